@@ -1,0 +1,10610 @@
+import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { n as EmbedSyncError } from "./errors.js";
+import { c as settingEntries, l as settingSpec, r as CATALOGUE, s as isTenancyRows, u as settingSpelled } from "./nearest.js";
+import { _ as canonicalJson, b as digestOfText, g as matchesGlob, n as validateHistory, y as digestOfBytes } from "./types.js";
+import { n as createSecret, t as createRedactor } from "./secret.js";
+import { n as VERSION, t as GENERATOR } from "./version.js";
+import EventEmitter$1, { EventEmitter, errorMonitor } from "node:events";
+import { execFile } from "node:child_process";
+import { basename, dirname, resolve } from "node:path";
+import { constants, readlinkSync } from "node:fs";
+import process$1 from "node:process";
+import crypto, { randomUUID } from "node:crypto";
+import net from "node:net";
+import http, { Agent, ServerResponse } from "node:http";
+import stream, { Duplex, PassThrough, Readable, Transform } from "node:stream";
+import { Buffer as Buffer$1 } from "node:buffer";
+import { inspect, promisify, types } from "node:util";
+import diagnosticsChannel from "node:diagnostics_channel";
+import { checkServerIdentity } from "node:tls";
+import zlib from "node:zlib";
+import urlLib, { URL as URL$1 } from "node:url";
+import { ADDRCONFIG, ALL, V4MAPPED, lookup, promises } from "node:dns";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { Buffer as Buffer$2 } from "buffer";
+import { lstat, mkdir, open, unlink } from "node:fs/promises";
+import https, { Agent as Agent$1 } from "node:https";
+import os, { hostname, userInfo } from "node:os";
+// src/databrain/json.ts
+const isObject$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/** The value that a text stands for; undefined, which no JSON text stands for, where it is not JSON. */
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+/** Whether a value has objects or arrays nested deeper than `levels`. */
+function isDeeperThan(value, levels) {
+	if (typeof value !== "object" || value === null) return false;
+	return levels === 0 || Object.values(value).some((child) => isDeeperThan(child, levels - 1));
+}
+/** Equal content, whatever the order of keys. Both values must be known to be shallow. */
+function sameJson(a, b) {
+	if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => sameJson(item, b[index]));
+	if (isObject$1(a) && isObject$1(b)) {
+		const keys = Object.keys(a);
+		return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]));
+	}
+	return a === b;
+}
+/** A value as it may stand in a message: its JSON, cut short. */
+function showJson(value) {
+	const text = isDeeperThan(value, 4) ? "(nested)" : JSON.stringify(value);
+	return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+// src/databrain/api-error.ts
+/** Every documented code that says more than its status does. */
+const MEANINGS = /* @__PURE__ */ new Map([
+	["AUTHENTICATION_ERR", "authentication"],
+	["AUTHENTICATION_ERROR", "authentication"],
+	["INVALID_DATA_APP_API_KEY", "authentication"],
+	["INVALID_WORKSPACE_NAME", "workspace"],
+	["WORKSPACE_ID_ERROR", "workspace"],
+	["INSUFFICIENT_PERMISSIONS", "permission"],
+	["EMBED_NOT_FOUND", "embed-missing"],
+	["INVALID_EMBED_ID", "embed-missing"],
+	["EMBED_PARAM_ERROR", "embed-missing"],
+	["INVALID_ACCESS_SETTINGS", "refused"],
+	["INVALID_DATAMART", "refused"],
+	["DATAMART_TABLE_NOT_FOUND", "refused"],
+	["CONFLICTING_UPDATE", "conflict"],
+	["RATE_LIMIT_EXCEEDED", "throttled"]
+]);
+/** Statuses under which a proxy or a server may still have passed the request on. */
+const UNDECIDED = /* @__PURE__ */ new Set([
+	408,
+	425,
+	499
+]);
+/** Reads `{error: {code, message}}`, `{error: "text"}`, and `code`, `message`, `detail` at the top of a failure. */
+function apiErrorOf(status, body) {
+	if (!isObject$1(body)) return {};
+	const error = body.error ?? null;
+	if (typeof error === "string") return isCode(error) ? { code: error } : errorFrom({
+		code: body.code,
+		message: error
+	});
+	if (isObject$1(error)) return errorFrom(error);
+	return status >= 200 && status < 300 ? {} : errorFrom(body);
+}
+/** For answers that are not the exact success shape. */
+function meaningOf(status, { code, message = "" }) {
+	if (code === "INVALID_REQUEST_BODY") return saysMissing(message) ? "embed-missing" : "refused";
+	const known = code === void 0 ? void 0 : MEANINGS.get(code);
+	if (known !== void 0) return known;
+	if (status === 200) return code === void 0 || code === "INTERNAL_SERVER_ERROR" ? "odd" : "refused";
+	const byStatus = meaningOfStatus(status);
+	return byStatus === "refused" || byStatus === "failed" ? meaningOfMessage(message) ?? byStatus : byStatus;
+}
+function meaningOfStatus(status) {
+	if (status === 401) return "authentication";
+	if (status === 403) return "permission";
+	if (status === 409) return "conflict";
+	if (status === 429) return "throttled";
+	if (status >= 300 && status < 400) return "redirect";
+	if (status >= 400 && status < 500) return UNDECIDED.has(status) ? "odd" : "refused";
+	return status >= 500 ? "failed" : "odd";
+}
+/** Some failures that no repetition will mend come as 500 and are told apart by their words alone. */
+function meaningOfMessage(message) {
+	if (/not authenticated|invalid (service token|api key)/i.test(message)) return "authentication";
+	if (!saysMissing(message)) return void 0;
+	return /embed/i.test(message) ? "embed-missing" : "refused";
+}
+const saysMissing = (message) => /not found|does not exist/i.test(message);
+function errorFrom(source) {
+	const code = typeof source.code === "string" && isCode(source.code) ? source.code : void 0;
+	const message = [source.message, source.detail].find((text) => typeof text === "string");
+	const line = typeof message === "string" ? oneLine(message) : "";
+	return {
+		...code === void 0 ? {} : { code },
+		...line === "" ? {} : { message: line }
+	};
+}
+const isCode = (text) => /^[A-Z][A-Z0-9_]{2,63}$/.test(text);
+const oneLine = (text) => text.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim().slice(0, 300);
+// src/databrain/classify.ts
+const TOKEN_HINT = "Check DATABRAIN_API_TOKEN: it must be an API key of this data app on this very server, and neither revoked nor expired.";
+const METRIC_CREATION_HINT = "DataBrain is known to answer 500 when isAllowMetricCreation is set through the API; where it persists, set it in the web interface.";
+const WORDING = {
+	authentication: {
+		code: () => "AUTHENTICATION_FAILED",
+		message: () => "the API does not accept the token",
+		hint: TOKEN_HINT
+	},
+	workspace: {
+		code: () => "INVALID_WORKSPACE_NAME",
+		message: () => "the API does not find the workspace of the token",
+		hint: "Check that the token belongs to a data app of a workspace that still exists."
+	},
+	permission: {
+		code: () => "PERMISSION_DENIED",
+		message: () => "the token may not do this",
+		hint: "Use an API key of the data app that the embed belongs to, or ask its administrator."
+	},
+	"embed-missing": {
+		code: () => "EMBED_NOT_FOUND",
+		message: () => "the API does not find this embed",
+		hint: "Check its id and that the token belongs to its data app. An embed that is listed but not found has to be mended in DataBrain."
+	},
+	refused: {
+		code: (status) => `HTTP_${status}`,
+		message: (status) => status === 404 ? "there is nothing at this address" : "the API refused the request"
+	},
+	throttled: {
+		code: () => "RATE_LIMIT_EXCEEDED",
+		message: () => "too many requests",
+		hint: "Send more slowly with --rate."
+	},
+	conflict: {
+		code: () => "CONFLICTING_UPDATE",
+		message: () => "somebody else may be changing this embed"
+	},
+	redirect: {
+		code: () => "UNEXPECTED_REDIRECT",
+		message: () => "the server redirects instead of answering, and redirects are never followed",
+		hint: "Check the base URL: it must be the address of the API itself."
+	},
+	failed: {
+		code: (status) => `HTTP_${status}`,
+		message: () => "the server failed"
+	},
+	odd: {
+		code: () => "UNEXPECTED_ANSWER",
+		message: () => "the answer is not one that the API documents",
+		hint: "Check the base URL, and whether a proxy answers in place of the API."
+	}
+};
+const NOT_FOUND_HINT = "Check the base URL and its path prefix, and whether this server speaks another generation of the API (--api).";
+/** Success is exactly: 200, a JSON object, `error` null or absent, `id` the embed that was asked for. */
+function classifyUpdate(answer, { embedId, accessSettings }) {
+	const { status, retryAfterMs } = answer;
+	const body = parseJson(answer.text);
+	if (status === 200 && isObject$1(body) && (body.error ?? null) === null && body.id === embedId) return { kind: "accepted" };
+	const error = apiErrorOf(status, body);
+	const meaning = meaningOf(status, error);
+	const problem = problemFrom(answer, meaning, error);
+	switch (meaning) {
+		case "authentication":
+		case "workspace": return {
+			kind: "global",
+			problem
+		};
+		case "permission":
+		case "embed-missing":
+		case "refused": return {
+			kind: "rejected",
+			problem
+		};
+		case "throttled": return {
+			kind: "throttled",
+			problem,
+			...retryAfterMs === void 0 ? {} : { retryAfterMs }
+		};
+		case "conflict": return {
+			kind: "conflict",
+			problem
+		};
+		case "failed":
+			if (status !== 500 || !Object.hasOwn(accessSettings, "isAllowMetricCreation")) return {
+				kind: "unknown",
+				problem
+			};
+			return {
+				kind: "unknown",
+				problem: {
+					...problem,
+					hint: METRIC_CREATION_HINT
+				}
+			};
+		case "redirect":
+		case "odd": return {
+			kind: "unknown",
+			problem
+		};
+	}
+}
+/** A body is handed on only from a 200 that is JSON and tells no error; what is in it, `decode` judges. */
+function classifyRead(answer) {
+	const { status } = answer;
+	const body = parseJson(answer.text);
+	const isList = Array.isArray(body) || isObject$1(body) && (body.error ?? null) === null;
+	if (status === 200 && isList) return {
+		kind: "body",
+		body
+	};
+	const error = apiErrorOf(status, body);
+	const meaning = meaningOf(status, error);
+	const problem = problemFrom(answer, meaning, error);
+	switch (meaning) {
+		case "authentication": return {
+			kind: "failed",
+			again: "never",
+			code: "AUTHENTICATION_FAILED",
+			problem
+		};
+		case "permission": return {
+			kind: "failed",
+			again: "never",
+			code: "PERMISSION_DENIED",
+			problem
+		};
+		case "throttled": return {
+			kind: "failed",
+			again: "throttled",
+			code: "API_REFUSED",
+			problem
+		};
+		case "failed": return {
+			kind: "failed",
+			again: "transient",
+			code: "API_REFUSED",
+			problem
+		};
+		case "odd": return {
+			kind: "failed",
+			again: "never",
+			code: "API_ANSWER_INVALID",
+			problem
+		};
+		case "workspace":
+		case "embed-missing":
+		case "refused":
+		case "conflict":
+		case "redirect": return {
+			kind: "failed",
+			again: "never",
+			code: "API_REFUSED",
+			problem
+		};
+	}
+}
+function problemFrom({ status }, meaning, error) {
+	const wording = WORDING[meaning];
+	const hint = meaning === "refused" && status === 404 && error.code === void 0 ? NOT_FOUND_HINT : wording.hint;
+	return {
+		code: meaning === "embed-missing" ? "EMBED_NOT_FOUND" : error.code ?? wording.code(status),
+		httpStatus: status,
+		message: error.message ?? wording.message(status),
+		...hint === void 0 ? {} : { hint }
+	};
+}
+// src/databrain/tenancy-rows.ts
+/** Exactly `name` and `clientColumn`, in this key order, sorted by name in code-unit order. */
+const sortedRows = (rows) => rows.map(({ name, clientColumn }) => ({
+	name,
+	clientColumn
+})).sort((a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+// src/databrain/decode-settings.ts
+/** Every container that some version of the docs, the vendor's client or a real answer showed. */
+const CONTAINERS = [
+	["accessSettings"],
+	["embedDataAppAccessSetting"],
+	["embedMetadata", "accessSettings"],
+	[
+		"embedMetadata",
+		"embedConfig",
+		"accessSettings"
+	],
+	["options", "accessSettings"]
+];
+/** The datamart alone is also told beside the settings. */
+const DATAMART_PLACES = [
+	[],
+	["embedMetadata"],
+	["embedMetadata", "embedConfig"]
+];
+const DATAMART_SPELLINGS = ["datamartName", ...settingSpec("datamartName").aliases];
+/** Far above anything real; what is kept of an answer must be safe to walk and to print. */
+const DEPTH_LIMIT = 64;
+function decodeSettings(item) {
+	const problems = [];
+	const foreign = Object.create(null);
+	const sightings = /* @__PURE__ */ new Map();
+	const see = (where, spelling, value) => {
+		if (value === null || value === void 0) return;
+		const spec = settingSpelled(spelling);
+		if (spec?.kind === "text" && value === "") return;
+		if (spec !== void 0) {
+			const seen = sightings.get(spec.name);
+			if (seen === void 0) sightings.set(spec.name, [{
+				where,
+				spelling,
+				value
+			}]);
+			else seen.push({
+				where,
+				spelling,
+				value
+			});
+		} else if (isDeeperThan(value, DEPTH_LIMIT)) problems.push(`${where} is nested deeper than ${DEPTH_LIMIT} levels`);
+		else foreign[spelling] ??= value;
+	};
+	for (const path of CONTAINERS) {
+		const container = at(item, path);
+		if (container === null || container === void 0) continue;
+		if (isObject$1(container)) for (const [key, value] of Object.entries(container)) see([...path, key].join("."), key, value);
+		else problems.push(`${path.join(".")} is ${showJson(container)}, not an object of settings`);
+	}
+	for (const path of DATAMART_PLACES) {
+		const place = at(item, path);
+		if (!isObject$1(place)) continue;
+		for (const key of DATAMART_SPELLINGS) see([...path, key].join("."), key, place[key]);
+	}
+	const told = [];
+	for (const spec of CATALOGUE) {
+		const seen = sightings.get(spec.name);
+		if (seen === void 0) continue;
+		const value = settle(spec, seen, {
+			foreign,
+			problems
+		});
+		if (value !== void 0) told.push([spec.name, value]);
+	}
+	return {
+		settings: Object.fromEntries(told),
+		foreign,
+		problems
+	};
+}
+/** The one value of a setting that was told in one or more places; undefined where it is foreign or in dispute. */
+function settle(spec, seen, out) {
+	const decoded = seen.map(({ where, spelling, value }) => ({
+		where,
+		spelling,
+		raw: value,
+		...decodeValue(spec, value)
+	}));
+	const wrong = decoded.filter((one) => one.kind === "wrong");
+	for (const { where, raw, expected } of wrong) out.problems.push(`${where} is ${showJson(raw)}, not ${expected}`);
+	const [first, ...others] = decoded;
+	if (first === void 0 || wrong.length > 0) return void 0;
+	const meant = first.kind === "value" ? first.value : first.raw;
+	for (const other of others) {
+		const value = other.kind === "value" ? other.value : other.raw;
+		if (sameJson(meant, value)) continue;
+		out.problems.push(`${spec.name} is told twice and differently: ${first.where} is ${showJson(meant)}, ${other.where} is ${showJson(value)}`);
+		return;
+	}
+	if (first.kind === "value") return first.value;
+	out.foreign[first.spelling] = first.raw;
+}
+function decodeValue(spec, value) {
+	switch (spec.kind) {
+		case "flag": return typeof value === "boolean" ? {
+			kind: "value",
+			value
+		} : {
+			kind: "wrong",
+			expected: "true or false"
+		};
+		case "choice":
+			if (typeof value !== "string") return {
+				kind: "wrong",
+				expected: `one of ${spec.values.join(", ")}`
+			};
+			return spec.values.includes(value) ? {
+				kind: "value",
+				value
+			} : { kind: "foreign" };
+		case "text": return typeof value === "string" ? {
+			kind: "value",
+			value
+		} : {
+			kind: "wrong",
+			expected: "a text"
+		};
+		case "tenancy": return decodeRows(value);
+	}
+}
+function decodeRows(value) {
+	const expected = "a list of {name, clientColumn}";
+	if (!Array.isArray(value)) return {
+		kind: "wrong",
+		expected
+	};
+	const columns = /* @__PURE__ */ new Map();
+	for (const row of value) {
+		if (!isObject$1(row)) return {
+			kind: "wrong",
+			expected
+		};
+		const { name, clientColumn } = row;
+		if (typeof name !== "string" || name === "" || typeof clientColumn !== "string" || clientColumn === "") return {
+			kind: "wrong",
+			expected
+		};
+		if ((columns.get(name) ?? clientColumn) !== clientColumn) return {
+			kind: "wrong",
+			expected: `one column for the table ${showJson(name)}`
+		};
+		columns.set(name, clientColumn);
+	}
+	const rows = [...columns].map(([name, clientColumn]) => ({
+		name,
+		clientColumn
+	}));
+	return {
+		kind: "value",
+		value: sortedRows(rows)
+	};
+}
+function at(item, path) {
+	let value = item;
+	for (const key of path) value = isObject$1(value) ? value[key] : void 0;
+	return value;
+}
+// src/databrain/decode.ts
+const ID_LIMIT = 256;
+/** Understands `{data: […]}` and bare arrays, and the item shapes of all API generations. */
+function decodeList(body) {
+	const items = Array.isArray(body) ? body : isObject$1(body) ? body.data : void 0;
+	if (!Array.isArray(items)) return {
+		count: 0,
+		embeds: [],
+		problems: ["it is not a list: neither an array nor an object with \"data\""]
+	};
+	const embeds = [];
+	const problems = [];
+	for (const [index, item] of items.entries()) {
+		const { embedId } = isObject$1(item) ? item : {};
+		if (!isObject$1(item) || typeof embedId !== "string" || embedId === "" || embedId.length > ID_LIMIT) {
+			problems.push(`item ${index + 1} has no usable embedId (${showJson(embedId ?? null)})`);
+			continue;
+		}
+		const { settings, foreign, problems: found } = decodeSettings(item);
+		for (const problem of found) problems.push(`embed ${showJson(embedId)}: ${problem}`);
+		embeds.push({
+			embedId,
+			...described(item),
+			settings,
+			foreign
+		});
+	}
+	const unique = uniqueEmbeds(embeds);
+	return {
+		count: items.length,
+		embeds: unique.embeds,
+		problems: [...problems, ...unique.problems]
+	};
+}
+/** Each id once. The same embed seen twice is one embed; seen twice with different content it is a problem. */
+function uniqueEmbeds(embeds) {
+	const byId = /* @__PURE__ */ new Map();
+	const disputed = /* @__PURE__ */ new Set();
+	for (const embed of embeds) {
+		const seen = byId.get(embed.embedId);
+		if (seen === void 0) byId.set(embed.embedId, embed);
+		else if (!sameJson(seen, embed)) disputed.add(embed.embedId);
+	}
+	return {
+		embeds: [...byId.values()],
+		problems: [...disputed].map((id) => `embed ${showJson(id)} is listed twice with different content`)
+	};
+}
+/** What is told about an embed beside its settings. Only for display and matching, so a wrong type is just not told. */
+function described(item) {
+	const metadata = objectIn(item, "embedMetadata");
+	const name = textIn(item, "name") ?? textIn(metadata, "name") ?? nameOfContent(item);
+	const embedType = textIn(item, "embedType") ?? textIn(metadata, "embedType");
+	const dataAppName = textIn(item, "dataAppName") ?? textIn(metadata, "dataAppName");
+	const updatedAt = textIn(item, "updatedAt") ?? textIn(metadata, "updatedAt");
+	return {
+		...name === void 0 ? {} : { name },
+		...embedType === void 0 ? {} : { embedType },
+		...dataAppName === void 0 ? {} : { dataAppName },
+		...updatedAt === void 0 ? {} : { updatedAt }
+	};
+}
+/** Older generations name only the dashboard or metric that is embedded. */
+const nameOfContent = (item) => textIn(objectIn(item, "externalDashboard"), "name") ?? textIn(objectIn(item, "externalMetric"), "name");
+function objectIn(item, key) {
+	const value = item[key];
+	return isObject$1(value) ? value : {};
+}
+function textIn(item, key) {
+	const value = item[key];
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+// src/databrain/endpoints.ts
+const modern = (path) => ({
+	list: {
+		method: "GET",
+		path
+	},
+	update: {
+		method: "PUT",
+		path
+	},
+	listParameters: "query",
+	spellings: {}
+});
+const ENDPOINTS = {
+	kebab: modern("/api/v2/data-app/embeds"),
+	camel: modern("/api/v2/dataApp/embeds"),
+	legacy: {
+		list: {
+			method: "POST",
+			path: "/api/v2/dataApp/embed/list"
+		},
+		update: {
+			method: "POST",
+			path: "/api/v2/dataApp/embed/update"
+		},
+		listParameters: "body",
+		spellings: {
+			isAllowAiPilot: "isAllowAipilot",
+			tableTenancySettings: "tableList"
+		}
+	}
+};
+/** The whole list, or one page of it; pages count from 1 and hold 10 embeds. */
+function listRequest(dialect, page) {
+	const { list, listParameters } = ENDPOINTS[dialect];
+	if (listParameters === "body") {
+		const parameters = page === void 0 ? { isPagination: false } : {
+			isPagination: true,
+			pageNumber: page
+		};
+		return {
+			...list,
+			body: JSON.stringify(parameters)
+		};
+	}
+	return page === void 0 ? list : {
+		...list,
+		query: {
+			isPagination: "true",
+			pageNumber: String(page)
+		}
+	};
+}
+/** One update with exactly this JSON text as its body. */
+const updateRequest = (dialect, body) => ({
+	...ENDPOINTS[dialect].update,
+	body
+});
+/** How a setting is written in the payloads of a generation. */
+const spellingOf = (dialect, setting) => ENDPOINTS[dialect].spellings[setting] ?? setting;
+// src/databrain/read-body.ts
+/** How many answers of a kind end the attempts. The waits after a 429 are the pacer's. */
+const ATTEMPTS = {
+	throttled: 8,
+	transient: 5,
+	never: 1
+};
+const BACKOFF_BASE_MS = 250;
+const BACKOFF_CAP_MS = 2e4;
+/** Problems of the way to the server that a repetition can get past. */
+const TRANSIENT = /* @__PURE__ */ new Set([
+	"UNREACHABLE",
+	"TIMEOUT",
+	"CONNECTION_LOST"
+]);
+/** Throws EmbedSyncError, which says what happened, where, and after how many attempts. */
+async function readBody(transport, request, runtime) {
+	const failures = {
+		throttled: 0,
+		transient: 0,
+		never: 0
+	};
+	let backoffMs;
+	for (let attempt = 1;; attempt++) {
+		const exchange = await transport.exchange({
+			...request,
+			signal: runtime.stop,
+			...backoffMs === void 0 ? {} : { backoffMs }
+		});
+		if (runtime.stop.aborted) throw stopped(runtime.stop);
+		const answer = read(exchange);
+		if (answer.kind === "body") return answer.body;
+		const count = ++failures[answer.again];
+		if (count >= ATTEMPTS[answer.again]) throw failure(request, attempt, answer);
+		backoffMs = answer.again === "throttled" ? 0 : runtime.random() * Math.min(BACKOFF_CAP_MS, BACKOFF_BASE_MS * 2 ** (count - 1));
+	}
+}
+/** Method and path, which never hold anything secret. */
+const describeRequest = ({ method, path }) => `${method} ${path}`;
+function read(exchange) {
+	if (exchange.kind === "answer") return classifyRead(exchange);
+	const { problem } = exchange;
+	const code = problem.code === "ANSWER_TOO_LARGE" ? "API_ANSWER_INVALID" : "API_UNREACHABLE";
+	return {
+		kind: "failed",
+		again: TRANSIENT.has(problem.code) ? "transient" : "never",
+		code,
+		problem
+	};
+}
+function failure(request, attempt, { code, problem }) {
+	const { httpStatus, message, hint } = problem;
+	const what = httpStatus === void 0 ? message : `answered ${httpStatus} ${problem.code}: ${message}`;
+	const times = attempt === 1 ? "" : ` (after ${attempt} attempts)`;
+	return new EmbedSyncError(code, `${describeRequest(request)}: ${what}${times}`, hint === void 0 ? {} : { hint });
+}
+const stopped = ({ reason }) => new EmbedSyncError(reason === "SIGTERM" ? "TERMINATED" : "INTERRUPTED", "stopped while reading; nothing was written");
+// src/databrain/client.ts
+/** The page size of the API, which cannot be chosen. */
+const PAGE_SIZE = 10;
+const EMBED_LIMIT = 1e5;
+function createReader(transport, dialect, runtime) {
+	const ask = async (page) => {
+		const request = listRequest(dialect, page);
+		const list = decodeList(await readBody(transport, request, runtime));
+		refuseProblems(list.problems, request);
+		return list;
+	};
+	/** Only a first answer of exactly one page may come from a server that insists on pages; the second page tells. */
+	const list = async () => {
+		const whole = await ask();
+		return whole.count === PAGE_SIZE ? withFurtherPages(whole) : whole.embeds;
+	};
+	const withFurtherPages = async (first) => {
+		const embeds = [...first.embeds];
+		const seen = /* @__PURE__ */ new Set([idsOf(first)]);
+		let total = first.count;
+		for (let page = 2;; page++) {
+			const next = await ask(page);
+			embeds.push(...next.embeds);
+			total += next.count;
+			if (total > EMBED_LIMIT) refuseProblems([`it goes on after ${EMBED_LIMIT} embeds`], listRequest(dialect));
+			if (next.count < PAGE_SIZE || seen.has(idsOf(next))) break;
+			seen.add(idsOf(next));
+		}
+		const unique = uniqueEmbeds(embeds);
+		refuseProblems(unique.problems, listRequest(dialect));
+		return unique.embeds;
+	};
+	return {
+		dialect,
+		list
+	};
+}
+function createWriter(transport, dialect) {
+	return { update: async (payload) => {
+		const exchange = await transport.exchange(updateRequest(dialect, JSON.stringify(payload)));
+		switch (exchange.kind) {
+			case "answer": return classifyUpdate(exchange, payload);
+			case "not-sent": return exchange;
+			case "lost": return {
+				kind: "unknown",
+				problem: exchange.problem
+			};
+		}
+	} };
+}
+const idsOf = ({ embeds }) => JSON.stringify(embeds.map(({ embedId }) => embedId).sort());
+function refuseProblems(problems, request) {
+	const [first, ...others] = problems;
+	if (first === void 0) return;
+	const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+	throw new EmbedSyncError("API_ANSWER_INVALID", `${describeRequest(request)}: the list cannot be relied on: ${first}${more}`, {
+		hint: "Nothing is planned on a list that is not understood whole. Mend the embed in DataBrain, or report the answer as a bug.",
+		issues: problems.slice(0, 100).map((message) => ({
+			severity: "error",
+			code: "API_ANSWER_INVALID",
+			message
+		}))
+	});
+}
+// src/databrain/credentials.ts
+/** The only hosts that plain http may name, in exactly these spellings: what they send never leaves the machine. */
+const LOOPBACK = /* @__PURE__ */ new Set([
+	"127.0.0.1",
+	"localhost",
+	"[::1]"
+]);
+/** Origin and path prefix without a trailing slash. Throws BASE_URL_INVALID. */
+function parseBaseUrl(text) {
+	if (text === "") throw badBaseUrl("is empty");
+	if (!/^[\x20-\x7e]*$/.test(text)) throw badBaseUrl("has control characters or letters outside ASCII, which can disguise another host");
+	if (/[\s\\]/.test(text)) throw badBaseUrl("has a blank or a backslash");
+	if (/[?#]/.test(text)) throw badBaseUrl("has a query or a fragment");
+	if (text.includes("@")) throw badBaseUrl("has a user name, or an \"@\" that can disguise another host");
+	const url = parsed(text);
+	if (url.protocol !== "https:" && url.protocol !== "http:") throw badBaseUrl("is neither https nor http");
+	if (url.protocol === "http:" && !LOOPBACK.has(url.hostname)) throw badBaseUrl("is plain http, which would show the token to everybody on the way", "Write https://… instead.");
+	if (/(^|\.)xn--/.test(url.hostname)) throw badBaseUrl("has an internationalised host name, which can look like another");
+	if (url.hostname.endsWith(".")) throw badBaseUrl("has a host name that ends with a dot");
+	const path = url.pathname.replace(/\/$/, "");
+	if (!/^(\/[\w.~-]+)*$/.test(path)) throw badBaseUrl("has a path with empty segments or special characters");
+	if (!readsAs(text, url.origin, path)) throw badBaseUrl("reads differently to a person and to the machine", `The machine reads it as ${url.origin}${path}: write just that.`);
+	return url.origin + path;
+}
+function parsed(text) {
+	try {
+		return new URL(text);
+	} catch {
+		throw badBaseUrl("is not a URL");
+	}
+}
+/** Whether a text says no more and no less than origin and path: no default port, no dot segments, no odd number forms. */
+function readsAs(text, origin, path) {
+	const written = text.replace(/\/$/, "");
+	return written.slice(0, origin.length).toLowerCase() === origin && written.slice(origin.length) === path;
+}
+const badBaseUrl = (what, hint) => new EmbedSyncError("BASE_URL_INVALID", `the base URL ${what}`, { hint: hint ?? "Give the address of the API alone, such as https://api.usedatabrain.com, in DATABRAIN_API_BASE_URL or --base-url." });
+const TOKEN_WHERE = "Put an API key of the data app into the environment variable DATABRAIN_API_TOKEN";
+/** Forgives one line break at the end, as files and shells leave it. Throws TOKEN_MISSING or TOKEN_MALFORMED. */
+function parseToken(text) {
+	const token = text?.replace(/\r?\n$/, "");
+	if (token === void 0 || token === "") throw new EmbedSyncError("TOKEN_MISSING", "DATABRAIN_API_TOKEN is not set", { hint: `${TOKEN_WHERE}; in a workflow, from a secret.` });
+	if (/^bearer\s/i.test(token)) throw badToken("begins with \"Bearer\"", `${TOKEN_WHERE} without the word "Bearer".`);
+	if (/^(["']).*\1$/s.test(token)) throw badToken("is in quotes", `${TOKEN_WHERE} without quotes.`);
+	if (!/^[\w.~+/=-]*$/.test(token)) throw badToken("has characters that no API key has", `${TOKEN_WHERE}: one line of letters, digits and . _ ~ + / = - only.`);
+	if (token.length < 8 || token.length > 512) throw badToken("is too short or too long", `${TOKEN_WHERE}: all of it, 8 to 512 characters.`);
+	return createSecret(token);
+}
+const badToken = (what, hint) => new EmbedSyncError("TOKEN_MALFORMED", `DATABRAIN_API_TOKEN ${what}`, { hint });
+/** Parts of Node whose debug output shows request headers. */
+const TALKATIVE = [
+	"HTTP",
+	"HTTPS",
+	"HTTP2",
+	"NET",
+	"TLS"
+];
+/** Options under which Node opens its memory, its traffic or its environment to others. */
+const OPEN_FLAGS = [
+	"--inspect",
+	"--report",
+	"--heapsnapshot",
+	"--heap-prof",
+	"--tls-keylog",
+	"--trace-tls"
+];
+/** Throws UNSAFE_ENVIRONMENT where the token could not be kept: certificate checks off, or debug modes that print it. */
+function refuseUnsafeEnvironment(env, execArgv) {
+	if (env.NODE_TLS_REJECT_UNAUTHORIZED === "0") throw unsafe("NODE_TLS_REJECT_UNAUTHORIZED=0 turns certificate checks off", "Unset it; for a private CA, set NODE_EXTRA_CA_CERTS.");
+	if ((env.NODE_DEBUG ?? "").split(",").map((section) => section.trim().toUpperCase()).some((section) => TALKATIVE.some((name) => matchesGlob(section, name)))) throw unsafe("NODE_DEBUG prints the headers of requests, and the token with them", "Unset it.");
+	const words = [...(env.NODE_OPTIONS ?? "").replaceAll(/["']/g, "").split(/\s+/), ...execArgv].map((word) => word.replaceAll("_", "-"));
+	const open = OPEN_FLAGS.find((flag) => words.some((word) => word.startsWith(flag)));
+	if (open !== void 0) throw unsafe(`the Node option ${open}… opens this process, and the token in it`, "Start without it.");
+}
+const unsafe = (what, hint) => new EmbedSyncError("UNSAFE_ENVIRONMENT", what, { hint });
+// src/databrain/encode.ts
+/** The encoder of one generation. The payload's compact JSON is exactly what is sent. */
+const encodePayload = (dialect) => (embedId, settings) => ({
+	embedId,
+	accessSettings: Object.fromEntries(settingEntries(settings).map(([name, value]) => [spellingOf(dialect, name), encodeValue(value)]))
+});
+const encodeValue = (value) => isTenancyRows(value) ? sortedRows(value) : value;
+// src/databrain/headers.ts
+const LONGEST_MS = 12e4;
+const HTTP_DATE = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+/** Milliseconds from `now` until `Retry-After`, in [0, 120,000]; undefined where it is absent, negative or not understood. */
+function retryAfterMs(headers, now) {
+	const text = headerText(headers, "retry-after")?.trim();
+	if (text === void 0) return void 0;
+	if (/^\d+$/.test(text)) return clamp(Number(text) * 1e3);
+	if (!HTTP_DATE.test(text)) return void 0;
+	const then = Date.parse(text);
+	return Number.isNaN(then) ? void 0 : clamp(then - serverNow(headers, now));
+}
+/** The server's own clock where it tells it, so that a clock that differs from ours lengthens no wait. */
+function serverNow(headers, now) {
+	const date = headerText(headers, "date");
+	const told = date !== void 0 && HTTP_DATE.test(date) ? Date.parse(date) : NaN;
+	return Number.isNaN(told) ? now.getTime() : told;
+}
+function headerText(headers, name) {
+	const value = headers[name];
+	return typeof value === "string" ? value : void 0;
+}
+const clamp = (ms) => Math.min(Math.max(ms, 0), LONGEST_MS);
+// src/databrain/pace.ts
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 2e4;
+/** Timers wake late by this much; a slot missed by less is caught up, so that lateness does not add up. */
+const TIMER_SLACK_MS = 5;
+function createPacer({ runtime, rate }) {
+	const spacing = rate === void 0 ? 0 : rate.perMs / rate.count;
+	let queue = Promise.resolve();
+	let nextSlot = Number.NEGATIVE_INFINITY;
+	let pausedUntil = Number.NEGATIVE_INFINITY;
+	let refusals = 0;
+	const passGate = async (signal) => {
+		for (;;) {
+			const wait = Math.max(nextSlot, pausedUntil) - runtime.monotonic();
+			if (wait <= 0 || signal?.aborted) break;
+			await runtime.sleep(wait, signal);
+		}
+		const now = runtime.monotonic();
+		nextSlot = (now - nextSlot <= TIMER_SLACK_MS ? nextSlot : now) + spacing;
+	};
+	const pause = (askedMs) => {
+		const now = runtime.monotonic();
+		if (now >= pausedUntil) refusals++;
+		const own = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (refusals - 1)) * (1 - runtime.random() / 2);
+		const asked = askedMs * (1 + runtime.random() / 10);
+		pausedUntil = Math.max(pausedUntil, now + Math.max(own, asked));
+	};
+	return {
+		turn: (signal) => {
+			queue = queue.then(() => passGate(signal));
+			return queue;
+		},
+		answered: (status, headers) => {
+			const asked = retryAfterMs(headers, runtime.now());
+			if (status === 429 || status === 503 && asked !== void 0) pause(asked ?? 0);
+			else if (status < 500) refusals = 0;
+		}
+	};
+}
+// node_modules/@sindresorhus/is/distribution/utilities.js
+function keysOf(value) {
+	return Object.keys(value);
+}
+// node_modules/@sindresorhus/is/distribution/index.js
+const typedArrayTypeNames = [
+	"Int8Array",
+	"Uint8Array",
+	"Uint8ClampedArray",
+	"Int16Array",
+	"Uint16Array",
+	"Int32Array",
+	"Uint32Array",
+	"Float32Array",
+	"Float64Array",
+	"BigInt64Array",
+	"BigUint64Array"
+];
+function isTypedArrayName(name) {
+	return typedArrayTypeNames.includes(name);
+}
+const objectTypeNames = [
+	"Function",
+	"Generator",
+	"AsyncGenerator",
+	"GeneratorFunction",
+	"AsyncGeneratorFunction",
+	"AsyncFunction",
+	"Observable",
+	"Array",
+	"Buffer",
+	"Blob",
+	"Object",
+	"RegExp",
+	"Date",
+	"Error",
+	"Map",
+	"Set",
+	"WeakMap",
+	"WeakSet",
+	"WeakRef",
+	"ArrayBuffer",
+	"SharedArrayBuffer",
+	"DataView",
+	"Promise",
+	"URL",
+	"FormData",
+	"URLSearchParams",
+	"HTMLElement",
+	"NaN",
+	...typedArrayTypeNames
+];
+function isObjectTypeName(name) {
+	return objectTypeNames.includes(name);
+}
+const primitiveTypeNames = [
+	"null",
+	"undefined",
+	"string",
+	"number",
+	"bigint",
+	"boolean",
+	"symbol"
+];
+function isPrimitiveTypeName(name) {
+	return primitiveTypeNames.includes(name);
+}
+[...objectTypeNames, ...primitiveTypeNames];
+const getObjectType = (value) => {
+	const objectTypeName = Object.prototype.toString.call(value).slice(8, -1);
+	if (/HTML\w+Element/.test(objectTypeName) && isHtmlElement(value)) return "HTMLElement";
+	if (isObjectTypeName(objectTypeName)) return objectTypeName;
+};
+function detect(value) {
+	if (value === null) return "null";
+	switch (typeof value) {
+		case "undefined": return "undefined";
+		case "string": return "string";
+		case "number": return Number.isNaN(value) ? "NaN" : "number";
+		case "boolean": return "boolean";
+		case "function": return "Function";
+		case "bigint": return "bigint";
+		case "symbol": return "symbol";
+	}
+	if (isObservable(value)) return "Observable";
+	if (isArray(value)) return "Array";
+	if (isBuffer(value)) return "Buffer";
+	const tagType = getObjectType(value);
+	if (tagType && tagType !== "Object") return tagType;
+	if (hasPromiseApi(value)) return "Promise";
+	if (value instanceof String || value instanceof Boolean || value instanceof Number) throw new TypeError("Please don't use object wrappers for primitive types");
+	return "Object";
+}
+function hasPromiseApi(value) {
+	return isFunction$1(value?.then) && isFunction$1(value?.catch);
+}
+const is = Object.assign(detect, {
+	all: isAll,
+	any: isAny,
+	array: isArray,
+	arrayBuffer: isArrayBuffer,
+	arrayLike: isArrayLike,
+	asyncFunction: isAsyncFunction,
+	asyncGenerator: isAsyncGenerator,
+	asyncGeneratorFunction: isAsyncGeneratorFunction,
+	asyncIterable: isAsyncIterable$1,
+	bigint: isBigint,
+	bigInt64Array: isBigInt64Array,
+	bigUint64Array: isBigUint64Array,
+	blob: isBlob,
+	boolean: isBoolean,
+	boundFunction: isBoundFunction,
+	buffer: isBuffer,
+	class: isClass,
+	dataView: isDataView,
+	date: isDate,
+	detect,
+	directInstanceOf: isDirectInstanceOf,
+	emptyArray: isEmptyArray,
+	emptyMap: isEmptyMap,
+	emptyObject: isEmptyObject,
+	emptySet: isEmptySet,
+	emptyString: isEmptyString,
+	emptyStringOrWhitespace: isEmptyStringOrWhitespace,
+	enumCase: isEnumCase,
+	error: isError,
+	evenInteger: isEvenInteger,
+	falsy: isFalsy,
+	float32Array: isFloat32Array,
+	float64Array: isFloat64Array,
+	formData: isFormData$2,
+	function: isFunction$1,
+	generator: isGenerator,
+	generatorFunction: isGeneratorFunction,
+	htmlElement: isHtmlElement,
+	infinite: isInfinite,
+	inRange: isInRange,
+	int16Array: isInt16Array,
+	int32Array: isInt32Array,
+	int8Array: isInt8Array,
+	integer: isInteger,
+	iterable: isIterable$1,
+	map: isMap,
+	nan: isNan,
+	nativePromise: isNativePromise,
+	negativeNumber: isNegativeNumber,
+	nodeStream: isNodeStream,
+	nonEmptyArray: isNonEmptyArray,
+	nonEmptyMap: isNonEmptyMap,
+	nonEmptyObject: isNonEmptyObject,
+	nonEmptySet: isNonEmptySet,
+	nonEmptyString: isNonEmptyString,
+	nonEmptyStringAndNotWhitespace: isNonEmptyStringAndNotWhitespace,
+	null: isNull,
+	nullOrUndefined: isNullOrUndefined,
+	number: isNumber,
+	numericString: isNumericString,
+	object: isObject,
+	observable: isObservable,
+	oddInteger: isOddInteger,
+	plainObject: isPlainObject$1,
+	positiveNumber: isPositiveNumber,
+	primitive: isPrimitive,
+	promise: isPromise,
+	propertyKey: isPropertyKey,
+	regExp: isRegExp,
+	safeInteger: isSafeInteger,
+	set: isSet,
+	sharedArrayBuffer: isSharedArrayBuffer,
+	string: isString,
+	symbol: isSymbol,
+	truthy: isTruthy,
+	tupleLike: isTupleLike,
+	typedArray: isTypedArray,
+	uint16Array: isUint16Array,
+	uint32Array: isUint32Array,
+	uint8Array: isUint8Array,
+	uint8ClampedArray: isUint8ClampedArray,
+	undefined: isUndefined,
+	urlInstance: isUrlInstance,
+	urlSearchParams: isUrlSearchParams,
+	urlString: isUrlString,
+	optional: isOptional,
+	validDate: isValidDate,
+	validLength: isValidLength,
+	weakMap: isWeakMap,
+	weakRef: isWeakRef,
+	weakSet: isWeakSet,
+	whitespaceString: isWhitespaceString
+});
+function isAbsoluteModule2(remainder) {
+	return (value) => isInteger(value) && Math.abs(value % 2) === remainder;
+}
+function validatePredicateArray(predicateArray, allowEmpty) {
+	if (predicateArray.length === 0) {
+		if (allowEmpty) {} else throw new TypeError("Invalid predicate array");
+		return;
+	}
+	for (const predicate of predicateArray) if (!isFunction$1(predicate)) throw new TypeError(`Invalid predicate: ${JSON.stringify(predicate)}`);
+}
+function isAll(predicate, ...values) {
+	if (Array.isArray(predicate)) {
+		const predicateArray = predicate;
+		validatePredicateArray(predicateArray, values.length === 0);
+		const combinedPredicate = (value) => predicateArray.every((singlePredicate) => singlePredicate(value));
+		if (values.length === 0) return combinedPredicate;
+		return predicateOnArray(Array.prototype.every, combinedPredicate, values);
+	}
+	return predicateOnArray(Array.prototype.every, predicate, values);
+}
+function isAny(predicate, ...values) {
+	if (Array.isArray(predicate)) {
+		const predicateArray = predicate;
+		validatePredicateArray(predicateArray, values.length === 0);
+		const combinedPredicate = (value) => predicateArray.some((singlePredicate) => singlePredicate(value));
+		if (values.length === 0) return combinedPredicate;
+		return predicateOnArray(Array.prototype.some, combinedPredicate, values);
+	}
+	return predicateOnArray(Array.prototype.some, predicate, values);
+}
+function isOptional(value, predicate) {
+	return isUndefined(value) || predicate(value);
+}
+function isArray(value, assertion) {
+	if (!Array.isArray(value)) return false;
+	if (!isFunction$1(assertion)) return true;
+	return value.every((element) => assertion(element));
+}
+function isArrayBuffer(value) {
+	return getObjectType(value) === "ArrayBuffer";
+}
+function isArrayLike(value) {
+	return !isNullOrUndefined(value) && !isFunction$1(value) && isValidLength(value.length);
+}
+function isAsyncFunction(value) {
+	return getObjectType(value) === "AsyncFunction";
+}
+function isAsyncGenerator(value) {
+	return isAsyncIterable$1(value) && isFunction$1(value.next) && isFunction$1(value.throw);
+}
+function isAsyncGeneratorFunction(value) {
+	return getObjectType(value) === "AsyncGeneratorFunction";
+}
+function isAsyncIterable$1(value) {
+	return isFunction$1(value?.[Symbol.asyncIterator]);
+}
+function isBigint(value) {
+	return typeof value === "bigint";
+}
+function isBigInt64Array(value) {
+	return getObjectType(value) === "BigInt64Array";
+}
+function isBigUint64Array(value) {
+	return getObjectType(value) === "BigUint64Array";
+}
+function isBlob(value) {
+	return getObjectType(value) === "Blob";
+}
+function isBoolean(value) {
+	return value === true || value === false;
+}
+function isBoundFunction(value) {
+	return isFunction$1(value) && !Object.hasOwn(value, "prototype");
+}
+/**
+Note: [Prefer using `Uint8Array` instead of `Buffer`.](https://sindresorhus.com/blog/goodbye-nodejs-buffer)
+*/
+function isBuffer(value) {
+	return value?.constructor?.isBuffer?.(value) ?? false;
+}
+function isClass(value) {
+	return isFunction$1(value) && /^class(\s+|{)/.test(value.toString());
+}
+function isDataView(value) {
+	return getObjectType(value) === "DataView";
+}
+function isDate(value) {
+	return getObjectType(value) === "Date";
+}
+function isDirectInstanceOf(instance, class_) {
+	if (instance === void 0 || instance === null) return false;
+	return Object.getPrototypeOf(instance) === class_.prototype;
+}
+function isEmptyArray(value) {
+	return isArray(value) && value.length === 0;
+}
+function isEmptyMap(value) {
+	return isMap(value) && value.size === 0;
+}
+function isEmptyObject(value) {
+	return isObject(value) && !isMap(value) && !isSet(value) && Object.keys(value).length === 0;
+}
+function isEmptySet(value) {
+	return isSet(value) && value.size === 0;
+}
+function isEmptyString(value) {
+	return isString(value) && value.length === 0;
+}
+function isEmptyStringOrWhitespace(value) {
+	return isEmptyString(value) || isWhitespaceString(value);
+}
+function isEnumCase(value, targetEnum) {
+	return Object.values(targetEnum).includes(value);
+}
+function isError(value) {
+	return getObjectType(value) === "Error";
+}
+function isEvenInteger(value) {
+	return isAbsoluteModule2(0)(value);
+}
+function isFalsy(value) {
+	return !value;
+}
+function isFloat32Array(value) {
+	return getObjectType(value) === "Float32Array";
+}
+function isFloat64Array(value) {
+	return getObjectType(value) === "Float64Array";
+}
+function isFormData$2(value) {
+	return getObjectType(value) === "FormData";
+}
+function isFunction$1(value) {
+	return typeof value === "function";
+}
+function isGenerator(value) {
+	return isIterable$1(value) && isFunction$1(value?.next) && isFunction$1(value?.throw);
+}
+function isGeneratorFunction(value) {
+	return getObjectType(value) === "GeneratorFunction";
+}
+const NODE_TYPE_ELEMENT = 1;
+const DOM_PROPERTIES_TO_CHECK = [
+	"innerHTML",
+	"ownerDocument",
+	"style",
+	"attributes",
+	"nodeValue"
+];
+function isHtmlElement(value) {
+	return isObject(value) && value.nodeType === NODE_TYPE_ELEMENT && isString(value.nodeName) && !isPlainObject$1(value) && DOM_PROPERTIES_TO_CHECK.every((property) => property in value);
+}
+function isInfinite(value) {
+	return value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY;
+}
+function isInRange(value, range) {
+	if (isNumber(range)) return value >= Math.min(0, range) && value <= Math.max(range, 0);
+	if (isArray(range) && range.length === 2) return value >= Math.min(...range) && value <= Math.max(...range);
+	throw new TypeError(`Invalid range: ${JSON.stringify(range)}`);
+}
+function isInt16Array(value) {
+	return getObjectType(value) === "Int16Array";
+}
+function isInt32Array(value) {
+	return getObjectType(value) === "Int32Array";
+}
+function isInt8Array(value) {
+	return getObjectType(value) === "Int8Array";
+}
+function isInteger(value) {
+	return Number.isInteger(value);
+}
+function isIterable$1(value) {
+	return isFunction$1(value?.[Symbol.iterator]);
+}
+function isMap(value) {
+	return getObjectType(value) === "Map";
+}
+function isNan(value) {
+	return Number.isNaN(value);
+}
+function isNativePromise(value) {
+	return getObjectType(value) === "Promise";
+}
+function isNegativeNumber(value) {
+	return isNumber(value) && value < 0;
+}
+function isNodeStream(value) {
+	return isObject(value) && isFunction$1(value.pipe) && !isObservable(value);
+}
+function isNonEmptyArray(value) {
+	return isArray(value) && value.length > 0;
+}
+function isNonEmptyMap(value) {
+	return isMap(value) && value.size > 0;
+}
+function isNonEmptyObject(value) {
+	return isObject(value) && !isMap(value) && !isSet(value) && Object.keys(value).length > 0;
+}
+function isNonEmptySet(value) {
+	return isSet(value) && value.size > 0;
+}
+function isNonEmptyString(value) {
+	return isString(value) && value.length > 0;
+}
+function isNonEmptyStringAndNotWhitespace(value) {
+	return isString(value) && !isEmptyStringOrWhitespace(value);
+}
+function isNull(value) {
+	return value === null;
+}
+function isNullOrUndefined(value) {
+	return isNull(value) || isUndefined(value);
+}
+function isNumber(value) {
+	return typeof value === "number" && !Number.isNaN(value);
+}
+function isNumericString(value) {
+	return isString(value) && !isEmptyStringOrWhitespace(value) && !Number.isNaN(Number(value));
+}
+function isObject(value) {
+	return !isNull(value) && (typeof value === "object" || isFunction$1(value));
+}
+function isObservable(value) {
+	if (!value) return false;
+	if (Symbol.observable !== void 0 && value === value[Symbol.observable]?.()) return true;
+	if (value === value["@@observable"]?.()) return true;
+	return false;
+}
+function isOddInteger(value) {
+	return isAbsoluteModule2(1)(value);
+}
+function isPlainObject$1(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const prototype = Object.getPrototypeOf(value);
+	return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
+}
+function isPositiveNumber(value) {
+	return isNumber(value) && value > 0;
+}
+function isPrimitive(value) {
+	return isNull(value) || isPrimitiveTypeName(typeof value);
+}
+function isPromise(value) {
+	return isNativePromise(value) || hasPromiseApi(value);
+}
+function isPropertyKey(value) {
+	return isAny([
+		isString,
+		isNumber,
+		isSymbol
+	], value);
+}
+function isRegExp(value) {
+	return getObjectType(value) === "RegExp";
+}
+function isSafeInteger(value) {
+	return Number.isSafeInteger(value);
+}
+function isSet(value) {
+	return getObjectType(value) === "Set";
+}
+function isSharedArrayBuffer(value) {
+	return getObjectType(value) === "SharedArrayBuffer";
+}
+function isString(value) {
+	return typeof value === "string";
+}
+function isSymbol(value) {
+	return typeof value === "symbol";
+}
+function isTruthy(value) {
+	return Boolean(value);
+}
+function isTupleLike(value, guards) {
+	if (isArray(guards) && isArray(value) && guards.length === value.length) return guards.every((guard, index) => guard(value[index]));
+	return false;
+}
+function isTypedArray(value) {
+	return isTypedArrayName(getObjectType(value));
+}
+function isUint16Array(value) {
+	return getObjectType(value) === "Uint16Array";
+}
+function isUint32Array(value) {
+	return getObjectType(value) === "Uint32Array";
+}
+function isUint8Array(value) {
+	return getObjectType(value) === "Uint8Array";
+}
+function isUint8ClampedArray(value) {
+	return getObjectType(value) === "Uint8ClampedArray";
+}
+function isUndefined(value) {
+	return value === void 0;
+}
+function isUrlInstance(value) {
+	return getObjectType(value) === "URL";
+}
+function isUrlSearchParams(value) {
+	return getObjectType(value) === "URLSearchParams";
+}
+function isUrlString(value) {
+	if (!isString(value)) return false;
+	try {
+		new URL(value);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function isValidDate(value) {
+	return isDate(value) && !isNan(Number(value));
+}
+function isValidLength(value) {
+	return isSafeInteger(value) && value >= 0;
+}
+function isWeakMap(value) {
+	return getObjectType(value) === "WeakMap";
+}
+function isWeakRef(value) {
+	return getObjectType(value) === "WeakRef";
+}
+function isWeakSet(value) {
+	return getObjectType(value) === "WeakSet";
+}
+function isWhitespaceString(value) {
+	return isString(value) && /^\s+$/.test(value);
+}
+function predicateOnArray(method, predicate, values) {
+	if (!isFunction$1(predicate)) throw new TypeError(`Invalid predicate: ${JSON.stringify(predicate)}`);
+	if (values.length === 0) throw new TypeError("Invalid number of values");
+	return method.call(values, predicate);
+}
+function typeErrorMessage(description, value) {
+	return `Expected value which is \`${description}\`, received value of type \`${is(value)}\`.`;
+}
+function unique(values) {
+	return Array.from(new Set(values));
+}
+const andFormatter = new Intl.ListFormat("en", {
+	style: "long",
+	type: "conjunction"
+});
+const orFormatter = new Intl.ListFormat("en", {
+	style: "long",
+	type: "disjunction"
+});
+function typeErrorMessageMultipleValues(expectedType, values) {
+	const uniqueExpectedTypes = unique((isArray(expectedType) ? expectedType : [expectedType]).map((value) => `\`${value}\``));
+	const uniqueValueTypes = unique(values.map((value) => `\`${is(value)}\``));
+	return `Expected values which are ${orFormatter.format(uniqueExpectedTypes)}. Received values of type${uniqueValueTypes.length > 1 ? "s" : ""} ${andFormatter.format(uniqueValueTypes)}.`;
+}
+const assert = {
+	all: assertAll,
+	any: assertAny$1,
+	optional: assertOptional,
+	array: assertArray,
+	arrayBuffer: assertArrayBuffer,
+	arrayLike: assertArrayLike,
+	asyncFunction: assertAsyncFunction,
+	asyncGenerator: assertAsyncGenerator,
+	asyncGeneratorFunction: assertAsyncGeneratorFunction,
+	asyncIterable: assertAsyncIterable,
+	bigint: assertBigint,
+	bigInt64Array: assertBigInt64Array,
+	bigUint64Array: assertBigUint64Array,
+	blob: assertBlob,
+	boolean: assertBoolean,
+	boundFunction: assertBoundFunction,
+	buffer: assertBuffer,
+	class: assertClass,
+	dataView: assertDataView,
+	date: assertDate,
+	directInstanceOf: assertDirectInstanceOf,
+	emptyArray: assertEmptyArray,
+	emptyMap: assertEmptyMap,
+	emptyObject: assertEmptyObject,
+	emptySet: assertEmptySet,
+	emptyString: assertEmptyString,
+	emptyStringOrWhitespace: assertEmptyStringOrWhitespace,
+	enumCase: assertEnumCase,
+	error: assertError,
+	evenInteger: assertEvenInteger,
+	falsy: assertFalsy,
+	float32Array: assertFloat32Array,
+	float64Array: assertFloat64Array,
+	formData: assertFormData,
+	function: assertFunction,
+	generator: assertGenerator,
+	generatorFunction: assertGeneratorFunction,
+	htmlElement: assertHtmlElement,
+	infinite: assertInfinite,
+	inRange: assertInRange,
+	int16Array: assertInt16Array,
+	int32Array: assertInt32Array,
+	int8Array: assertInt8Array,
+	integer: assertInteger,
+	iterable: assertIterable,
+	map: assertMap,
+	nan: assertNan,
+	nativePromise: assertNativePromise,
+	negativeNumber: assertNegativeNumber,
+	nodeStream: assertNodeStream,
+	nonEmptyArray: assertNonEmptyArray,
+	nonEmptyMap: assertNonEmptyMap,
+	nonEmptyObject: assertNonEmptyObject,
+	nonEmptySet: assertNonEmptySet,
+	nonEmptyString: assertNonEmptyString,
+	nonEmptyStringAndNotWhitespace: assertNonEmptyStringAndNotWhitespace,
+	null: assertNull,
+	nullOrUndefined: assertNullOrUndefined,
+	number: assertNumber,
+	numericString: assertNumericString,
+	object: assertObject,
+	observable: assertObservable,
+	oddInteger: assertOddInteger,
+	plainObject: assertPlainObject$1,
+	positiveNumber: assertPositiveNumber,
+	primitive: assertPrimitive,
+	promise: assertPromise,
+	propertyKey: assertPropertyKey,
+	regExp: assertRegExp,
+	safeInteger: assertSafeInteger,
+	set: assertSet,
+	sharedArrayBuffer: assertSharedArrayBuffer,
+	string: assertString,
+	symbol: assertSymbol,
+	truthy: assertTruthy,
+	tupleLike: assertTupleLike,
+	typedArray: assertTypedArray,
+	uint16Array: assertUint16Array,
+	uint32Array: assertUint32Array,
+	uint8Array: assertUint8Array,
+	uint8ClampedArray: assertUint8ClampedArray,
+	undefined: assertUndefined,
+	urlInstance: assertUrlInstance,
+	urlSearchParams: assertUrlSearchParams,
+	urlString: assertUrlString,
+	validDate: assertValidDate,
+	validLength: assertValidLength,
+	weakMap: assertWeakMap,
+	weakRef: assertWeakRef,
+	weakSet: assertWeakSet,
+	whitespaceString: assertWhitespaceString
+};
+const methodTypeMap = {
+	isArray: "Array",
+	isArrayBuffer: "ArrayBuffer",
+	isArrayLike: "array-like",
+	isAsyncFunction: "AsyncFunction",
+	isAsyncGenerator: "AsyncGenerator",
+	isAsyncGeneratorFunction: "AsyncGeneratorFunction",
+	isAsyncIterable: "AsyncIterable",
+	isBigint: "bigint",
+	isBigInt64Array: "BigInt64Array",
+	isBigUint64Array: "BigUint64Array",
+	isBlob: "Blob",
+	isBoolean: "boolean",
+	isBoundFunction: "Function",
+	isBuffer: "Buffer",
+	isClass: "Class",
+	isDataView: "DataView",
+	isDate: "Date",
+	isDirectInstanceOf: "T",
+	isEmptyArray: "empty array",
+	isEmptyMap: "empty map",
+	isEmptyObject: "empty object",
+	isEmptySet: "empty set",
+	isEmptyString: "empty string",
+	isEmptyStringOrWhitespace: "empty string or whitespace",
+	isEnumCase: "EnumCase",
+	isError: "Error",
+	isEvenInteger: "even integer",
+	isFalsy: "falsy",
+	isFloat32Array: "Float32Array",
+	isFloat64Array: "Float64Array",
+	isFormData: "FormData",
+	isFunction: "Function",
+	isGenerator: "Generator",
+	isGeneratorFunction: "GeneratorFunction",
+	isHtmlElement: "HTMLElement",
+	isInfinite: "infinite number",
+	isInRange: "in range",
+	isInt16Array: "Int16Array",
+	isInt32Array: "Int32Array",
+	isInt8Array: "Int8Array",
+	isInteger: "integer",
+	isIterable: "Iterable",
+	isMap: "Map",
+	isNan: "NaN",
+	isNativePromise: "native Promise",
+	isNegativeNumber: "negative number",
+	isNodeStream: "Node.js Stream",
+	isNonEmptyArray: "non-empty array",
+	isNonEmptyMap: "non-empty map",
+	isNonEmptyObject: "non-empty object",
+	isNonEmptySet: "non-empty set",
+	isNonEmptyString: "non-empty string",
+	isNonEmptyStringAndNotWhitespace: "non-empty string and not whitespace",
+	isNull: "null",
+	isNullOrUndefined: "null or undefined",
+	isNumber: "number",
+	isNumericString: "string with a number",
+	isObject: "Object",
+	isObservable: "Observable",
+	isOddInteger: "odd integer",
+	isPlainObject: "plain object",
+	isPositiveNumber: "positive number",
+	isPrimitive: "primitive",
+	isPromise: "Promise",
+	isPropertyKey: "PropertyKey",
+	isRegExp: "RegExp",
+	isSafeInteger: "integer",
+	isSet: "Set",
+	isSharedArrayBuffer: "SharedArrayBuffer",
+	isString: "string",
+	isSymbol: "symbol",
+	isTruthy: "truthy",
+	isTupleLike: "tuple-like",
+	isTypedArray: "TypedArray",
+	isUint16Array: "Uint16Array",
+	isUint32Array: "Uint32Array",
+	isUint8Array: "Uint8Array",
+	isUint8ClampedArray: "Uint8ClampedArray",
+	isUndefined: "undefined",
+	isUrlInstance: "URL",
+	isUrlSearchParams: "URLSearchParams",
+	isUrlString: "string with a URL",
+	isValidDate: "valid Date",
+	isValidLength: "valid length",
+	isWeakMap: "WeakMap",
+	isWeakRef: "WeakRef",
+	isWeakSet: "WeakSet",
+	isWhitespaceString: "whitespace string"
+};
+const isMethodNames = keysOf(methodTypeMap);
+function isIsMethodName(value) {
+	return isMethodNames.includes(value);
+}
+function assertAll(predicate, ...values) {
+	if (values.length === 0) throw new TypeError("Invalid number of values");
+	if (!isAll(predicate, ...values)) {
+		const predicateFunction = predicate;
+		const expectedType = !Array.isArray(predicate) && isIsMethodName(predicateFunction.name) ? methodTypeMap[predicateFunction.name] : "predicate returns truthy for all values";
+		throw new TypeError(typeErrorMessageMultipleValues(expectedType, values));
+	}
+}
+function assertAny$1(predicate, ...values) {
+	if (values.length === 0) throw new TypeError("Invalid number of values");
+	if (!isAny(predicate, ...values)) {
+		const expectedTypes = (Array.isArray(predicate) ? predicate : [predicate]).map((singlePredicate) => isIsMethodName(singlePredicate.name) ? methodTypeMap[singlePredicate.name] : "predicate returns truthy for any value");
+		throw new TypeError(typeErrorMessageMultipleValues(expectedTypes, values));
+	}
+}
+function assertOptional(value, assertion, message) {
+	if (!isUndefined(value)) assertion(value, message);
+}
+function assertArray(value, assertion, message) {
+	if (!isArray(value)) throw new TypeError(message ?? typeErrorMessage("Array", value));
+	if (assertion) for (const element of value) assertion(element, message);
+}
+function assertArrayBuffer(value, message) {
+	if (!isArrayBuffer(value)) throw new TypeError(message ?? typeErrorMessage("ArrayBuffer", value));
+}
+function assertArrayLike(value, message) {
+	if (!isArrayLike(value)) throw new TypeError(message ?? typeErrorMessage("array-like", value));
+}
+function assertAsyncFunction(value, message) {
+	if (!isAsyncFunction(value)) throw new TypeError(message ?? typeErrorMessage("AsyncFunction", value));
+}
+function assertAsyncGenerator(value, message) {
+	if (!isAsyncGenerator(value)) throw new TypeError(message ?? typeErrorMessage("AsyncGenerator", value));
+}
+function assertAsyncGeneratorFunction(value, message) {
+	if (!isAsyncGeneratorFunction(value)) throw new TypeError(message ?? typeErrorMessage("AsyncGeneratorFunction", value));
+}
+function assertAsyncIterable(value, message) {
+	if (!isAsyncIterable$1(value)) throw new TypeError(message ?? typeErrorMessage("AsyncIterable", value));
+}
+function assertBigint(value, message) {
+	if (!isBigint(value)) throw new TypeError(message ?? typeErrorMessage("bigint", value));
+}
+function assertBigInt64Array(value, message) {
+	if (!isBigInt64Array(value)) throw new TypeError(message ?? typeErrorMessage("BigInt64Array", value));
+}
+function assertBigUint64Array(value, message) {
+	if (!isBigUint64Array(value)) throw new TypeError(message ?? typeErrorMessage("BigUint64Array", value));
+}
+function assertBlob(value, message) {
+	if (!isBlob(value)) throw new TypeError(message ?? typeErrorMessage("Blob", value));
+}
+function assertBoolean(value, message) {
+	if (!isBoolean(value)) throw new TypeError(message ?? typeErrorMessage("boolean", value));
+}
+function assertBoundFunction(value, message) {
+	if (!isBoundFunction(value)) throw new TypeError(message ?? typeErrorMessage("Function", value));
+}
+/**
+Note: [Prefer using `Uint8Array` instead of `Buffer`.](https://sindresorhus.com/blog/goodbye-nodejs-buffer)
+*/
+function assertBuffer(value, message) {
+	if (!isBuffer(value)) throw new TypeError(message ?? typeErrorMessage("Buffer", value));
+}
+function assertClass(value, message) {
+	if (!isClass(value)) throw new TypeError(message ?? typeErrorMessage("Class", value));
+}
+function assertDataView(value, message) {
+	if (!isDataView(value)) throw new TypeError(message ?? typeErrorMessage("DataView", value));
+}
+function assertDate(value, message) {
+	if (!isDate(value)) throw new TypeError(message ?? typeErrorMessage("Date", value));
+}
+function assertDirectInstanceOf(instance, class_, message) {
+	if (!isDirectInstanceOf(instance, class_)) throw new TypeError(message ?? typeErrorMessage("T", instance));
+}
+function assertEmptyArray(value, message) {
+	if (!isEmptyArray(value)) throw new TypeError(message ?? typeErrorMessage("empty array", value));
+}
+function assertEmptyMap(value, message) {
+	if (!isEmptyMap(value)) throw new TypeError(message ?? typeErrorMessage("empty map", value));
+}
+function assertEmptyObject(value, message) {
+	if (!isEmptyObject(value)) throw new TypeError(message ?? typeErrorMessage("empty object", value));
+}
+function assertEmptySet(value, message) {
+	if (!isEmptySet(value)) throw new TypeError(message ?? typeErrorMessage("empty set", value));
+}
+function assertEmptyString(value, message) {
+	if (!isEmptyString(value)) throw new TypeError(message ?? typeErrorMessage("empty string", value));
+}
+function assertEmptyStringOrWhitespace(value, message) {
+	if (!isEmptyStringOrWhitespace(value)) throw new TypeError(message ?? typeErrorMessage("empty string or whitespace", value));
+}
+function assertEnumCase(value, targetEnum, message) {
+	if (!isEnumCase(value, targetEnum)) throw new TypeError(message ?? typeErrorMessage("EnumCase", value));
+}
+function assertError(value, message) {
+	if (!isError(value)) throw new TypeError(message ?? typeErrorMessage("Error", value));
+}
+function assertEvenInteger(value, message) {
+	if (!isEvenInteger(value)) throw new TypeError(message ?? typeErrorMessage("even integer", value));
+}
+function assertFalsy(value, message) {
+	if (!isFalsy(value)) throw new TypeError(message ?? typeErrorMessage("falsy", value));
+}
+function assertFloat32Array(value, message) {
+	if (!isFloat32Array(value)) throw new TypeError(message ?? typeErrorMessage("Float32Array", value));
+}
+function assertFloat64Array(value, message) {
+	if (!isFloat64Array(value)) throw new TypeError(message ?? typeErrorMessage("Float64Array", value));
+}
+function assertFormData(value, message) {
+	if (!isFormData$2(value)) throw new TypeError(message ?? typeErrorMessage("FormData", value));
+}
+function assertFunction(value, message) {
+	if (!isFunction$1(value)) throw new TypeError(message ?? typeErrorMessage("Function", value));
+}
+function assertGenerator(value, message) {
+	if (!isGenerator(value)) throw new TypeError(message ?? typeErrorMessage("Generator", value));
+}
+function assertGeneratorFunction(value, message) {
+	if (!isGeneratorFunction(value)) throw new TypeError(message ?? typeErrorMessage("GeneratorFunction", value));
+}
+function assertHtmlElement(value, message) {
+	if (!isHtmlElement(value)) throw new TypeError(message ?? typeErrorMessage("HTMLElement", value));
+}
+function assertInfinite(value, message) {
+	if (!isInfinite(value)) throw new TypeError(message ?? typeErrorMessage("infinite number", value));
+}
+function assertInRange(value, range, message) {
+	if (!isInRange(value, range)) throw new TypeError(message ?? typeErrorMessage("in range", value));
+}
+function assertInt16Array(value, message) {
+	if (!isInt16Array(value)) throw new TypeError(message ?? typeErrorMessage("Int16Array", value));
+}
+function assertInt32Array(value, message) {
+	if (!isInt32Array(value)) throw new TypeError(message ?? typeErrorMessage("Int32Array", value));
+}
+function assertInt8Array(value, message) {
+	if (!isInt8Array(value)) throw new TypeError(message ?? typeErrorMessage("Int8Array", value));
+}
+function assertInteger(value, message) {
+	if (!isInteger(value)) throw new TypeError(message ?? typeErrorMessage("integer", value));
+}
+function assertIterable(value, message) {
+	if (!isIterable$1(value)) throw new TypeError(message ?? typeErrorMessage("Iterable", value));
+}
+function assertMap(value, message) {
+	if (!isMap(value)) throw new TypeError(message ?? typeErrorMessage("Map", value));
+}
+function assertNan(value, message) {
+	if (!isNan(value)) throw new TypeError(message ?? typeErrorMessage("NaN", value));
+}
+function assertNativePromise(value, message) {
+	if (!isNativePromise(value)) throw new TypeError(message ?? typeErrorMessage("native Promise", value));
+}
+function assertNegativeNumber(value, message) {
+	if (!isNegativeNumber(value)) throw new TypeError(message ?? typeErrorMessage("negative number", value));
+}
+function assertNodeStream(value, message) {
+	if (!isNodeStream(value)) throw new TypeError(message ?? typeErrorMessage("Node.js Stream", value));
+}
+function assertNonEmptyArray(value, message) {
+	if (!isNonEmptyArray(value)) throw new TypeError(message ?? typeErrorMessage("non-empty array", value));
+}
+function assertNonEmptyMap(value, message) {
+	if (!isNonEmptyMap(value)) throw new TypeError(message ?? typeErrorMessage("non-empty map", value));
+}
+function assertNonEmptyObject(value, message) {
+	if (!isNonEmptyObject(value)) throw new TypeError(message ?? typeErrorMessage("non-empty object", value));
+}
+function assertNonEmptySet(value, message) {
+	if (!isNonEmptySet(value)) throw new TypeError(message ?? typeErrorMessage("non-empty set", value));
+}
+function assertNonEmptyString(value, message) {
+	if (!isNonEmptyString(value)) throw new TypeError(message ?? typeErrorMessage("non-empty string", value));
+}
+function assertNonEmptyStringAndNotWhitespace(value, message) {
+	if (!isNonEmptyStringAndNotWhitespace(value)) throw new TypeError(message ?? typeErrorMessage("non-empty string and not whitespace", value));
+}
+function assertNull(value, message) {
+	if (!isNull(value)) throw new TypeError(message ?? typeErrorMessage("null", value));
+}
+function assertNullOrUndefined(value, message) {
+	if (!isNullOrUndefined(value)) throw new TypeError(message ?? typeErrorMessage("null or undefined", value));
+}
+function assertNumber(value, message) {
+	if (!isNumber(value)) throw new TypeError(message ?? typeErrorMessage("number", value));
+}
+function assertNumericString(value, message) {
+	if (!isNumericString(value)) throw new TypeError(message ?? typeErrorMessage("string with a number", value));
+}
+function assertObject(value, message) {
+	if (!isObject(value)) throw new TypeError(message ?? typeErrorMessage("Object", value));
+}
+function assertObservable(value, message) {
+	if (!isObservable(value)) throw new TypeError(message ?? typeErrorMessage("Observable", value));
+}
+function assertOddInteger(value, message) {
+	if (!isOddInteger(value)) throw new TypeError(message ?? typeErrorMessage("odd integer", value));
+}
+function assertPlainObject$1(value, message) {
+	if (!isPlainObject$1(value)) throw new TypeError(message ?? typeErrorMessage("plain object", value));
+}
+function assertPositiveNumber(value, message) {
+	if (!isPositiveNumber(value)) throw new TypeError(message ?? typeErrorMessage("positive number", value));
+}
+function assertPrimitive(value, message) {
+	if (!isPrimitive(value)) throw new TypeError(message ?? typeErrorMessage("primitive", value));
+}
+function assertPromise(value, message) {
+	if (!isPromise(value)) throw new TypeError(message ?? typeErrorMessage("Promise", value));
+}
+function assertPropertyKey(value, message) {
+	if (!isPropertyKey(value)) throw new TypeError(message ?? typeErrorMessage("PropertyKey", value));
+}
+function assertRegExp(value, message) {
+	if (!isRegExp(value)) throw new TypeError(message ?? typeErrorMessage("RegExp", value));
+}
+function assertSafeInteger(value, message) {
+	if (!isSafeInteger(value)) throw new TypeError(message ?? typeErrorMessage("integer", value));
+}
+function assertSet(value, message) {
+	if (!isSet(value)) throw new TypeError(message ?? typeErrorMessage("Set", value));
+}
+function assertSharedArrayBuffer(value, message) {
+	if (!isSharedArrayBuffer(value)) throw new TypeError(message ?? typeErrorMessage("SharedArrayBuffer", value));
+}
+function assertString(value, message) {
+	if (!isString(value)) throw new TypeError(message ?? typeErrorMessage("string", value));
+}
+function assertSymbol(value, message) {
+	if (!isSymbol(value)) throw new TypeError(message ?? typeErrorMessage("symbol", value));
+}
+function assertTruthy(value, message) {
+	if (!isTruthy(value)) throw new TypeError(message ?? typeErrorMessage("truthy", value));
+}
+function assertTupleLike(value, guards, message) {
+	if (!isTupleLike(value, guards)) throw new TypeError(message ?? typeErrorMessage("tuple-like", value));
+}
+function assertTypedArray(value, message) {
+	if (!isTypedArray(value)) throw new TypeError(message ?? typeErrorMessage("TypedArray", value));
+}
+function assertUint16Array(value, message) {
+	if (!isUint16Array(value)) throw new TypeError(message ?? typeErrorMessage("Uint16Array", value));
+}
+function assertUint32Array(value, message) {
+	if (!isUint32Array(value)) throw new TypeError(message ?? typeErrorMessage("Uint32Array", value));
+}
+function assertUint8Array(value, message) {
+	if (!isUint8Array(value)) throw new TypeError(message ?? typeErrorMessage("Uint8Array", value));
+}
+function assertUint8ClampedArray(value, message) {
+	if (!isUint8ClampedArray(value)) throw new TypeError(message ?? typeErrorMessage("Uint8ClampedArray", value));
+}
+function assertUndefined(value, message) {
+	if (!isUndefined(value)) throw new TypeError(message ?? typeErrorMessage("undefined", value));
+}
+function assertUrlInstance(value, message) {
+	if (!isUrlInstance(value)) throw new TypeError(message ?? typeErrorMessage("URL", value));
+}
+function assertUrlSearchParams(value, message) {
+	if (!isUrlSearchParams(value)) throw new TypeError(message ?? typeErrorMessage("URLSearchParams", value));
+}
+function assertUrlString(value, message) {
+	if (!isUrlString(value)) throw new TypeError(message ?? typeErrorMessage("string with a URL", value));
+}
+function assertValidDate(value, message) {
+	if (!isValidDate(value)) throw new TypeError(message ?? typeErrorMessage("valid Date", value));
+}
+function assertValidLength(value, message) {
+	if (!isValidLength(value)) throw new TypeError(message ?? typeErrorMessage("valid length", value));
+}
+function assertWeakMap(value, message) {
+	if (!isWeakMap(value)) throw new TypeError(message ?? typeErrorMessage("WeakMap", value));
+}
+function assertWeakRef(value, message) {
+	if (!isWeakRef(value)) throw new TypeError(message ?? typeErrorMessage("WeakRef", value));
+}
+function assertWeakSet(value, message) {
+	if (!isWeakSet(value)) throw new TypeError(message ?? typeErrorMessage("WeakSet", value));
+}
+function assertWhitespaceString(value, message) {
+	if (!isWhitespaceString(value)) throw new TypeError(message ?? typeErrorMessage("whitespace string", value));
+}
+// node_modules/p-cancelable/index.js
+var CancelError$1 = class extends Error {
+	constructor(reason) {
+		super(reason || "Promise was canceled");
+		this.name = "CancelError";
+	}
+	get isCanceled() {
+		return true;
+	}
+};
+const promiseState = Object.freeze({
+	pending: Symbol("pending"),
+	canceled: Symbol("canceled"),
+	resolved: Symbol("resolved"),
+	rejected: Symbol("rejected")
+});
+var PCancelable = class PCancelable {
+	static fn(userFunction) {
+		return (...arguments_) => new PCancelable((resolve, reject, onCancel) => {
+			arguments_.push(onCancel);
+			userFunction(...arguments_).then(resolve, reject);
+		});
+	}
+	#cancelHandlers = [];
+	#rejectOnCancel = true;
+	#state = promiseState.pending;
+	#promise;
+	#reject;
+	constructor(executor) {
+		this.#promise = new Promise((resolve, reject) => {
+			this.#reject = reject;
+			const onResolve = (value) => {
+				if (this.#state !== promiseState.canceled || !onCancel.shouldReject) {
+					resolve(value);
+					this.#setState(promiseState.resolved);
+				}
+			};
+			const onReject = (error) => {
+				if (this.#state !== promiseState.canceled || !onCancel.shouldReject) {
+					reject(error);
+					this.#setState(promiseState.rejected);
+				}
+			};
+			const onCancel = (handler) => {
+				if (this.#state !== promiseState.pending) throw new Error(`The \`onCancel\` handler was attached after the promise ${this.#state.description}.`);
+				this.#cancelHandlers.push(handler);
+			};
+			Object.defineProperties(onCancel, { shouldReject: {
+				get: () => this.#rejectOnCancel,
+				set: (boolean) => {
+					this.#rejectOnCancel = boolean;
+				}
+			} });
+			executor(onResolve, onReject, onCancel);
+		});
+	}
+	then(onFulfilled, onRejected) {
+		return this.#promise.then(onFulfilled, onRejected);
+	}
+	catch(onRejected) {
+		return this.#promise.catch(onRejected);
+	}
+	finally(onFinally) {
+		return this.#promise.finally(onFinally);
+	}
+	cancel(reason) {
+		if (this.#state !== promiseState.pending) return;
+		this.#setState(promiseState.canceled);
+		if (this.#cancelHandlers.length > 0) try {
+			for (const handler of this.#cancelHandlers) handler();
+		} catch (error) {
+			this.#reject(error);
+			return;
+		}
+		if (this.#rejectOnCancel) this.#reject(new CancelError$1(reason));
+	}
+	get isCanceled() {
+		return this.#state === promiseState.canceled;
+	}
+	#setState(state) {
+		if (this.#state === promiseState.pending) this.#state = state;
+	}
+};
+Object.setPrototypeOf(PCancelable.prototype, Promise.prototype);
+// node_modules/got/dist/source/core/errors.js
+function isRequest(x) {
+	return is.object(x) && "_onResponse" in x;
+}
+/**
+An error to be thrown when a request fails.
+Contains a `code` property with error class code, like `ECONNREFUSED`.
+*/
+var RequestError$1 = class extends Error {
+	name = "RequestError";
+	code = "ERR_GOT_REQUEST_ERROR";
+	input;
+	stack;
+	response;
+	request;
+	timings;
+	constructor(message, error, self) {
+		super(message, { cause: error });
+		Error.captureStackTrace(this, this.constructor);
+		if (error.code) this.code = error.code;
+		this.input = error.input;
+		if (isRequest(self)) {
+			Object.defineProperty(this, "request", {
+				enumerable: false,
+				value: self
+			});
+			Object.defineProperty(this, "response", {
+				enumerable: false,
+				value: self.response
+			});
+			this.options = self.options;
+		} else this.options = self;
+		this.timings = this.request?.timings;
+		if (is.string(error.stack) && is.string(this.stack)) {
+			const indexOfMessage = this.stack.indexOf(this.message) + this.message.length;
+			const thisStackTrace = this.stack.slice(indexOfMessage).split("\n").reverse();
+			const errorStackTrace = error.stack.slice(error.stack.indexOf(error.message) + error.message.length).split("\n").reverse();
+			while (errorStackTrace.length > 0 && errorStackTrace[0] === thisStackTrace[0]) thisStackTrace.shift();
+			this.stack = `${this.stack.slice(0, indexOfMessage)}${thisStackTrace.reverse().join("\n")}${errorStackTrace.reverse().join("\n")}`;
+		}
+	}
+};
+/**
+An error to be thrown when the server redirects you more than ten times.
+Includes a `response` property.
+*/
+var MaxRedirectsError = class extends RequestError$1 {
+	name = "MaxRedirectsError";
+	code = "ERR_TOO_MANY_REDIRECTS";
+	constructor(request) {
+		super(`Redirected ${request.options.maxRedirects} times. Aborting.`, {}, request);
+	}
+};
+/**
+An error to be thrown when the server response code is not 2xx nor 3xx if `options.followRedirect` is `true`, but always except for 304.
+Includes a `response` property.
+*/
+var HTTPError = class extends RequestError$1 {
+	name = "HTTPError";
+	code = "ERR_NON_2XX_3XX_RESPONSE";
+	constructor(response) {
+		super(`Request failed with status code ${response.statusCode} (${response.statusMessage}): ${response.request.options.method} ${response.request.options.url.toString()}`, {}, response.request);
+	}
+};
+/**
+An error to be thrown when a cache method fails.
+For example, if the database goes down or there's a filesystem error.
+*/
+var CacheError$1 = class extends RequestError$1 {
+	name = "CacheError";
+	constructor(error, request) {
+		super(error.message, error, request);
+		if (this.code === "ERR_GOT_REQUEST_ERROR") this.code = "ERR_CACHE_ACCESS";
+	}
+};
+/**
+An error to be thrown when the request body is a stream and an error occurs while reading from that stream.
+*/
+var UploadError = class extends RequestError$1 {
+	name = "UploadError";
+	constructor(error, request) {
+		super(error.message, error, request);
+		if (this.code === "ERR_GOT_REQUEST_ERROR") this.code = "ERR_UPLOAD";
+	}
+};
+/**
+An error to be thrown when the request is aborted due to a timeout.
+Includes an `event` and `timings` property.
+*/
+var TimeoutError$1 = class extends RequestError$1 {
+	name = "TimeoutError";
+	timings;
+	event;
+	constructor(error, timings, request) {
+		super(error.message, error, request);
+		this.event = error.event;
+		this.timings = timings;
+	}
+};
+/**
+An error to be thrown when reading from response stream fails.
+*/
+var ReadError = class extends RequestError$1 {
+	name = "ReadError";
+	constructor(error, request) {
+		super(error.message, error, request);
+		if (this.code === "ERR_GOT_REQUEST_ERROR") this.code = "ERR_READING_RESPONSE_STREAM";
+	}
+};
+/**
+An error which always triggers a new retry when thrown.
+*/
+var RetryError = class extends RequestError$1 {
+	name = "RetryError";
+	code = "ERR_RETRYING";
+	constructor(request) {
+		super("Retrying", {}, request);
+	}
+};
+/**
+An error to be thrown when the request is aborted by AbortController.
+*/
+var AbortError = class extends RequestError$1 {
+	name = "AbortError";
+	code = "ERR_ABORTED";
+	constructor(request) {
+		super("This operation was aborted.", {}, request);
+	}
+};
+// node_modules/byte-counter/utilities.js
+const textEncoder$1 = new TextEncoder();
+function byteLength(data) {
+	if (typeof data === "string") return textEncoder$1.encode(data).byteLength;
+	if (ArrayBuffer.isView(data) || data instanceof ArrayBuffer || data instanceof SharedArrayBuffer) return data.byteLength;
+	return 0;
+}
+// node_modules/is-stream/index.js
+function isStream(stream, { checkOpen = true } = {}) {
+	return stream !== null && typeof stream === "object" && (stream.writable || stream.readable || !checkOpen || stream.writable === void 0 && stream.readable === void 0) && typeof stream.pipe === "function";
+}
+function isReadableStream(stream, { checkOpen = true } = {}) {
+	return isStream(stream, { checkOpen }) && (stream.readable || !checkOpen) && typeof stream.read === "function" && typeof stream.readable === "boolean" && typeof stream.readableObjectMode === "boolean" && typeof stream.destroy === "function" && typeof stream.destroyed === "boolean";
+}
+// node_modules/@sec-ant/readable-stream/dist/ponyfill/asyncIterator.js
+const a = Object.getPrototypeOf(Object.getPrototypeOf(
+	/* istanbul ignore next */
+	async function* () {}
+).prototype);
+var c = class {
+	#t;
+	#n;
+	#r = !1;
+	#e = void 0;
+	constructor(e, t) {
+		this.#t = e, this.#n = t;
+	}
+	next() {
+		const e = () => this.#s();
+		return this.#e = this.#e ? this.#e.then(e, e) : e(), this.#e;
+	}
+	return(e) {
+		const t = () => this.#i(e);
+		return this.#e ? this.#e.then(t, t) : t();
+	}
+	async #s() {
+		if (this.#r) return {
+			done: !0,
+			value: void 0
+		};
+		let e;
+		try {
+			e = await this.#t.read();
+		} catch (t) {
+			throw this.#e = void 0, this.#r = !0, this.#t.releaseLock(), t;
+		}
+		return e.done && (this.#e = void 0, this.#r = !0, this.#t.releaseLock()), e;
+	}
+	async #i(e) {
+		if (this.#r) return {
+			done: !0,
+			value: e
+		};
+		if (this.#r = !0, !this.#n) {
+			const t = this.#t.cancel(e);
+			return this.#t.releaseLock(), await t, {
+				done: !0,
+				value: e
+			};
+		}
+		return this.#t.releaseLock(), {
+			done: !0,
+			value: e
+		};
+	}
+};
+const n = Symbol();
+function i() {
+	return this[n].next();
+}
+Object.defineProperty(i, "name", { value: "next" });
+function o(r) {
+	return this[n].return(r);
+}
+Object.defineProperty(o, "name", { value: "return" });
+const u = Object.create(a, {
+	next: {
+		enumerable: !0,
+		configurable: !0,
+		writable: !0,
+		value: i
+	},
+	return: {
+		enumerable: !0,
+		configurable: !0,
+		writable: !0,
+		value: o
+	}
+});
+function h({ preventCancel: r = !1 } = {}) {
+	const t = new c(this.getReader(), r), s = Object.create(u);
+	return s[n] = t, s;
+}
+// node_modules/get-stream/source/stream.js
+const getAsyncIterable = (stream) => {
+	if (isReadableStream(stream, { checkOpen: false }) && nodeImports.on !== void 0) return getStreamIterable(stream);
+	if (typeof stream?.[Symbol.asyncIterator] === "function") return stream;
+	if (toString.call(stream) === "[object ReadableStream]") return h.call(stream);
+	throw new TypeError("The first argument must be a Readable, a ReadableStream, or an async iterable.");
+};
+const { toString } = Object.prototype;
+const getStreamIterable = async function* (stream) {
+	const controller = new AbortController();
+	const state = {};
+	handleStreamEnd(stream, controller, state);
+	try {
+		for await (const [chunk] of nodeImports.on(stream, "data", { signal: controller.signal })) yield chunk;
+	} catch (error) {
+		if (state.error !== void 0) throw state.error;
+		else if (!controller.signal.aborted) throw error;
+	} finally {
+		stream.destroy();
+	}
+};
+const handleStreamEnd = async (stream, controller, state) => {
+	try {
+		await nodeImports.finished(stream, {
+			cleanup: true,
+			readable: true,
+			writable: false,
+			error: false
+		});
+	} catch (error) {
+		state.error = error;
+	} finally {
+		controller.abort();
+	}
+};
+const nodeImports = {};
+// node_modules/get-stream/source/contents.js
+const getStreamContents = async (stream, { init, convertChunk, getSize, truncateChunk, addChunk, getFinalChunk, finalize }, { maxBuffer = Number.POSITIVE_INFINITY } = {}) => {
+	const asyncIterable = getAsyncIterable(stream);
+	const state = init();
+	state.length = 0;
+	try {
+		for await (const chunk of asyncIterable) {
+			const convertedChunk = convertChunk[getChunkType(chunk)](chunk, state);
+			appendChunk({
+				convertedChunk,
+				state,
+				getSize,
+				truncateChunk,
+				addChunk,
+				maxBuffer
+			});
+		}
+		appendFinalChunk({
+			state,
+			convertChunk,
+			getSize,
+			truncateChunk,
+			addChunk,
+			getFinalChunk,
+			maxBuffer
+		});
+		return finalize(state);
+	} catch (error) {
+		const normalizedError = typeof error === "object" && error !== null ? error : new Error(error);
+		normalizedError.bufferedData = finalize(state);
+		throw normalizedError;
+	}
+};
+const appendFinalChunk = ({ state, getSize, truncateChunk, addChunk, getFinalChunk, maxBuffer }) => {
+	const convertedChunk = getFinalChunk(state);
+	if (convertedChunk !== void 0) appendChunk({
+		convertedChunk,
+		state,
+		getSize,
+		truncateChunk,
+		addChunk,
+		maxBuffer
+	});
+};
+const appendChunk = ({ convertedChunk, state, getSize, truncateChunk, addChunk, maxBuffer }) => {
+	const chunkSize = getSize(convertedChunk);
+	const newLength = state.length + chunkSize;
+	if (newLength <= maxBuffer) {
+		addNewChunk(convertedChunk, state, addChunk, newLength);
+		return;
+	}
+	const truncatedChunk = truncateChunk(convertedChunk, maxBuffer - state.length);
+	if (truncatedChunk !== void 0) addNewChunk(truncatedChunk, state, addChunk, maxBuffer);
+	throw new MaxBufferError();
+};
+const addNewChunk = (convertedChunk, state, addChunk, newLength) => {
+	state.contents = addChunk(convertedChunk, state, newLength);
+	state.length = newLength;
+};
+const getChunkType = (chunk) => {
+	const typeOfChunk = typeof chunk;
+	if (typeOfChunk === "string") return "string";
+	if (typeOfChunk !== "object" || chunk === null) return "others";
+	if (globalThis.Buffer?.isBuffer(chunk)) return "buffer";
+	const prototypeName = objectToString.call(chunk);
+	if (prototypeName === "[object ArrayBuffer]") return "arrayBuffer";
+	if (prototypeName === "[object DataView]") return "dataView";
+	if (Number.isInteger(chunk.byteLength) && Number.isInteger(chunk.byteOffset) && objectToString.call(chunk.buffer) === "[object ArrayBuffer]") return "typedArray";
+	return "others";
+};
+const { toString: objectToString } = Object.prototype;
+var MaxBufferError = class extends Error {
+	name = "MaxBufferError";
+	constructor() {
+		super("maxBuffer exceeded");
+	}
+};
+// node_modules/get-stream/source/utils.js
+const noop$2 = () => void 0;
+const throwObjectStream = (chunk) => {
+	throw new Error(`Streams in object mode are not supported: ${String(chunk)}`);
+};
+const getLengthProperty = (convertedChunk) => convertedChunk.length;
+// node_modules/get-stream/source/array-buffer.js
+async function getStreamAsArrayBuffer(stream, options) {
+	return getStreamContents(stream, arrayBufferMethods, options);
+}
+const initArrayBuffer = () => ({ contents: /* @__PURE__ */ new ArrayBuffer(0) });
+const useTextEncoder = (chunk) => textEncoder.encode(chunk);
+const textEncoder = new TextEncoder();
+const useUint8Array = (chunk) => new Uint8Array(chunk);
+const useUint8ArrayWithOffset = (chunk) => new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+const truncateArrayBufferChunk = (convertedChunk, chunkSize) => convertedChunk.slice(0, chunkSize);
+const addArrayBufferChunk = (convertedChunk, { contents, length: previousLength }, length) => {
+	const newContents = hasArrayBufferResize() ? resizeArrayBuffer(contents, length) : resizeArrayBufferSlow(contents, length);
+	new Uint8Array(newContents).set(convertedChunk, previousLength);
+	return newContents;
+};
+const resizeArrayBufferSlow = (contents, length) => {
+	if (length <= contents.byteLength) return contents;
+	const arrayBuffer = new ArrayBuffer(getNewContentsLength(length));
+	new Uint8Array(arrayBuffer).set(new Uint8Array(contents), 0);
+	return arrayBuffer;
+};
+const resizeArrayBuffer = (contents, length) => {
+	if (length <= contents.maxByteLength) {
+		contents.resize(length);
+		return contents;
+	}
+	const arrayBuffer = new ArrayBuffer(length, { maxByteLength: getNewContentsLength(length) });
+	new Uint8Array(arrayBuffer).set(new Uint8Array(contents), 0);
+	return arrayBuffer;
+};
+const getNewContentsLength = (length) => SCALE_FACTOR ** Math.ceil(Math.log(length) / Math.log(SCALE_FACTOR));
+const SCALE_FACTOR = 2;
+const finalizeArrayBuffer = ({ contents, length }) => hasArrayBufferResize() ? contents : contents.slice(0, length);
+const hasArrayBufferResize = () => "resize" in ArrayBuffer.prototype;
+const arrayBufferMethods = {
+	init: initArrayBuffer,
+	convertChunk: {
+		string: useTextEncoder,
+		buffer: useUint8Array,
+		arrayBuffer: useUint8Array,
+		dataView: useUint8ArrayWithOffset,
+		typedArray: useUint8ArrayWithOffset,
+		others: throwObjectStream
+	},
+	getSize: getLengthProperty,
+	truncateChunk: truncateArrayBufferChunk,
+	addChunk: addArrayBufferChunk,
+	getFinalChunk: noop$2,
+	finalize: finalizeArrayBuffer
+};
+// node_modules/get-stream/source/buffer.js
+async function getStreamAsBuffer(stream, options) {
+	if (!("Buffer" in globalThis)) throw new Error("getStreamAsBuffer() is only supported in Node.js");
+	try {
+		return arrayBufferToNodeBuffer(await getStreamAsArrayBuffer(stream, options));
+	} catch (error) {
+		if (error.bufferedData !== void 0) error.bufferedData = arrayBufferToNodeBuffer(error.bufferedData);
+		throw error;
+	}
+}
+const arrayBufferToNodeBuffer = (arrayBuffer) => globalThis.Buffer.from(arrayBuffer);
+// node_modules/@keyv/serialize/dist/index.js
+var import_http_cache_semantics = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* @typedef {Object} HttpRequest
+	* @property {Record<string, string>} headers - Request headers
+	* @property {string} [method] - HTTP method
+	* @property {string} [url] - Request URL
+	*/
+	/**
+	* @typedef {Object} HttpResponse
+	* @property {Record<string, string>} headers - Response headers
+	* @property {number} [status] - HTTP status code
+	*/
+	/**
+	* Set of default cacheable status codes per RFC 7231 section 6.1.
+	* @type {Set<number>}
+	*/
+	const statusCodeCacheableByDefault = /* @__PURE__ */ new Set([
+		200,
+		203,
+		204,
+		206,
+		300,
+		301,
+		308,
+		404,
+		405,
+		410,
+		414,
+		501
+	]);
+	/**
+	* Set of HTTP status codes that the cache implementation understands.
+	* Note: This implementation does not understand partial responses (206).
+	* @type {Set<number>}
+	*/
+	const understoodStatuses = /* @__PURE__ */ new Set([
+		200,
+		203,
+		204,
+		300,
+		301,
+		302,
+		303,
+		307,
+		308,
+		404,
+		405,
+		410,
+		414,
+		501
+	]);
+	/**
+	* Set of HTTP error status codes.
+	* @type {Set<number>}
+	*/
+	const errorStatusCodes = /* @__PURE__ */ new Set([
+		500,
+		502,
+		503,
+		504
+	]);
+	/**
+	* Object representing hop-by-hop headers that should be removed.
+	* @type {Record<string, boolean>}
+	*/
+	const hopByHopHeaders = {
+		date: true,
+		connection: true,
+		"keep-alive": true,
+		"proxy-authenticate": true,
+		"proxy-authorization": true,
+		te: true,
+		trailer: true,
+		"transfer-encoding": true,
+		upgrade: true
+	};
+	/**
+	* Headers that are excluded from revalidation update.
+	* @type {Record<string, boolean>}
+	*/
+	const excludedFromRevalidationUpdate = {
+		"content-length": true,
+		"content-encoding": true,
+		"transfer-encoding": true,
+		"content-range": true
+	};
+	/**
+	* Converts a string to a number or returns zero if the conversion fails.
+	* @param {string} s - The string to convert.
+	* @returns {number} The parsed number or 0.
+	*/
+	function toNumberOrZero(s) {
+		const n = parseInt(s, 10);
+		return isFinite(n) ? n : 0;
+	}
+	/**
+	* Determines if the given response is an error response.
+	* Implements RFC 5861 behavior.
+	* @param {HttpResponse|undefined} response - The HTTP response object.
+	* @returns {boolean} true if the response is an error or undefined, false otherwise.
+	*/
+	function isErrorResponse(response) {
+		if (!response) return true;
+		return errorStatusCodes.has(response.status);
+	}
+	/**
+	* Parses a Cache-Control header string into an object.
+	* @param {string} [header] - The Cache-Control header value.
+	* @returns {Record<string, string|boolean>} An object representing Cache-Control directives.
+	*/
+	function parseCacheControl(header) {
+		/** @type {Record<string, string|boolean>} */
+		const cc = {};
+		if (!header) return cc;
+		const parts = header.trim().split(/,/);
+		for (const part of parts) {
+			const [k, v] = part.split(/=/, 2);
+			cc[k.trim()] = v === void 0 ? true : v.trim().replace(/^"|"$/g, "");
+		}
+		return cc;
+	}
+	/**
+	* Formats a Cache-Control directives object into a header string.
+	* @param {Record<string, string|boolean>} cc - The Cache-Control directives.
+	* @returns {string|undefined} A formatted Cache-Control header string or undefined if empty.
+	*/
+	function formatCacheControl(cc) {
+		let parts = [];
+		for (const k in cc) {
+			const v = cc[k];
+			parts.push(v === true ? k : k + "=" + v);
+		}
+		if (!parts.length) return;
+		return parts.join(", ");
+	}
+	module.exports = class CachePolicy {
+		/**
+		* Creates a new CachePolicy instance.
+		* @param {HttpRequest} req - Incoming client request.
+		* @param {HttpResponse} res - Received server response.
+		* @param {Object} [options={}] - Configuration options.
+		* @param {boolean} [options.shared=true] - Is the cache shared (a public proxy)? `false` for personal browser caches.
+		* @param {number} [options.cacheHeuristic=0.1] - Fallback heuristic (age fraction) for cache duration.
+		* @param {number} [options.immutableMinTimeToLive=86400000] - Minimum TTL for immutable responses in milliseconds.
+		* @param {boolean} [options.ignoreCargoCult=false] - Detect nonsense cache headers, and override them.
+		* @param {any} [options._fromObject] - Internal parameter for deserialization. Do not use.
+		*/
+		constructor(req, res, { shared, cacheHeuristic, immutableMinTimeToLive, ignoreCargoCult, _fromObject } = {}) {
+			if (_fromObject) {
+				this._fromObject(_fromObject);
+				return;
+			}
+			if (!res || !res.headers) throw Error("Response headers missing");
+			this._assertRequestHasHeaders(req);
+			/** @type {number} Timestamp when the response was received */
+			this._responseTime = this.now();
+			/** @type {boolean} Indicates if the cache is shared */
+			this._isShared = shared !== false;
+			/** @type {boolean} Indicates if legacy cargo cult directives should be ignored */
+			this._ignoreCargoCult = !!ignoreCargoCult;
+			/** @type {number} Heuristic cache fraction */
+			this._cacheHeuristic = void 0 !== cacheHeuristic ? cacheHeuristic : .1;
+			/** @type {number} Minimum TTL for immutable responses in ms */
+			this._immutableMinTtl = void 0 !== immutableMinTimeToLive ? immutableMinTimeToLive : 864e5;
+			/** @type {number} HTTP status code */
+			this._status = "status" in res ? res.status : 200;
+			/** @type {Record<string, string>} Response headers */
+			this._resHeaders = res.headers;
+			/** @type {Record<string, string|boolean>} Parsed Cache-Control directives from response */
+			this._rescc = parseCacheControl(res.headers["cache-control"]);
+			/** @type {string} HTTP method (e.g., GET, POST) */
+			this._method = "method" in req ? req.method : "GET";
+			/** @type {string} Request URL */
+			this._url = req.url;
+			/** @type {string} Host header from the request */
+			this._host = req.headers.host;
+			/** @type {boolean} Whether the request does not include an Authorization header */
+			this._noAuthorization = !req.headers.authorization;
+			/** @type {Record<string, string>|null} Request headers used for Vary matching */
+			this._reqHeaders = res.headers.vary ? req.headers : null;
+			/** @type {Record<string, string|boolean>} Parsed Cache-Control directives from request */
+			this._reqcc = parseCacheControl(req.headers["cache-control"]);
+			if (this._ignoreCargoCult && "pre-check" in this._rescc && "post-check" in this._rescc) {
+				delete this._rescc["pre-check"];
+				delete this._rescc["post-check"];
+				delete this._rescc["no-cache"];
+				delete this._rescc["no-store"];
+				delete this._rescc["must-revalidate"];
+				this._resHeaders = Object.assign({}, this._resHeaders, { "cache-control": formatCacheControl(this._rescc) });
+				delete this._resHeaders.expires;
+				delete this._resHeaders.pragma;
+			}
+			if (res.headers["cache-control"] == null && /no-cache/.test(res.headers.pragma)) this._rescc["no-cache"] = true;
+		}
+		/**
+		* You can monkey-patch it for testing.
+		* @returns {number} Current time in milliseconds.
+		*/
+		now() {
+			return Date.now();
+		}
+		/**
+		* Determines if the response is storable in a cache.
+		* @returns {boolean} `false` if can never be cached.
+		*/
+		storable() {
+			return !!(!this._reqcc["no-store"] && ("GET" === this._method || "HEAD" === this._method || "POST" === this._method && this._hasExplicitExpiration()) && understoodStatuses.has(this._status) && !this._rescc["no-store"] && (!this._isShared || !this._rescc.private) && (!this._isShared || this._noAuthorization || this._allowsStoringAuthenticated()) && (this._resHeaders.expires || this._rescc["max-age"] || this._isShared && this._rescc["s-maxage"] || this._rescc.public || statusCodeCacheableByDefault.has(this._status)));
+		}
+		/**
+		* @returns {boolean} true if expiration is explicitly defined.
+		*/
+		_hasExplicitExpiration() {
+			return !!(this._isShared && this._rescc["s-maxage"] || this._rescc["max-age"] || this._resHeaders.expires);
+		}
+		/**
+		* @param {HttpRequest} req - a request
+		* @throws {Error} if the headers are missing.
+		*/
+		_assertRequestHasHeaders(req) {
+			if (!req || !req.headers) throw Error("Request headers missing");
+		}
+		/**
+		* Checks if the request matches the cache and can be satisfied from the cache immediately,
+		* without having to make a request to the server.
+		*
+		* This doesn't support `stale-while-revalidate`. See `evaluateRequest()` for a more complete solution.
+		*
+		* @param {HttpRequest} req - The new incoming HTTP request.
+		* @returns {boolean} `true`` if the cached response used to construct this cache policy satisfies the request without revalidation.
+		*/
+		satisfiesWithoutRevalidation(req) {
+			return !this.evaluateRequest(req).revalidation;
+		}
+		/**
+		* @param {{headers: Record<string, string>, synchronous: boolean}|undefined} revalidation - Revalidation information, if any.
+		* @returns {{response: HttpResponse, revalidation: {headers: Record<string, string>, synchronous: boolean}|undefined}} An object with a cached response headers and revalidation info.
+		*/
+		_evaluateRequestHitResult(revalidation) {
+			return {
+				response: {
+					headers: this.responseHeaders(),
+					status: this._status
+				},
+				revalidation
+			};
+		}
+		/**
+		* @param {HttpRequest} request - new incoming
+		* @param {boolean} synchronous - whether revalidation must be synchronous (not s-w-r).
+		* @returns {{headers: Record<string, string>, synchronous: boolean}} An object with revalidation headers and a synchronous flag.
+		*/
+		_evaluateRequestRevalidation(request, synchronous) {
+			return {
+				synchronous,
+				headers: this.revalidationHeaders(request)
+			};
+		}
+		/**
+		* @param {HttpRequest} request - new incoming
+		* @returns {{response: undefined, revalidation: {headers: Record<string, string>, synchronous: boolean}}} An object indicating no cached response and revalidation details.
+		*/
+		_evaluateRequestMissResult(request) {
+			return {
+				response: void 0,
+				revalidation: this._evaluateRequestRevalidation(request, true)
+			};
+		}
+		/**
+		* Checks if the given request matches this cache entry, and how the cache can be used to satisfy it. Returns an object with:
+		*
+		* ```
+		* {
+		*     // If defined, you must send a request to the server.
+		*     revalidation: {
+		*         headers: {}, // HTTP headers to use when sending the revalidation response
+		*         // If true, you MUST wait for a response from the server before using the cache
+		*         // If false, this is stale-while-revalidate. The cache is stale, but you can use it while you update it asynchronously.
+		*         synchronous: bool,
+		*     },
+		*     // If defined, you can use this cached response.
+		*     response: {
+		*         headers: {}, // Updated cached HTTP headers you must use when responding to the client
+		*     },
+		* }
+		* ```
+		* @param {HttpRequest} req - new incoming HTTP request
+		* @returns {{response: HttpResponse|undefined, revalidation: {headers: Record<string, string>, synchronous: boolean}|undefined}} An object containing keys:
+		*   - revalidation: { headers: Record<string, string>, synchronous: boolean } Set if you should send this to the origin server
+		*   - response: HttpResponse Set if you can respond to the client with these cached headers
+		*/
+		evaluateRequest(req) {
+			this._assertRequestHasHeaders(req);
+			if (this._rescc["must-revalidate"]) return this._evaluateRequestMissResult(req);
+			if (!this._requestMatches(req, false)) return this._evaluateRequestMissResult(req);
+			const requestCC = parseCacheControl(req.headers["cache-control"]);
+			if (requestCC["no-cache"] || /no-cache/.test(req.headers.pragma)) return this._evaluateRequestMissResult(req);
+			if (requestCC["max-age"] && this.age() > toNumberOrZero(requestCC["max-age"])) return this._evaluateRequestMissResult(req);
+			if (requestCC["min-fresh"] && this.maxAge() - this.age() < toNumberOrZero(requestCC["min-fresh"])) return this._evaluateRequestMissResult(req);
+			if (this.stale()) {
+				if ("max-stale" in requestCC && (true === requestCC["max-stale"] || requestCC["max-stale"] > this.age() - this.maxAge())) return this._evaluateRequestHitResult(void 0);
+				if (this.useStaleWhileRevalidate()) return this._evaluateRequestHitResult(this._evaluateRequestRevalidation(req, false));
+				return this._evaluateRequestMissResult(req);
+			}
+			return this._evaluateRequestHitResult(void 0);
+		}
+		/**
+		* @param {HttpRequest} req - check if this is for the same cache entry
+		* @param {boolean} allowHeadMethod - allow a HEAD method to match.
+		* @returns {boolean} `true` if the request matches.
+		*/
+		_requestMatches(req, allowHeadMethod) {
+			return !!((!this._url || this._url === req.url) && this._host === req.headers.host && (!req.method || this._method === req.method || allowHeadMethod && "HEAD" === req.method) && this._varyMatches(req));
+		}
+		/**
+		* Determines whether storing authenticated responses is allowed.
+		* @returns {boolean} `true` if allowed.
+		*/
+		_allowsStoringAuthenticated() {
+			return !!(this._rescc["must-revalidate"] || this._rescc.public || this._rescc["s-maxage"]);
+		}
+		/**
+		* Checks whether the Vary header in the response matches the new request.
+		* @param {HttpRequest} req - incoming HTTP request
+		* @returns {boolean} `true` if the vary headers match.
+		*/
+		_varyMatches(req) {
+			if (!this._resHeaders.vary) return true;
+			const fields = this._resHeaders.vary.trim().toLowerCase().split(/\s*,\s*/);
+			for (const name of fields) {
+				if (name === "*") return false;
+				if ((Object.prototype.hasOwnProperty.call(req.headers, name) && req.headers[name]) !== (Object.prototype.hasOwnProperty.call(this._reqHeaders, name) && this._reqHeaders[name])) return false;
+			}
+			return true;
+		}
+		/**
+		* Creates a copy of the given headers without any hop-by-hop headers.
+		* @param {Record<string, string>} inHeaders - old headers from the cached response
+		* @returns {Record<string, string>} A new headers object without hop-by-hop headers.
+		*/
+		_copyWithoutHopByHopHeaders(inHeaders) {
+			/** @type {Record<string, string>} */
+			const headers = {};
+			for (const name in inHeaders) {
+				if (hopByHopHeaders[name]) continue;
+				headers[name] = inHeaders[name];
+			}
+			if (inHeaders.connection) {
+				const tokens = inHeaders.connection.trim().split(/\s*,\s*/);
+				for (const name of tokens) delete headers[name];
+			}
+			if (headers.warning) {
+				const warnings = headers.warning.split(/,/).filter((warning) => {
+					return !/^\s*1[0-9][0-9]/.test(warning);
+				});
+				if (!warnings.length) delete headers.warning;
+				else headers.warning = warnings.join(",").trim();
+			}
+			return headers;
+		}
+		/**
+		* Returns the response headers adjusted for serving the cached response.
+		* Removes hop-by-hop headers and updates the Age and Date headers.
+		* @returns {Record<string, string>} The adjusted response headers.
+		*/
+		responseHeaders() {
+			const headers = this._copyWithoutHopByHopHeaders(this._resHeaders);
+			const age = this.age();
+			if (age > 86400 && !this._hasExplicitExpiration() && this.maxAge() > 86400) headers.warning = (headers.warning ? `${headers.warning}, ` : "") + "113 - \"rfc7234 5.5.4\"";
+			headers.age = `${Math.round(age)}`;
+			headers.date = new Date(this.now()).toUTCString();
+			return headers;
+		}
+		/**
+		* Returns the status code of the cached response.
+		* @returns {number} The response status code.
+		*/
+		status() {
+			return this._status;
+		}
+		/**
+		* Returns the Date header value from the response or the current time if invalid.
+		* @returns {number} Timestamp (in milliseconds) representing the Date header or response time.
+		*/
+		date() {
+			const serverDate = Date.parse(this._resHeaders.date);
+			if (isFinite(serverDate)) return serverDate;
+			return this._responseTime;
+		}
+		/**
+		* Value of the Age header, in seconds, updated for the current time.
+		* May be fractional.
+		* @returns {number} The age in seconds.
+		*/
+		age() {
+			return this._ageValue() + (this.now() - this._responseTime) / 1e3;
+		}
+		/**
+		* @returns {number} The Age header value as a number.
+		*/
+		_ageValue() {
+			return toNumberOrZero(this._resHeaders.age);
+		}
+		/**
+		* Possibly outdated value of applicable max-age (or heuristic equivalent) in seconds.
+		* This counts since response's `Date`.
+		*
+		* For an up-to-date value, see `timeToLive()`.
+		*
+		* Returns the maximum age (freshness lifetime) of the response in seconds.
+		* @returns {number} The max-age value in seconds.
+		*/
+		maxAge() {
+			if (!this.storable() || this._rescc["no-cache"]) return 0;
+			if (this._isShared && this._resHeaders["set-cookie"] && !this._rescc.public && !this._rescc.immutable) return 0;
+			if (this._resHeaders.vary === "*") return 0;
+			if (this._isShared) {
+				if (this._rescc["proxy-revalidate"]) return 0;
+				if (this._rescc["s-maxage"]) return toNumberOrZero(this._rescc["s-maxage"]);
+			}
+			if (this._rescc["max-age"]) return toNumberOrZero(this._rescc["max-age"]);
+			const defaultMinTtl = this._rescc.immutable ? this._immutableMinTtl : 0;
+			const serverDate = this.date();
+			if (this._resHeaders.expires) {
+				const expires = Date.parse(this._resHeaders.expires);
+				if (Number.isNaN(expires) || expires < serverDate) return 0;
+				return Math.max(defaultMinTtl, (expires - serverDate) / 1e3);
+			}
+			if (this._resHeaders["last-modified"]) {
+				const lastModified = Date.parse(this._resHeaders["last-modified"]);
+				if (isFinite(lastModified) && serverDate > lastModified) return Math.max(defaultMinTtl, (serverDate - lastModified) / 1e3 * this._cacheHeuristic);
+			}
+			return defaultMinTtl;
+		}
+		/**
+		* Remaining time this cache entry may be useful for, in *milliseconds*.
+		* You can use this as an expiration time for your cache storage.
+		*
+		* Prefer this method over `maxAge()`, because it includes other factors like `age` and `stale-while-revalidate`.
+		* @returns {number} Time-to-live in milliseconds.
+		*/
+		timeToLive() {
+			const age = this.maxAge() - this.age();
+			const staleIfErrorAge = age + toNumberOrZero(this._rescc["stale-if-error"]);
+			const staleWhileRevalidateAge = age + toNumberOrZero(this._rescc["stale-while-revalidate"]);
+			return Math.round(Math.max(0, age, staleIfErrorAge, staleWhileRevalidateAge) * 1e3);
+		}
+		/**
+		* If true, this cache entry is past its expiration date.
+		* Note that stale cache may be useful sometimes, see `evaluateRequest()`.
+		* @returns {boolean} `false` doesn't mean it's fresh nor usable
+		*/
+		stale() {
+			return this.maxAge() <= this.age();
+		}
+		/**
+		* @returns {boolean} `true` if `stale-if-error` condition allows use of a stale response.
+		*/
+		_useStaleIfError() {
+			return this.maxAge() + toNumberOrZero(this._rescc["stale-if-error"]) > this.age();
+		}
+		/** See `evaluateRequest()` for a more complete solution
+		* @returns {boolean} `true` if `stale-while-revalidate` is currently allowed.
+		*/
+		useStaleWhileRevalidate() {
+			const swr = toNumberOrZero(this._rescc["stale-while-revalidate"]);
+			return swr > 0 && this.maxAge() + swr > this.age();
+		}
+		/**
+		* Creates a `CachePolicy` instance from a serialized object.
+		* @param {Object} obj - The serialized object.
+		* @returns {CachePolicy} A new CachePolicy instance.
+		*/
+		static fromObject(obj) {
+			return new this(void 0, void 0, { _fromObject: obj });
+		}
+		/**
+		* @param {any} obj - The serialized object.
+		* @throws {Error} If already initialized or if the object is invalid.
+		*/
+		_fromObject(obj) {
+			if (this._responseTime) throw Error("Reinitialized");
+			if (!obj || obj.v !== 1) throw Error("Invalid serialization");
+			this._responseTime = obj.t;
+			this._isShared = obj.sh;
+			this._cacheHeuristic = obj.ch;
+			this._immutableMinTtl = obj.imm !== void 0 ? obj.imm : 864e5;
+			this._ignoreCargoCult = !!obj.icc;
+			this._status = obj.st;
+			this._resHeaders = obj.resh;
+			this._rescc = obj.rescc;
+			this._method = obj.m;
+			this._url = obj.u;
+			this._host = obj.h;
+			this._noAuthorization = obj.a;
+			this._reqHeaders = obj.reqh;
+			this._reqcc = obj.reqcc;
+		}
+		/**
+		* Serializes the `CachePolicy` instance into a JSON-serializable object.
+		* @returns {Object} The serialized object.
+		*/
+		toObject() {
+			return {
+				v: 1,
+				t: this._responseTime,
+				sh: this._isShared,
+				ch: this._cacheHeuristic,
+				imm: this._immutableMinTtl,
+				icc: this._ignoreCargoCult,
+				st: this._status,
+				resh: this._resHeaders,
+				rescc: this._rescc,
+				m: this._method,
+				u: this._url,
+				h: this._host,
+				a: this._noAuthorization,
+				reqh: this._reqHeaders,
+				reqcc: this._reqcc
+			};
+		}
+		/**
+		* Headers for sending to the origin server to revalidate stale response.
+		* Allows server to return 304 to allow reuse of the previous response.
+		*
+		* Hop by hop headers are always stripped.
+		* Revalidation headers may be added or removed, depending on request.
+		* @param {HttpRequest} incomingReq - The incoming HTTP request.
+		* @returns {Record<string, string>} The headers for the revalidation request.
+		*/
+		revalidationHeaders(incomingReq) {
+			this._assertRequestHasHeaders(incomingReq);
+			const headers = this._copyWithoutHopByHopHeaders(incomingReq.headers);
+			delete headers["if-range"];
+			if (!this._requestMatches(incomingReq, true) || !this.storable()) {
+				delete headers["if-none-match"];
+				delete headers["if-modified-since"];
+				return headers;
+			}
+			if (this._resHeaders.etag) headers["if-none-match"] = headers["if-none-match"] ? `${headers["if-none-match"]}, ${this._resHeaders.etag}` : this._resHeaders.etag;
+			if (headers["accept-ranges"] || headers["if-match"] || headers["if-unmodified-since"] || this._method && this._method != "GET") {
+				delete headers["if-modified-since"];
+				if (headers["if-none-match"]) {
+					const etags = headers["if-none-match"].split(/,/).filter((etag) => {
+						return !/^\s*W\//.test(etag);
+					});
+					if (!etags.length) delete headers["if-none-match"];
+					else headers["if-none-match"] = etags.join(",").trim();
+				}
+			} else if (this._resHeaders["last-modified"] && !headers["if-modified-since"]) headers["if-modified-since"] = this._resHeaders["last-modified"];
+			return headers;
+		}
+		/**
+		* Creates new CachePolicy with information combined from the previews response,
+		* and the new revalidation response.
+		*
+		* Returns {policy, modified} where modified is a boolean indicating
+		* whether the response body has been modified, and old cached body can't be used.
+		*
+		* @param {HttpRequest} request - The latest HTTP request asking for the cached entry.
+		* @param {HttpResponse} response - The latest revalidation HTTP response from the origin server.
+		* @returns {{policy: CachePolicy, modified: boolean, matches: boolean}} The updated policy and modification status.
+		* @throws {Error} If the response headers are missing.
+		*/
+		revalidatedPolicy(request, response) {
+			this._assertRequestHasHeaders(request);
+			if (this._useStaleIfError() && isErrorResponse(response)) return {
+				policy: this,
+				modified: false,
+				matches: true
+			};
+			if (!response || !response.headers) throw Error("Response headers missing");
+			let matches = false;
+			if (response.status !== void 0 && response.status != 304) matches = false;
+			else if (response.headers.etag && !/^\s*W\//.test(response.headers.etag)) matches = this._resHeaders.etag && this._resHeaders.etag.replace(/^\s*W\//, "") === response.headers.etag;
+			else if (this._resHeaders.etag && response.headers.etag) matches = this._resHeaders.etag.replace(/^\s*W\//, "") === response.headers.etag.replace(/^\s*W\//, "");
+			else if (this._resHeaders["last-modified"]) matches = this._resHeaders["last-modified"] === response.headers["last-modified"];
+			else if (!this._resHeaders.etag && !this._resHeaders["last-modified"] && !response.headers.etag && !response.headers["last-modified"]) matches = true;
+			const optionsCopy = {
+				shared: this._isShared,
+				cacheHeuristic: this._cacheHeuristic,
+				immutableMinTimeToLive: this._immutableMinTtl,
+				ignoreCargoCult: this._ignoreCargoCult
+			};
+			if (!matches) return {
+				policy: new this.constructor(request, response, optionsCopy),
+				modified: response.status != 304,
+				matches: false
+			};
+			const headers = {};
+			for (const k in this._resHeaders) headers[k] = k in response.headers && !excludedFromRevalidationUpdate[k] ? response.headers[k] : this._resHeaders[k];
+			const newResponse = Object.assign({}, response, {
+				status: this._status,
+				method: this._method,
+				headers
+			});
+			return {
+				policy: new this.constructor(request, newResponse, optionsCopy),
+				modified: false,
+				matches: true
+			};
+		}
+	};
+})))(), 1);
+var _serialize = (data, escapeColonStrings = true) => {
+	if (data === void 0 || data === null) return "null";
+	if (typeof data === "string") return JSON.stringify(escapeColonStrings && data.startsWith(":") ? `:${data}` : data);
+	if (Buffer$2.isBuffer(data)) return JSON.stringify(`:base64:${data.toString("base64")}`);
+	if (data?.toJSON) data = data.toJSON();
+	if (typeof data === "object") {
+		let s = "";
+		const array = Array.isArray(data);
+		s = array ? "[" : "{";
+		let first = true;
+		for (const k in data) {
+			const ignore = typeof data[k] === "function" || !array && data[k] === void 0;
+			if (!Object.hasOwn(data, k) || ignore) continue;
+			if (!first) s += ",";
+			first = false;
+			if (array) s += _serialize(data[k], escapeColonStrings);
+			else if (data[k] !== void 0) s += `${_serialize(k, false)}:${_serialize(data[k], escapeColonStrings)}`;
+		}
+		s += array ? "]" : "}";
+		return s;
+	}
+	return JSON.stringify(data);
+};
+var defaultSerialize = (data) => {
+	return _serialize(data, true);
+};
+var defaultDeserialize = (data) => JSON.parse(data, (_, value) => {
+	if (typeof value === "string") {
+		if (value.startsWith(":base64:")) return Buffer$2.from(value.slice(8), "base64");
+		return value.startsWith(":") ? value.slice(1) : value;
+	}
+	return value;
+});
+// node_modules/keyv/dist/index.js
+var EventManager = class {
+	_eventListeners;
+	_maxListeners;
+	constructor() {
+		this._eventListeners = /* @__PURE__ */ new Map();
+		this._maxListeners = 100;
+	}
+	maxListeners() {
+		return this._maxListeners;
+	}
+	addListener(event, listener) {
+		this.on(event, listener);
+	}
+	on(event, listener) {
+		if (!this._eventListeners.has(event)) this._eventListeners.set(event, []);
+		const listeners = this._eventListeners.get(event);
+		if (listeners) {
+			if (listeners.length >= this._maxListeners) console.warn(`MaxListenersExceededWarning: Possible event memory leak detected. ${listeners.length + 1} ${event} listeners added. Use setMaxListeners() to increase limit.`);
+			listeners.push(listener);
+		}
+		return this;
+	}
+	removeListener(event, listener) {
+		this.off(event, listener);
+	}
+	off(event, listener) {
+		const listeners = this._eventListeners.get(event) ?? [];
+		const index = listeners.indexOf(listener);
+		if (index !== -1) listeners.splice(index, 1);
+		if (listeners.length === 0) this._eventListeners.delete(event);
+	}
+	once(event, listener) {
+		const onceListener = (...arguments_) => {
+			listener(...arguments_);
+			this.off(event, onceListener);
+		};
+		this.on(event, onceListener);
+	}
+	emit(event, ...arguments_) {
+		const listeners = this._eventListeners.get(event);
+		if (listeners && listeners.length > 0) for (const listener of listeners) listener(...arguments_);
+	}
+	listeners(event) {
+		return this._eventListeners.get(event) ?? [];
+	}
+	removeAllListeners(event) {
+		if (event) this._eventListeners.delete(event);
+		else this._eventListeners.clear();
+	}
+	setMaxListeners(n) {
+		this._maxListeners = n;
+	}
+};
+var event_manager_default = EventManager;
+var HooksManager = class extends event_manager_default {
+	_hookHandlers;
+	constructor() {
+		super();
+		this._hookHandlers = /* @__PURE__ */ new Map();
+	}
+	addHandler(event, handler) {
+		const eventHandlers = this._hookHandlers.get(event);
+		if (eventHandlers) eventHandlers.push(handler);
+		else this._hookHandlers.set(event, [handler]);
+	}
+	removeHandler(event, handler) {
+		const eventHandlers = this._hookHandlers.get(event);
+		if (eventHandlers) {
+			const index = eventHandlers.indexOf(handler);
+			if (index !== -1) eventHandlers.splice(index, 1);
+		}
+	}
+	trigger(event, data) {
+		const eventHandlers = this._hookHandlers.get(event);
+		if (eventHandlers) for (const handler of eventHandlers) try {
+			handler(data);
+		} catch (error) {
+			this.emit("error", /* @__PURE__ */ new Error(`Error in hook handler for event "${event}": ${error.message}`));
+		}
+	}
+	get handlers() {
+		return new Map(this._hookHandlers);
+	}
+};
+var hooks_manager_default = HooksManager;
+var StatsManager = class extends event_manager_default {
+	enabled = true;
+	hits = 0;
+	misses = 0;
+	sets = 0;
+	deletes = 0;
+	errors = 0;
+	constructor(enabled) {
+		super();
+		if (enabled !== void 0) this.enabled = enabled;
+		this.reset();
+	}
+	hit() {
+		if (this.enabled) this.hits++;
+	}
+	miss() {
+		if (this.enabled) this.misses++;
+	}
+	set() {
+		if (this.enabled) this.sets++;
+	}
+	delete() {
+		if (this.enabled) this.deletes++;
+	}
+	hitsOrMisses(array) {
+		for (const item of array) if (item === void 0) this.miss();
+		else this.hit();
+	}
+	reset() {
+		this.hits = 0;
+		this.misses = 0;
+		this.sets = 0;
+		this.deletes = 0;
+		this.errors = 0;
+	}
+};
+var stats_manager_default = StatsManager;
+var iterableAdapters = [
+	"sqlite",
+	"postgres",
+	"mysql",
+	"mongo",
+	"redis",
+	"valkey",
+	"etcd"
+];
+var Keyv = class extends event_manager_default {
+	opts;
+	iterator;
+	hooks = new hooks_manager_default();
+	stats = new stats_manager_default(false);
+	/**
+	* Time to live in milliseconds
+	*/
+	_ttl;
+	/**
+	* Namespace
+	*/
+	_namespace;
+	/**
+	* Store
+	*/
+	_store = /* @__PURE__ */ new Map();
+	_serialize = defaultSerialize;
+	_deserialize = defaultDeserialize;
+	_compression;
+	_useKeyPrefix = true;
+	_throwOnErrors = false;
+	/**
+	* Keyv Constructor
+	* @param {KeyvStoreAdapter | KeyvOptions} store
+	* @param {Omit<KeyvOptions, 'store'>} [options] if you provide the store you can then provide the Keyv Options
+	*/
+	constructor(store, options) {
+		super();
+		options ??= {};
+		store ??= {};
+		this.opts = {
+			namespace: "keyv",
+			serialize: defaultSerialize,
+			deserialize: defaultDeserialize,
+			emitErrors: true,
+			store: /* @__PURE__ */ new Map(),
+			...options
+		};
+		if (store && store.get) this.opts.store = store;
+		else this.opts = {
+			...this.opts,
+			...store
+		};
+		this._store = this.opts.store ?? /* @__PURE__ */ new Map();
+		this._compression = this.opts.compression;
+		this._serialize = this.opts.serialize;
+		this._deserialize = this.opts.deserialize;
+		if (this.opts.namespace) this._namespace = this.opts.namespace;
+		if (this._store) {
+			if (!this._isValidStorageAdapter(this._store)) throw new Error("Invalid storage adapter");
+			if (typeof this._store.on === "function") this._store.on("error", (error) => this.emit("error", error));
+			this._store.namespace = this._namespace;
+			if (typeof this._store[Symbol.iterator] === "function" && this._store instanceof Map) this.iterator = this.generateIterator(this._store);
+			else if ("iterator" in this._store && this._store.opts && this._checkIterableAdapter()) this.iterator = this.generateIterator(this._store.iterator.bind(this._store));
+		}
+		if (this.opts.stats) this.stats.enabled = this.opts.stats;
+		if (this.opts.ttl) this._ttl = this.opts.ttl;
+		if (this.opts.useKeyPrefix !== void 0) this._useKeyPrefix = this.opts.useKeyPrefix;
+		if (this.opts.throwOnErrors !== void 0) this._throwOnErrors = this.opts.throwOnErrors;
+	}
+	/**
+	* Get the current store
+	*/
+	get store() {
+		return this._store;
+	}
+	/**
+	* Set the current store. This will also set the namespace, event error handler, and generate the iterator. If the store is not valid it will throw an error.
+	* @param {KeyvStoreAdapter | Map<any, any> | any} store the store to set
+	*/
+	set store(store) {
+		if (this._isValidStorageAdapter(store)) {
+			this._store = store;
+			this.opts.store = store;
+			if (typeof store.on === "function") store.on("error", (error) => this.emit("error", error));
+			if (this._namespace) this._store.namespace = this._namespace;
+			if (typeof store[Symbol.iterator] === "function" && store instanceof Map) this.iterator = this.generateIterator(store);
+			else if ("iterator" in store && store.opts && this._checkIterableAdapter()) this.iterator = this.generateIterator(store.iterator?.bind(store));
+		} else throw new Error("Invalid storage adapter");
+	}
+	/**
+	* Get the current compression function
+	* @returns {CompressionAdapter} The current compression function
+	*/
+	get compression() {
+		return this._compression;
+	}
+	/**
+	* Set the current compression function
+	* @param {CompressionAdapter} compress The compression function to set
+	*/
+	set compression(compress) {
+		this._compression = compress;
+	}
+	/**
+	* Get the current namespace.
+	* @returns {string | undefined} The current namespace.
+	*/
+	get namespace() {
+		return this._namespace;
+	}
+	/**
+	* Set the current namespace.
+	* @param {string | undefined} namespace The namespace to set.
+	*/
+	set namespace(namespace) {
+		this._namespace = namespace;
+		this.opts.namespace = namespace;
+		this._store.namespace = namespace;
+		if (this.opts.store) this.opts.store.namespace = namespace;
+	}
+	/**
+	* Get the current TTL.
+	* @returns {number} The current TTL in milliseconds.
+	*/
+	get ttl() {
+		return this._ttl;
+	}
+	/**
+	* Set the current TTL.
+	* @param {number} ttl The TTL to set in milliseconds.
+	*/
+	set ttl(ttl) {
+		this.opts.ttl = ttl;
+		this._ttl = ttl;
+	}
+	/**
+	* Get the current serialize function.
+	* @returns {Serialize} The current serialize function.
+	*/
+	get serialize() {
+		return this._serialize;
+	}
+	/**
+	* Set the current serialize function.
+	* @param {Serialize} serialize The serialize function to set.
+	*/
+	set serialize(serialize) {
+		this.opts.serialize = serialize;
+		this._serialize = serialize;
+	}
+	/**
+	* Get the current deserialize function.
+	* @returns {Deserialize} The current deserialize function.
+	*/
+	get deserialize() {
+		return this._deserialize;
+	}
+	/**
+	* Set the current deserialize function.
+	* @param {Deserialize} deserialize The deserialize function to set.
+	*/
+	set deserialize(deserialize) {
+		this.opts.deserialize = deserialize;
+		this._deserialize = deserialize;
+	}
+	/**
+	* Get the current useKeyPrefix value. This will enable or disable key prefixing.
+	* @returns {boolean} The current useKeyPrefix value.
+	* @default true
+	*/
+	get useKeyPrefix() {
+		return this._useKeyPrefix;
+	}
+	/**
+	* Set the current useKeyPrefix value. This will enable or disable key prefixing.
+	* @param {boolean} value The useKeyPrefix value to set.
+	*/
+	set useKeyPrefix(value) {
+		this._useKeyPrefix = value;
+		this.opts.useKeyPrefix = value;
+	}
+	/**
+	* Get the current throwErrors value. This will enable or disable throwing errors on methods in addition to emitting them.
+	* @return {boolean} The current throwOnErrors value.
+	*/
+	get throwOnErrors() {
+		return this._throwOnErrors;
+	}
+	/**
+	* Set the current throwOnErrors value. This will enable or disable throwing errors on methods in addition to emitting them.
+	* @param {boolean} value The throwOnErrors value to set.
+	*/
+	set throwOnErrors(value) {
+		this._throwOnErrors = value;
+		this.opts.throwOnErrors = value;
+	}
+	generateIterator(iterator) {
+		const function_ = async function* () {
+			for await (const [key, raw] of typeof iterator === "function" ? iterator(this._store.namespace) : iterator) {
+				const data = await this.deserializeData(raw);
+				if (this._useKeyPrefix && this._store.namespace && !key.includes(this._store.namespace)) continue;
+				if (typeof data.expires === "number" && Date.now() > data.expires) {
+					await this.delete(key);
+					continue;
+				}
+				yield [this._getKeyUnprefix(key), data.value];
+			}
+		};
+		return function_.bind(this);
+	}
+	_checkIterableAdapter() {
+		return iterableAdapters.includes(this._store.opts.dialect) || iterableAdapters.some((element) => this._store.opts.url.includes(element));
+	}
+	_getKeyPrefix(key) {
+		if (!this._useKeyPrefix) return key;
+		if (!this._namespace) return key;
+		if (key.startsWith(`${this._namespace}:`)) return key;
+		return `${this._namespace}:${key}`;
+	}
+	_getKeyPrefixArray(keys) {
+		if (!this._useKeyPrefix) return keys;
+		if (!this._namespace) return keys;
+		return keys.map((key) => `${this._namespace}:${key}`);
+	}
+	_getKeyUnprefix(key) {
+		if (!this._useKeyPrefix) return key;
+		return key.split(":").splice(1).join(":");
+	}
+	_isValidStorageAdapter(store) {
+		return store instanceof Map || typeof store.get === "function" && typeof store.set === "function" && typeof store.delete === "function" && typeof store.clear === "function";
+	}
+	async get(key, options) {
+		const { store } = this.opts;
+		const isArray = Array.isArray(key);
+		const keyPrefixed = isArray ? this._getKeyPrefixArray(key) : this._getKeyPrefix(key);
+		const isDataExpired = (data) => typeof data.expires === "number" && Date.now() > data.expires;
+		if (isArray) {
+			if (options?.raw === true) return this.getMany(key, { raw: true });
+			return this.getMany(key, { raw: false });
+		}
+		this.hooks.trigger("preGet", { key: keyPrefixed });
+		let rawData;
+		try {
+			rawData = await store.get(keyPrefixed);
+		} catch (error) {
+			if (this.throwOnErrors) throw error;
+		}
+		const deserializedData = typeof rawData === "string" || this.opts.compression ? await this.deserializeData(rawData) : rawData;
+		if (deserializedData === void 0 || deserializedData === null) {
+			this.hooks.trigger("postGet", {
+				key: keyPrefixed,
+				value: void 0
+			});
+			this.stats.miss();
+			return;
+		}
+		if (isDataExpired(deserializedData)) {
+			await this.delete(key);
+			this.hooks.trigger("postGet", {
+				key: keyPrefixed,
+				value: void 0
+			});
+			this.stats.miss();
+			return;
+		}
+		this.hooks.trigger("postGet", {
+			key: keyPrefixed,
+			value: deserializedData
+		});
+		this.stats.hit();
+		return options?.raw ? deserializedData : deserializedData.value;
+	}
+	async getMany(keys, options) {
+		const { store } = this.opts;
+		const keyPrefixed = this._getKeyPrefixArray(keys);
+		const isDataExpired = (data) => typeof data.expires === "number" && Date.now() > data.expires;
+		this.hooks.trigger("preGetMany", { keys: keyPrefixed });
+		if (store.getMany === void 0) {
+			const promises = keyPrefixed.map(async (key) => {
+				const rawData2 = await store.get(key);
+				const deserializedRow = typeof rawData2 === "string" || this.opts.compression ? await this.deserializeData(rawData2) : rawData2;
+				if (deserializedRow === void 0 || deserializedRow === null) return;
+				if (isDataExpired(deserializedRow)) {
+					await this.delete(key);
+					return;
+				}
+				return options?.raw ? deserializedRow : deserializedRow.value;
+			});
+			const result2 = (await Promise.allSettled(promises)).map((row) => row.value);
+			this.hooks.trigger("postGetMany", result2);
+			if (result2.length > 0) this.stats.hit();
+			return result2;
+		}
+		const rawData = await store.getMany(keyPrefixed);
+		const result = [];
+		const expiredKeys = [];
+		for (const index in rawData) {
+			let row = rawData[index];
+			if (typeof row === "string") row = await this.deserializeData(row);
+			if (row === void 0 || row === null) {
+				result.push(void 0);
+				continue;
+			}
+			if (isDataExpired(row)) {
+				expiredKeys.push(keys[index]);
+				result.push(void 0);
+				continue;
+			}
+			const value = options?.raw ? row : row.value;
+			result.push(value);
+		}
+		if (expiredKeys.length > 0) await this.deleteMany(expiredKeys);
+		this.hooks.trigger("postGetMany", result);
+		if (result.length > 0) this.stats.hit();
+		return result;
+	}
+	/**
+	* Get the raw value of a key. This is the replacement for setting raw to true in the get() method.
+	* @param {string} key the key to get
+	* @returns {Promise<StoredDataRaw<Value> | undefined>} will return a StoredDataRaw<Value> or undefined if the key does not exist or is expired.
+	*/
+	async getRaw(key) {
+		const { store } = this.opts;
+		const keyPrefixed = this._getKeyPrefix(key);
+		this.hooks.trigger("preGetRaw", { key: keyPrefixed });
+		const rawData = await store.get(keyPrefixed);
+		if (rawData === void 0 || rawData === null) {
+			this.hooks.trigger("postGetRaw", {
+				key: keyPrefixed,
+				value: void 0
+			});
+			this.stats.miss();
+			return;
+		}
+		const deserializedData = typeof rawData === "string" || this.opts.compression ? await this.deserializeData(rawData) : rawData;
+		if (deserializedData !== void 0 && deserializedData.expires !== void 0 && deserializedData.expires !== null && deserializedData.expires < Date.now()) {
+			this.hooks.trigger("postGetRaw", {
+				key: keyPrefixed,
+				value: void 0
+			});
+			this.stats.miss();
+			await this.delete(key);
+			return;
+		}
+		this.stats.hit();
+		this.hooks.trigger("postGetRaw", {
+			key: keyPrefixed,
+			value: deserializedData
+		});
+		return deserializedData;
+	}
+	/**
+	* Get the raw values of many keys. This is the replacement for setting raw to true in the getMany() method.
+	* @param {string[]} keys the keys to get
+	* @returns {Promise<Array<StoredDataRaw<Value>>>} will return an array of StoredDataRaw<Value> or undefined if the key does not exist or is expired.
+	*/
+	async getManyRaw(keys) {
+		const { store } = this.opts;
+		const keyPrefixed = this._getKeyPrefixArray(keys);
+		if (keys.length === 0) {
+			const result2 = Array.from({ length: keys.length }).fill(void 0);
+			this.stats.misses += keys.length;
+			this.hooks.trigger("postGetManyRaw", {
+				keys: keyPrefixed,
+				values: result2
+			});
+			return result2;
+		}
+		let result = [];
+		if (store.getMany === void 0) {
+			const promises = keyPrefixed.map(async (key) => {
+				const rawData = await store.get(key);
+				if (rawData !== void 0 && rawData !== null) return this.deserializeData(rawData);
+			});
+			result = (await Promise.allSettled(promises)).map((row) => row.value);
+		} else {
+			const rawData = await store.getMany(keyPrefixed);
+			for (const row of rawData) if (row !== void 0 && row !== null) result.push(await this.deserializeData(row));
+			else result.push(void 0);
+		}
+		const expiredKeys = [];
+		const isDataExpired = (data) => typeof data.expires === "number" && Date.now() > data.expires;
+		for (const [index, row] of result.entries()) if (row !== void 0 && isDataExpired(row)) {
+			expiredKeys.push(keyPrefixed[index]);
+			result[index] = void 0;
+		}
+		if (expiredKeys.length > 0) await this.deleteMany(expiredKeys);
+		this.stats.hitsOrMisses(result);
+		this.hooks.trigger("postGetManyRaw", {
+			keys: keyPrefixed,
+			values: result
+		});
+		return result;
+	}
+	/**
+	* Set an item to the store
+	* @param {string | Array<KeyvEntry>} key the key to use. If you pass in an array of KeyvEntry it will set many items
+	* @param {Value} value the value of the key
+	* @param {number} [ttl] time to live in milliseconds
+	* @returns {boolean} if it sets then it will return a true. On failure will return false.
+	*/
+	async set(key, value, ttl) {
+		const data = {
+			key,
+			value,
+			ttl
+		};
+		this.hooks.trigger("preSet", data);
+		const keyPrefixed = this._getKeyPrefix(data.key);
+		data.ttl ??= this._ttl;
+		if (data.ttl === 0) data.ttl = void 0;
+		const { store } = this.opts;
+		const expires = typeof data.ttl === "number" ? Date.now() + data.ttl : void 0;
+		if (typeof data.value === "symbol") {
+			this.emit("error", "symbol cannot be serialized");
+			throw new Error("symbol cannot be serialized");
+		}
+		const formattedValue = {
+			value: data.value,
+			expires
+		};
+		const serializedValue = await this.serializeData(formattedValue);
+		let result = true;
+		try {
+			const value2 = await store.set(keyPrefixed, serializedValue, data.ttl);
+			if (typeof value2 === "boolean") result = value2;
+		} catch (error) {
+			result = false;
+			this.emit("error", error);
+			if (this._throwOnErrors) throw error;
+		}
+		this.hooks.trigger("postSet", {
+			key: keyPrefixed,
+			value: serializedValue,
+			ttl
+		});
+		this.stats.set();
+		return result;
+	}
+	/**
+	* Set many items to the store
+	* @param {Array<KeyvEntry>} entries the entries to set
+	* @returns {boolean[]} will return an array of booleans if it sets then it will return a true. On failure will return false.
+	*/
+	async setMany(entries) {
+		let results = [];
+		try {
+			if (this._store.setMany === void 0) {
+				const promises = [];
+				for (const entry of entries) promises.push(this.set(entry.key, entry.value, entry.ttl));
+				results = await Promise.all(promises);
+			} else {
+				const serializedEntries = await Promise.all(entries.map(async ({ key, value, ttl }) => {
+					ttl ??= this._ttl;
+					if (ttl === 0) ttl = void 0;
+					const expires = typeof ttl === "number" ? Date.now() + ttl : void 0;
+					if (typeof value === "symbol") {
+						this.emit("error", "symbol cannot be serialized");
+						throw new Error("symbol cannot be serialized");
+					}
+					const formattedValue = {
+						value,
+						expires
+					};
+					const serializedValue = await this.serializeData(formattedValue);
+					return {
+						key: this._getKeyPrefix(key),
+						value: serializedValue,
+						ttl
+					};
+				}));
+				results = await this._store.setMany(serializedEntries);
+			}
+		} catch (error) {
+			this.emit("error", error);
+			if (this._throwOnErrors) throw error;
+			results = entries.map(() => false);
+		}
+		return results;
+	}
+	/**
+	* Delete an Entry
+	* @param {string | string[]} key the key to be deleted. if an array it will delete many items
+	* @returns {boolean} will return true if item or items are deleted. false if there is an error
+	*/
+	async delete(key) {
+		const { store } = this.opts;
+		if (Array.isArray(key)) return this.deleteMany(key);
+		const keyPrefixed = this._getKeyPrefix(key);
+		this.hooks.trigger("preDelete", { key: keyPrefixed });
+		let result = true;
+		try {
+			const value = await store.delete(keyPrefixed);
+			if (typeof value === "boolean") result = value;
+		} catch (error) {
+			result = false;
+			this.emit("error", error);
+			if (this._throwOnErrors) throw error;
+		}
+		this.hooks.trigger("postDelete", {
+			key: keyPrefixed,
+			value: result
+		});
+		this.stats.delete();
+		return result;
+	}
+	/**
+	* Delete many items from the store
+	* @param {string[]} keys the keys to be deleted
+	* @returns {boolean} will return true if item or items are deleted. false if there is an error
+	*/
+	async deleteMany(keys) {
+		try {
+			const { store } = this.opts;
+			const keyPrefixed = this._getKeyPrefixArray(keys);
+			this.hooks.trigger("preDelete", { key: keyPrefixed });
+			if (store.deleteMany !== void 0) return await store.deleteMany(keyPrefixed);
+			const promises = keyPrefixed.map(async (key) => store.delete(key));
+			const returnResult = (await Promise.all(promises)).every(Boolean);
+			this.hooks.trigger("postDelete", {
+				key: keyPrefixed,
+				value: returnResult
+			});
+			return returnResult;
+		} catch (error) {
+			this.emit("error", error);
+			if (this._throwOnErrors) throw error;
+			return false;
+		}
+	}
+	/**
+	* Clear the store
+	* @returns {void}
+	*/
+	async clear() {
+		this.emit("clear");
+		const { store } = this.opts;
+		try {
+			await store.clear();
+		} catch (error) {
+			this.emit("error", error);
+			if (this._throwOnErrors) throw error;
+		}
+	}
+	async has(key) {
+		if (Array.isArray(key)) return this.hasMany(key);
+		const keyPrefixed = this._getKeyPrefix(key);
+		const { store } = this.opts;
+		if (store.has !== void 0 && !(store instanceof Map)) return store.has(keyPrefixed);
+		let rawData;
+		try {
+			rawData = await store.get(keyPrefixed);
+		} catch (error) {
+			this.emit("error", error);
+			if (this._throwOnErrors) throw error;
+			return false;
+		}
+		if (rawData) {
+			const data = await this.deserializeData(rawData);
+			if (data) {
+				if (data.expires === void 0 || data.expires === null) return true;
+				return data.expires > Date.now();
+			}
+		}
+		return false;
+	}
+	/**
+	* Check if many keys exist
+	* @param {string[]} keys the keys to check
+	* @returns {boolean[]} will return an array of booleans if the keys exist
+	*/
+	async hasMany(keys) {
+		const keyPrefixed = this._getKeyPrefixArray(keys);
+		const { store } = this.opts;
+		if (store.hasMany !== void 0) return store.hasMany(keyPrefixed);
+		const results = [];
+		for (const key of keys) results.push(await this.has(key));
+		return results;
+	}
+	/**
+	* Will disconnect the store. This is only available if the store has a disconnect method
+	* @returns {Promise<void>}
+	*/
+	async disconnect() {
+		const { store } = this.opts;
+		this.emit("disconnect");
+		if (typeof store.disconnect === "function") return store.disconnect();
+	}
+	emit(event, ...arguments_) {
+		if (event === "error" && !this.opts.emitErrors) return;
+		super.emit(event, ...arguments_);
+	}
+	async serializeData(data) {
+		if (!this._serialize) return data;
+		if (this._compression?.compress) return this._serialize({
+			value: await this._compression.compress(data.value),
+			expires: data.expires
+		});
+		return this._serialize(data);
+	}
+	async deserializeData(data) {
+		if (!this._deserialize) return data;
+		if (this._compression?.decompress && typeof data === "string") {
+			const result = await this._deserialize(data);
+			return {
+				value: await this._compression.decompress(result?.value),
+				expires: result?.expires
+			};
+		}
+		if (typeof data === "string") return this._deserialize(data);
+	}
+};
+/* v8 ignore next -- @preserve */
+// node_modules/mimic-response/index.js
+const knownProperties = [
+	"aborted",
+	"complete",
+	"headers",
+	"httpVersion",
+	"httpVersionMinor",
+	"httpVersionMajor",
+	"method",
+	"rawHeaders",
+	"rawTrailers",
+	"setTimeout",
+	"socket",
+	"statusCode",
+	"statusMessage",
+	"trailers",
+	"url"
+];
+function mimicResponse(fromStream, toStream) {
+	if (toStream._readableState.autoDestroy) throw new Error("The second stream must have the `autoDestroy` option set to `false`");
+	const fromProperties = /* @__PURE__ */ new Set([...Object.keys(fromStream), ...knownProperties]);
+	const properties = {};
+	for (const property of fromProperties) {
+		if (property in toStream) continue;
+		properties[property] = {
+			get() {
+				const value = fromStream[property];
+				return typeof value === "function" ? value.bind(fromStream) : value;
+			},
+			set(value) {
+				fromStream[property] = value;
+			},
+			enumerable: true,
+			configurable: false
+		};
+	}
+	Object.defineProperties(toStream, properties);
+	fromStream.once("aborted", () => {
+		toStream.destroy();
+		toStream.emit("aborted");
+	});
+	fromStream.once("close", () => {
+		if (fromStream.complete) {
+			if (toStream.readable) toStream.once("end", () => {
+				toStream.emit("close");
+			});
+			else toStream.emit("close");
+		} else toStream.emit("close");
+	});
+	return toStream;
+}
+// node_modules/normalize-url/index.js
+const DATA_URL_DEFAULT_MIME_TYPE = "text/plain";
+const DATA_URL_DEFAULT_CHARSET = "us-ascii";
+const testParameter = (name, filters) => filters.some((filter) => filter instanceof RegExp ? filter.test(name) : filter === name);
+const supportedProtocols = /* @__PURE__ */ new Set([
+	"https:",
+	"http:",
+	"file:"
+]);
+const hasCustomProtocol = (urlString) => {
+	try {
+		const { protocol } = new URL(urlString);
+		return protocol.endsWith(":") && !protocol.includes(".") && !supportedProtocols.has(protocol);
+	} catch {
+		return false;
+	}
+};
+const normalizeDataURL = (urlString, { stripHash }) => {
+	const match = /^data:(?<type>[^,]*?),(?<data>[^#]*?)(?:#(?<hash>.*))?$/.exec(urlString);
+	if (!match) throw new Error(`Invalid URL: ${urlString}`);
+	const { type, data, hash } = match.groups;
+	const mediaType = type.split(";");
+	const isBase64 = mediaType.at(-1) === "base64";
+	if (isBase64) mediaType.pop();
+	const mimeType = mediaType.shift()?.toLowerCase() ?? "";
+	const normalizedMediaType = [...mediaType.map((attribute) => {
+		let [key, value = ""] = attribute.split("=").map((string) => string.trim());
+		if (key === "charset") {
+			value = value.toLowerCase();
+			if (value === DATA_URL_DEFAULT_CHARSET) return "";
+		}
+		return `${key}${value ? `=${value}` : ""}`;
+	}).filter(Boolean)];
+	if (isBase64) normalizedMediaType.push("base64");
+	if (normalizedMediaType.length > 0 || mimeType && mimeType !== DATA_URL_DEFAULT_MIME_TYPE) normalizedMediaType.unshift(mimeType);
+	const hashPart = stripHash || !hash ? "" : `#${hash}`;
+	return `data:${normalizedMediaType.join(";")},${isBase64 ? data.trim() : data}${hashPart}`;
+};
+function normalizeUrl(urlString, options) {
+	options = {
+		defaultProtocol: "http",
+		normalizeProtocol: true,
+		forceHttp: false,
+		forceHttps: false,
+		stripAuthentication: true,
+		stripHash: false,
+		stripTextFragment: true,
+		stripWWW: true,
+		removeQueryParameters: [/^utm_\w+/i],
+		removeTrailingSlash: true,
+		removeSingleSlash: true,
+		removeDirectoryIndex: false,
+		removeExplicitPort: false,
+		sortQueryParameters: true,
+		removePath: false,
+		transformPath: false,
+		...options
+	};
+	if (typeof options.defaultProtocol === "string" && !options.defaultProtocol.endsWith(":")) options.defaultProtocol = `${options.defaultProtocol}:`;
+	urlString = urlString.trim();
+	if (/^data:/i.test(urlString)) return normalizeDataURL(urlString, options);
+	if (hasCustomProtocol(urlString)) return urlString;
+	const hasRelativeProtocol = urlString.startsWith("//");
+	if (!(!hasRelativeProtocol && /^\.*\//.test(urlString))) urlString = urlString.replace(/^(?!(?:\w+:)?\/\/)|^\/\//, options.defaultProtocol);
+	const urlObject = new URL(urlString);
+	if (options.forceHttp && options.forceHttps) throw new Error("The `forceHttp` and `forceHttps` options cannot be used together");
+	if (options.forceHttp && urlObject.protocol === "https:") urlObject.protocol = "http:";
+	if (options.forceHttps && urlObject.protocol === "http:") urlObject.protocol = "https:";
+	if (options.stripAuthentication) {
+		urlObject.username = "";
+		urlObject.password = "";
+	}
+	if (options.stripHash) urlObject.hash = "";
+	else if (options.stripTextFragment) urlObject.hash = urlObject.hash.replace(/#?:~:text.*?$/i, "");
+	if (urlObject.pathname) {
+		const protocolRegex = /\b[a-z][a-z\d+\-.]{1,50}:\/\//g;
+		let lastIndex = 0;
+		let result = "";
+		for (;;) {
+			const match = protocolRegex.exec(urlObject.pathname);
+			if (!match) break;
+			const protocol = match[0];
+			const protocolAtIndex = match.index;
+			const intermediate = urlObject.pathname.slice(lastIndex, protocolAtIndex);
+			result += intermediate.replace(/\/{2,}/g, "/");
+			result += protocol;
+			lastIndex = protocolAtIndex + protocol.length;
+		}
+		const remnant = urlObject.pathname.slice(lastIndex, urlObject.pathname.length);
+		result += remnant.replace(/\/{2,}/g, "/");
+		urlObject.pathname = result;
+	}
+	if (urlObject.pathname) try {
+		urlObject.pathname = decodeURI(urlObject.pathname).replace(/\\/g, "%5C");
+	} catch {}
+	if (options.removeDirectoryIndex === true) options.removeDirectoryIndex = [/^index\.[a-z]+$/];
+	if (Array.isArray(options.removeDirectoryIndex) && options.removeDirectoryIndex.length > 0) {
+		const pathComponents = urlObject.pathname.split("/").filter(Boolean);
+		const lastComponent = pathComponents.at(-1);
+		if (lastComponent && testParameter(lastComponent, options.removeDirectoryIndex)) {
+			pathComponents.pop();
+			urlObject.pathname = pathComponents.length > 0 ? `/${pathComponents.join("/")}/` : "/";
+		}
+	}
+	if (options.removePath) urlObject.pathname = "/";
+	if (options.transformPath && typeof options.transformPath === "function") {
+		const pathComponents = urlObject.pathname.split("/").filter(Boolean);
+		const newComponents = options.transformPath(pathComponents);
+		urlObject.pathname = newComponents?.length > 0 ? `/${newComponents.join("/")}` : "/";
+	}
+	if (urlObject.hostname) {
+		urlObject.hostname = urlObject.hostname.replace(/\.$/, "");
+		if (options.stripWWW && /^www\.(?!www\.)[a-z\-\d]{1,63}\.[a-z.\-\d]{2,63}$/.test(urlObject.hostname)) urlObject.hostname = urlObject.hostname.replace(/^www\./, "");
+	}
+	if (Array.isArray(options.removeQueryParameters)) {
+		for (const key of [...urlObject.searchParams.keys()]) if (testParameter(key, options.removeQueryParameters)) urlObject.searchParams.delete(key);
+	}
+	if (!Array.isArray(options.keepQueryParameters) && options.removeQueryParameters === true) urlObject.search = "";
+	if (Array.isArray(options.keepQueryParameters) && options.keepQueryParameters.length > 0) {
+		for (const key of [...urlObject.searchParams.keys()]) if (!testParameter(key, options.keepQueryParameters)) urlObject.searchParams.delete(key);
+	}
+	if (options.sortQueryParameters) {
+		const originalSearch = urlObject.search;
+		urlObject.searchParams.sort();
+		try {
+			urlObject.search = decodeURIComponent(urlObject.search);
+		} catch {}
+		const partsWithoutEquals = originalSearch.slice(1).split("&").filter((p) => p && !p.includes("="));
+		for (const part of partsWithoutEquals) {
+			const decoded = decodeURIComponent(part);
+			urlObject.search = urlObject.search.replace(`?${decoded}=`, `?${decoded}`).replace(`&${decoded}=`, `&${decoded}`);
+		}
+	}
+	if (options.removeTrailingSlash) urlObject.pathname = urlObject.pathname.replace(/\/$/, "");
+	if (options.removeExplicitPort && urlObject.port) urlObject.port = "";
+	const oldUrlString = urlString;
+	urlString = urlObject.toString();
+	if (!options.removeSingleSlash && urlObject.pathname === "/" && !oldUrlString.endsWith("/") && urlObject.hash === "") urlString = urlString.replace(/\/$/, "");
+	if ((options.removeTrailingSlash || urlObject.pathname === "/") && urlObject.hash === "" && options.removeSingleSlash) urlString = urlString.replace(/\/$/, "");
+	if (hasRelativeProtocol && !options.normalizeProtocol) urlString = urlString.replace(/^http:\/\//, "//");
+	if (options.stripProtocol) urlString = urlString.replace(/^(?:https?:)?\/\//, "");
+	return urlString;
+}
+// node_modules/lowercase-keys/index.js
+function lowercaseKeys(object) {
+	return Object.fromEntries(Object.entries(object).map(([key, value]) => [key.toLowerCase(), value]));
+}
+// node_modules/responselike/index.js
+var Response = class extends Readable {
+	statusCode;
+	headers;
+	body;
+	url;
+	complete;
+	constructor({ statusCode, headers, body, url }) {
+		if (typeof statusCode !== "number") throw new TypeError("Argument `statusCode` should be a number");
+		if (typeof headers !== "object") throw new TypeError("Argument `headers` should be an object");
+		if (!(body instanceof Uint8Array)) throw new TypeError("Argument `body` should be a buffer");
+		if (typeof url !== "string") throw new TypeError("Argument `url` should be a string");
+		let bodyPushed = false;
+		super({ read() {
+			if (!bodyPushed) {
+				bodyPushed = true;
+				this.push(body);
+				return;
+			}
+			this.push(null);
+		} });
+		this.statusCode = statusCode;
+		this.headers = lowercaseKeys(headers);
+		this.body = body;
+		this.url = url;
+		this.complete = true;
+	}
+};
+// node_modules/cacheable-request/dist/types.js
+var RequestError = class extends Error {
+	constructor(error) {
+		super(error.message);
+		Object.defineProperties(this, Object.getOwnPropertyDescriptors(error));
+	}
+};
+var CacheError = class extends Error {
+	constructor(error) {
+		super(error.message);
+		Object.defineProperties(this, Object.getOwnPropertyDescriptors(error));
+	}
+};
+// node_modules/cacheable-request/dist/index.js
+var CacheableRequest = class {
+	constructor(cacheRequest, cacheAdapter) {
+		this.cache = new Keyv({ namespace: "cacheable-request" });
+		this.hooks = /* @__PURE__ */ new Map();
+		this.request = () => (options, callback) => {
+			let url;
+			if (typeof options === "string") {
+				url = normalizeUrlObject(parseWithWhatwg(options));
+				options = {};
+			} else if (options instanceof urlLib.URL) {
+				url = normalizeUrlObject(parseWithWhatwg(options.toString()));
+				options = {};
+			} else {
+				const [pathname, ...searchParts] = (options.path ?? "").split("?");
+				const search = searchParts.length > 0 ? `?${searchParts.join("?")}` : "";
+				url = normalizeUrlObject({
+					...options,
+					pathname,
+					search
+				});
+			}
+			options = {
+				headers: {},
+				method: "GET",
+				cache: true,
+				strictTtl: false,
+				automaticFailover: false,
+				...options,
+				...urlObjectToRequestOptions(url)
+			};
+			options.headers = Object.fromEntries(entries(options.headers).map(([key, value]) => [key.toLowerCase(), value]));
+			const ee = new EventEmitter$1();
+			const normalizedUrlString = normalizeUrl(urlLib.format(url), {
+				stripWWW: false,
+				removeTrailingSlash: false,
+				stripAuthentication: false
+			});
+			let key = `${options.method}:${normalizedUrlString}`;
+			if (options.body && options.method !== void 0 && [
+				"POST",
+				"PATCH",
+				"PUT"
+			].includes(options.method)) {
+				if (options.body instanceof stream.Readable) options.cache = false;
+				else key += `:${crypto.createHash("md5").update(options.body).digest("hex")}`;
+			}
+			let revalidate = false;
+			let madeRequest = false;
+			const makeRequest = (options_) => {
+				madeRequest = true;
+				let requestErrored = false;
+				/* c8 ignore next 4 */
+				let requestErrorCallback = () => {};
+				const requestErrorPromise = new Promise((resolve) => {
+					requestErrorCallback = () => {
+						if (!requestErrored) {
+							requestErrored = true;
+							resolve();
+						}
+					};
+				});
+				const handler = async (response) => {
+					if (revalidate) {
+						response.status = response.statusCode;
+						const originalPolicy = import_http_cache_semantics.default.fromObject(revalidate.cachePolicy);
+						const revalidatedPolicy = originalPolicy.revalidatedPolicy(options_, response);
+						if (!revalidatedPolicy.modified) {
+							response.resume();
+							await new Promise((resolve) => {
+								response.once("end", resolve);
+							});
+							const headers = convertHeaders(revalidatedPolicy.policy.responseHeaders());
+							const originalHeaders = convertHeaders(originalPolicy.responseHeaders());
+							for (const headerName of [
+								"content-encoding",
+								"content-type",
+								"content-length",
+								"content-language",
+								"content-location",
+								"etag"
+							]) if (originalHeaders[headerName] !== void 0 && headers[headerName] === void 0) headers[headerName] = originalHeaders[headerName];
+							response = new Response({
+								statusCode: revalidate.statusCode,
+								headers,
+								body: revalidate.body,
+								url: revalidate.url
+							});
+							response.cachePolicy = revalidatedPolicy.policy;
+							response.fromCache = true;
+						}
+					}
+					if (!response.fromCache) {
+						response.cachePolicy = new import_http_cache_semantics.default(options_, response, options_);
+						response.fromCache = false;
+					}
+					let clonedResponse;
+					if (options_.cache && response.cachePolicy.storable()) {
+						clonedResponse = cloneResponse(response);
+						(async () => {
+							try {
+								const bodyPromise = getStreamAsBuffer(response);
+								await Promise.race([
+									requestErrorPromise,
+									new Promise((resolve) => response.once("end", resolve)),
+									new Promise((resolve) => response.once("close", resolve))
+								]);
+								const body = await bodyPromise;
+								let value = {
+									url: response.url,
+									statusCode: response.fromCache ? revalidate.statusCode : response.statusCode,
+									body,
+									cachePolicy: response.cachePolicy.toObject()
+								};
+								let ttl = options_.strictTtl ? response.cachePolicy.timeToLive() : void 0;
+								if (options_.maxTtl) ttl = ttl ? Math.min(ttl, options_.maxTtl) : options_.maxTtl;
+								if (this.hooks.size > 0) for (const key_ of this.hooks.keys()) value = await this.runHook(key_, value, response);
+								await this.cache.set(key, value, ttl);
+							} catch (error) {
+								/* c8 ignore next -- @preserve */
+								ee.emit("error", new CacheError(error));
+							}
+						})();
+					} else if (options_.cache && revalidate) (async () => {
+						try {
+							await this.cache.delete(key);
+						} catch (error) {
+							/* c8 ignore next -- @preserve */
+							ee.emit("error", new CacheError(error));
+						}
+					})();
+					ee.emit("response", clonedResponse ?? response);
+					if (typeof callback === "function") callback(clonedResponse ?? response);
+				};
+				try {
+					const request_ = this.cacheRequest(options_, handler);
+					request_.once("error", requestErrorCallback);
+					request_.once("abort", requestErrorCallback);
+					request_.once("destroy", requestErrorCallback);
+					ee.emit("request", request_);
+				} catch (error) {
+					ee.emit("error", new RequestError(error));
+				}
+			};
+			(async () => {
+				const get = async (options_) => {
+					await Promise.resolve();
+					const cacheEntry = options_.cache ? await this.cache.get(key) : void 0;
+					if (cacheEntry === void 0 && !options_.forceRefresh) {
+						makeRequest(options_);
+						return;
+					}
+					const policy = import_http_cache_semantics.default.fromObject(cacheEntry.cachePolicy);
+					if (policy.satisfiesWithoutRevalidation(options_) && !options_.forceRefresh) {
+						const headers = convertHeaders(policy.responseHeaders());
+						const bodyBuffer = cacheEntry.body;
+						const body = Buffer.from(bodyBuffer);
+						const response = new Response({
+							statusCode: cacheEntry.statusCode,
+							headers,
+							body,
+							url: cacheEntry.url
+						});
+						response.cachePolicy = policy;
+						response.fromCache = true;
+						ee.emit("response", response);
+						if (typeof callback === "function") callback(response);
+					} else if (policy.satisfiesWithoutRevalidation(options_) && Date.now() >= policy.timeToLive() && options_.forceRefresh) {
+						await this.cache.delete(key);
+						options_.headers = policy.revalidationHeaders(options_);
+						makeRequest(options_);
+					} else {
+						revalidate = cacheEntry;
+						options_.headers = policy.revalidationHeaders(options_);
+						makeRequest(options_);
+					}
+				};
+				const errorHandler = (error) => ee.emit("error", new CacheError(error));
+				if (this.cache instanceof Keyv) {
+					const cachek = this.cache;
+					cachek.once("error", errorHandler);
+					ee.on("error", () => {
+						cachek.removeListener("error", errorHandler);
+					});
+					ee.on("response", () => {
+						cachek.removeListener("error", errorHandler);
+					});
+				}
+				try {
+					await get(options);
+				} catch (error) {
+					/* v8 ignore next -- @preserve */
+					if (options.automaticFailover && !madeRequest) makeRequest(options);
+					ee.emit("error", new CacheError(error));
+				}
+			})();
+			return ee;
+		};
+		this.addHook = (name, function_) => {
+			if (!this.hooks.has(name)) this.hooks.set(name, function_);
+		};
+		this.removeHook = (name) => this.hooks.delete(name);
+		this.getHook = (name) => this.hooks.get(name);
+		this.runHook = async (name, ...arguments_) => this.hooks.get(name)?.(...arguments_);
+		if (cacheAdapter) {
+			if (cacheAdapter instanceof Keyv) this.cache = cacheAdapter;
+			else this.cache = new Keyv({
+				store: cacheAdapter,
+				namespace: "cacheable-request"
+			});
+		}
+		this.request = this.request.bind(this);
+		this.cacheRequest = cacheRequest;
+	}
+};
+const entries = Object.entries;
+const cloneResponse = (response) => {
+	const clone = new PassThrough({ autoDestroy: false });
+	mimicResponse(response, clone);
+	return response.pipe(clone);
+};
+const urlObjectToRequestOptions = (url) => {
+	const options = { ...url };
+	options.path = `${url.pathname || "/"}${url.search || ""}`;
+	delete options.pathname;
+	delete options.search;
+	return options;
+};
+const normalizeUrlObject = (url) => ({
+	protocol: url.protocol,
+	auth: url.auth,
+	hostname: url.hostname || url.host || "localhost",
+	port: url.port,
+	pathname: url.pathname,
+	search: url.search
+});
+const convertHeaders = (headers) => {
+	const result = [];
+	for (const name of Object.keys(headers)) result[name.toLowerCase()] = headers[name];
+	return result;
+};
+const parseWithWhatwg = (raw) => {
+	const u = new URL$1(raw);
+	return {
+		protocol: u.protocol,
+		slashes: true,
+		/* c8 ignore next 3 */
+		auth: u.username || u.password ? `${u.username}:${u.password}` : void 0,
+		host: u.host,
+		port: u.port,
+		hostname: u.hostname,
+		hash: u.hash,
+		search: u.search,
+		query: Object.fromEntries(u.searchParams),
+		pathname: u.pathname,
+		path: u.pathname + u.search,
+		href: u.href
+	};
+};
+// node_modules/decompress-response/index.js
+const supportsZstd$1 = typeof zlib.createZstdDecompress === "function";
+function decompressResponse(response) {
+	const contentEncoding = (response.headers["content-encoding"] || "").toLowerCase();
+	const supportedEncodings = [
+		"gzip",
+		"deflate",
+		"br"
+	];
+	if (supportsZstd$1) supportedEncodings.push("zstd");
+	if (!supportedEncodings.includes(contentEncoding)) return response;
+	let isEmpty = true;
+	const headers = { ...response.headers };
+	const finalStream = new PassThrough({ autoDestroy: false });
+	finalStream.once("error", () => {
+		response.destroy();
+	});
+	function handleContentEncoding(data) {
+		let decompressStream;
+		if (contentEncoding === "zstd") decompressStream = zlib.createZstdDecompress();
+		else if (contentEncoding === "br") decompressStream = zlib.createBrotliDecompress();
+		else if (contentEncoding === "deflate" && data.length > 0 && (data[0] & 8) === 0) decompressStream = zlib.createInflateRaw();
+		else decompressStream = zlib.createUnzip();
+		decompressStream.once("error", (error) => {
+			if (isEmpty && !response.readable) {
+				finalStream.end();
+				return;
+			}
+			finalStream.destroy(error);
+		});
+		checker.pipe(decompressStream).pipe(finalStream);
+	}
+	const checker = new Transform({
+		transform(data, _encoding, callback) {
+			if (isEmpty === false) {
+				callback(null, data);
+				return;
+			}
+			isEmpty = false;
+			handleContentEncoding(data);
+			callback(null, data);
+		},
+		flush(callback) {
+			if (isEmpty) finalStream.end();
+			callback();
+		}
+	});
+	delete headers["content-encoding"];
+	delete headers["content-length"];
+	finalStream.headers = headers;
+	mimicResponse(response, finalStream);
+	response.pipe(checker);
+	return finalStream;
+}
+// node_modules/form-data-encoder/lib/index.js
+var __typeError = (msg) => {
+	throw TypeError(msg);
+};
+var __accessCheck = (obj, member, msg) => member.has(obj) || __typeError("Cannot " + msg);
+var __privateGet = (obj, member, getter) => (__accessCheck(obj, member, "read from private field"), getter ? getter.call(obj) : member.get(obj));
+var __privateAdd = (obj, member, value) => member.has(obj) ? __typeError("Cannot add the same private member more than once") : member instanceof WeakSet ? member.add(obj) : member.set(obj, value);
+var __privateSet = (obj, member, value, setter) => (__accessCheck(obj, member, "write to private field"), setter ? setter.call(obj, value) : member.set(obj, value), value);
+var __privateMethod = (obj, member, method) => (__accessCheck(obj, member, "access private method"), method);
+var MAX_CHUNK_SIZE = 65536;
+function* chunk(value) {
+	if (value.byteLength <= MAX_CHUNK_SIZE) {
+		yield value;
+		return;
+	}
+	let offset = 0;
+	while (offset < value.byteLength) {
+		const size = Math.min(value.byteLength - offset, MAX_CHUNK_SIZE);
+		const buffer = value.buffer.slice(offset, offset + size);
+		offset += buffer.byteLength;
+		yield new Uint8Array(buffer);
+	}
+}
+var alphabet = "abcdefghijklmnopqrstuvwxyz0123456789";
+function createBoundary() {
+	let size = 16;
+	let res = "";
+	while (size--) res += alphabet[Math.random() * alphabet.length << 0];
+	return res;
+}
+var escapeName = (name) => String(name).replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/"/g, "%22");
+var isFunction = (value) => typeof value === "function";
+var isReadableStreamFallback = (value) => !!value && typeof value === "object" && !Array.isArray(value) && isFunction(value.getReader);
+var isAsyncIterable = (value) => isFunction(value[Symbol.asyncIterator]);
+async function* readStream(readable) {
+	const reader = readable.getReader();
+	while (true) {
+		const { done, value } = await reader.read();
+		if (done) break;
+		yield value;
+	}
+}
+async function* chunkStream(stream) {
+	for await (const value of stream) yield* chunk(value);
+}
+var getStreamIterator = (source) => {
+	if (isAsyncIterable(source)) return chunkStream(source);
+	if (isReadableStreamFallback(source)) return chunkStream(readStream(source));
+	throw new TypeError("Unsupported data source: Expected either ReadableStream or async iterable.");
+};
+var isFile = (value) => Boolean(value && typeof value === "object" && isFunction(value.constructor) && value[Symbol.toStringTag] === "File" && isFunction(value.stream) && value.name != null);
+var isFormData$1 = (value) => Boolean(value && isFunction(value.constructor) && value[Symbol.toStringTag] === "FormData" && isFunction(value.append) && isFunction(value.getAll) && isFunction(value.entries) && isFunction(value[Symbol.iterator]));
+var getType = (value) => Object.prototype.toString.call(value).slice(8, -1).toLowerCase();
+function isPlainObject(value) {
+	if (getType(value) !== "object") return false;
+	const pp = Object.getPrototypeOf(value);
+	if (pp === null || pp === void 0) return true;
+	return pp.constructor?.toString?.() === Object.toString();
+}
+var normalizeValue = (value) => String(value).replace(/\r|\n/g, (match, i, str) => {
+	if (match === "\r" && str[i + 1] !== "\n" || match === "\n" && str[i - 1] !== "\r") return "\r\n";
+	return match;
+});
+function getProperty(target, prop) {
+	if (typeof prop === "string") {
+		for (const [name, value] of Object.entries(target)) if (prop.toLowerCase() === name.toLowerCase()) return value;
+	}
+}
+var proxyHeaders = (object) => new Proxy(object, {
+	get: (target, prop) => getProperty(target, prop),
+	has: (target, prop) => getProperty(target, prop) !== void 0
+});
+var defaultOptions = { enableAdditionalHeaders: false };
+var readonlyProp = {
+	writable: false,
+	configurable: false
+};
+var _CRLF;
+var _CRLF_BYTES;
+var _CRLF_BYTES_LENGTH;
+var _DASHES;
+var _encoder;
+var _footer;
+var _form;
+var _options;
+var _FormDataEncoder_instances;
+var getFieldHeader_fn;
+var getContentLength_fn;
+var FormDataEncoder = class {
+	constructor(form, boundaryOrOptions, options) {
+		__privateAdd(this, _FormDataEncoder_instances);
+		__privateAdd(this, _CRLF, "\r\n");
+		__privateAdd(this, _CRLF_BYTES);
+		__privateAdd(this, _CRLF_BYTES_LENGTH);
+		__privateAdd(this, _DASHES, "-".repeat(2));
+		/**
+		* TextEncoder instance
+		*/
+		__privateAdd(this, _encoder, new TextEncoder());
+		/**
+		* Returns form-data footer bytes
+		*/
+		__privateAdd(this, _footer);
+		/**
+		* FormData instance
+		*/
+		__privateAdd(this, _form);
+		/**
+		* Instance options
+		*/
+		__privateAdd(this, _options);
+		if (!isFormData$1(form)) throw new TypeError("Expected first argument to be a FormData instance.");
+		let boundary;
+		if (isPlainObject(boundaryOrOptions)) options = boundaryOrOptions;
+		else boundary = boundaryOrOptions;
+		if (!boundary) boundary = `form-data-encoder-${createBoundary()}`;
+		if (typeof boundary !== "string") throw new TypeError("Expected boundary argument to be a string.");
+		if (options && !isPlainObject(options)) throw new TypeError("Expected options argument to be an object.");
+		__privateSet(this, _form, Array.from(form.entries()));
+		__privateSet(this, _options, {
+			...defaultOptions,
+			...options
+		});
+		__privateSet(this, _CRLF_BYTES, __privateGet(this, _encoder).encode(__privateGet(this, _CRLF)));
+		__privateSet(this, _CRLF_BYTES_LENGTH, __privateGet(this, _CRLF_BYTES).byteLength);
+		this.boundary = boundary;
+		this.contentType = `multipart/form-data; boundary=${this.boundary}`;
+		__privateSet(this, _footer, __privateGet(this, _encoder).encode(`${__privateGet(this, _DASHES)}${this.boundary}${__privateGet(this, _DASHES)}${__privateGet(this, _CRLF).repeat(2)}`));
+		const headers = { "Content-Type": this.contentType };
+		const contentLength = __privateMethod(this, _FormDataEncoder_instances, getContentLength_fn).call(this);
+		if (contentLength) {
+			this.contentLength = contentLength;
+			headers["Content-Length"] = contentLength;
+		}
+		this.headers = proxyHeaders(Object.freeze(headers));
+		Object.defineProperties(this, {
+			boundary: readonlyProp,
+			contentType: readonlyProp,
+			contentLength: readonlyProp,
+			headers: readonlyProp
+		});
+	}
+	/**
+	* Creates an iterator allowing to go through form-data parts (with metadata).
+	* This method **will not** read the files and **will not** split values big into smaller chunks.
+	*
+	* Using this method, you can convert form-data content into Blob:
+	*
+	* @example
+	*
+	* ```ts
+	* import {Readable} from "stream"
+	*
+	* import {FormDataEncoder} from "form-data-encoder"
+	*
+	* import {FormData} from "formdata-polyfill/esm-min.js"
+	* import {fileFrom} from "fetch-blob/form.js"
+	* import {File} from "fetch-blob/file.js"
+	* import {Blob} from "fetch-blob"
+	*
+	* import fetch from "node-fetch"
+	*
+	* const form = new FormData()
+	*
+	* form.set("field", "Just a random string")
+	* form.set("file", new File(["Using files is class amazing"]))
+	* form.set("fileFromPath", await fileFrom("path/to/a/file.txt"))
+	*
+	* const encoder = new FormDataEncoder(form)
+	*
+	* const options = {
+	*   method: "post",
+	*   body: new Blob(encoder, {type: encoder.contentType})
+	* }
+	*
+	* const response = await fetch("https://httpbin.org/post", options)
+	*
+	* console.log(await response.json())
+	* ```
+	*/
+	*values() {
+		for (const [name, raw] of __privateGet(this, _form)) {
+			const value = isFile(raw) ? raw : __privateGet(this, _encoder).encode(normalizeValue(raw));
+			yield __privateMethod(this, _FormDataEncoder_instances, getFieldHeader_fn).call(this, name, value);
+			yield value;
+			yield __privateGet(this, _CRLF_BYTES);
+		}
+		yield __privateGet(this, _footer);
+	}
+	/**
+	* Creates an async iterator allowing to perform the encoding by portions.
+	* This method reads through files and splits big values into smaller pieces (65536 bytes per each).
+	*
+	* @example
+	*
+	* ```ts
+	* import {Readable} from "stream"
+	*
+	* import {FormData, File, fileFromPath} from "formdata-node"
+	* import {FormDataEncoder} from "form-data-encoder"
+	*
+	* import fetch from "node-fetch"
+	*
+	* const form = new FormData()
+	*
+	* form.set("field", "Just a random string")
+	* form.set("file", new File(["Using files is class amazing"], "file.txt"))
+	* form.set("fileFromPath", await fileFromPath("path/to/a/file.txt"))
+	*
+	* const encoder = new FormDataEncoder(form)
+	*
+	* const options = {
+	*   method: "post",
+	*   headers: encoder.headers,
+	*   body: Readable.from(encoder.encode()) // or Readable.from(encoder)
+	* }
+	*
+	* const response = await fetch("https://httpbin.org/post", options)
+	*
+	* console.log(await response.json())
+	* ```
+	*/
+	async *encode() {
+		for (const part of this.values()) if (isFile(part)) yield* getStreamIterator(part.stream());
+		else yield* chunk(part);
+	}
+	/**
+	* Creates an iterator allowing to read through the encoder data using for...of loops
+	*/
+	[Symbol.iterator]() {
+		return this.values();
+	}
+	/**
+	* Creates an **async** iterator allowing to read through the encoder data using for-await...of loops
+	*/
+	[Symbol.asyncIterator]() {
+		return this.encode();
+	}
+};
+_CRLF = /* @__PURE__ */ new WeakMap();
+_CRLF_BYTES = /* @__PURE__ */ new WeakMap();
+_CRLF_BYTES_LENGTH = /* @__PURE__ */ new WeakMap();
+_DASHES = /* @__PURE__ */ new WeakMap();
+_encoder = /* @__PURE__ */ new WeakMap();
+_footer = /* @__PURE__ */ new WeakMap();
+_form = /* @__PURE__ */ new WeakMap();
+_options = /* @__PURE__ */ new WeakMap();
+_FormDataEncoder_instances = /* @__PURE__ */ new WeakSet();
+getFieldHeader_fn = function(name, value) {
+	let header = "";
+	header += `${__privateGet(this, _DASHES)}${this.boundary}${__privateGet(this, _CRLF)}`;
+	header += `Content-Disposition: form-data; name="${escapeName(name)}"`;
+	if (isFile(value)) {
+		header += `; filename="${escapeName(value.name)}"${__privateGet(this, _CRLF)}`;
+		header += `Content-Type: ${value.type || "application/octet-stream"}`;
+	}
+	if (__privateGet(this, _options).enableAdditionalHeaders === true) {
+		const size = isFile(value) ? value.size : value.byteLength;
+		if (size != null && !isNaN(size)) header += `${__privateGet(this, _CRLF)}Content-Length: ${size}`;
+	}
+	return __privateGet(this, _encoder).encode(`${header}${__privateGet(this, _CRLF).repeat(2)}`);
+};
+/**
+* Returns form-data content length
+*/
+getContentLength_fn = function() {
+	let length = 0;
+	for (const [name, raw] of __privateGet(this, _form)) {
+		const value = isFile(raw) ? raw : __privateGet(this, _encoder).encode(normalizeValue(raw));
+		const size = isFile(value) ? value.size : value.byteLength;
+		if (size == null || isNaN(size)) return;
+		length += __privateMethod(this, _FormDataEncoder_instances, getFieldHeader_fn).call(this, name, value).byteLength;
+		length += size;
+		length += __privateGet(this, _CRLF_BYTES_LENGTH);
+	}
+	return String(length + __privateGet(this, _footer).byteLength);
+};
+// node_modules/got/dist/source/core/utils/defer-to-connect.js
+function isTlsSocket(socket) {
+	return "encrypted" in socket;
+}
+const deferToConnect = (socket, fn) => {
+	let listeners;
+	if (typeof fn === "function") listeners = { connect: fn };
+	else listeners = fn;
+	const hasConnectListener = typeof listeners.connect === "function";
+	const hasSecureConnectListener = typeof listeners.secureConnect === "function";
+	const hasCloseListener = typeof listeners.close === "function";
+	const onConnect = () => {
+		if (hasConnectListener) listeners.connect();
+		if (isTlsSocket(socket) && hasSecureConnectListener) {
+			if (socket.authorized) listeners.secureConnect();
+			else socket.once("secureConnect", listeners.secureConnect);
+		}
+		if (hasCloseListener) socket.once("close", listeners.close);
+	};
+	if (socket.writable && !socket.connecting) onConnect();
+	else if (socket.connecting) socket.once("connect", onConnect);
+	else if (socket.destroyed && hasCloseListener) {
+		const hadError = "_hadError" in socket ? Boolean(socket._hadError) : false;
+		listeners.close(hadError);
+	}
+};
+// node_modules/got/dist/source/core/utils/timer.js
+const timer = (request) => {
+	if (request.timings) return request.timings;
+	const timings = {
+		start: Date.now(),
+		socket: void 0,
+		lookup: void 0,
+		connect: void 0,
+		secureConnect: void 0,
+		upload: void 0,
+		response: void 0,
+		end: void 0,
+		error: void 0,
+		abort: void 0,
+		phases: {
+			wait: void 0,
+			dns: void 0,
+			tcp: void 0,
+			tls: void 0,
+			request: void 0,
+			firstByte: void 0,
+			download: void 0,
+			total: void 0
+		}
+	};
+	request.timings = timings;
+	const handleError = (origin) => {
+		origin.once(errorMonitor, () => {
+			timings.error = Date.now();
+			timings.phases.total = timings.error - timings.start;
+		});
+	};
+	handleError(request);
+	const onAbort = () => {
+		timings.abort = Date.now();
+		timings.phases.total = timings.abort - timings.start;
+	};
+	request.prependOnceListener("abort", onAbort);
+	const onSocket = (socket) => {
+		timings.socket = Date.now();
+		timings.phases.wait = timings.socket - timings.start;
+		if (types.isProxy(socket)) return;
+		if (socket.writable && !socket.connecting) {
+			timings.lookup = timings.socket;
+			timings.connect = timings.socket;
+			if (socket.__initial_connection_timings__) {
+				timings.phases.dns = socket.__initial_connection_timings__.dnsPhase;
+				timings.phases.tcp = socket.__initial_connection_timings__.tcpPhase;
+				timings.phases.tls = socket.__initial_connection_timings__.tlsPhase;
+				if (timings.phases.tls !== void 0) timings.secureConnect = timings.socket;
+			} else {
+				timings.phases.dns = 0;
+				timings.phases.tcp = 0;
+			}
+			return;
+		}
+		const lookupListener = () => {
+			timings.lookup = Date.now();
+			timings.phases.dns = timings.lookup - timings.socket;
+		};
+		socket.prependOnceListener("lookup", lookupListener);
+		deferToConnect(socket, {
+			connect() {
+				timings.connect = Date.now();
+				if (timings.lookup === void 0) {
+					socket.removeListener("lookup", lookupListener);
+					timings.lookup = timings.socket;
+					timings.phases.dns = 0;
+				}
+				timings.phases.tcp = timings.connect - timings.lookup;
+				if (timings.phases.tcp === 0 && timings.phases.dns && timings.phases.dns > 0) timings.phases.dns = 0;
+				if (!socket.__initial_connection_timings__) socket.__initial_connection_timings__ = {
+					dnsPhase: timings.phases.dns,
+					tcpPhase: timings.phases.tcp
+				};
+			},
+			secureConnect() {
+				timings.secureConnect = Date.now();
+				timings.phases.tls = timings.secureConnect - timings.connect;
+				if (socket.__initial_connection_timings__) socket.__initial_connection_timings__.tlsPhase = timings.phases.tls;
+			}
+		});
+	};
+	if (request.socket) onSocket(request.socket);
+	else request.prependOnceListener("socket", onSocket);
+	const onUpload = () => {
+		timings.upload = Date.now();
+		const secureOrConnect = timings.secureConnect ?? timings.connect;
+		if (secureOrConnect !== void 0) timings.phases.request = timings.upload - secureOrConnect;
+	};
+	if (request.writableFinished) onUpload();
+	else request.prependOnceListener("finish", onUpload);
+	request.prependOnceListener("response", (response) => {
+		timings.response = Date.now();
+		timings.phases.firstByte = timings.response - timings.upload;
+		response.timings = timings;
+		handleError(response);
+		response.prependOnceListener("end", () => {
+			request.off("abort", onAbort);
+			response.off("aborted", onAbort);
+			if (timings.phases.total !== void 0) return;
+			timings.end = Date.now();
+			timings.phases.download = timings.end - timings.response;
+			timings.phases.total = timings.end - timings.start;
+		});
+		response.prependOnceListener("aborted", onAbort);
+	});
+	return timings;
+};
+// node_modules/got/dist/source/core/utils/is-form-data.js
+function isFormData(body) {
+	return is.nodeStream(body) && is.function(body.getBoundary);
+}
+// node_modules/got/dist/source/core/utils/get-body-size.js
+async function getBodySize(body, headers) {
+	if (headers && "content-length" in headers) return Number(headers["content-length"]);
+	if (!body) return 0;
+	if (is.string(body)) return new TextEncoder().encode(body).byteLength;
+	if (is.buffer(body)) return body.length;
+	if (is.typedArray(body)) return body.byteLength;
+	if (isFormData(body)) try {
+		return await promisify(body.getLength.bind(body))();
+	} catch (error) {
+		throw new Error(`Cannot determine content-length for form-data with stream(s) of unknown length. This is a limitation of the \`form-data\` package. To fix this, either:
+1. Use the \`knownLength\` option when appending streams:
+   form.append('file', stream, {knownLength: 12345});
+2. Switch to spec-compliant FormData (formdata-node package)
+See: https://github.com/form-data/form-data#alternative-submission-methods
+Original error: ${error.message}`);
+	}
+}
+// node_modules/got/dist/source/core/utils/proxy-events.js
+function proxyEvents(from, to, events) {
+	const eventFunctions = {};
+	for (const event of events) {
+		const eventFunction = (...arguments_) => {
+			to.emit(event, ...arguments_);
+		};
+		eventFunctions[event] = eventFunction;
+		from.on(event, eventFunction);
+	}
+	return () => {
+		for (const [event, eventFunction] of Object.entries(eventFunctions)) from.off(event, eventFunction);
+	};
+}
+// node_modules/got/dist/source/core/utils/unhandle.js
+function unhandle() {
+	const handlers = [];
+	return {
+		once(origin, event, function_) {
+			origin.once(event, function_);
+			handlers.push({
+				origin,
+				event,
+				fn: function_
+			});
+		},
+		unhandleAll() {
+			for (const handler of handlers) {
+				const { origin, event, fn } = handler;
+				origin.removeListener(event, fn);
+			}
+			handlers.length = 0;
+		}
+	};
+}
+// node_modules/got/dist/source/core/timed-out.js
+const reentry = Symbol("reentry");
+const noop$1 = () => {};
+var TimeoutError = class extends Error {
+	event;
+	name = "TimeoutError";
+	code = "ETIMEDOUT";
+	constructor(threshold, event) {
+		super(`Timeout awaiting '${event}' for ${threshold}ms`);
+		this.event = event;
+	}
+};
+function timedOut(request, delays, options) {
+	if (reentry in request) return noop$1;
+	request[reentry] = true;
+	const cancelers = [];
+	const { once, unhandleAll } = unhandle();
+	const handled = /* @__PURE__ */ new Map();
+	const addTimeout = (delay, callback, event) => {
+		const timeout = setTimeout(callback, delay, delay, event);
+		timeout.unref?.();
+		const cancel = () => {
+			handled.set(event, true);
+			clearTimeout(timeout);
+		};
+		cancelers.push(cancel);
+		return cancel;
+	};
+	const { host, hostname } = options;
+	const timeoutHandler = (delay, event) => {
+		setTimeout(() => {
+			if (!handled.has(event)) request.destroy(new TimeoutError(delay, event));
+		}, 0);
+	};
+	const cancelTimeouts = () => {
+		for (const cancel of cancelers) cancel();
+		unhandleAll();
+	};
+	request.once("error", (error) => {
+		cancelTimeouts();
+		/* istanbul ignore next */
+		if (request.listenerCount("error") === 0) throw error;
+	});
+	if (delays.request !== void 0) {
+		const cancelTimeout = addTimeout(delays.request, timeoutHandler, "request");
+		once(request, "response", (response) => {
+			once(response, "end", cancelTimeout);
+		});
+	}
+	if (delays.socket !== void 0) {
+		const { socket } = delays;
+		const socketTimeoutHandler = () => {
+			timeoutHandler(socket, "socket");
+		};
+		request.setTimeout(socket, socketTimeoutHandler);
+		cancelers.push(() => {
+			request.removeListener("timeout", socketTimeoutHandler);
+		});
+	}
+	const hasLookup = delays.lookup !== void 0;
+	const hasConnect = delays.connect !== void 0;
+	const hasSecureConnect = delays.secureConnect !== void 0;
+	const hasSend = delays.send !== void 0;
+	if (hasLookup || hasConnect || hasSecureConnect || hasSend) once(request, "socket", (socket) => {
+		const { socketPath } = request;
+		/* istanbul ignore next: hard to test */
+		if (socket.connecting) {
+			const hasPath = Boolean(socketPath ?? net.isIP(hostname ?? host ?? "") !== 0);
+			if (hasLookup && !hasPath && socket.address().address === void 0) {
+				const cancelTimeout = addTimeout(delays.lookup, timeoutHandler, "lookup");
+				once(socket, "lookup", cancelTimeout);
+			}
+			if (hasConnect) {
+				const timeConnect = () => addTimeout(delays.connect, timeoutHandler, "connect");
+				if (hasPath) once(socket, "connect", timeConnect());
+				else once(socket, "lookup", (error) => {
+					if (error === null) once(socket, "connect", timeConnect());
+				});
+			}
+			if (hasSecureConnect && options.protocol === "https:") once(socket, "connect", () => {
+				const cancelTimeout = addTimeout(delays.secureConnect, timeoutHandler, "secureConnect");
+				once(socket, "secureConnect", cancelTimeout);
+			});
+		}
+		if (hasSend) {
+			const timeRequest = () => addTimeout(delays.send, timeoutHandler, "send");
+			/* istanbul ignore next: hard to test */
+			if (socket.connecting) once(socket, "connect", () => {
+				once(request, "upload-complete", timeRequest());
+			});
+			else once(request, "upload-complete", timeRequest());
+		}
+	});
+	if (delays.response !== void 0) once(request, "upload-complete", () => {
+		const cancelTimeout = addTimeout(delays.response, timeoutHandler, "response");
+		once(request, "response", cancelTimeout);
+	});
+	if (delays.read !== void 0) once(request, "response", (response) => {
+		const cancelTimeout = addTimeout(delays.read, timeoutHandler, "read");
+		once(response, "end", cancelTimeout);
+	});
+	return cancelTimeouts;
+}
+// node_modules/got/dist/source/core/utils/url-to-options.js
+function urlToOptions(url) {
+	url = url;
+	const options = {
+		protocol: url.protocol,
+		hostname: is.string(url.hostname) && url.hostname.startsWith("[") ? url.hostname.slice(1, -1) : url.hostname,
+		host: url.host,
+		hash: url.hash,
+		search: url.search,
+		pathname: url.pathname,
+		href: url.href,
+		path: `${url.pathname || ""}${url.search || ""}`
+	};
+	if (is.string(url.port) && url.port.length > 0) options.port = Number(url.port);
+	if (url.username || url.password) options.auth = `${url.username || ""}:${url.password || ""}`;
+	return options;
+}
+// node_modules/got/dist/source/core/utils/weakable-map.js
+var WeakableMap = class {
+	weakMap = /* @__PURE__ */ new WeakMap();
+	map = /* @__PURE__ */ new Map();
+	set(key, value) {
+		if (typeof key === "object") this.weakMap.set(key, value);
+		else this.map.set(key, value);
+	}
+	get(key) {
+		if (typeof key === "object") return this.weakMap.get(key);
+		return this.map.get(key);
+	}
+	has(key) {
+		if (typeof key === "object") return this.weakMap.has(key);
+		return this.map.has(key);
+	}
+};
+// node_modules/got/dist/source/core/calculate-retry-delay.js
+const calculateRetryDelay = ({ attemptCount, retryOptions, error, retryAfter, computedValue }) => {
+	if (error.name === "RetryError") return 1;
+	if (attemptCount > retryOptions.limit) return 0;
+	const hasMethod = retryOptions.methods.includes(error.options.method);
+	const hasErrorCode = retryOptions.errorCodes.includes(error.code);
+	const hasStatusCode = error.response && retryOptions.statusCodes.includes(error.response.statusCode);
+	if (!hasMethod || !hasErrorCode && !hasStatusCode) return 0;
+	if (error.response) {
+		if (retryAfter) {
+			if (retryAfter > computedValue) return 0;
+			return retryAfter;
+		}
+		if (error.response.statusCode === 413) return 0;
+	}
+	const noise = Math.random() * retryOptions.noise;
+	return Math.min(2 ** (attemptCount - 1) * 1e3, retryOptions.backoffLimit) + noise;
+};
+// node_modules/cacheable-lookup/source/index.js
+const { Resolver: AsyncResolver } = promises;
+const kCacheableLookupCreateConnection = Symbol("cacheableLookupCreateConnection");
+const kCacheableLookupInstance = Symbol("cacheableLookupInstance");
+const kExpires = Symbol("expires");
+const supportsALL = typeof ALL === "number";
+const verifyAgent = (agent) => {
+	if (!(agent && typeof agent.createConnection === "function")) throw new Error("Expected an Agent instance as the first argument");
+};
+const map4to6 = (entries) => {
+	for (const entry of entries) {
+		if (entry.family === 6) continue;
+		entry.address = `::ffff:${entry.address}`;
+		entry.family = 6;
+	}
+};
+const getIfaceInfo = () => {
+	let has4 = false;
+	let has6 = false;
+	for (const device of Object.values(os.networkInterfaces())) for (const iface of device) {
+		if (iface.internal) continue;
+		if (iface.family === "IPv6") has6 = true;
+		else has4 = true;
+		if (has4 && has6) return {
+			has4,
+			has6
+		};
+	}
+	return {
+		has4,
+		has6
+	};
+};
+const isIterable = (map) => {
+	return Symbol.iterator in map;
+};
+const ignoreNoResultErrors = (dnsPromise) => {
+	return dnsPromise.catch((error) => {
+		if (error.code === "ENODATA" || error.code === "ENOTFOUND" || error.code === "ENOENT") return [];
+		throw error;
+	});
+};
+const ttl = { ttl: true };
+const all = { all: true };
+const all4 = {
+	all: true,
+	family: 4
+};
+const all6 = {
+	all: true,
+	family: 6
+};
+var CacheableLookup = class {
+	constructor({ cache = /* @__PURE__ */ new Map(), maxTtl = Infinity, fallbackDuration = 3600, errorTtl = .15, resolver = new AsyncResolver(), lookup: lookup$1 = lookup } = {}) {
+		this.maxTtl = maxTtl;
+		this.errorTtl = errorTtl;
+		this._cache = cache;
+		this._resolver = resolver;
+		this._dnsLookup = lookup$1 && promisify(lookup$1);
+		this.stats = {
+			cache: 0,
+			query: 0
+		};
+		if (this._resolver instanceof AsyncResolver) {
+			this._resolve4 = this._resolver.resolve4.bind(this._resolver);
+			this._resolve6 = this._resolver.resolve6.bind(this._resolver);
+		} else {
+			this._resolve4 = promisify(this._resolver.resolve4.bind(this._resolver));
+			this._resolve6 = promisify(this._resolver.resolve6.bind(this._resolver));
+		}
+		this._iface = getIfaceInfo();
+		this._pending = {};
+		this._nextRemovalTime = false;
+		this._hostnamesToFallback = /* @__PURE__ */ new Set();
+		this.fallbackDuration = fallbackDuration;
+		if (fallbackDuration > 0) {
+			const interval = setInterval(() => {
+				this._hostnamesToFallback.clear();
+			}, fallbackDuration * 1e3);
+			/* istanbul ignore next: There is no `interval.unref()` when running inside an Electron renderer */
+			if (interval.unref) interval.unref();
+			this._fallbackInterval = interval;
+		}
+		this.lookup = this.lookup.bind(this);
+		this.lookupAsync = this.lookupAsync.bind(this);
+	}
+	set servers(servers) {
+		this.clear();
+		this._resolver.setServers(servers);
+	}
+	get servers() {
+		return this._resolver.getServers();
+	}
+	lookup(hostname, options, callback) {
+		if (typeof options === "function") {
+			callback = options;
+			options = {};
+		} else if (typeof options === "number") options = { family: options };
+		if (!callback) throw new Error("Callback must be a function.");
+		this.lookupAsync(hostname, options).then((result) => {
+			if (options.all) callback(null, result);
+			else callback(null, result.address, result.family, result.expires, result.ttl, result.source);
+		}, callback);
+	}
+	async lookupAsync(hostname, options = {}) {
+		if (typeof options === "number") options = { family: options };
+		let cached = await this.query(hostname);
+		if (options.family === 6) {
+			const filtered = cached.filter((entry) => entry.family === 6);
+			if (options.hints & V4MAPPED) {
+				if (supportsALL && options.hints & ALL || filtered.length === 0) map4to6(cached);
+				else cached = filtered;
+			} else cached = filtered;
+		} else if (options.family === 4) cached = cached.filter((entry) => entry.family === 4);
+		if (options.hints & ADDRCONFIG) {
+			const { _iface } = this;
+			cached = cached.filter((entry) => entry.family === 6 ? _iface.has6 : _iface.has4);
+		}
+		if (cached.length === 0) {
+			const error = /* @__PURE__ */ new Error(`cacheableLookup ENOTFOUND ${hostname}`);
+			error.code = "ENOTFOUND";
+			error.hostname = hostname;
+			throw error;
+		}
+		if (options.all) return cached;
+		return cached[0];
+	}
+	async query(hostname) {
+		let source = "cache";
+		let cached = await this._cache.get(hostname);
+		if (cached) this.stats.cache++;
+		if (!cached) {
+			const pending = this._pending[hostname];
+			if (pending) {
+				this.stats.cache++;
+				cached = await pending;
+			} else {
+				source = "query";
+				const newPromise = this.queryAndCache(hostname);
+				this._pending[hostname] = newPromise;
+				this.stats.query++;
+				try {
+					cached = await newPromise;
+				} finally {
+					delete this._pending[hostname];
+				}
+			}
+		}
+		cached = cached.map((entry) => {
+			return {
+				...entry,
+				source
+			};
+		});
+		return cached;
+	}
+	async _resolve(hostname) {
+		const [A, AAAA] = await Promise.all([ignoreNoResultErrors(this._resolve4(hostname, ttl)), ignoreNoResultErrors(this._resolve6(hostname, ttl))]);
+		let aTtl = 0;
+		let aaaaTtl = 0;
+		let cacheTtl = 0;
+		const now = Date.now();
+		for (const entry of A) {
+			entry.family = 4;
+			entry.expires = now + entry.ttl * 1e3;
+			aTtl = Math.max(aTtl, entry.ttl);
+		}
+		for (const entry of AAAA) {
+			entry.family = 6;
+			entry.expires = now + entry.ttl * 1e3;
+			aaaaTtl = Math.max(aaaaTtl, entry.ttl);
+		}
+		if (A.length > 0) {
+			if (AAAA.length > 0) cacheTtl = Math.min(aTtl, aaaaTtl);
+			else cacheTtl = aTtl;
+		} else cacheTtl = aaaaTtl;
+		return {
+			entries: [...A, ...AAAA],
+			cacheTtl
+		};
+	}
+	async _lookup(hostname) {
+		try {
+			const [A, AAAA] = await Promise.all([ignoreNoResultErrors(this._dnsLookup(hostname, all4)), ignoreNoResultErrors(this._dnsLookup(hostname, all6))]);
+			return {
+				entries: [...A, ...AAAA],
+				cacheTtl: 0
+			};
+		} catch {
+			return {
+				entries: [],
+				cacheTtl: 0
+			};
+		}
+	}
+	async _set(hostname, data, cacheTtl) {
+		if (this.maxTtl > 0 && cacheTtl > 0) {
+			cacheTtl = Math.min(cacheTtl, this.maxTtl) * 1e3;
+			data[kExpires] = Date.now() + cacheTtl;
+			try {
+				await this._cache.set(hostname, data, cacheTtl);
+			} catch (error) {
+				this.lookupAsync = async () => {
+					const cacheError = /* @__PURE__ */ new Error("Cache Error. Please recreate the CacheableLookup instance.");
+					cacheError.cause = error;
+					throw cacheError;
+				};
+			}
+			if (isIterable(this._cache)) this._tick(cacheTtl);
+		}
+	}
+	async queryAndCache(hostname) {
+		if (this._hostnamesToFallback.has(hostname)) return this._dnsLookup(hostname, all);
+		let query = await this._resolve(hostname);
+		if (query.entries.length === 0 && this._dnsLookup) {
+			query = await this._lookup(hostname);
+			if (query.entries.length !== 0 && this.fallbackDuration > 0) this._hostnamesToFallback.add(hostname);
+		}
+		const cacheTtl = query.entries.length === 0 ? this.errorTtl : query.cacheTtl;
+		await this._set(hostname, query.entries, cacheTtl);
+		return query.entries;
+	}
+	_tick(ms) {
+		const nextRemovalTime = this._nextRemovalTime;
+		if (!nextRemovalTime || ms < nextRemovalTime) {
+			clearTimeout(this._removalTimeout);
+			this._nextRemovalTime = ms;
+			this._removalTimeout = setTimeout(() => {
+				this._nextRemovalTime = false;
+				let nextExpiry = Infinity;
+				const now = Date.now();
+				for (const [hostname, entries] of this._cache) {
+					const expires = entries[kExpires];
+					if (now >= expires) this._cache.delete(hostname);
+					else if (expires < nextExpiry) nextExpiry = expires;
+				}
+				if (nextExpiry !== Infinity) this._tick(nextExpiry - now);
+			}, ms);
+			/* istanbul ignore next: There is no `timeout.unref()` when running inside an Electron renderer */
+			if (this._removalTimeout.unref) this._removalTimeout.unref();
+		}
+	}
+	install(agent) {
+		verifyAgent(agent);
+		if (kCacheableLookupCreateConnection in agent) throw new Error("CacheableLookup has been already installed");
+		agent[kCacheableLookupCreateConnection] = agent.createConnection;
+		agent[kCacheableLookupInstance] = this;
+		agent.createConnection = (options, callback) => {
+			if (!("lookup" in options)) options.lookup = this.lookup;
+			return agent[kCacheableLookupCreateConnection](options, callback);
+		};
+	}
+	uninstall(agent) {
+		verifyAgent(agent);
+		if (agent[kCacheableLookupCreateConnection]) {
+			if (agent[kCacheableLookupInstance] !== this) throw new Error("The agent is not owned by this CacheableLookup instance");
+			agent.createConnection = agent[kCacheableLookupCreateConnection];
+			delete agent[kCacheableLookupCreateConnection];
+			delete agent[kCacheableLookupInstance];
+		}
+	}
+	updateInterfaceInfo() {
+		const { _iface } = this;
+		this._iface = getIfaceInfo();
+		if (_iface.has4 && !this._iface.has4 || _iface.has6 && !this._iface.has6) this._cache.clear();
+	}
+	clear(hostname) {
+		if (hostname) {
+			this._cache.delete(hostname);
+			return;
+		}
+		this._cache.clear();
+	}
+};
+// node_modules/quick-lru/index.js
+var require_quick_lru = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var QuickLRU = class {
+		constructor(options = {}) {
+			if (!(options.maxSize && options.maxSize > 0)) throw new TypeError("`maxSize` must be a number greater than 0");
+			this.maxSize = options.maxSize;
+			this.onEviction = options.onEviction;
+			this.cache = /* @__PURE__ */ new Map();
+			this.oldCache = /* @__PURE__ */ new Map();
+			this._size = 0;
+		}
+		_set(key, value) {
+			this.cache.set(key, value);
+			this._size++;
+			if (this._size >= this.maxSize) {
+				this._size = 0;
+				if (typeof this.onEviction === "function") for (const [key, value] of this.oldCache.entries()) this.onEviction(key, value);
+				this.oldCache = this.cache;
+				this.cache = /* @__PURE__ */ new Map();
+			}
+		}
+		get(key) {
+			if (this.cache.has(key)) return this.cache.get(key);
+			if (this.oldCache.has(key)) {
+				const value = this.oldCache.get(key);
+				this.oldCache.delete(key);
+				this._set(key, value);
+				return value;
+			}
+		}
+		set(key, value) {
+			if (this.cache.has(key)) this.cache.set(key, value);
+			else this._set(key, value);
+			return this;
+		}
+		has(key) {
+			return this.cache.has(key) || this.oldCache.has(key);
+		}
+		peek(key) {
+			if (this.cache.has(key)) return this.cache.get(key);
+			if (this.oldCache.has(key)) return this.oldCache.get(key);
+		}
+		delete(key) {
+			const deleted = this.cache.delete(key);
+			if (deleted) this._size--;
+			return this.oldCache.delete(key) || deleted;
+		}
+		clear() {
+			this.cache.clear();
+			this.oldCache.clear();
+			this._size = 0;
+		}
+		*keys() {
+			for (const [key] of this) yield key;
+		}
+		*values() {
+			for (const [, value] of this) yield value;
+		}
+		*[Symbol.iterator]() {
+			for (const item of this.cache) yield item;
+			for (const item of this.oldCache) {
+				const [key] = item;
+				if (!this.cache.has(key)) yield item;
+			}
+		}
+		get size() {
+			let oldCacheSize = 0;
+			for (const key of this.oldCache.keys()) if (!this.cache.has(key)) oldCacheSize++;
+			return Math.min(this._size + oldCacheSize, this.maxSize);
+		}
+	};
+	module.exports = QuickLRU;
+}));
+// node_modules/http2-wrapper/source/utils/delay-async-destroy.js
+var require_delay_async_destroy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = (stream) => {
+		if (stream.listenerCount("error") !== 0) return stream;
+		stream.__destroy = stream._destroy;
+		stream._destroy = (...args) => {
+			const callback = args.pop();
+			stream.__destroy(...args, async (error) => {
+				await Promise.resolve();
+				callback(error);
+			});
+		};
+		const onError = (error) => {
+			Promise.resolve().then(() => {
+				stream.emit("error", error);
+			});
+		};
+		stream.once("error", onError);
+		Promise.resolve().then(() => {
+			stream.off("error", onError);
+		});
+		return stream;
+	};
+}));
+// node_modules/http2-wrapper/source/agent.js
+var require_agent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { isIP } = __require("net");
+	const { URL } = __require("url");
+	const EventEmitter = __require("events");
+	const tls = __require("tls");
+	const http2 = __require("http2");
+	const QuickLRU = require_quick_lru();
+	const delayAsyncDestroy = require_delay_async_destroy();
+	const kCurrentStreamCount = Symbol("currentStreamCount");
+	const kRequest = Symbol("request");
+	const kOriginSet = Symbol("cachedOriginSet");
+	const kGracefullyClosing = Symbol("gracefullyClosing");
+	const kLength = Symbol("length");
+	const nameKeys = [
+		"createConnection",
+		"maxDeflateDynamicTableSize",
+		"maxSettings",
+		"maxSessionMemory",
+		"maxHeaderListPairs",
+		"maxOutstandingPings",
+		"maxReservedRemoteStreams",
+		"maxSendHeaderBlockLength",
+		"paddingStrategy",
+		"peerMaxConcurrentStreams",
+		"settings",
+		"family",
+		"localAddress",
+		"rejectUnauthorized",
+		"pskCallback",
+		"minDHSize",
+		"path",
+		"socket",
+		"ca",
+		"cert",
+		"sigalgs",
+		"ciphers",
+		"clientCertEngine",
+		"crl",
+		"dhparam",
+		"ecdhCurve",
+		"honorCipherOrder",
+		"key",
+		"privateKeyEngine",
+		"privateKeyIdentifier",
+		"maxVersion",
+		"minVersion",
+		"pfx",
+		"secureOptions",
+		"secureProtocol",
+		"sessionIdContext",
+		"ticketKeys"
+	];
+	const getSortedIndex = (array, value, compare) => {
+		let low = 0;
+		let high = array.length;
+		while (low < high) {
+			const mid = low + high >>> 1;
+			if (compare(array[mid], value)) low = mid + 1;
+			else high = mid;
+		}
+		return low;
+	};
+	const compareSessions = (a, b) => a.remoteSettings.maxConcurrentStreams > b.remoteSettings.maxConcurrentStreams;
+	const closeCoveredSessions = (where, session) => {
+		for (let index = 0; index < where.length; index++) {
+			const coveredSession = where[index];
+			if (coveredSession[kOriginSet].length > 0 && coveredSession[kOriginSet].length < session[kOriginSet].length && coveredSession[kOriginSet].every((origin) => session[kOriginSet].includes(origin)) && coveredSession[kCurrentStreamCount] + session[kCurrentStreamCount] <= session.remoteSettings.maxConcurrentStreams) gracefullyClose(coveredSession);
+		}
+	};
+	const closeSessionIfCovered = (where, coveredSession) => {
+		for (let index = 0; index < where.length; index++) {
+			const session = where[index];
+			if (coveredSession[kOriginSet].length > 0 && coveredSession[kOriginSet].length < session[kOriginSet].length && coveredSession[kOriginSet].every((origin) => session[kOriginSet].includes(origin)) && coveredSession[kCurrentStreamCount] + session[kCurrentStreamCount] <= session.remoteSettings.maxConcurrentStreams) {
+				gracefullyClose(coveredSession);
+				return true;
+			}
+		}
+		return false;
+	};
+	const gracefullyClose = (session) => {
+		session[kGracefullyClosing] = true;
+		if (session[kCurrentStreamCount] === 0) session.close();
+	};
+	var Agent = class Agent extends EventEmitter {
+		constructor({ timeout = 0, maxSessions = Number.POSITIVE_INFINITY, maxEmptySessions = 10, maxCachedTlsSessions = 100 } = {}) {
+			super();
+			this.sessions = {};
+			this.queue = {};
+			this.timeout = timeout;
+			this.maxSessions = maxSessions;
+			this.maxEmptySessions = maxEmptySessions;
+			this._emptySessionCount = 0;
+			this._sessionCount = 0;
+			this.settings = {
+				enablePush: false,
+				initialWindowSize: 33554432
+			};
+			this.tlsSessionCache = new QuickLRU({ maxSize: maxCachedTlsSessions });
+		}
+		get protocol() {
+			return "https:";
+		}
+		normalizeOptions(options) {
+			let normalized = "";
+			for (let index = 0; index < nameKeys.length; index++) {
+				const key = nameKeys[index];
+				normalized += ":";
+				if (options && options[key] !== void 0) normalized += options[key];
+			}
+			return normalized;
+		}
+		_processQueue() {
+			if (this._sessionCount >= this.maxSessions) {
+				this.closeEmptySessions(this.maxSessions - this._sessionCount + 1);
+				return;
+			}
+			for (const normalizedOptions in this.queue) for (const normalizedOrigin in this.queue[normalizedOptions]) {
+				const item = this.queue[normalizedOptions][normalizedOrigin];
+				if (!item.completed) {
+					item.completed = true;
+					item();
+				}
+			}
+		}
+		_isBetterSession(thisStreamCount, thatStreamCount) {
+			return thisStreamCount > thatStreamCount;
+		}
+		_accept(session, listeners, normalizedOrigin, options) {
+			let index = 0;
+			while (index < listeners.length && session[kCurrentStreamCount] < session.remoteSettings.maxConcurrentStreams) {
+				listeners[index].resolve(session);
+				index++;
+			}
+			listeners.splice(0, index);
+			if (listeners.length > 0) {
+				this.getSession(normalizedOrigin, options, listeners);
+				listeners.length = 0;
+			}
+		}
+		getSession(origin, options, listeners) {
+			return new Promise((resolve, reject) => {
+				if (Array.isArray(listeners) && listeners.length > 0) {
+					listeners = [...listeners];
+					resolve();
+				} else listeners = [{
+					resolve,
+					reject
+				}];
+				try {
+					if (typeof origin === "string") origin = new URL(origin);
+					else if (!(origin instanceof URL)) throw new TypeError("The `origin` argument needs to be a string or an URL object");
+					if (options) {
+						const { servername } = options;
+						const { hostname } = origin;
+						if (servername && hostname !== servername) throw new Error(`Origin ${hostname} differs from servername ${servername}`);
+					}
+				} catch (error) {
+					for (let index = 0; index < listeners.length; index++) listeners[index].reject(error);
+					return;
+				}
+				const normalizedOptions = this.normalizeOptions(options);
+				const normalizedOrigin = origin.origin;
+				if (normalizedOptions in this.sessions) {
+					const sessions = this.sessions[normalizedOptions];
+					let maxConcurrentStreams = -1;
+					let currentStreamsCount = -1;
+					let optimalSession;
+					for (let index = 0; index < sessions.length; index++) {
+						const session = sessions[index];
+						const sessionMaxConcurrentStreams = session.remoteSettings.maxConcurrentStreams;
+						if (sessionMaxConcurrentStreams < maxConcurrentStreams) break;
+						if (!session[kOriginSet].includes(normalizedOrigin)) continue;
+						const sessionCurrentStreamsCount = session[kCurrentStreamCount];
+						if (sessionCurrentStreamsCount >= sessionMaxConcurrentStreams || session[kGracefullyClosing] || session.destroyed) continue;
+						if (!optimalSession) maxConcurrentStreams = sessionMaxConcurrentStreams;
+						if (this._isBetterSession(sessionCurrentStreamsCount, currentStreamsCount)) {
+							optimalSession = session;
+							currentStreamsCount = sessionCurrentStreamsCount;
+						}
+					}
+					if (optimalSession) {
+						this._accept(optimalSession, listeners, normalizedOrigin, options);
+						return;
+					}
+				}
+				if (normalizedOptions in this.queue) {
+					if (normalizedOrigin in this.queue[normalizedOptions]) {
+						this.queue[normalizedOptions][normalizedOrigin].listeners.push(...listeners);
+						return;
+					}
+				} else this.queue[normalizedOptions] = { [kLength]: 0 };
+				const removeFromQueue = () => {
+					if (normalizedOptions in this.queue && this.queue[normalizedOptions][normalizedOrigin] === entry) {
+						delete this.queue[normalizedOptions][normalizedOrigin];
+						if (--this.queue[normalizedOptions][kLength] === 0) delete this.queue[normalizedOptions];
+					}
+				};
+				const entry = async () => {
+					this._sessionCount++;
+					const name = `${normalizedOrigin}:${normalizedOptions}`;
+					let receivedSettings = false;
+					let socket;
+					try {
+						const computedOptions = { ...options };
+						if (computedOptions.settings === void 0) computedOptions.settings = this.settings;
+						if (computedOptions.session === void 0) computedOptions.session = this.tlsSessionCache.get(name);
+						const createConnection = computedOptions.createConnection || this.createConnection;
+						let error;
+						socket = await createConnection.call(this, origin, computedOptions);
+						socket.once("error", (e) => {
+							error = e;
+						});
+						computedOptions.createConnection = () => {
+							if (error !== void 0) throw error;
+							return socket;
+						};
+						const session = http2.connect(origin, computedOptions);
+						session[kCurrentStreamCount] = 0;
+						session[kGracefullyClosing] = false;
+						const getOriginSet = () => {
+							const { socket } = session;
+							let originSet;
+							if (socket.servername === false) {
+								socket.servername = socket.remoteAddress;
+								originSet = session.originSet;
+								socket.servername = false;
+							} else originSet = session.originSet;
+							const cert = socket.getPeerX509Certificate?.();
+							if (!cert) {
+								let hostname = socket.servername;
+								if (hostname === null || hostname === false) {
+									if (socket.remoteFamily === "IPv6") hostname = `[${socket.remoteAddress}]`;
+									else hostname = socket.remoteAddress;
+								}
+								let origin = `https://${hostname}`;
+								if (socket.remotePort !== null && socket.remotePort !== void 0) origin += `:${socket.remotePort}`;
+								const parsed = URL.parse(origin);
+								if (parsed !== null) return [parsed.origin];
+								return [];
+							}
+							return originSet.filter((origin) => {
+								if (origin.startsWith("https://")) origin = origin.slice(8);
+								const colon = origin.indexOf(":");
+								if (colon !== -1) origin = origin.slice(0, colon);
+								if (origin[0] === "[") origin = origin.slice(1, -1);
+								if (isIP(origin)) return cert.checkIP(origin) !== void 0;
+								else return cert.checkHost(origin) !== void 0;
+							});
+						};
+						const isFree = () => session[kCurrentStreamCount] < session.remoteSettings.maxConcurrentStreams;
+						session.socket.once("session", (tlsSession) => {
+							this.tlsSessionCache.set(name, tlsSession);
+						});
+						session.once("error", (error) => {
+							for (let index = 0; index < listeners.length; index++) listeners[index].reject(error);
+							this.tlsSessionCache.delete(name);
+						});
+						session.setTimeout(this.timeout, () => {
+							session.destroy();
+						});
+						session.once("close", () => {
+							this._sessionCount--;
+							if (receivedSettings) {
+								this._emptySessionCount--;
+								const where = this.sessions[normalizedOptions];
+								if (where.length === 1) delete this.sessions[normalizedOptions];
+								else where.splice(where.indexOf(session), 1);
+							} else {
+								removeFromQueue();
+								const error = /* @__PURE__ */ new Error("Session closed without receiving a SETTINGS frame");
+								error.code = "HTTP2WRAPPER_NOSETTINGS";
+								for (let index = 0; index < listeners.length; index++) listeners[index].reject(error);
+							}
+							this._processQueue();
+						});
+						const processListeners = () => {
+							const queue = this.queue[normalizedOptions];
+							if (!queue) return;
+							const originSet = session[kOriginSet];
+							for (let index = 0; index < originSet.length; index++) {
+								const origin = originSet[index];
+								if (origin in queue) {
+									const { listeners, completed } = queue[origin];
+									let index = 0;
+									while (index < listeners.length && isFree()) {
+										listeners[index].resolve(session);
+										index++;
+									}
+									queue[origin].listeners.splice(0, index);
+									if (queue[origin].listeners.length === 0 && !completed) {
+										delete queue[origin];
+										if (--queue[kLength] === 0) {
+											delete this.queue[normalizedOptions];
+											break;
+										}
+									}
+									if (!isFree()) break;
+								}
+							}
+						};
+						session.on("origin", () => {
+							session[kOriginSet] = getOriginSet() || [];
+							session[kGracefullyClosing] = false;
+							closeSessionIfCovered(this.sessions[normalizedOptions], session);
+							if (session[kGracefullyClosing] || !isFree()) return;
+							processListeners();
+							if (!isFree()) return;
+							closeCoveredSessions(this.sessions[normalizedOptions], session);
+						});
+						session.once("remoteSettings", () => {
+							if (entry.destroyed) {
+								const error = /* @__PURE__ */ new Error("Agent has been destroyed");
+								for (let index = 0; index < listeners.length; index++) listeners[index].reject(error);
+								session.destroy();
+								return;
+							}
+							if (session.setLocalWindowSize) session.setLocalWindowSize(4194304);
+							session[kOriginSet] = getOriginSet() || [];
+							if (session.socket.encrypted) {
+								const mainOrigin = session[kOriginSet][0];
+								if (mainOrigin !== normalizedOrigin) {
+									const error = /* @__PURE__ */ new Error(`Requested origin ${normalizedOrigin} does not match server ${mainOrigin}`);
+									for (let index = 0; index < listeners.length; index++) listeners[index].reject(error);
+									session.destroy();
+									return;
+								}
+							}
+							removeFromQueue();
+							{
+								const where = this.sessions;
+								if (normalizedOptions in where) {
+									const sessions = where[normalizedOptions];
+									sessions.splice(getSortedIndex(sessions, session, compareSessions), 0, session);
+								} else where[normalizedOptions] = [session];
+							}
+							receivedSettings = true;
+							this._emptySessionCount++;
+							this.emit("session", session);
+							this._accept(session, listeners, normalizedOrigin, options);
+							if (session[kCurrentStreamCount] === 0 && this._emptySessionCount > this.maxEmptySessions) this.closeEmptySessions(this._emptySessionCount - this.maxEmptySessions);
+							session.on("remoteSettings", () => {
+								if (!isFree()) return;
+								processListeners();
+								if (!isFree()) return;
+								closeCoveredSessions(this.sessions[normalizedOptions], session);
+							});
+						});
+						session[kRequest] = session.request;
+						session.request = (headers, streamOptions) => {
+							if (session[kGracefullyClosing]) throw new Error("The session is gracefully closing. No new streams are allowed.");
+							const stream = session[kRequest](headers, streamOptions);
+							session.ref();
+							if (session[kCurrentStreamCount]++ === 0) this._emptySessionCount--;
+							stream.once("close", () => {
+								if (--session[kCurrentStreamCount] === 0) {
+									this._emptySessionCount++;
+									session.unref();
+									if (this._emptySessionCount > this.maxEmptySessions || session[kGracefullyClosing]) {
+										session.close();
+										return;
+									}
+								}
+								if (session.destroyed || session.closed) return;
+								if (isFree() && !closeSessionIfCovered(this.sessions[normalizedOptions], session)) {
+									closeCoveredSessions(this.sessions[normalizedOptions], session);
+									processListeners();
+									if (session[kCurrentStreamCount] === 0) this._processQueue();
+								}
+							});
+							return stream;
+						};
+					} catch (error) {
+						removeFromQueue();
+						this._sessionCount--;
+						for (let index = 0; index < listeners.length; index++) listeners[index].reject(error);
+					}
+				};
+				entry.listeners = listeners;
+				entry.completed = false;
+				entry.destroyed = false;
+				this.queue[normalizedOptions][normalizedOrigin] = entry;
+				this.queue[normalizedOptions][kLength]++;
+				this._processQueue();
+			});
+		}
+		request(origin, options, headers, streamOptions) {
+			return new Promise((resolve, reject) => {
+				this.getSession(origin, options, [{
+					reject,
+					resolve: (session) => {
+						try {
+							const stream = session.request(headers, streamOptions);
+							delayAsyncDestroy(stream);
+							resolve(stream);
+						} catch (error) {
+							reject(error);
+						}
+					}
+				}]);
+			});
+		}
+		async createConnection(origin, options) {
+			return Agent.connect(origin, options);
+		}
+		static connect(origin, options) {
+			options.ALPNProtocols = ["h2"];
+			const port = origin.port || 443;
+			let host = origin.hostname;
+			if (host[0] === "[") host = host.slice(1, -1);
+			if (typeof options.servername === "undefined") options.servername = host;
+			const socket = tls.connect(port, host, options);
+			if (options.socket) socket._peername = {
+				family: void 0,
+				address: void 0,
+				port
+			};
+			return delayAsyncDestroy(socket);
+		}
+		closeEmptySessions(maxCount = Number.POSITIVE_INFINITY) {
+			let closedCount = 0;
+			const { sessions } = this;
+			for (const key in sessions) {
+				const thisSessions = sessions[key];
+				for (let index = 0; index < thisSessions.length; index++) {
+					const session = thisSessions[index];
+					if (session[kCurrentStreamCount] === 0) {
+						closedCount++;
+						session.close();
+						if (closedCount >= maxCount) return closedCount;
+					}
+				}
+			}
+			return closedCount;
+		}
+		destroy(reason) {
+			const { sessions, queue } = this;
+			for (const key in sessions) {
+				const thisSessions = sessions[key];
+				for (let index = 0; index < thisSessions.length; index++) thisSessions[index].destroy(reason);
+			}
+			for (const normalizedOptions in queue) {
+				const entries = queue[normalizedOptions];
+				for (const normalizedOrigin in entries) entries[normalizedOrigin].destroyed = true;
+			}
+			this.queue = {};
+			this.tlsSessionCache.clear();
+		}
+		get emptySessionCount() {
+			return this._emptySessionCount;
+		}
+		get pendingSessionCount() {
+			return this._sessionCount - this._emptySessionCount;
+		}
+		get sessionCount() {
+			return this._sessionCount;
+		}
+	};
+	Agent.kCurrentStreamCount = kCurrentStreamCount;
+	Agent.kGracefullyClosing = kGracefullyClosing;
+	module.exports = {
+		Agent,
+		globalAgent: new Agent()
+	};
+}));
+// node_modules/http2-wrapper/source/incoming-message.js
+var require_incoming_message = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { Readable } = __require("stream");
+	var IncomingMessage = class extends Readable {
+		constructor(socket, highWaterMark) {
+			super({
+				emitClose: false,
+				autoDestroy: true,
+				highWaterMark
+			});
+			this.statusCode = null;
+			this.statusMessage = "";
+			this.httpVersion = "2.0";
+			this.httpVersionMajor = 2;
+			this.httpVersionMinor = 0;
+			this.headers = {};
+			this.trailers = {};
+			this.req = null;
+			this.aborted = false;
+			this.complete = false;
+			this.upgrade = null;
+			this.rawHeaders = [];
+			this.rawTrailers = [];
+			this.socket = socket;
+			this._dumped = false;
+		}
+		get connection() {
+			return this.socket;
+		}
+		set connection(value) {
+			this.socket = value;
+		}
+		_destroy(error, callback) {
+			if (!this.readableEnded) this.aborted = true;
+			callback();
+			this.req._request.destroy(error);
+		}
+		setTimeout(ms, callback) {
+			this.req.setTimeout(ms, callback);
+			return this;
+		}
+		_dump() {
+			if (!this._dumped) {
+				this._dumped = true;
+				this.removeAllListeners("data");
+				this.resume();
+			}
+		}
+		_read() {
+			if (this.req) this.req._request.resume();
+		}
+	};
+	module.exports = IncomingMessage;
+}));
+// node_modules/http2-wrapper/source/utils/proxy-events.js
+var require_proxy_events = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = (from, to, events) => {
+		for (const event of events) from.on(event, (...args) => to.emit(event, ...args));
+	};
+}));
+// node_modules/http2-wrapper/source/utils/errors.js
+var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/* istanbul ignore file: https://github.com/nodejs/node/blob/master/lib/internal/errors.js */
+	const makeError = (Base, key, getMessage) => {
+		module.exports[key] = class NodeError extends Base {
+			constructor(...args) {
+				super(typeof getMessage === "string" ? getMessage : getMessage(args));
+				this.name = `${super.name} [${key}]`;
+				this.code = key;
+			}
+		};
+	};
+	makeError(TypeError, "ERR_INVALID_ARG_TYPE", (args) => {
+		const type = args[0].includes(".") ? "property" : "argument";
+		let valid = args[1];
+		const isManyTypes = Array.isArray(valid);
+		if (isManyTypes) valid = `${valid.slice(0, -1).join(", ")} or ${valid.slice(-1)}`;
+		return `The "${args[0]}" ${type} must be ${isManyTypes ? "one of" : "of"} type ${valid}. Received ${typeof args[2]}`;
+	});
+	makeError(TypeError, "ERR_INVALID_PROTOCOL", (args) => `Protocol "${args[0]}" not supported. Expected "${args[1]}"`);
+	makeError(Error, "ERR_HTTP_HEADERS_SENT", (args) => `Cannot ${args[0]} headers after they are sent to the client`);
+	makeError(TypeError, "ERR_INVALID_HTTP_TOKEN", (args) => `${args[0]} must be a valid HTTP token [${args[1]}]`);
+	makeError(TypeError, "ERR_HTTP_INVALID_HEADER_VALUE", (args) => `Invalid value "${args[0]} for header "${args[1]}"`);
+	makeError(TypeError, "ERR_INVALID_CHAR", (args) => `Invalid character in ${args[0]} [${args[1]}]`);
+	makeError(Error, "ERR_HTTP2_NO_SOCKET_MANIPULATION", "HTTP/2 sockets should not be directly manipulated (e.g. read and written)");
+}));
+// node_modules/http2-wrapper/source/utils/is-request-pseudo-header.js
+var require_is_request_pseudo_header = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = (header) => {
+		switch (header) {
+			case ":method":
+			case ":scheme":
+			case ":authority":
+			case ":path": return true;
+			default: return false;
+		}
+	};
+}));
+// node_modules/http2-wrapper/source/utils/validate-header-name.js
+var require_validate_header_name = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { ERR_INVALID_HTTP_TOKEN } = require_errors();
+	const isRequestPseudoHeader = require_is_request_pseudo_header();
+	const isValidHttpToken = /^[\^`\-\w!#$%&*+.|~]+$/;
+	module.exports = (name) => {
+		if (typeof name !== "string" || !isValidHttpToken.test(name) && !isRequestPseudoHeader(name)) throw new ERR_INVALID_HTTP_TOKEN("Header name", name);
+	};
+}));
+// node_modules/http2-wrapper/source/utils/validate-header-value.js
+var require_validate_header_value = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { ERR_HTTP_INVALID_HEADER_VALUE, ERR_INVALID_CHAR } = require_errors();
+	const isInvalidHeaderValue = /[^\t\u0020-\u007E\u0080-\u00FF]/;
+	module.exports = (name, value) => {
+		if (typeof value === "undefined") throw new ERR_HTTP_INVALID_HEADER_VALUE(value, name);
+		if (isInvalidHeaderValue.test(value)) throw new ERR_INVALID_CHAR("header content", name);
+	};
+}));
+// node_modules/http2-wrapper/source/utils/proxy-socket-handler.js
+var require_proxy_socket_handler = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { ERR_HTTP2_NO_SOCKET_MANIPULATION } = require_errors();
+	/* istanbul ignore file */
+	module.exports = {
+		has(stream, property) {
+			const reference = stream.session === void 0 ? stream : stream.session.socket;
+			return property in stream || property in reference;
+		},
+		get(stream, property) {
+			switch (property) {
+				case "on":
+				case "once":
+				case "end":
+				case "emit":
+				case "destroy": return stream[property].bind(stream);
+				case "writable":
+				case "destroyed": return stream[property];
+				case "readable":
+					if (stream.destroyed) return false;
+					return stream.readable;
+				case "setTimeout": {
+					const { session } = stream;
+					if (session !== void 0) return session.setTimeout.bind(session);
+					return stream.setTimeout.bind(stream);
+				}
+				case "write":
+				case "read":
+				case "pause":
+				case "resume": throw new ERR_HTTP2_NO_SOCKET_MANIPULATION();
+				default: {
+					const reference = stream.session === void 0 ? stream : stream.session.socket;
+					const value = reference[property];
+					return typeof value === "function" ? value.bind(reference) : value;
+				}
+			}
+		},
+		getPrototypeOf(stream) {
+			if (stream.session !== void 0) return Reflect.getPrototypeOf(stream.session.socket);
+			return Reflect.getPrototypeOf(stream);
+		},
+		set(stream, property, value) {
+			switch (property) {
+				case "writable":
+				case "readable":
+				case "destroyed":
+				case "on":
+				case "once":
+				case "end":
+				case "emit":
+				case "destroy":
+					stream[property] = value;
+					return true;
+				case "setTimeout": {
+					const { session } = stream;
+					if (session === void 0) stream.setTimeout = value;
+					else session.setTimeout = value;
+					return true;
+				}
+				case "write":
+				case "read":
+				case "pause":
+				case "resume": throw new ERR_HTTP2_NO_SOCKET_MANIPULATION();
+				default: {
+					const reference = stream.session === void 0 ? stream : stream.session.socket;
+					reference[property] = value;
+					return true;
+				}
+			}
+		}
+	};
+}));
+// node_modules/http2-wrapper/source/client-request.js
+var require_client_request = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { URL, urlToHttpOptions } = __require("url");
+	const http2 = __require("http2");
+	const { Writable } = __require("stream");
+	const { Agent, globalAgent } = require_agent();
+	const IncomingMessage = require_incoming_message();
+	const proxyEvents = require_proxy_events();
+	const { ERR_INVALID_ARG_TYPE, ERR_INVALID_PROTOCOL, ERR_HTTP_HEADERS_SENT } = require_errors();
+	const validateHeaderName = require_validate_header_name();
+	const validateHeaderValue = require_validate_header_value();
+	const proxySocketHandler = require_proxy_socket_handler();
+	const { HTTP2_HEADER_STATUS, HTTP2_HEADER_METHOD, HTTP2_HEADER_PATH, HTTP2_HEADER_AUTHORITY, HTTP2_METHOD_CONNECT } = http2.constants;
+	const kHeaders = Symbol("headers");
+	const kOrigin = Symbol("origin");
+	const kSession = Symbol("session");
+	const kOptions = Symbol("options");
+	const kFlushedHeaders = Symbol("flushedHeaders");
+	const kJobs = Symbol("jobs");
+	const kPendingAgentPromise = Symbol("pendingAgentPromise");
+	var ClientRequest = class extends Writable {
+		constructor(input, options, callback) {
+			super({
+				autoDestroy: false,
+				emitClose: false
+			});
+			if (typeof input === "string") input = urlToHttpOptions(new URL(input));
+			else if (input instanceof URL) input = urlToHttpOptions(input);
+			else input = { ...input };
+			if (typeof options === "function" || options === void 0) {
+				callback = options;
+				options = input;
+			} else options = Object.assign(input, options);
+			if (options.h2session) {
+				this[kSession] = options.h2session;
+				if (this[kSession].destroyed) throw new Error("The session has been closed already");
+				this.protocol = this[kSession].socket.encrypted ? "https:" : "http:";
+			} else if (options.agent === false) this.agent = new Agent({ maxEmptySessions: 0 });
+			else if (typeof options.agent === "undefined" || options.agent === null) this.agent = globalAgent;
+			else if (typeof options.agent.request === "function") this.agent = options.agent;
+			else throw new ERR_INVALID_ARG_TYPE("options.agent", [
+				"http2wrapper.Agent-like Object",
+				"undefined",
+				"false"
+			], options.agent);
+			if (this.agent) this.protocol = this.agent.protocol;
+			if (options.protocol && options.protocol !== this.protocol) throw new ERR_INVALID_PROTOCOL(options.protocol, this.protocol);
+			if (!options.port) options.port = options.defaultPort || this.agent && this.agent.defaultPort || 443;
+			options.host = options.hostname || options.host || "localhost";
+			delete options.hostname;
+			const { timeout } = options;
+			options.timeout = void 0;
+			this[kHeaders] = Object.create(null);
+			this[kJobs] = [];
+			this[kPendingAgentPromise] = void 0;
+			this.socket = null;
+			this.connection = null;
+			this.method = options.method || "GET";
+			if (!(this.method === "CONNECT" && (options.path === "/" || options.path === void 0))) this.path = options.path;
+			this.res = null;
+			this.aborted = false;
+			this.reusedSocket = false;
+			const { headers } = options;
+			if (headers) for (const header in headers) this.setHeader(header, headers[header]);
+			if (options.auth && !("authorization" in this[kHeaders])) this[kHeaders].authorization = "Basic " + Buffer.from(options.auth).toString("base64");
+			options.session = options.tlsSession;
+			options.path = options.socketPath;
+			this[kOptions] = options;
+			this[kOrigin] = new URL(`${this.protocol}//${options.servername || options.host}:${options.port}`);
+			const reuseSocket = options._reuseSocket;
+			if (reuseSocket) {
+				options.createConnection = (...args) => {
+					if (reuseSocket.destroyed) return this.agent.createConnection(...args);
+					return reuseSocket;
+				};
+				this.agent.getSession(this[kOrigin], this[kOptions]).catch(() => {});
+			}
+			if (timeout) this.setTimeout(timeout);
+			if (callback) this.once("response", callback);
+			this[kFlushedHeaders] = false;
+		}
+		get method() {
+			return this[kHeaders][HTTP2_HEADER_METHOD];
+		}
+		set method(value) {
+			if (value) this[kHeaders][HTTP2_HEADER_METHOD] = value.toUpperCase();
+		}
+		get path() {
+			const header = this.method === "CONNECT" ? HTTP2_HEADER_AUTHORITY : HTTP2_HEADER_PATH;
+			return this[kHeaders][header];
+		}
+		set path(value) {
+			if (value) {
+				const header = this.method === "CONNECT" ? HTTP2_HEADER_AUTHORITY : HTTP2_HEADER_PATH;
+				this[kHeaders][header] = value;
+			}
+		}
+		get host() {
+			return this[kOrigin].hostname;
+		}
+		set host(_value) {}
+		get _mustNotHaveABody() {
+			return this.method === "GET" || this.method === "HEAD" || this.method === "DELETE";
+		}
+		_write(chunk, encoding, callback) {
+			if (this._mustNotHaveABody) {
+				callback(/* @__PURE__ */ new Error("The GET, HEAD and DELETE methods must NOT have a body"));
+				/* istanbul ignore next: Node.js 12 throws directly */
+				return;
+			}
+			this.flushHeaders();
+			const callWrite = () => this._request.write(chunk, encoding, callback);
+			if (this._request) callWrite();
+			else this[kJobs].push(callWrite);
+		}
+		_final(callback) {
+			this.flushHeaders();
+			const callEnd = () => {
+				if (this._mustNotHaveABody || this.method === "CONNECT") {
+					callback();
+					return;
+				}
+				this._request.end(callback);
+			};
+			if (this._request) callEnd();
+			else this[kJobs].push(callEnd);
+		}
+		abort() {
+			if (this.res && this.res.complete) return;
+			if (!this.aborted) process.nextTick(() => this.emit("abort"));
+			this.aborted = true;
+			this.destroy();
+		}
+		async _destroy(error, callback) {
+			if (this.res) this.res._dump();
+			if (this._request) this._request.destroy();
+			else process.nextTick(() => {
+				this.emit("close");
+			});
+			try {
+				await this[kPendingAgentPromise];
+			} catch (internalError) {
+				if (this.aborted) error = internalError;
+			}
+			callback(error);
+		}
+		async flushHeaders() {
+			if (this[kFlushedHeaders] || this.destroyed) return;
+			this[kFlushedHeaders] = true;
+			const isConnectMethod = this.method === HTTP2_METHOD_CONNECT;
+			const onStream = (stream) => {
+				this._request = stream;
+				if (this.destroyed) {
+					stream.destroy();
+					return;
+				}
+				if (!isConnectMethod) proxyEvents(stream, this, ["timeout", "continue"]);
+				stream.once("error", (error) => {
+					this.destroy(error);
+				});
+				stream.once("aborted", () => {
+					const { res } = this;
+					if (res) {
+						res.aborted = true;
+						res.emit("aborted");
+						res.destroy();
+					} else this.destroy(/* @__PURE__ */ new Error("The server aborted the HTTP/2 stream"));
+				});
+				const onResponse = (headers, flags, rawHeaders) => {
+					const response = new IncomingMessage(this.socket, stream.readableHighWaterMark);
+					this.res = response;
+					response.url = `${this[kOrigin].origin}${this.path}`;
+					response.req = this;
+					response.statusCode = headers[HTTP2_HEADER_STATUS];
+					response.headers = headers;
+					response.rawHeaders = rawHeaders;
+					response.once("end", () => {
+						response.complete = true;
+						response.socket = null;
+						response.connection = null;
+					});
+					if (isConnectMethod) {
+						response.upgrade = true;
+						if (this.emit("connect", response, stream, Buffer.alloc(0))) this.emit("close");
+						else stream.destroy();
+					} else {
+						stream.on("data", (chunk) => {
+							if (!response._dumped && !response.push(chunk)) stream.pause();
+						});
+						stream.once("end", () => {
+							if (!this.aborted) response.push(null);
+						});
+						if (!this.emit("response", response)) response._dump();
+					}
+				};
+				stream.once("response", onResponse);
+				stream.once("headers", (headers) => this.emit("information", { statusCode: headers[HTTP2_HEADER_STATUS] }));
+				stream.once("trailers", (trailers, flags, rawTrailers) => {
+					const { res } = this;
+					if (res === null) {
+						onResponse(trailers, flags, rawTrailers);
+						return;
+					}
+					res.trailers = trailers;
+					res.rawTrailers = rawTrailers;
+				});
+				stream.once("close", () => {
+					const { aborted, res } = this;
+					if (res) {
+						if (aborted) {
+							res.aborted = true;
+							res.emit("aborted");
+							res.destroy();
+						}
+						const finish = () => {
+							res.emit("close");
+							this.destroy();
+							this.emit("close");
+						};
+						if (res.readable) res.once("end", finish);
+						else finish();
+						return;
+					}
+					if (!this.destroyed) {
+						this.destroy(/* @__PURE__ */ new Error("The HTTP/2 stream has been early terminated"));
+						this.emit("close");
+						return;
+					}
+					this.destroy();
+					this.emit("close");
+				});
+				this.socket = new Proxy(stream, proxySocketHandler);
+				for (const job of this[kJobs]) job();
+				this[kJobs].length = 0;
+				this.emit("socket", this.socket);
+			};
+			if (!(HTTP2_HEADER_AUTHORITY in this[kHeaders]) && !isConnectMethod) this[kHeaders][HTTP2_HEADER_AUTHORITY] = this[kOrigin].host;
+			if (this[kSession]) try {
+				onStream(this[kSession].request(this[kHeaders]));
+			} catch (error) {
+				this.destroy(error);
+			}
+			else {
+				this.reusedSocket = true;
+				try {
+					const promise = this.agent.request(this[kOrigin], this[kOptions], this[kHeaders]);
+					this[kPendingAgentPromise] = promise;
+					onStream(await promise);
+					this[kPendingAgentPromise] = false;
+				} catch (error) {
+					this[kPendingAgentPromise] = false;
+					this.destroy(error);
+				}
+			}
+		}
+		get connection() {
+			return this.socket;
+		}
+		set connection(value) {
+			this.socket = value;
+		}
+		getHeaderNames() {
+			return Object.keys(this[kHeaders]);
+		}
+		hasHeader(name) {
+			if (typeof name !== "string") throw new ERR_INVALID_ARG_TYPE("name", "string", name);
+			return Boolean(this[kHeaders][name.toLowerCase()]);
+		}
+		getHeader(name) {
+			if (typeof name !== "string") throw new ERR_INVALID_ARG_TYPE("name", "string", name);
+			return this[kHeaders][name.toLowerCase()];
+		}
+		get headersSent() {
+			return this[kFlushedHeaders];
+		}
+		removeHeader(name) {
+			if (typeof name !== "string") throw new ERR_INVALID_ARG_TYPE("name", "string", name);
+			if (this.headersSent) throw new ERR_HTTP_HEADERS_SENT("remove");
+			delete this[kHeaders][name.toLowerCase()];
+		}
+		setHeader(name, value) {
+			if (this.headersSent) throw new ERR_HTTP_HEADERS_SENT("set");
+			validateHeaderName(name);
+			validateHeaderValue(name, value);
+			const lowercased = name.toLowerCase();
+			if (lowercased === "connection") {
+				if (value.toLowerCase() === "keep-alive") return;
+				throw new Error(`Invalid 'connection' header: ${value}`);
+			}
+			if (lowercased === "host" && this.method === "CONNECT") this[kHeaders][HTTP2_HEADER_AUTHORITY] = value;
+			else this[kHeaders][lowercased] = value;
+		}
+		setNoDelay() {}
+		setSocketKeepAlive() {}
+		setTimeout(ms, callback) {
+			const applyTimeout = () => this._request.setTimeout(ms, callback);
+			if (this._request) applyTimeout();
+			else this[kJobs].push(applyTimeout);
+			return this;
+		}
+		get maxHeadersCount() {
+			if (!this.destroyed && this._request) return this._request.session.localSettings.maxHeaderListSize;
+		}
+		set maxHeadersCount(_value) {}
+	};
+	module.exports = ClientRequest;
+}));
+// node_modules/resolve-alpn/index.js
+var require_resolve_alpn = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const tls = __require("tls");
+	module.exports = (options = {}, connect = tls.connect) => new Promise((resolve, reject) => {
+		let timeout = false;
+		let socket;
+		const callback = async () => {
+			await socketPromise;
+			socket.off("timeout", onTimeout);
+			socket.off("error", reject);
+			if (options.resolveSocket) {
+				resolve({
+					alpnProtocol: socket.alpnProtocol,
+					socket,
+					timeout
+				});
+				if (timeout) {
+					await Promise.resolve();
+					socket.emit("timeout");
+				}
+			} else {
+				socket.destroy();
+				resolve({
+					alpnProtocol: socket.alpnProtocol,
+					timeout
+				});
+			}
+		};
+		const onTimeout = async () => {
+			timeout = true;
+			callback();
+		};
+		const socketPromise = (async () => {
+			try {
+				socket = await connect(options, callback);
+				socket.on("error", reject);
+				socket.once("timeout", onTimeout);
+			} catch (error) {
+				reject(error);
+			}
+		})();
+	});
+}));
+// node_modules/http2-wrapper/source/utils/calculate-server-name.js
+var require_calculate_server_name = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { isIP } = __require("net");
+	const assert = __require("assert");
+	const getHost = (host) => {
+		if (host[0] === "[") {
+			const idx = host.indexOf("]");
+			assert(idx !== -1);
+			return host.slice(1, idx);
+		}
+		const idx = host.indexOf(":");
+		if (idx === -1) return host;
+		return host.slice(0, idx);
+	};
+	module.exports = (host) => {
+		const servername = getHost(host);
+		if (isIP(servername)) return "";
+		return servername;
+	};
+}));
+// node_modules/http2-wrapper/source/auto.js
+var require_auto = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { URL, urlToHttpOptions } = __require("url");
+	const http = __require("http");
+	const https = __require("https");
+	const resolveALPN = require_resolve_alpn();
+	const QuickLRU = require_quick_lru();
+	const { Agent, globalAgent } = require_agent();
+	const Http2ClientRequest = require_client_request();
+	const calculateServerName = require_calculate_server_name();
+	const delayAsyncDestroy = require_delay_async_destroy();
+	const cache = new QuickLRU({ maxSize: 100 });
+	const queue = /* @__PURE__ */ new Map();
+	const installSocket = (agent, socket, options) => {
+		socket._httpMessage = { shouldKeepAlive: true };
+		const onFree = () => {
+			agent.emit("free", socket, options);
+		};
+		socket.on("free", onFree);
+		const onClose = () => {
+			agent.removeSocket(socket, options);
+		};
+		socket.on("close", onClose);
+		const onTimeout = () => {
+			const { freeSockets } = agent;
+			for (const sockets of Object.values(freeSockets)) if (sockets.includes(socket)) {
+				socket.destroy();
+				return;
+			}
+		};
+		socket.on("timeout", onTimeout);
+		const onRemove = () => {
+			agent.removeSocket(socket, options);
+			socket.off("close", onClose);
+			socket.off("free", onFree);
+			socket.off("timeout", onTimeout);
+			socket.off("agentRemove", onRemove);
+		};
+		socket.on("agentRemove", onRemove);
+		agent.emit("free", socket, options);
+	};
+	const createResolveProtocol = (cache, queue = /* @__PURE__ */ new Map(), connect = void 0) => {
+		return async (options) => {
+			const name = `${options.host}:${options.port}:${options.ALPNProtocols.sort()}`;
+			if (!cache.has(name)) {
+				if (queue.has(name)) return { alpnProtocol: (await queue.get(name)).alpnProtocol };
+				const { path } = options;
+				options.path = options.socketPath;
+				const resultPromise = resolveALPN(options, connect);
+				queue.set(name, resultPromise);
+				try {
+					const result = await resultPromise;
+					cache.set(name, result.alpnProtocol);
+					queue.delete(name);
+					options.path = path;
+					return result;
+				} catch (error) {
+					queue.delete(name);
+					options.path = path;
+					throw error;
+				}
+			}
+			return { alpnProtocol: cache.get(name) };
+		};
+	};
+	const defaultResolveProtocol = createResolveProtocol(cache, queue);
+	module.exports = async (input, options, callback) => {
+		if (typeof input === "string") input = urlToHttpOptions(new URL(input));
+		else if (input instanceof URL) input = urlToHttpOptions(input);
+		else input = { ...input };
+		if (typeof options === "function" || options === void 0) {
+			callback = options;
+			options = input;
+		} else options = Object.assign(input, options);
+		options.ALPNProtocols = options.ALPNProtocols || ["h2", "http/1.1"];
+		if (!Array.isArray(options.ALPNProtocols) || options.ALPNProtocols.length === 0) throw new Error("The `ALPNProtocols` option must be an Array with at least one entry");
+		options.protocol = options.protocol || "https:";
+		const isHttps = options.protocol === "https:";
+		options.host = options.hostname || options.host || "localhost";
+		options.session = options.tlsSession;
+		options.servername = options.servername || calculateServerName(options.headers && options.headers.host || options.host);
+		options.port = options.port || (isHttps ? 443 : 80);
+		options._defaultAgent = isHttps ? https.globalAgent : http.globalAgent;
+		const resolveProtocol = options.resolveProtocol || defaultResolveProtocol;
+		let { agent } = options;
+		if (agent !== void 0 && agent !== false && agent.constructor.name !== "Object") throw new Error("The `options.agent` can be only an object `http`, `https` or `http2` properties");
+		if (isHttps) {
+			options.resolveSocket = true;
+			let { socket, alpnProtocol, timeout } = await resolveProtocol(options);
+			if (timeout) {
+				if (socket) socket.destroy();
+				const error = /* @__PURE__ */ new Error(`Timed out resolving ALPN: ${options.timeout} ms`);
+				error.code = "ETIMEDOUT";
+				error.ms = options.timeout;
+				throw error;
+			}
+			if (socket && options.createConnection) {
+				socket.destroy();
+				socket = void 0;
+			}
+			delete options.resolveSocket;
+			const isHttp2 = alpnProtocol === "h2";
+			if (agent) {
+				agent = isHttp2 ? agent.http2 : agent.https;
+				options.agent = agent;
+			}
+			if (agent === void 0) agent = isHttp2 ? globalAgent : https.globalAgent;
+			if (socket) {
+				if (agent === false) socket.destroy();
+				else {
+					const defaultCreateConnection = (isHttp2 ? Agent : https.Agent).prototype.createConnection;
+					if (agent.createConnection === defaultCreateConnection) {
+						if (isHttp2) options._reuseSocket = socket;
+						else installSocket(agent, socket, options);
+					} else socket.destroy();
+				}
+			}
+			if (isHttp2) return delayAsyncDestroy(new Http2ClientRequest(options, callback));
+		} else if (agent) options.agent = agent.http;
+		if (options.headers) {
+			options.headers = { ...options.headers };
+			if (options.headers[":authority"]) {
+				if (!options.headers.host) options.headers.host = options.headers[":authority"];
+				delete options.headers[":authority"];
+			}
+			delete options.headers[":method"];
+			delete options.headers[":scheme"];
+			delete options.headers[":path"];
+		}
+		return delayAsyncDestroy(http.request(options, callback));
+	};
+	module.exports.protocolCache = cache;
+	module.exports.resolveProtocol = defaultResolveProtocol;
+	module.exports.createResolveProtocol = createResolveProtocol;
+}));
+// node_modules/http2-wrapper/source/utils/js-stream-socket.js
+var require_js_stream_socket = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const stream = __require("stream");
+	module.exports = new (__require("tls")).TLSSocket(new stream.PassThrough())._handle._parentWrap.constructor;
+}));
+// node_modules/http2-wrapper/source/proxies/unexpected-status-code-error.js
+var require_unexpected_status_code_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var UnexpectedStatusCodeError = class extends Error {
+		constructor(statusCode, statusMessage = "") {
+			super(`The proxy server rejected the request with status code ${statusCode} (${statusMessage || "empty status message"})`);
+			this.statusCode = statusCode;
+			this.statusMessage = statusMessage;
+		}
+	};
+	module.exports = UnexpectedStatusCodeError;
+}));
+// node_modules/http2-wrapper/source/utils/check-type.js
+var require_check_type = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const checkType = (name, value, types) => {
+		if (!types.some((type) => {
+			if (typeof type === "string") return typeof value === type;
+			return value instanceof type;
+		})) {
+			const names = types.map((type) => typeof type === "string" ? type : type.name);
+			throw new TypeError(`Expected '${name}' to be a type of ${names.join(" or ")}, got ${typeof value}`);
+		}
+	};
+	module.exports = checkType;
+}));
+// node_modules/http2-wrapper/source/proxies/initialize.js
+var require_initialize = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { URL } = __require("url");
+	const checkType = require_check_type();
+	module.exports = (self, proxyOptions) => {
+		checkType("proxyOptions", proxyOptions, ["object"]);
+		checkType("proxyOptions.headers", proxyOptions.headers, ["object", "undefined"]);
+		checkType("proxyOptions.raw", proxyOptions.raw, ["boolean", "undefined"]);
+		checkType("proxyOptions.url", proxyOptions.url, [URL, "string"]);
+		const url = new URL(proxyOptions.url);
+		self.proxyOptions = {
+			raw: true,
+			...proxyOptions,
+			headers: { ...proxyOptions.headers },
+			url
+		};
+	};
+}));
+// node_modules/http2-wrapper/source/proxies/get-auth-headers.js
+var require_get_auth_headers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = (self) => {
+		const { username, password } = self.proxyOptions.url;
+		if (username || password) {
+			const data = `${username}:${password}`;
+			const authorization = `Basic ${Buffer.from(data).toString("base64")}`;
+			return {
+				"proxy-authorization": authorization,
+				authorization
+			};
+		}
+		return {};
+	};
+}));
+// node_modules/http2-wrapper/source/proxies/h1-over-h2.js
+var require_h1_over_h2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const tls = __require("tls");
+	const http = __require("http");
+	const https = __require("https");
+	const JSStreamSocket = require_js_stream_socket();
+	const { globalAgent } = require_agent();
+	const UnexpectedStatusCodeError = require_unexpected_status_code_error();
+	const initialize = require_initialize();
+	const getAuthorizationHeaders = require_get_auth_headers();
+	const createConnection = (self, options, callback) => {
+		(async () => {
+			try {
+				const { proxyOptions } = self;
+				const { url, headers, raw } = proxyOptions;
+				const stream = await globalAgent.request(url, proxyOptions, {
+					...getAuthorizationHeaders(self),
+					...headers,
+					":method": "CONNECT",
+					":authority": `${options.host}:${options.port}`
+				});
+				stream.once("error", callback);
+				stream.once("response", (headers) => {
+					const statusCode = headers[":status"];
+					if (statusCode !== 200) {
+						callback(new UnexpectedStatusCodeError(statusCode, ""));
+						return;
+					}
+					const encrypted = self instanceof https.Agent;
+					if (raw && encrypted) {
+						options.socket = stream;
+						const secureStream = tls.connect(options);
+						secureStream.once("close", () => {
+							stream.destroy();
+						});
+						callback(null, secureStream);
+						return;
+					}
+					const socket = new JSStreamSocket(stream);
+					socket.encrypted = false;
+					socket._handle.getpeername = (out) => {
+						out.family = void 0;
+						out.address = void 0;
+						out.port = void 0;
+					};
+					callback(null, socket);
+				});
+			} catch (error) {
+				callback(error);
+			}
+		})();
+	};
+	var HttpOverHttp2 = class extends http.Agent {
+		constructor(options) {
+			super(options);
+			initialize(this, options.proxyOptions);
+		}
+		createConnection(options, callback) {
+			createConnection(this, options, callback);
+		}
+	};
+	var HttpsOverHttp2 = class extends https.Agent {
+		constructor(options) {
+			super(options);
+			initialize(this, options.proxyOptions);
+		}
+		createConnection(options, callback) {
+			createConnection(this, options, callback);
+		}
+	};
+	module.exports = {
+		HttpOverHttp2,
+		HttpsOverHttp2
+	};
+}));
+// node_modules/http2-wrapper/source/proxies/h2-over-hx.js
+var require_h2_over_hx = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { Agent } = require_agent();
+	const JSStreamSocket = require_js_stream_socket();
+	const UnexpectedStatusCodeError = require_unexpected_status_code_error();
+	const initialize = require_initialize();
+	var Http2OverHttpX = class extends Agent {
+		constructor(options) {
+			super(options);
+			initialize(this, options.proxyOptions);
+		}
+		async createConnection(origin, options) {
+			const authority = `${origin.hostname}:${origin.port || 443}`;
+			const [stream, statusCode, statusMessage] = await this._getProxyStream(authority);
+			if (statusCode !== 200) throw new UnexpectedStatusCodeError(statusCode, statusMessage);
+			if (this.proxyOptions.raw) options.socket = stream;
+			else {
+				const socket = new JSStreamSocket(stream);
+				socket.encrypted = false;
+				socket._handle.getpeername = (out) => {
+					out.family = void 0;
+					out.address = void 0;
+					out.port = void 0;
+				};
+				return socket;
+			}
+			return super.createConnection(origin, options);
+		}
+	};
+	module.exports = Http2OverHttpX;
+}));
+// node_modules/http2-wrapper/source/proxies/h2-over-h2.js
+var require_h2_over_h2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { globalAgent } = require_agent();
+	const Http2OverHttpX = require_h2_over_hx();
+	const getAuthorizationHeaders = require_get_auth_headers();
+	const getStatusCode = (stream) => new Promise((resolve, reject) => {
+		stream.once("error", reject);
+		stream.once("response", (headers) => {
+			stream.off("error", reject);
+			resolve(headers[":status"]);
+		});
+	});
+	var Http2OverHttp2 = class extends Http2OverHttpX {
+		async _getProxyStream(authority) {
+			const { proxyOptions } = this;
+			const headers = {
+				...getAuthorizationHeaders(this),
+				...proxyOptions.headers,
+				":method": "CONNECT",
+				":authority": authority
+			};
+			const stream = await globalAgent.request(proxyOptions.url, proxyOptions, headers);
+			return [
+				stream,
+				await getStatusCode(stream),
+				""
+			];
+		}
+	};
+	module.exports = Http2OverHttp2;
+}));
+// node_modules/http2-wrapper/source/proxies/h2-over-h1.js
+var require_h2_over_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const http = __require("http");
+	const https = __require("https");
+	const Http2OverHttpX = require_h2_over_hx();
+	const getAuthorizationHeaders = require_get_auth_headers();
+	const getStream = (request) => new Promise((resolve, reject) => {
+		const onConnect = (response, socket, head) => {
+			socket.unshift(head);
+			request.off("error", reject);
+			resolve([
+				socket,
+				response.statusCode,
+				response.statusMessage
+			]);
+		};
+		request.once("error", reject);
+		request.once("connect", onConnect);
+	});
+	var Http2OverHttp = class extends Http2OverHttpX {
+		async _getProxyStream(authority) {
+			const { proxyOptions } = this;
+			const { url, headers } = this.proxyOptions;
+			const request = (url.protocol === "https:" ? https : http).request({
+				...proxyOptions,
+				hostname: url.hostname,
+				port: url.port,
+				path: authority,
+				headers: {
+					...getAuthorizationHeaders(this),
+					...headers,
+					host: authority
+				},
+				method: "CONNECT"
+			}).end();
+			return getStream(request);
+		}
+	};
+	module.exports = {
+		Http2OverHttp,
+		Http2OverHttps: Http2OverHttp
+	};
+}));
+// node_modules/got/dist/source/core/parse-link-header.js
+var import_source = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const http2 = __require("http2");
+	const { Agent, globalAgent } = require_agent();
+	const ClientRequest = require_client_request();
+	const IncomingMessage = require_incoming_message();
+	const auto = require_auto();
+	const { HttpOverHttp2, HttpsOverHttp2 } = require_h1_over_h2();
+	const Http2OverHttp2 = require_h2_over_h2();
+	const { Http2OverHttp, Http2OverHttps } = require_h2_over_h1();
+	const validateHeaderName = require_validate_header_name();
+	const validateHeaderValue = require_validate_header_value();
+	const request = (url, options, callback) => new ClientRequest(url, options, callback);
+	const get = (url, options, callback) => {
+		const req = new ClientRequest(url, options, callback);
+		req.end();
+		return req;
+	};
+	module.exports = {
+		...http2,
+		ClientRequest,
+		IncomingMessage,
+		Agent,
+		globalAgent,
+		request,
+		get,
+		auto,
+		proxies: {
+			HttpOverHttp2,
+			HttpsOverHttp2,
+			Http2OverHttp2,
+			Http2OverHttp,
+			Http2OverHttps
+		},
+		validateHeaderName,
+		validateHeaderValue
+	};
+})))(), 1);
+function parseLinkHeader(link) {
+	const parsed = [];
+	const items = link.split(",");
+	for (const item of items) {
+		const [rawUriReference, ...rawLinkParameters] = item.split(";");
+		const trimmedUriReference = rawUriReference.trim();
+		if (trimmedUriReference[0] !== "<" || trimmedUriReference.at(-1) !== ">") throw new Error(`Invalid format of the Link header reference: ${trimmedUriReference}`);
+		const reference = trimmedUriReference.slice(1, -1);
+		const parameters = {};
+		if (rawLinkParameters.length === 0) throw new Error(`Unexpected end of Link header parameters: ${rawLinkParameters.join(";")}`);
+		for (const rawParameter of rawLinkParameters) {
+			const trimmedRawParameter = rawParameter.trim();
+			const center = trimmedRawParameter.indexOf("=");
+			if (center === -1) throw new Error(`Failed to parse Link header: ${link}`);
+			const name = trimmedRawParameter.slice(0, center).trim();
+			parameters[name] = trimmedRawParameter.slice(center + 1).trim();
+		}
+		parsed.push({
+			reference,
+			parameters
+		});
+	}
+	return parsed;
+}
+// node_modules/got/dist/source/core/options.js
+const [major, minor] = process$1.versions.node.split(".").map(Number);
+/**
+Generic helper that wraps any assertion function to add context to error messages.
+*/
+function wrapAssertionWithContext(optionName, assertionFn) {
+	try {
+		assertionFn();
+	} catch (error) {
+		if (error instanceof Error) error.message = `Option '${optionName}': ${error.message}`;
+		throw error;
+	}
+}
+/**
+Helper function that wraps assert.any() to provide better error messages.
+When assertion fails, it includes the option name in the error message.
+*/
+function assertAny(optionName, validators, value) {
+	wrapAssertionWithContext(optionName, () => {
+		assert.any(validators, value);
+	});
+}
+/**
+Helper function that wraps assert.plainObject() to provide better error messages.
+When assertion fails, it includes the option name in the error message.
+*/
+function assertPlainObject(optionName, value) {
+	wrapAssertionWithContext(optionName, () => {
+		assert.plainObject(value);
+	});
+}
+function validateSearchParameters(searchParameters) {
+	for (const key in searchParameters) {
+		const value = searchParameters[key];
+		assertAny(`searchParams.${key}`, [
+			is.string,
+			is.number,
+			is.boolean,
+			is.null,
+			is.undefined
+		], value);
+	}
+}
+const globalCache = /* @__PURE__ */ new Map();
+let globalDnsCache;
+const getGlobalDnsCache = () => {
+	if (globalDnsCache) return globalDnsCache;
+	globalDnsCache = new CacheableLookup();
+	return globalDnsCache;
+};
+const wrapQuickLruIfNeeded = (value) => {
+	if (value?.[Symbol.toStringTag] === "QuickLRU" && typeof value.evict === "function") return {
+		get(key) {
+			return value.get(key);
+		},
+		set(key, cacheValue, ttl) {
+			if (ttl === void 0) value.set(key, cacheValue);
+			else value.set(key, cacheValue, { maxAge: ttl });
+			return true;
+		},
+		delete(key) {
+			return value.delete(key);
+		},
+		clear() {
+			return value.clear();
+		},
+		has(key) {
+			return value.has(key);
+		}
+	};
+	return value;
+};
+const defaultInternals = {
+	request: void 0,
+	agent: {
+		http: void 0,
+		https: void 0,
+		http2: void 0
+	},
+	h2session: void 0,
+	decompress: true,
+	timeout: {
+		connect: void 0,
+		lookup: void 0,
+		read: void 0,
+		request: void 0,
+		response: void 0,
+		secureConnect: void 0,
+		send: void 0,
+		socket: void 0
+	},
+	prefixUrl: "",
+	body: void 0,
+	form: void 0,
+	json: void 0,
+	cookieJar: void 0,
+	ignoreInvalidCookies: false,
+	searchParams: void 0,
+	dnsLookup: void 0,
+	dnsCache: void 0,
+	context: {},
+	hooks: {
+		init: [],
+		beforeRequest: [],
+		beforeError: [],
+		beforeRedirect: [],
+		beforeRetry: [],
+		beforeCache: [],
+		afterResponse: []
+	},
+	followRedirect: true,
+	maxRedirects: 10,
+	cache: void 0,
+	throwHttpErrors: true,
+	username: "",
+	password: "",
+	http2: false,
+	allowGetBody: false,
+	copyPipedHeaders: true,
+	headers: { "user-agent": "got (https://github.com/sindresorhus/got)" },
+	methodRewriting: false,
+	dnsLookupIpVersion: void 0,
+	parseJson: JSON.parse,
+	stringifyJson: JSON.stringify,
+	retry: {
+		limit: 2,
+		methods: [
+			"GET",
+			"PUT",
+			"HEAD",
+			"DELETE",
+			"OPTIONS",
+			"TRACE"
+		],
+		statusCodes: [
+			408,
+			413,
+			429,
+			500,
+			502,
+			503,
+			504,
+			521,
+			522,
+			524
+		],
+		errorCodes: [
+			"ETIMEDOUT",
+			"ECONNRESET",
+			"EADDRINUSE",
+			"ECONNREFUSED",
+			"EPIPE",
+			"ENOTFOUND",
+			"ENETUNREACH",
+			"EAI_AGAIN"
+		],
+		maxRetryAfter: void 0,
+		calculateDelay: ({ computedValue }) => computedValue,
+		backoffLimit: Number.POSITIVE_INFINITY,
+		noise: 100,
+		enforceRetryRules: false
+	},
+	localAddress: void 0,
+	method: "GET",
+	createConnection: void 0,
+	cacheOptions: {
+		shared: void 0,
+		cacheHeuristic: void 0,
+		immutableMinTimeToLive: void 0,
+		ignoreCargoCult: void 0
+	},
+	https: {
+		alpnProtocols: void 0,
+		rejectUnauthorized: void 0,
+		checkServerIdentity: void 0,
+		serverName: void 0,
+		certificateAuthority: void 0,
+		key: void 0,
+		certificate: void 0,
+		passphrase: void 0,
+		pfx: void 0,
+		ciphers: void 0,
+		honorCipherOrder: void 0,
+		minVersion: void 0,
+		maxVersion: void 0,
+		signatureAlgorithms: void 0,
+		tlsSessionLifetime: void 0,
+		dhparam: void 0,
+		ecdhCurve: void 0,
+		certificateRevocationLists: void 0,
+		secureOptions: void 0
+	},
+	encoding: void 0,
+	resolveBodyOnly: false,
+	isStream: false,
+	responseType: "text",
+	url: void 0,
+	pagination: {
+		transform(response) {
+			if (response.request.options.responseType === "json") return response.body;
+			return JSON.parse(response.body);
+		},
+		paginate({ response }) {
+			const rawLinkHeader = response.headers.link;
+			if (typeof rawLinkHeader !== "string" || rawLinkHeader.trim() === "") return false;
+			const next = parseLinkHeader(rawLinkHeader).find((entry) => entry.parameters.rel === "next" || entry.parameters.rel === "\"next\"");
+			if (next) return { url: new URL(next.reference, response.url) };
+			return false;
+		},
+		filter: () => true,
+		shouldContinue: () => true,
+		countLimit: Number.POSITIVE_INFINITY,
+		backoff: 0,
+		requestLimit: 1e4,
+		stackAllItems: false
+	},
+	setHost: true,
+	maxHeaderSize: void 0,
+	signal: void 0,
+	enableUnixSockets: false,
+	strictContentLength: false
+};
+const cloneInternals = (internals) => {
+	const { hooks, retry } = internals;
+	return {
+		...internals,
+		context: { ...internals.context },
+		cacheOptions: { ...internals.cacheOptions },
+		https: { ...internals.https },
+		agent: { ...internals.agent },
+		headers: { ...internals.headers },
+		retry: {
+			...retry,
+			errorCodes: [...retry.errorCodes],
+			methods: [...retry.methods],
+			statusCodes: [...retry.statusCodes]
+		},
+		timeout: { ...internals.timeout },
+		hooks: {
+			init: [...hooks.init],
+			beforeRequest: [...hooks.beforeRequest],
+			beforeError: [...hooks.beforeError],
+			beforeRedirect: [...hooks.beforeRedirect],
+			beforeRetry: [...hooks.beforeRetry],
+			beforeCache: [...hooks.beforeCache],
+			afterResponse: [...hooks.afterResponse]
+		},
+		searchParams: internals.searchParams ? new URLSearchParams(internals.searchParams) : void 0,
+		pagination: { ...internals.pagination }
+	};
+};
+const cloneRaw = (raw) => {
+	const { hooks, retry } = raw;
+	const result = { ...raw };
+	if (is.object(raw.context)) result.context = { ...raw.context };
+	if (is.object(raw.cacheOptions)) result.cacheOptions = { ...raw.cacheOptions };
+	if (is.object(raw.https)) result.https = { ...raw.https };
+	if (is.object(raw.cacheOptions)) result.cacheOptions = { ...result.cacheOptions };
+	if (is.object(raw.agent)) result.agent = { ...raw.agent };
+	if (is.object(raw.headers)) result.headers = { ...raw.headers };
+	if (is.object(retry)) {
+		result.retry = { ...retry };
+		if (is.array(retry.errorCodes)) result.retry.errorCodes = [...retry.errorCodes];
+		if (is.array(retry.methods)) result.retry.methods = [...retry.methods];
+		if (is.array(retry.statusCodes)) result.retry.statusCodes = [...retry.statusCodes];
+	}
+	if (is.object(raw.timeout)) result.timeout = { ...raw.timeout };
+	if (is.object(hooks)) {
+		result.hooks = { ...hooks };
+		if (is.array(hooks.init)) result.hooks.init = [...hooks.init];
+		if (is.array(hooks.beforeRequest)) result.hooks.beforeRequest = [...hooks.beforeRequest];
+		if (is.array(hooks.beforeError)) result.hooks.beforeError = [...hooks.beforeError];
+		if (is.array(hooks.beforeRedirect)) result.hooks.beforeRedirect = [...hooks.beforeRedirect];
+		if (is.array(hooks.beforeRetry)) result.hooks.beforeRetry = [...hooks.beforeRetry];
+		if (is.array(hooks.beforeCache)) result.hooks.beforeCache = [...hooks.beforeCache];
+		if (is.array(hooks.afterResponse)) result.hooks.afterResponse = [...hooks.afterResponse];
+	}
+	if (raw.searchParams) {
+		if (is.string(raw.searchParams)) result.searchParams = raw.searchParams;
+		else if (raw.searchParams instanceof URLSearchParams) result.searchParams = new URLSearchParams(raw.searchParams);
+		else if (is.object(raw.searchParams)) result.searchParams = { ...raw.searchParams };
+	}
+	if (is.object(raw.pagination)) result.pagination = { ...raw.pagination };
+	return result;
+};
+const getHttp2TimeoutOption = (internals) => {
+	const delays = [
+		internals.timeout.socket,
+		internals.timeout.connect,
+		internals.timeout.lookup,
+		internals.timeout.request,
+		internals.timeout.secureConnect
+	].filter((delay) => typeof delay === "number");
+	if (delays.length > 0) return Math.min(...delays);
+};
+const init = (options, withOptions, self) => {
+	const initHooks = options.hooks?.init;
+	if (initHooks) for (const hook of initHooks) hook(withOptions, self);
+};
+var Options = class Options {
+	_unixOptions;
+	_internals;
+	_merging = false;
+	_init;
+	constructor(input, options, defaults) {
+		assertAny("input", [
+			is.string,
+			is.urlInstance,
+			is.object,
+			is.undefined
+		], input);
+		assertAny("options", [is.object, is.undefined], options);
+		assertAny("defaults", [is.object, is.undefined], defaults);
+		if (input instanceof Options || options instanceof Options) throw new TypeError("The defaults must be passed as the third argument");
+		this._internals = cloneInternals(defaults?._internals ?? defaults ?? defaultInternals);
+		this._init = [...defaults?._init ?? []];
+		try {
+			if (is.plainObject(input)) try {
+				this.merge(input);
+				this.merge(options);
+			} finally {
+				this.url = input.url;
+			}
+			else try {
+				this.merge(options);
+			} finally {
+				if (options?.url !== void 0) {
+					if (input === void 0) this.url = options.url;
+					else throw new TypeError("The `url` option is mutually exclusive with the `input` argument");
+				} else if (input !== void 0) this.url = input;
+			}
+		} catch (error) {
+			error.options = this;
+			throw error;
+		}
+	}
+	merge(options) {
+		if (!options) return;
+		if (options instanceof Options) {
+			const initArray = [...options._init];
+			for (const init of initArray) this.merge(init);
+			return;
+		}
+		options = cloneRaw(options);
+		init(this, options, this);
+		init(options, options, this);
+		this._merging = true;
+		if ("isStream" in options) this.isStream = options.isStream;
+		try {
+			let push = false;
+			for (const key in options) {
+				if (key === "mutableDefaults" || key === "handlers") continue;
+				if (key === "url") continue;
+				if (key === "preserveHooks") continue;
+				if (!(key in this)) throw new Error(`Unexpected option: ${key}`);
+				const value = options[key];
+				if (value === void 0) continue;
+				this[key] = value;
+				push = true;
+			}
+			if (push) this._init.push(options);
+		} finally {
+			this._merging = false;
+		}
+	}
+	/**
+	Custom request function.
+	The main purpose of this is to [support HTTP2 using a wrapper](https://github.com/szmarczak/http2-wrapper).
+	
+	@default http.request | https.request
+	*/
+	get request() {
+		return this._internals.request;
+	}
+	set request(value) {
+		assertAny("request", [is.function, is.undefined], value);
+		this._internals.request = value;
+	}
+	/**
+	An object representing `http`, `https` and `http2` keys for [`http.Agent`](https://nodejs.org/api/http.html#http_class_http_agent), [`https.Agent`](https://nodejs.org/api/https.html#https_class_https_agent) and [`http2wrapper.Agent`](https://github.com/szmarczak/http2-wrapper#new-http2agentoptions) instance.
+	This is necessary because a request to one protocol might redirect to another.
+	In such a scenario, Got will switch over to the right protocol agent for you.
+	
+	If a key is not present, it will default to a global agent.
+	
+	@example
+	```
+	import got from 'got';
+	import HttpAgent from 'agentkeepalive';
+	
+	const {HttpsAgent} = HttpAgent;
+	
+	await got('https://sindresorhus.com', {
+	agent: {
+	http: new HttpAgent(),
+	https: new HttpsAgent()
+	}
+	});
+	```
+	*/
+	get agent() {
+		return this._internals.agent;
+	}
+	set agent(value) {
+		assertPlainObject("agent", value);
+		for (const key in value) {
+			if (!(key in this._internals.agent)) throw new TypeError(`Unexpected agent option: ${key}`);
+			assertAny(`agent.${key}`, [
+				is.object,
+				is.undefined,
+				(v) => v === false
+			], value[key]);
+		}
+		if (this._merging) Object.assign(this._internals.agent, value);
+		else this._internals.agent = { ...value };
+	}
+	get h2session() {
+		return this._internals.h2session;
+	}
+	set h2session(value) {
+		this._internals.h2session = value;
+	}
+	/**
+	Decompress the response automatically.
+	
+	This will set the `accept-encoding` header to `gzip, deflate, br` unless you set it yourself.
+	
+	If this is disabled, a compressed response is returned as a `Buffer`.
+	This may be useful if you want to handle decompression yourself or stream the raw compressed data.
+	
+	@default true
+	*/
+	get decompress() {
+		return this._internals.decompress;
+	}
+	set decompress(value) {
+		assert.boolean(value);
+		this._internals.decompress = value;
+	}
+	/**
+	Milliseconds to wait for the server to end the response before aborting the request with `got.TimeoutError` error (a.k.a. `request` property).
+	By default, there's no timeout.
+	
+	This also accepts an `object` with the following fields to constrain the duration of each phase of the request lifecycle:
+	
+	- `lookup` starts when a socket is assigned and ends when the hostname has been resolved.
+	Does not apply when using a Unix domain socket.
+	- `connect` starts when `lookup` completes (or when the socket is assigned if lookup does not apply to the request) and ends when the socket is connected.
+	- `secureConnect` starts when `connect` completes and ends when the handshaking process completes (HTTPS only).
+	- `socket` starts when the socket is connected. See [request.setTimeout](https://nodejs.org/api/http.html#http_request_settimeout_timeout_callback).
+	- `response` starts when the request has been written to the socket and ends when the response headers are received.
+	- `send` starts when the socket is connected and ends with the request has been written to the socket.
+	- `request` starts when the request is initiated and ends when the response's end event fires.
+	*/
+	get timeout() {
+		return this._internals.timeout;
+	}
+	set timeout(value) {
+		assertPlainObject("timeout", value);
+		for (const key in value) {
+			if (!(key in this._internals.timeout)) throw new Error(`Unexpected timeout option: ${key}`);
+			assertAny(`timeout.${key}`, [is.number, is.undefined], value[key]);
+		}
+		if (this._merging) Object.assign(this._internals.timeout, value);
+		else this._internals.timeout = { ...value };
+	}
+	/**
+	When specified, `prefixUrl` will be prepended to `url`.
+	The prefix can be any valid URL, either relative or absolute.
+	A trailing slash `/` is optional - one will be added automatically.
+	
+	__Note__: `prefixUrl` will be ignored if the `url` argument is a URL instance.
+	
+	__Note__: Leading slashes in `input` are disallowed when using this option to enforce consistency and avoid confusion.
+	For example, when the prefix URL is `https://example.com/foo` and the input is `/bar`, there's ambiguity whether the resulting URL would become `https://example.com/foo/bar` or `https://example.com/bar`.
+	The latter is used by browsers.
+	
+	__Tip__: Useful when used with `got.extend()` to create niche-specific Got instances.
+	
+	__Tip__: You can change `prefixUrl` using hooks as long as the URL still includes the `prefixUrl`.
+	If the URL doesn't include it anymore, it will throw.
+	
+	@example
+	```
+	import got from 'got';
+	
+	await got('unicorn', {prefixUrl: 'https://cats.com'});
+	//=> 'https://cats.com/unicorn'
+	
+	const instance = got.extend({
+	prefixUrl: 'https://google.com'
+	});
+	
+	await instance('unicorn', {
+	hooks: {
+	beforeRequest: [
+	options => {
+	options.prefixUrl = 'https://cats.com';
+	}
+	]
+	}
+	});
+	//=> 'https://cats.com/unicorn'
+	```
+	*/
+	get prefixUrl() {
+		return this._internals.prefixUrl;
+	}
+	set prefixUrl(value) {
+		assertAny("prefixUrl", [is.string, is.urlInstance], value);
+		if (value === "") {
+			this._internals.prefixUrl = "";
+			return;
+		}
+		value = value.toString();
+		if (!value.endsWith("/")) value += "/";
+		if (this._internals.prefixUrl && this._internals.url) {
+			const { href } = this._internals.url;
+			this._internals.url.href = value + href.slice(this._internals.prefixUrl.length);
+		}
+		this._internals.prefixUrl = value;
+	}
+	/**
+	__Note #1__: The `body` option cannot be used with the `json` or `form` option.
+	
+	__Note #2__: If you provide this option, `got.stream()` will be read-only.
+	
+	__Note #3__: If you provide a payload with the `GET` or `HEAD` method, it will throw a `TypeError` unless the method is `GET` and the `allowGetBody` option is set to `true`.
+	
+	__Note #4__: This option is not enumerable and will not be merged with the instance defaults.
+	
+	The `content-length` header will be automatically set if `body` is a `string` / `Buffer` / typed array ([`Uint8Array`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Uint8Array), etc.) / [`FormData`](https://developer.mozilla.org/en-US/docs/Web/API/FormData) / [`form-data` instance](https://github.com/form-data/form-data), and `content-length` and `transfer-encoding` are not manually set in `options.headers`.
+	
+	Since Got 12, the `content-length` is not automatically set when `body` is a `fs.createReadStream`.
+	
+	You can use `Iterable` and `AsyncIterable` objects as request body, including Web [`ReadableStream`](https://developer.mozilla.org/en-US/docs/Web/API/ReadableStream):
+	
+	@example
+	```
+	import got from 'got';
+	
+	// Using an async generator
+	async function* generateData() {
+	yield 'Hello, ';
+	yield 'world!';
+	}
+	
+	await got.post('https://httpbin.org/anything', {
+	body: generateData()
+	});
+	```
+	*/
+	get body() {
+		return this._internals.body;
+	}
+	set body(value) {
+		assertAny("body", [
+			is.string,
+			is.buffer,
+			is.nodeStream,
+			is.generator,
+			is.asyncGenerator,
+			is.iterable,
+			is.asyncIterable,
+			isFormData$1,
+			is.typedArray,
+			is.undefined
+		], value);
+		if (is.nodeStream(value)) assert.truthy(value.readable);
+		if (value !== void 0) {
+			assert.undefined(this._internals.form);
+			assert.undefined(this._internals.json);
+		}
+		this._internals.body = value;
+	}
+	/**
+	The form body is converted to a query string using [`(new URLSearchParams(object)).toString()`](https://nodejs.org/api/url.html#url_constructor_new_urlsearchparams_obj).
+	
+	If the `Content-Type` header is not present, it will be set to `application/x-www-form-urlencoded`.
+	
+	__Note #1__: If you provide this option, `got.stream()` will be read-only.
+	
+	__Note #2__: This option is not enumerable and will not be merged with the instance defaults.
+	*/
+	get form() {
+		return this._internals.form;
+	}
+	set form(value) {
+		assertAny("form", [is.plainObject, is.undefined], value);
+		if (value !== void 0) {
+			assert.undefined(this._internals.body);
+			assert.undefined(this._internals.json);
+		}
+		this._internals.form = value;
+	}
+	/**
+	JSON request body. If the `content-type` header is not set, it will be set to `application/json`.
+	
+	__Important__: This option only affects the request body you send to the server. To parse the response as JSON, you must either call `.json()` on the promise or set `responseType: 'json'` in the options.
+	
+	__Note #1__: If you provide this option, `got.stream()` will be read-only.
+	
+	__Note #2__: This option is not enumerable and will not be merged with the instance defaults.
+	*/
+	get json() {
+		return this._internals.json;
+	}
+	set json(value) {
+		if (value !== void 0) {
+			assert.undefined(this._internals.body);
+			assert.undefined(this._internals.form);
+		}
+		this._internals.json = value;
+	}
+	/**
+	The URL to request, as a string, a [`https.request` options object](https://nodejs.org/api/https.html#https_https_request_options_callback), or a [WHATWG `URL`](https://nodejs.org/api/url.html#url_class_url).
+	
+	Properties from `options` will override properties in the parsed `url`.
+	
+	If no protocol is specified, it will throw a `TypeError`.
+	
+	__Note__: The query string is **not** parsed as search params.
+	
+	@example
+	```
+	await got('https://example.com/?query=a b'); //=> https://example.com/?query=a%20b
+	await got('https://example.com/', {searchParams: {query: 'a b'}}); //=> https://example.com/?query=a+b
+	
+	// The query string is overridden by `searchParams`
+	await got('https://example.com/?query=a b', {searchParams: {query: 'a b'}}); //=> https://example.com/?query=a+b
+	```
+	*/
+	get url() {
+		return this._internals.url;
+	}
+	set url(value) {
+		assertAny("url", [
+			is.string,
+			is.urlInstance,
+			is.undefined
+		], value);
+		if (value === void 0) {
+			this._internals.url = void 0;
+			return;
+		}
+		if (is.string(value) && value.startsWith("/")) throw new Error("`url` must not start with a slash");
+		const valueString = value.toString();
+		const urlString = is.urlInstance(value) || /^[a-z][a-z\d+.-]*:\/\//i.test(valueString) ? valueString : `${this.prefixUrl}${valueString}`;
+		const url = new URL(urlString);
+		this._internals.url = url;
+		if (url.protocol === "unix:") url.href = `http://unix${url.pathname}${url.search}`;
+		if (url.protocol !== "http:" && url.protocol !== "https:") {
+			const error = /* @__PURE__ */ new Error(`Unsupported protocol: ${url.protocol}`);
+			error.code = "ERR_UNSUPPORTED_PROTOCOL";
+			throw error;
+		}
+		if (this._internals.username) {
+			url.username = this._internals.username;
+			this._internals.username = "";
+		}
+		if (this._internals.password) {
+			url.password = this._internals.password;
+			this._internals.password = "";
+		}
+		if (this._internals.searchParams) {
+			url.search = this._internals.searchParams.toString();
+			this._internals.searchParams = void 0;
+		}
+		if (url.hostname === "unix") {
+			if (!this._internals.enableUnixSockets) throw new Error("Using UNIX domain sockets but option `enableUnixSockets` is not enabled");
+			const matches = /(?<socketPath>.+?):(?<path>.+)/.exec(`${url.pathname}${url.search}`);
+			if (matches?.groups) {
+				const { socketPath, path } = matches.groups;
+				this._unixOptions = {
+					socketPath,
+					path,
+					host: ""
+				};
+			} else this._unixOptions = void 0;
+			return;
+		}
+		this._unixOptions = void 0;
+	}
+	/**
+	Cookie support. You don't have to care about parsing or how to store them.
+	
+	__Note__: If you provide this option, `options.headers.cookie` will be overridden.
+	*/
+	get cookieJar() {
+		return this._internals.cookieJar;
+	}
+	set cookieJar(value) {
+		assertAny("cookieJar", [is.object, is.undefined], value);
+		if (value === void 0) {
+			this._internals.cookieJar = void 0;
+			return;
+		}
+		let { setCookie, getCookieString } = value;
+		assert.function(setCookie);
+		assert.function(getCookieString);
+		/* istanbul ignore next: Horrible `tough-cookie` v3 check */
+		if (setCookie.length === 4 && getCookieString.length === 0) {
+			setCookie = promisify(setCookie.bind(value));
+			getCookieString = promisify(getCookieString.bind(value));
+			this._internals.cookieJar = {
+				setCookie,
+				getCookieString
+			};
+		} else this._internals.cookieJar = value;
+	}
+	/**
+	You can abort the `request` using [`AbortController`](https://developer.mozilla.org/en-US/docs/Web/API/AbortController).
+	
+	@example
+	```
+	import got from 'got';
+	
+	const abortController = new AbortController();
+	
+	const request = got('https://httpbin.org/anything', {
+	signal: abortController.signal
+	});
+	
+	setTimeout(() => {
+	abortController.abort();
+	}, 100);
+	```
+	*/
+	get signal() {
+		return this._internals.signal;
+	}
+	set signal(value) {
+		assert.object(value);
+		this._internals.signal = value;
+	}
+	/**
+	Ignore invalid cookies instead of throwing an error.
+	Only useful when the `cookieJar` option has been set. Not recommended.
+	
+	@default false
+	*/
+	get ignoreInvalidCookies() {
+		return this._internals.ignoreInvalidCookies;
+	}
+	set ignoreInvalidCookies(value) {
+		assert.boolean(value);
+		this._internals.ignoreInvalidCookies = value;
+	}
+	/**
+	Query string that will be added to the request URL.
+	This will override the query string in `url`.
+	
+	If you need to pass in an array, you can do it using a `URLSearchParams` instance.
+	
+	@example
+	```
+	import got from 'got';
+	
+	const searchParams = new URLSearchParams([['key', 'a'], ['key', 'b']]);
+	
+	await got('https://example.com', {searchParams});
+	
+	console.log(searchParams.toString());
+	//=> 'key=a&key=b'
+	```
+	*/
+	get searchParams() {
+		if (this._internals.url) return this._internals.url.searchParams;
+		if (this._internals.searchParams === void 0) this._internals.searchParams = new URLSearchParams();
+		return this._internals.searchParams;
+	}
+	set searchParams(value) {
+		assertAny("searchParams", [
+			is.string,
+			is.object,
+			is.undefined
+		], value);
+		const url = this._internals.url;
+		if (value === void 0) {
+			this._internals.searchParams = void 0;
+			if (url) url.search = "";
+			return;
+		}
+		const searchParameters = this.searchParams;
+		let updated;
+		if (is.string(value)) updated = new URLSearchParams(value);
+		else if (value instanceof URLSearchParams) updated = value;
+		else {
+			validateSearchParameters(value);
+			updated = new URLSearchParams();
+			for (const key in value) {
+				const entry = value[key];
+				if (entry === null) updated.append(key, "");
+				else if (entry === void 0) searchParameters.delete(key);
+				else updated.append(key, entry);
+			}
+		}
+		if (this._merging) {
+			for (const key of updated.keys()) searchParameters.delete(key);
+			for (const [key, value] of updated) searchParameters.append(key, value);
+		} else if (url) url.search = searchParameters.toString();
+		else this._internals.searchParams = searchParameters;
+	}
+	get searchParameters() {
+		throw new Error("The `searchParameters` option does not exist. Use `searchParams` instead.");
+	}
+	set searchParameters(_value) {
+		throw new Error("The `searchParameters` option does not exist. Use `searchParams` instead.");
+	}
+	get dnsLookup() {
+		return this._internals.dnsLookup;
+	}
+	set dnsLookup(value) {
+		assertAny("dnsLookup", [is.function, is.undefined], value);
+		this._internals.dnsLookup = value;
+	}
+	/**
+	An instance of [`CacheableLookup`](https://github.com/szmarczak/cacheable-lookup) used for making DNS lookups.
+	Useful when making lots of requests to different *public* hostnames.
+	
+	`CacheableLookup` uses `dns.resolver4(..)` and `dns.resolver6(...)` under the hood and fall backs to `dns.lookup(...)` when the first two fail, which may lead to additional delay.
+	
+	__Note__: This should stay disabled when making requests to internal hostnames such as `localhost`, `database.local` etc.
+	
+	@default false
+	*/
+	get dnsCache() {
+		return this._internals.dnsCache;
+	}
+	set dnsCache(value) {
+		assertAny("dnsCache", [
+			is.object,
+			is.boolean,
+			is.undefined
+		], value);
+		if (value === true) this._internals.dnsCache = getGlobalDnsCache();
+		else if (value === false) this._internals.dnsCache = void 0;
+		else this._internals.dnsCache = value;
+	}
+	/**
+	User data. `context` is shallow merged and enumerable. If it contains non-enumerable properties they will NOT be merged.
+	
+	@example
+	```
+	import got from 'got';
+	
+	const instance = got.extend({
+	hooks: {
+	beforeRequest: [
+	options => {
+	if (!options.context || !options.context.token) {
+	throw new Error('Token required');
+	}
+	
+	options.headers.token = options.context.token;
+	}
+	]
+	}
+	});
+	
+	const context = {
+	token: 'secret'
+	};
+	
+	const response = await instance('https://httpbin.org/headers', {context});
+	
+	// Let's see the headers
+	console.log(response.body);
+	```
+	*/
+	get context() {
+		return this._internals.context;
+	}
+	set context(value) {
+		assert.object(value);
+		if (this._merging) Object.assign(this._internals.context, value);
+		else this._internals.context = { ...value };
+	}
+	/**
+	Hooks allow modifications during the request lifecycle.
+	Hook functions may be async and are run serially.
+	*/
+	get hooks() {
+		return this._internals.hooks;
+	}
+	set hooks(value) {
+		assert.object(value);
+		for (const knownHookEvent in value) {
+			if (!(knownHookEvent in this._internals.hooks)) throw new Error(`Unexpected hook event: ${knownHookEvent}`);
+			const typedKnownHookEvent = knownHookEvent;
+			const hooks = value[typedKnownHookEvent];
+			assertAny(`hooks.${knownHookEvent}`, [is.array, is.undefined], hooks);
+			if (hooks) for (const hook of hooks) assert.function(hook);
+			if (this._merging) {
+				if (hooks) this._internals.hooks[typedKnownHookEvent].push(...hooks);
+			} else {
+				if (!hooks) throw new Error(`Missing hook event: ${knownHookEvent}`);
+				this._internals.hooks[knownHookEvent] = [...hooks];
+			}
+		}
+	}
+	/**
+	Whether redirect responses should be followed automatically.
+	
+	Optionally, pass a function to dynamically decide based on the response object.
+	
+	Note that if a `303` is sent by the server in response to any request type (`POST`, `DELETE`, etc.), Got will automatically request the resource pointed to in the location header via `GET`.
+	This is in accordance with [the spec](https://tools.ietf.org/html/rfc7231#section-6.4.4). You can optionally turn on this behavior also for other redirect codes - see `methodRewriting`.
+	
+	@default true
+	*/
+	get followRedirect() {
+		return this._internals.followRedirect;
+	}
+	set followRedirect(value) {
+		assertAny("followRedirect", [is.boolean, is.function], value);
+		this._internals.followRedirect = value;
+	}
+	get followRedirects() {
+		throw new TypeError("The `followRedirects` option does not exist. Use `followRedirect` instead.");
+	}
+	set followRedirects(_value) {
+		throw new TypeError("The `followRedirects` option does not exist. Use `followRedirect` instead.");
+	}
+	/**
+	If exceeded, the request will be aborted and a `MaxRedirectsError` will be thrown.
+	
+	@default 10
+	*/
+	get maxRedirects() {
+		return this._internals.maxRedirects;
+	}
+	set maxRedirects(value) {
+		assert.number(value);
+		this._internals.maxRedirects = value;
+	}
+	/**
+	A cache adapter instance for storing cached response data.
+	
+	@default false
+	*/
+	get cache() {
+		return this._internals.cache;
+	}
+	set cache(value) {
+		assertAny("cache", [
+			is.object,
+			is.string,
+			is.boolean,
+			is.undefined
+		], value);
+		if (value === true) this._internals.cache = globalCache;
+		else if (value === false) this._internals.cache = void 0;
+		else this._internals.cache = wrapQuickLruIfNeeded(value);
+	}
+	/**
+	Determines if a `got.HTTPError` is thrown for unsuccessful responses.
+	
+	If this is disabled, requests that encounter an error status code will be resolved with the `response` instead of throwing.
+	This may be useful if you are checking for resource availability and are expecting error responses.
+	
+	@default true
+	*/
+	get throwHttpErrors() {
+		return this._internals.throwHttpErrors;
+	}
+	set throwHttpErrors(value) {
+		assert.boolean(value);
+		this._internals.throwHttpErrors = value;
+	}
+	get username() {
+		const url = this._internals.url;
+		const value = url ? url.username : this._internals.username;
+		return decodeURIComponent(value);
+	}
+	set username(value) {
+		assert.string(value);
+		const url = this._internals.url;
+		const fixedValue = encodeURIComponent(value);
+		if (url) url.username = fixedValue;
+		else this._internals.username = fixedValue;
+	}
+	get password() {
+		const url = this._internals.url;
+		const value = url ? url.password : this._internals.password;
+		return decodeURIComponent(value);
+	}
+	set password(value) {
+		assert.string(value);
+		const url = this._internals.url;
+		const fixedValue = encodeURIComponent(value);
+		if (url) url.password = fixedValue;
+		else this._internals.password = fixedValue;
+	}
+	/**
+	If set to `true`, Got will additionally accept HTTP2 requests.
+	
+	It will choose either HTTP/1.1 or HTTP/2 depending on the ALPN protocol.
+	
+	__Note__: This option requires Node.js 15.10.0 or newer as HTTP/2 support on older Node.js versions is very buggy.
+	
+	__Note__: Overriding `options.request` will disable HTTP2 support.
+	
+	@default false
+	
+	@example
+	```
+	import got from 'got';
+	
+	const {headers} = await got('https://nghttp2.org/httpbin/anything', {http2: true});
+	
+	console.log(headers.via);
+	//=> '2 nghttpx'
+	```
+	*/
+	get http2() {
+		return this._internals.http2;
+	}
+	set http2(value) {
+		assert.boolean(value);
+		this._internals.http2 = value;
+	}
+	/**
+	Set this to `true` to allow sending body for the `GET` method.
+	However, the [HTTP/2 specification](https://tools.ietf.org/html/rfc7540#section-8.1.3) says that `An HTTP GET request includes request header fields and no payload body`, therefore when using the HTTP/2 protocol this option will have no effect.
+	This option is only meant to interact with non-compliant servers when you have no other choice.
+	
+	__Note__: The [RFC 7231](https://tools.ietf.org/html/rfc7231#section-4.3.1) doesn't specify any particular behavior for the GET method having a payload, therefore __it's considered an [anti-pattern](https://en.wikipedia.org/wiki/Anti-pattern)__.
+	
+	@default false
+	*/
+	get allowGetBody() {
+		return this._internals.allowGetBody;
+	}
+	set allowGetBody(value) {
+		assert.boolean(value);
+		this._internals.allowGetBody = value;
+	}
+	/**
+	Automatically copy headers from piped streams.
+	
+	When piping a request into a Got stream (e.g., `request.pipe(got.stream(url))`), this controls whether headers from the source stream are automatically merged into the Got request headers.
+	
+	Note: Piped headers overwrite any explicitly set headers with the same name. To override this, either set `copyPipedHeaders` to `false` and manually copy safe headers, or use a `beforeRequest` hook to force specific header values after piping.
+	
+	Useful for proxy scenarios, but you may want to disable this to filter out headers like `Host`, `Connection`, `Authorization`, etc.
+	
+	@default true
+	
+	@example
+	```
+	import got from 'got';
+	import {pipeline} from 'node:stream/promises';
+	
+	// Disable automatic header copying and manually copy only safe headers
+	server.get('/proxy', async (request, response) => {
+	const gotStream = got.stream('https://example.com', {
+	copyPipedHeaders: false,
+	headers: {
+	'user-agent': request.headers['user-agent'],
+	'accept': request.headers['accept'],
+	// Explicitly NOT copying host, connection, authorization, etc.
+	}
+	});
+	
+	await pipeline(request, gotStream, response);
+	});
+	```
+	
+	@example
+	```
+	import got from 'got';
+	
+	// Override piped headers using beforeRequest hook
+	const gotStream = got.stream('https://example.com', {
+	hooks: {
+	beforeRequest: [
+	options => {
+	// Force specific header values after piping
+	options.headers.host = 'example.com';
+	delete options.headers.authorization;
+	}
+	]
+	}
+	});
+	```
+	*/
+	get copyPipedHeaders() {
+		return this._internals.copyPipedHeaders;
+	}
+	set copyPipedHeaders(value) {
+		assert.boolean(value);
+		this._internals.copyPipedHeaders = value;
+	}
+	/**
+	Request headers.
+	
+	Existing headers will be overwritten. Headers set to `undefined` will be omitted.
+	
+	@default {}
+	*/
+	get headers() {
+		return this._internals.headers;
+	}
+	set headers(value) {
+		assertPlainObject("headers", value);
+		if (this._merging) Object.assign(this._internals.headers, lowercaseKeys(value));
+		else this._internals.headers = lowercaseKeys(value);
+	}
+	/**
+	Specifies if the HTTP request method should be [rewritten as `GET`](https://tools.ietf.org/html/rfc7231#section-6.4) on redirects.
+	
+	As the [specification](https://tools.ietf.org/html/rfc7231#section-6.4) prefers to rewrite the HTTP method only on `303` responses, this is Got's default behavior.
+	Setting `methodRewriting` to `true` will also rewrite `301` and `302` responses, as allowed by the spec. This is the behavior followed by `curl` and browsers.
+	
+	__Note__: Got never performs method rewriting on `307` and `308` responses, as this is [explicitly prohibited by the specification](https://www.rfc-editor.org/rfc/rfc7231#section-6.4.7).
+	
+	@default false
+	*/
+	get methodRewriting() {
+		return this._internals.methodRewriting;
+	}
+	set methodRewriting(value) {
+		assert.boolean(value);
+		this._internals.methodRewriting = value;
+	}
+	/**
+	Indicates which DNS record family to use.
+	
+	Values:
+	- `undefined`: IPv4 (if present) or IPv6
+	- `4`: Only IPv4
+	- `6`: Only IPv6
+	
+	@default undefined
+	*/
+	get dnsLookupIpVersion() {
+		return this._internals.dnsLookupIpVersion;
+	}
+	set dnsLookupIpVersion(value) {
+		if (value !== void 0 && value !== 4 && value !== 6) throw new TypeError(`Invalid DNS lookup IP version: ${value}`);
+		this._internals.dnsLookupIpVersion = value;
+	}
+	/**
+	A function used to parse JSON responses.
+	
+	@example
+	```
+	import got from 'got';
+	import Bourne from '@hapi/bourne';
+	
+	const parsed = await got('https://example.com', {
+	parseJson: text => Bourne.parse(text)
+	}).json();
+	
+	console.log(parsed);
+	```
+	*/
+	get parseJson() {
+		return this._internals.parseJson;
+	}
+	set parseJson(value) {
+		assert.function(value);
+		this._internals.parseJson = value;
+	}
+	/**
+	A function used to stringify the body of JSON requests.
+	
+	@example
+	```
+	import got from 'got';
+	
+	await got.post('https://example.com', {
+	stringifyJson: object => JSON.stringify(object, (key, value) => {
+	if (key.startsWith('_')) {
+	return;
+	}
+	
+	return value;
+	}),
+	json: {
+	some: 'payload',
+	_ignoreMe: 1234
+	}
+	});
+	```
+	
+	@example
+	```
+	import got from 'got';
+	
+	await got.post('https://example.com', {
+	stringifyJson: object => JSON.stringify(object, (key, value) => {
+	if (typeof value === 'number') {
+	return value.toString();
+	}
+	
+	return value;
+	}),
+	json: {
+	some: 'payload',
+	number: 1
+	}
+	});
+	```
+	*/
+	get stringifyJson() {
+		return this._internals.stringifyJson;
+	}
+	set stringifyJson(value) {
+		assert.function(value);
+		this._internals.stringifyJson = value;
+	}
+	/**
+	An object representing `limit`, `calculateDelay`, `methods`, `statusCodes`, `maxRetryAfter` and `errorCodes` fields for maximum retry count, retry handler, allowed methods, allowed status codes, maximum [`Retry-After`](https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Retry-After) time and allowed error codes.
+	
+	Delays between retries counts with function `1000 * Math.pow(2, retry) + Math.random() * 100`, where `retry` is attempt number (starts from 1).
+	
+	The `calculateDelay` property is a `function` that receives an object with `attemptCount`, `retryOptions`, `error` and `computedValue` properties for current retry count, the retry options, error and default computed value.
+	The function must return a delay in milliseconds (or a Promise resolving with it) (`0` return value cancels retry).
+	
+	The `enforceRetryRules` property is a `boolean` that, when set to `true`, enforces the `limit`, `methods`, `statusCodes`, and `errorCodes` options before calling `calculateDelay`. Your `calculateDelay` function is only invoked when a retry is allowed based on these criteria. When `false` (default), `calculateDelay` receives the computed value but can override all retry logic.
+	
+	__Note:__ When `enforceRetryRules` is `false`, you must check `computedValue` in your `calculateDelay` function to respect the default retry logic. When `true`, the retry rules are enforced automatically.
+	
+	By default, it retries *only* on the specified methods, status codes, and on these network errors:
+	
+	- `ETIMEDOUT`: One of the [timeout](#timeout) limits were reached.
+	- `ECONNRESET`: Connection was forcibly closed by a peer.
+	- `EADDRINUSE`: Could not bind to any free port.
+	- `ECONNREFUSED`: Connection was refused by the server.
+	- `EPIPE`: The remote side of the stream being written has been closed.
+	- `ENOTFOUND`: Couldn't resolve the hostname to an IP address.
+	- `ENETUNREACH`: No internet connection.
+	- `EAI_AGAIN`: DNS lookup timed out.
+	
+	__Note__: If `maxRetryAfter` is set to `undefined`, it will use `options.timeout`.
+	__Note__: If [`Retry-After`](https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Retry-After) header is greater than `maxRetryAfter`, it will cancel the request.
+	*/
+	get retry() {
+		return this._internals.retry;
+	}
+	set retry(value) {
+		assertPlainObject("retry", value);
+		assertAny("retry.calculateDelay", [is.function, is.undefined], value.calculateDelay);
+		assertAny("retry.maxRetryAfter", [is.number, is.undefined], value.maxRetryAfter);
+		assertAny("retry.limit", [is.number, is.undefined], value.limit);
+		assertAny("retry.methods", [is.array, is.undefined], value.methods);
+		assertAny("retry.statusCodes", [is.array, is.undefined], value.statusCodes);
+		assertAny("retry.errorCodes", [is.array, is.undefined], value.errorCodes);
+		assertAny("retry.noise", [is.number, is.undefined], value.noise);
+		assertAny("retry.enforceRetryRules", [is.boolean, is.undefined], value.enforceRetryRules);
+		if (value.noise && Math.abs(value.noise) > 100) throw new Error(`The maximum acceptable retry noise is +/- 100ms, got ${value.noise}`);
+		for (const key in value) if (!(key in this._internals.retry)) throw new Error(`Unexpected retry option: ${key}`);
+		if (this._merging) Object.assign(this._internals.retry, value);
+		else this._internals.retry = { ...value };
+		const { retry } = this._internals;
+		retry.methods = [...new Set(retry.methods.map((method) => method.toUpperCase()))];
+		retry.statusCodes = [...new Set(retry.statusCodes)];
+		retry.errorCodes = [...new Set(retry.errorCodes)];
+	}
+	/**
+	From `http.RequestOptions`.
+	
+	The IP address used to send the request from.
+	*/
+	get localAddress() {
+		return this._internals.localAddress;
+	}
+	set localAddress(value) {
+		assertAny("localAddress", [is.string, is.undefined], value);
+		this._internals.localAddress = value;
+	}
+	/**
+	The HTTP method used to make the request.
+	
+	@default 'GET'
+	*/
+	get method() {
+		return this._internals.method;
+	}
+	set method(value) {
+		assert.string(value);
+		this._internals.method = value.toUpperCase();
+	}
+	get createConnection() {
+		return this._internals.createConnection;
+	}
+	set createConnection(value) {
+		assertAny("createConnection", [is.function, is.undefined], value);
+		this._internals.createConnection = value;
+	}
+	/**
+	From `http-cache-semantics`
+	
+	@default {}
+	*/
+	get cacheOptions() {
+		return this._internals.cacheOptions;
+	}
+	set cacheOptions(value) {
+		assertPlainObject("cacheOptions", value);
+		assertAny("cacheOptions.shared", [is.boolean, is.undefined], value.shared);
+		assertAny("cacheOptions.cacheHeuristic", [is.number, is.undefined], value.cacheHeuristic);
+		assertAny("cacheOptions.immutableMinTimeToLive", [is.number, is.undefined], value.immutableMinTimeToLive);
+		assertAny("cacheOptions.ignoreCargoCult", [is.boolean, is.undefined], value.ignoreCargoCult);
+		for (const key in value) if (!(key in this._internals.cacheOptions)) throw new Error(`Cache option \`${key}\` does not exist`);
+		if (this._merging) Object.assign(this._internals.cacheOptions, value);
+		else this._internals.cacheOptions = { ...value };
+	}
+	/**
+	Options for the advanced HTTPS API.
+	*/
+	get https() {
+		return this._internals.https;
+	}
+	set https(value) {
+		assertPlainObject("https", value);
+		assertAny("https.rejectUnauthorized", [is.boolean, is.undefined], value.rejectUnauthorized);
+		assertAny("https.checkServerIdentity", [is.function, is.undefined], value.checkServerIdentity);
+		assertAny("https.serverName", [is.string, is.undefined], value.serverName);
+		assertAny("https.certificateAuthority", [
+			is.string,
+			is.object,
+			is.array,
+			is.undefined
+		], value.certificateAuthority);
+		assertAny("https.key", [
+			is.string,
+			is.object,
+			is.array,
+			is.undefined
+		], value.key);
+		assertAny("https.certificate", [
+			is.string,
+			is.object,
+			is.array,
+			is.undefined
+		], value.certificate);
+		assertAny("https.passphrase", [is.string, is.undefined], value.passphrase);
+		assertAny("https.pfx", [
+			is.string,
+			is.buffer,
+			is.array,
+			is.undefined
+		], value.pfx);
+		assertAny("https.alpnProtocols", [is.array, is.undefined], value.alpnProtocols);
+		assertAny("https.ciphers", [is.string, is.undefined], value.ciphers);
+		assertAny("https.dhparam", [
+			is.string,
+			is.buffer,
+			is.undefined
+		], value.dhparam);
+		assertAny("https.signatureAlgorithms", [is.string, is.undefined], value.signatureAlgorithms);
+		assertAny("https.minVersion", [is.string, is.undefined], value.minVersion);
+		assertAny("https.maxVersion", [is.string, is.undefined], value.maxVersion);
+		assertAny("https.honorCipherOrder", [is.boolean, is.undefined], value.honorCipherOrder);
+		assertAny("https.tlsSessionLifetime", [is.number, is.undefined], value.tlsSessionLifetime);
+		assertAny("https.ecdhCurve", [is.string, is.undefined], value.ecdhCurve);
+		assertAny("https.certificateRevocationLists", [
+			is.string,
+			is.buffer,
+			is.array,
+			is.undefined
+		], value.certificateRevocationLists);
+		assertAny("https.secureOptions", [is.number, is.undefined], value.secureOptions);
+		for (const key in value) if (!(key in this._internals.https)) throw new Error(`HTTPS option \`${key}\` does not exist`);
+		if (this._merging) Object.assign(this._internals.https, value);
+		else this._internals.https = { ...value };
+	}
+	/**
+	[Encoding](https://nodejs.org/api/buffer.html#buffer_buffers_and_character_encodings) to be used on `setEncoding` of the response data.
+	
+	To get a [`Buffer`](https://nodejs.org/api/buffer.html), you need to set `responseType` to `buffer` instead.
+	Don't set this option to `null`.
+	
+	__Note__: This doesn't affect streams! Instead, you need to do `got.stream(...).setEncoding(encoding)`.
+	
+	@default 'utf-8'
+	*/
+	get encoding() {
+		return this._internals.encoding;
+	}
+	set encoding(value) {
+		if (value === null) throw new TypeError("To get a Buffer, set `options.responseType` to `buffer` instead");
+		assertAny("encoding", [is.string, is.undefined], value);
+		this._internals.encoding = value;
+	}
+	/**
+	When set to `true` the promise will return the Response body instead of the Response object.
+	
+	@default false
+	*/
+	get resolveBodyOnly() {
+		return this._internals.resolveBodyOnly;
+	}
+	set resolveBodyOnly(value) {
+		assert.boolean(value);
+		this._internals.resolveBodyOnly = value;
+	}
+	/**
+	Returns a `Stream` instead of a `Promise`.
+	This is equivalent to calling `got.stream(url, options?)`.
+	
+	@default false
+	*/
+	get isStream() {
+		return this._internals.isStream;
+	}
+	set isStream(value) {
+		assert.boolean(value);
+		this._internals.isStream = value;
+	}
+	/**
+	The parsing method.
+	
+	The promise also has `.text()`, `.json()` and `.buffer()` methods which return another Got promise for the parsed body.
+	
+	It's like setting the options to `{responseType: 'json', resolveBodyOnly: true}` but without affecting the main Got promise.
+	
+	__Note__: When using streams, this option is ignored.
+	
+	@example
+	```
+	const responsePromise = got(url);
+	const bufferPromise = responsePromise.buffer();
+	const jsonPromise = responsePromise.json();
+	
+	const [response, buffer, json] = Promise.all([responsePromise, bufferPromise, jsonPromise]);
+	// `response` is an instance of Got Response
+	// `buffer` is an instance of Buffer
+	// `json` is an object
+	```
+	
+	@example
+	```
+	// This
+	const body = await got(url).json();
+	
+	// is semantically the same as this
+	const body = await got(url, {responseType: 'json', resolveBodyOnly: true});
+	```
+	*/
+	get responseType() {
+		return this._internals.responseType;
+	}
+	set responseType(value) {
+		if (value === void 0) {
+			this._internals.responseType = "text";
+			return;
+		}
+		if (value !== "text" && value !== "buffer" && value !== "json") throw new Error(`Invalid \`responseType\` option: ${value}`);
+		this._internals.responseType = value;
+	}
+	get pagination() {
+		return this._internals.pagination;
+	}
+	set pagination(value) {
+		assert.object(value);
+		if (this._merging) Object.assign(this._internals.pagination, value);
+		else this._internals.pagination = value;
+	}
+	get auth() {
+		throw new Error("Parameter `auth` is deprecated. Use `username` / `password` instead.");
+	}
+	set auth(_value) {
+		throw new Error("Parameter `auth` is deprecated. Use `username` / `password` instead.");
+	}
+	get setHost() {
+		return this._internals.setHost;
+	}
+	set setHost(value) {
+		assert.boolean(value);
+		this._internals.setHost = value;
+	}
+	get maxHeaderSize() {
+		return this._internals.maxHeaderSize;
+	}
+	set maxHeaderSize(value) {
+		assertAny("maxHeaderSize", [is.number, is.undefined], value);
+		this._internals.maxHeaderSize = value;
+	}
+	get enableUnixSockets() {
+		return this._internals.enableUnixSockets;
+	}
+	set enableUnixSockets(value) {
+		assert.boolean(value);
+		this._internals.enableUnixSockets = value;
+	}
+	/**
+	Throw an error if the server response's `content-length` header value doesn't match the number of bytes received.
+	
+	This is useful for detecting truncated responses and follows RFC 9112 requirements for message completeness.
+	
+	__Note__: Responses without a `content-length` header are not validated.
+	__Note__: When enabled and validation fails, a `ReadError` with code `ERR_HTTP_CONTENT_LENGTH_MISMATCH` will be thrown.
+	
+	@default false
+	*/
+	get strictContentLength() {
+		return this._internals.strictContentLength;
+	}
+	set strictContentLength(value) {
+		assert.boolean(value);
+		this._internals.strictContentLength = value;
+	}
+	toJSON() {
+		return { ...this._internals };
+	}
+	[Symbol.for("nodejs.util.inspect.custom")](_depth, options) {
+		return inspect(this._internals, options);
+	}
+	createNativeRequestOptions() {
+		const internals = this._internals;
+		const url = internals.url;
+		let agent;
+		if (url.protocol === "https:") {
+			if (internals.http2) agent = {
+				...internals.agent,
+				http2: internals.agent.http2 ?? import_source.default.globalAgent
+			};
+			else agent = internals.agent.https;
+		} else agent = internals.agent.http;
+		const { https } = internals;
+		let { pfx } = https;
+		if (is.array(pfx) && is.plainObject(pfx[0])) pfx = pfx.map((object) => ({
+			buf: object.buffer,
+			passphrase: object.passphrase
+		}));
+		return {
+			...internals.cacheOptions,
+			...this._unixOptions,
+			ALPNProtocols: https.alpnProtocols,
+			ca: https.certificateAuthority,
+			cert: https.certificate,
+			key: https.key,
+			passphrase: https.passphrase,
+			pfx: https.pfx,
+			rejectUnauthorized: https.rejectUnauthorized,
+			checkServerIdentity: https.checkServerIdentity ?? checkServerIdentity,
+			servername: https.serverName,
+			ciphers: https.ciphers,
+			honorCipherOrder: https.honorCipherOrder,
+			minVersion: https.minVersion,
+			maxVersion: https.maxVersion,
+			sigalgs: https.signatureAlgorithms,
+			sessionTimeout: https.tlsSessionLifetime,
+			dhparam: https.dhparam,
+			ecdhCurve: https.ecdhCurve,
+			crl: https.certificateRevocationLists,
+			secureOptions: https.secureOptions,
+			lookup: internals.dnsLookup ?? internals.dnsCache?.lookup,
+			family: internals.dnsLookupIpVersion,
+			agent,
+			setHost: internals.setHost,
+			method: internals.method,
+			maxHeaderSize: internals.maxHeaderSize,
+			localAddress: internals.localAddress,
+			headers: internals.headers,
+			createConnection: internals.createConnection,
+			timeout: internals.http2 ? getHttp2TimeoutOption(internals) : void 0,
+			h2session: internals.h2session
+		};
+	}
+	getRequestFunction() {
+		const url = this._internals.url;
+		const { request } = this._internals;
+		if (!request && url) return this.getFallbackRequestFunction();
+		return request;
+	}
+	getFallbackRequestFunction() {
+		const url = this._internals.url;
+		if (!url) return;
+		if (url.protocol === "https:") {
+			if (this._internals.http2) {
+				if (major < 15 || major === 15 && minor < 10) {
+					const error = /* @__PURE__ */ new Error("To use the `http2` option, install Node.js 15.10.0 or above");
+					error.code = "EUNSUPPORTED";
+					throw error;
+				}
+				return import_source.default.auto;
+			}
+			return https.request;
+		}
+		return http.request;
+	}
+	freeze() {
+		const options = this._internals;
+		Object.freeze(options);
+		Object.freeze(options.hooks);
+		Object.freeze(options.hooks.afterResponse);
+		Object.freeze(options.hooks.beforeError);
+		Object.freeze(options.hooks.beforeRedirect);
+		Object.freeze(options.hooks.beforeRequest);
+		Object.freeze(options.hooks.beforeRetry);
+		Object.freeze(options.hooks.init);
+		Object.freeze(options.https);
+		Object.freeze(options.cacheOptions);
+		Object.freeze(options.agent);
+		Object.freeze(options.headers);
+		Object.freeze(options.timeout);
+		Object.freeze(options.retry);
+		Object.freeze(options.retry.errorCodes);
+		Object.freeze(options.retry.methods);
+		Object.freeze(options.retry.statusCodes);
+	}
+};
+// node_modules/got/dist/source/core/response.js
+const isResponseOk = (response) => {
+	const { statusCode } = response;
+	const { followRedirect } = response.request.options;
+	const limitStatusCode = (typeof followRedirect === "function" ? followRedirect(response) : followRedirect) ? 299 : 399;
+	return statusCode >= 200 && statusCode <= limitStatusCode || statusCode === 304;
+};
+/**
+An error to be thrown when server response code is 2xx, and parsing body fails.
+Includes a `response` property.
+*/
+var ParseError = class extends RequestError$1 {
+	name = "ParseError";
+	code = "ERR_BODY_PARSE_FAILURE";
+	constructor(error, response) {
+		const { options } = response.request;
+		super(`${error.message} in "${options.url.toString()}"`, error, response.request);
+	}
+};
+const parseBody = (response, responseType, parseJson, encoding) => {
+	const { rawBody } = response;
+	try {
+		if (responseType === "text") return rawBody.toString(encoding);
+		if (responseType === "json") return rawBody.length === 0 ? "" : parseJson(rawBody.toString(encoding));
+		if (responseType === "buffer") return rawBody;
+	} catch (error) {
+		throw new ParseError(error, response);
+	}
+	throw new ParseError({
+		message: `Unknown body type '${responseType}'`,
+		name: "Error"
+	}, response);
+};
+// node_modules/got/dist/source/core/utils/is-client-request.js
+function isClientRequest(clientRequest) {
+	return clientRequest.writable && !clientRequest.writableEnded;
+}
+// node_modules/got/dist/source/core/utils/is-unix-socket-url.js
+function isUnixSocketURL(url) {
+	return url.protocol === "unix:" || url.hostname === "unix";
+}
+/**
+Extract the socket path from a UNIX socket URL.
+
+@example
+```
+getUnixSocketPath(new URL('http://unix/foo:/path'));
+//=> '/foo'
+
+getUnixSocketPath(new URL('unix:/foo:/path'));
+//=> '/foo'
+
+getUnixSocketPath(new URL('http://example.com'));
+//=> undefined
+```
+*/
+function getUnixSocketPath(url) {
+	if (!isUnixSocketURL(url)) return;
+	return /(?<socketPath>.+?):(?<path>.+)/.exec(`${url.pathname}${url.search}`)?.groups?.socketPath;
+}
+// node_modules/got/dist/source/core/diagnostics-channel.js
+const channels = {
+	requestCreate: diagnosticsChannel.channel("got:request:create"),
+	requestStart: diagnosticsChannel.channel("got:request:start"),
+	responseStart: diagnosticsChannel.channel("got:response:start"),
+	responseEnd: diagnosticsChannel.channel("got:response:end"),
+	retry: diagnosticsChannel.channel("got:request:retry"),
+	error: diagnosticsChannel.channel("got:request:error"),
+	redirect: diagnosticsChannel.channel("got:response:redirect")
+};
+function generateRequestId() {
+	return randomUUID();
+}
+function publishRequestCreate(message) {
+	if (channels.requestCreate.hasSubscribers) channels.requestCreate.publish(message);
+}
+function publishRequestStart(message) {
+	if (channels.requestStart.hasSubscribers) channels.requestStart.publish(message);
+}
+function publishResponseStart(message) {
+	if (channels.responseStart.hasSubscribers) channels.responseStart.publish(message);
+}
+function publishResponseEnd(message) {
+	if (channels.responseEnd.hasSubscribers) channels.responseEnd.publish(message);
+}
+function publishRetry(message) {
+	if (channels.retry.hasSubscribers) channels.retry.publish(message);
+}
+function publishError(message) {
+	if (channels.error.hasSubscribers) channels.error.publish(message);
+}
+function publishRedirect(message) {
+	if (channels.redirect.hasSubscribers) channels.redirect.publish(message);
+}
+// node_modules/got/dist/source/core/index.js
+const supportsBrotli = is.string(process$1.versions.brotli);
+const supportsZstd = is.string(process$1.versions.zstd);
+const methodsWithoutBody = /* @__PURE__ */ new Set(["GET", "HEAD"]);
+const cacheableStore = new WeakableMap();
+const redirectCodes = /* @__PURE__ */ new Set([
+	300,
+	301,
+	302,
+	303,
+	304,
+	307,
+	308
+]);
+const errorsProcessedByHooks = /* @__PURE__ */ new WeakSet();
+const proxiedRequestEvents$1 = [
+	"socket",
+	"connect",
+	"continue",
+	"information",
+	"upgrade"
+];
+const noop = () => {};
+var Request = class Request extends Duplex {
+	["constructor"];
+	_noPipe;
+	options;
+	response;
+	requestUrl;
+	redirectUrls = [];
+	retryCount = 0;
+	_stopReading = false;
+	_stopRetry = noop;
+	_downloadedSize = 0;
+	_uploadedSize = 0;
+	_pipedServerResponses = /* @__PURE__ */ new Set();
+	_request;
+	_responseSize;
+	_bodySize;
+	_unproxyEvents = noop;
+	_isFromCache;
+	_triggerRead = false;
+	_jobs = [];
+	_cancelTimeouts = noop;
+	_removeListeners = noop;
+	_nativeResponse;
+	_flushed = false;
+	_aborted = false;
+	_expectedContentLength;
+	_compressedBytesCount;
+	_requestId = generateRequestId();
+	_requestInitialized = false;
+	constructor(url, options, defaults) {
+		super({
+			autoDestroy: false,
+			highWaterMark: 0
+		});
+		this.on("pipe", (source) => {
+			if (this.options.copyPipedHeaders && source?.headers) Object.assign(this.options.headers, source.headers);
+		});
+		this.on("newListener", (event) => {
+			if (event === "retry" && this.listenerCount("retry") > 0) throw new Error("A retry listener has been attached already.");
+		});
+		try {
+			this.options = new Options(url, options, defaults);
+			if (!this.options.url) {
+				if (this.options.prefixUrl === "") throw new TypeError("Missing `url` property");
+				this.options.url = "";
+			}
+			this.requestUrl = this.options.url;
+			publishRequestCreate({
+				requestId: this._requestId,
+				url: this.options.url?.toString() ?? "",
+				method: this.options.method
+			});
+		} catch (error) {
+			const { options } = error;
+			if (options) this.options = options;
+			this.flush = async () => {
+				this.flush = async () => {};
+				process$1.nextTick(() => {
+					if (this.options) this._beforeError(error);
+					else {
+						const requestError = error instanceof RequestError$1 ? error : new RequestError$1(error.message, error, this);
+						this.destroy(requestError);
+					}
+				});
+			};
+			return;
+		}
+		const { body } = this.options;
+		if (is.nodeStream(body)) body.once("error", (error) => {
+			if (this._flushed) this._beforeError(new UploadError(error, this));
+			else this.flush = async () => {
+				this.flush = async () => {};
+				this._beforeError(new UploadError(error, this));
+			};
+		});
+		if (this.options.signal) {
+			const abort = () => {
+				if (this.options.signal?.reason?.name === "TimeoutError") this.destroy(new TimeoutError$1(this.options.signal.reason, this.timings, this));
+				else this.destroy(new AbortError(this));
+			};
+			if (this.options.signal.aborted) abort();
+			else {
+				this.options.signal.addEventListener("abort", abort);
+				this._removeListeners = () => {
+					this.options.signal?.removeEventListener("abort", abort);
+				};
+			}
+		}
+	}
+	async flush() {
+		if (this._flushed) return;
+		this._flushed = true;
+		try {
+			await this._finalizeBody();
+			if (this.destroyed) return;
+			await this._makeRequest();
+			if (this.destroyed) {
+				this._request?.destroy();
+				return;
+			}
+			for (const job of this._jobs) job();
+			this._jobs.length = 0;
+			this._requestInitialized = true;
+		} catch (error) {
+			this._beforeError(error);
+		}
+	}
+	_beforeError(error) {
+		if (this._stopReading) return;
+		const { response, options } = this;
+		const attemptCount = this.retryCount + (error.name === "RetryError" ? 0 : 1);
+		this._stopReading = true;
+		if (!(error instanceof RequestError$1)) error = new RequestError$1(error.message, error, this);
+		const typedError = error;
+		(async () => {
+			if (response?.readable && !response.rawBody && !this._request?.socket?.destroyed) {
+				response.setEncoding(this.readableEncoding);
+				if (await this._setRawBody(response)) response.body = response.rawBody.toString();
+			}
+			if (this.listenerCount("retry") !== 0) {
+				let backoff;
+				try {
+					let retryAfter;
+					if (response && "retry-after" in response.headers) {
+						retryAfter = Number(response.headers["retry-after"]);
+						if (Number.isNaN(retryAfter)) {
+							retryAfter = Date.parse(response.headers["retry-after"]) - Date.now();
+							if (retryAfter <= 0) retryAfter = 1;
+						} else retryAfter *= 1e3;
+					}
+					const retryOptions = options.retry;
+					const computedValue = calculateRetryDelay({
+						attemptCount,
+						retryOptions,
+						error: typedError,
+						retryAfter,
+						computedValue: retryOptions.maxRetryAfter ?? options.timeout.request ?? Number.POSITIVE_INFINITY
+					});
+					if (retryOptions.enforceRetryRules && computedValue === 0) backoff = 0;
+					else backoff = await retryOptions.calculateDelay({
+						attemptCount,
+						retryOptions,
+						error: typedError,
+						retryAfter,
+						computedValue
+					});
+				} catch (error_) {
+					this._error(new RequestError$1(error_.message, error_, this));
+					return;
+				}
+				if (backoff) {
+					await new Promise((resolve) => {
+						const timeout = setTimeout(resolve, backoff);
+						this._stopRetry = () => {
+							clearTimeout(timeout);
+							resolve();
+						};
+					});
+					if (this.destroyed) return;
+					const bodyBeforeHooks = this.options.body;
+					try {
+						for (const hook of this.options.hooks.beforeRetry) await hook(typedError, this.retryCount + 1);
+					} catch (error_) {
+						this._error(new RequestError$1(error_.message, error_, this));
+						return;
+					}
+					if (this.destroyed) return;
+					const bodyAfterHooks = this.options.body;
+					if (bodyBeforeHooks !== bodyAfterHooks) {
+						const oldBody = bodyBeforeHooks;
+						this.options.body = void 0;
+						this.destroy();
+						if (is.nodeStream(oldBody) && oldBody !== bodyAfterHooks) oldBody.destroy();
+						if (is.nodeStream(bodyAfterHooks) && (bodyAfterHooks.readableEnded || bodyAfterHooks.destroyed)) throw new TypeError("The reassigned stream body must be readable. Ensure you provide a fresh, readable stream in the beforeRetry hook.");
+						this.options._internals.body = bodyAfterHooks;
+					} else this.destroy();
+					publishRetry({
+						requestId: this._requestId,
+						retryCount: this.retryCount + 1,
+						error: typedError,
+						delay: backoff
+					});
+					this.emit("retry", this.retryCount + 1, error, (updatedOptions) => {
+						const request = new Request(options.url, updatedOptions, options);
+						request.retryCount = this.retryCount + 1;
+						process$1.nextTick(() => {
+							request.flush();
+						});
+						return request;
+					});
+					return;
+				}
+			}
+			this._error(typedError);
+		})();
+	}
+	_read() {
+		this._triggerRead = true;
+		const { response } = this;
+		if (response && !this._stopReading) {
+			if (response.readableLength) this._triggerRead = false;
+			let data;
+			while ((data = response.read()) !== null) {
+				this._downloadedSize += data.length;
+				const progress = this.downloadProgress;
+				if (progress.percent < 1) this.emit("downloadProgress", progress);
+				this.push(data);
+			}
+		}
+	}
+	_write(chunk, encoding, callback) {
+		const write = () => {
+			this._writeRequest(chunk, encoding, callback);
+		};
+		if (this._requestInitialized) write();
+		else this._jobs.push(write);
+	}
+	_final(callback) {
+		const endRequest = () => {
+			if (!this._request || this._request.destroyed) {
+				callback();
+				return;
+			}
+			this._request.end((error) => {
+				if (this._request?._writableState?.errored) return;
+				if (!error) {
+					this._bodySize = this._uploadedSize;
+					this.emit("uploadProgress", this.uploadProgress);
+					this._request?.emit("upload-complete");
+				}
+				callback(error);
+			});
+		};
+		if (this._requestInitialized) endRequest();
+		else this._jobs.push(endRequest);
+	}
+	_destroy(error, callback) {
+		this._stopReading = true;
+		this.flush = async () => {};
+		this._stopRetry();
+		this._cancelTimeouts();
+		this._removeListeners();
+		if (this.options) {
+			const { body } = this.options;
+			if (is.nodeStream(body)) body.destroy();
+		}
+		if (this._request) this._request.destroy();
+		const timings = this._request?.timings;
+		if (timings && is.undefined(timings.end) && !is.undefined(timings.response) && is.undefined(timings.error) && is.undefined(timings.abort)) {
+			timings.end = Date.now();
+			if (is.undefined(timings.phases.total)) {
+				timings.phases.download = timings.end - timings.response;
+				timings.phases.total = timings.end - timings.start;
+			}
+		}
+		if (error !== null && !is.undefined(error)) {
+			if (!(error instanceof Error && errorsProcessedByHooks.has(error)) && !(error instanceof RequestError$1)) error = error instanceof Error ? new RequestError$1(error.message, error, this) : new RequestError$1(String(error), {}, this);
+		}
+		callback(error);
+	}
+	pipe(destination, options) {
+		if (destination instanceof ServerResponse) this._pipedServerResponses.add(destination);
+		return super.pipe(destination, options);
+	}
+	unpipe(destination) {
+		if (destination instanceof ServerResponse) this._pipedServerResponses.delete(destination);
+		super.unpipe(destination);
+		return this;
+	}
+	_checkContentLengthMismatch() {
+		if (this.options.strictContentLength && this._expectedContentLength !== void 0) {
+			const actualSize = this._compressedBytesCount ?? this._downloadedSize;
+			if (actualSize !== this._expectedContentLength) {
+				this._beforeError(new ReadError({
+					message: `Content-Length mismatch: expected ${this._expectedContentLength} bytes, received ${actualSize} bytes`,
+					name: "Error",
+					code: "ERR_HTTP_CONTENT_LENGTH_MISMATCH"
+				}, this));
+				return true;
+			}
+		}
+		return false;
+	}
+	async _finalizeBody() {
+		const { options } = this;
+		const { headers } = options;
+		const isForm = !is.undefined(options.form);
+		const isJSON = !is.undefined(options.json);
+		const isBody = !is.undefined(options.body);
+		const cannotHaveBody = methodsWithoutBody.has(options.method) && !(options.method === "GET" && options.allowGetBody);
+		if (isForm || isJSON || isBody) {
+			if (cannotHaveBody) throw new TypeError(`The \`${options.method}\` method cannot be used with a body`);
+			const noContentType = !is.string(headers["content-type"]);
+			if (isBody) {
+				if (isFormData$1(options.body)) {
+					const encoder = new FormDataEncoder(options.body);
+					if (noContentType) headers["content-type"] = encoder.headers["Content-Type"];
+					if ("Content-Length" in encoder.headers) headers["content-length"] = encoder.headers["Content-Length"];
+					options.body = encoder.encode();
+				}
+				if (isFormData(options.body) && noContentType) headers["content-type"] = `multipart/form-data; boundary=${options.body.getBoundary()}`;
+			} else if (isForm) {
+				if (noContentType) headers["content-type"] = "application/x-www-form-urlencoded";
+				const { form } = options;
+				options.form = void 0;
+				options.body = new URLSearchParams(form).toString();
+			} else {
+				if (noContentType) headers["content-type"] = "application/json";
+				const { json } = options;
+				options.json = void 0;
+				options.body = options.stringifyJson(json);
+			}
+			const uploadBodySize = await getBodySize(options.body, options.headers);
+			if (is.undefined(headers["content-length"]) && is.undefined(headers["transfer-encoding"]) && !cannotHaveBody && !is.undefined(uploadBodySize)) headers["content-length"] = String(uploadBodySize);
+		}
+		if (options.responseType === "json" && !("accept" in options.headers)) options.headers.accept = "application/json";
+		this._bodySize = Number(headers["content-length"]) || void 0;
+	}
+	async _onResponseBase(response) {
+		if (this.isAborted) return;
+		const { options } = this;
+		const { url } = options;
+		this._nativeResponse = response;
+		const statusCode = response.statusCode;
+		const { method } = options;
+		const hasNoBody = method === "HEAD" || statusCode >= 100 && statusCode < 200 || statusCode === 204 || statusCode === 205 || statusCode === 304;
+		if (options.decompress && !hasNoBody) {
+			if (options.strictContentLength) {
+				this._compressedBytesCount = 0;
+				this._nativeResponse.on("data", (chunk) => {
+					this._compressedBytesCount += byteLength(chunk);
+				});
+			}
+			response = decompressResponse(response);
+		}
+		const typedResponse = response;
+		typedResponse.statusMessage = typedResponse.statusMessage || http.STATUS_CODES[statusCode];
+		typedResponse.url = options.url.toString();
+		typedResponse.requestUrl = this.requestUrl;
+		typedResponse.redirectUrls = this.redirectUrls;
+		typedResponse.request = this;
+		typedResponse.isFromCache = this._nativeResponse.fromCache ?? false;
+		typedResponse.ip = this.ip;
+		typedResponse.retryCount = this.retryCount;
+		typedResponse.ok = isResponseOk(typedResponse);
+		this._isFromCache = typedResponse.isFromCache;
+		this._responseSize = Number(response.headers["content-length"]) || void 0;
+		this.response = typedResponse;
+		publishResponseStart({
+			requestId: this._requestId,
+			url: typedResponse.url,
+			statusCode,
+			headers: response.headers,
+			isFromCache: typedResponse.isFromCache
+		});
+		response.once("error", (error) => {
+			this._aborted = true;
+			response.destroy();
+			this._beforeError(new ReadError(error, this));
+		});
+		response.once("aborted", () => {
+			this._aborted = true;
+			if (!this._checkContentLengthMismatch()) this._beforeError(new ReadError({
+				name: "Error",
+				message: "The server aborted pending request",
+				code: "ECONNRESET"
+			}, this));
+		});
+		const rawCookies = response.headers["set-cookie"];
+		if (is.object(options.cookieJar) && rawCookies) {
+			let promises = rawCookies.map(async (rawCookie) => options.cookieJar.setCookie(rawCookie, url.toString()));
+			if (options.ignoreInvalidCookies) promises = promises.map(async (promise) => {
+				try {
+					await promise;
+				} catch {}
+			});
+			try {
+				await Promise.all(promises);
+			} catch (error) {
+				this._beforeError(error);
+				return;
+			}
+		}
+		if (this.isAborted) return;
+		if (response.headers.location && redirectCodes.has(statusCode)) {
+			if (typeof options.followRedirect === "function" ? options.followRedirect(typedResponse) : options.followRedirect) {
+				response.resume();
+				this._cancelTimeouts();
+				this._unproxyEvents();
+				if (this.redirectUrls.length >= options.maxRedirects) {
+					this._beforeError(new MaxRedirectsError(this));
+					return;
+				}
+				this._request = void 0;
+				this._downloadedSize = 0;
+				const updatedOptions = new Options(void 0, void 0, this.options);
+				const serverRequestedGet = statusCode === 303 && updatedOptions.method !== "GET" && updatedOptions.method !== "HEAD";
+				const canRewrite = statusCode !== 307 && statusCode !== 308;
+				const userRequestedGet = updatedOptions.methodRewriting && canRewrite;
+				if (serverRequestedGet || userRequestedGet) {
+					updatedOptions.method = "GET";
+					updatedOptions.body = void 0;
+					updatedOptions.json = void 0;
+					updatedOptions.form = void 0;
+					delete updatedOptions.headers["content-length"];
+				}
+				try {
+					const redirectBuffer = Buffer$1.from(response.headers.location, "binary").toString();
+					const redirectUrl = new URL(redirectBuffer, url);
+					if (!isUnixSocketURL(url) && isUnixSocketURL(redirectUrl)) {
+						this._beforeError(new RequestError$1("Cannot redirect to UNIX socket", {}, this));
+						return;
+					}
+					if (redirectUrl.hostname !== url.hostname || redirectUrl.port !== url.port || getUnixSocketPath(url) !== getUnixSocketPath(redirectUrl)) {
+						if ("host" in updatedOptions.headers) delete updatedOptions.headers.host;
+						if ("cookie" in updatedOptions.headers) delete updatedOptions.headers.cookie;
+						if ("authorization" in updatedOptions.headers) delete updatedOptions.headers.authorization;
+						if (updatedOptions.username || updatedOptions.password) {
+							updatedOptions.username = "";
+							updatedOptions.password = "";
+						}
+					} else {
+						redirectUrl.username = updatedOptions.username;
+						redirectUrl.password = updatedOptions.password;
+					}
+					this.redirectUrls.push(redirectUrl);
+					updatedOptions.url = redirectUrl;
+					for (const hook of updatedOptions.hooks.beforeRedirect) await hook(updatedOptions, typedResponse);
+					publishRedirect({
+						requestId: this._requestId,
+						fromUrl: url.toString(),
+						toUrl: redirectUrl.toString(),
+						statusCode
+					});
+					this.emit("redirect", updatedOptions, typedResponse);
+					this.options = updatedOptions;
+					await this._makeRequest();
+				} catch (error) {
+					this._beforeError(error);
+					return;
+				}
+				return;
+			}
+		}
+		if (options.isStream && options.throwHttpErrors && !isResponseOk(typedResponse)) {
+			this._beforeError(new HTTPError(typedResponse));
+			return;
+		}
+		const wasDecompressed = response !== this._nativeResponse;
+		if (!hasNoBody && (!wasDecompressed || options.strictContentLength)) {
+			const contentLengthHeader = this._nativeResponse.headers["content-length"];
+			if (contentLengthHeader !== void 0) {
+				const expectedLength = Number(contentLengthHeader);
+				if (!Number.isNaN(expectedLength) && expectedLength >= 0) this._expectedContentLength = expectedLength;
+			}
+		}
+		response.once("end", () => {
+			if (this._checkContentLengthMismatch()) return;
+			this._responseSize = this._downloadedSize;
+			this.emit("downloadProgress", this.downloadProgress);
+			publishResponseEnd({
+				requestId: this._requestId,
+				url: typedResponse.url,
+				statusCode,
+				bodySize: this._downloadedSize,
+				timings: this.timings
+			});
+			this.push(null);
+		});
+		this.emit("downloadProgress", this.downloadProgress);
+		response.on("readable", () => {
+			if (this._triggerRead) this._read();
+		});
+		this.on("resume", () => {
+			response.resume();
+		});
+		this.on("pause", () => {
+			response.pause();
+		});
+		if (this._noPipe) {
+			if (await this._setRawBody()) this.emit("response", response);
+			return;
+		}
+		this.emit("response", response);
+		for (const destination of this._pipedServerResponses) {
+			if (destination.headersSent) continue;
+			const wasDecompressed = response !== this._nativeResponse;
+			for (const key in response.headers) if (Object.hasOwn(response.headers, key)) {
+				const value = response.headers[key];
+				if (wasDecompressed && (key === "content-encoding" || key === "content-length")) continue;
+				if (value !== void 0) destination.setHeader(key, value);
+			}
+			destination.statusCode = statusCode;
+		}
+	}
+	async _setRawBody(from = this) {
+		if (from.readableEnded) return false;
+		try {
+			const fromArray = await from.toArray();
+			const rawBody = isBuffer(fromArray.at(0)) ? Buffer$1.concat(fromArray) : Buffer$1.from(fromArray.join(""));
+			if (!this.isAborted) {
+				this.response.rawBody = rawBody;
+				return true;
+			}
+		} catch {}
+		return false;
+	}
+	async _onResponse(response) {
+		try {
+			await this._onResponseBase(response);
+		} catch (error) {
+			/* istanbul ignore next: better safe than sorry */
+			this._beforeError(error);
+		}
+	}
+	_onRequest(request) {
+		const { options } = this;
+		const { timeout, url } = options;
+		publishRequestStart({
+			requestId: this._requestId,
+			url: url?.toString() ?? "",
+			method: options.method,
+			headers: options.headers
+		});
+		timer(request);
+		this._cancelTimeouts = timedOut(request, timeout, url);
+		if (this.options.http2) {
+			request.removeAllListeners("timeout");
+			request.once("socket", (socket) => {
+				socket.removeAllListeners("timeout");
+			});
+		}
+		const responseEventName = options.cache ? "cacheableResponse" : "response";
+		request.once(responseEventName, (response) => {
+			this._onResponse(response);
+		});
+		request.once("error", (error) => {
+			this._aborted = true;
+			request.destroy();
+			error = error instanceof TimeoutError ? new TimeoutError$1(error, this.timings, this) : new RequestError$1(error.message, error, this);
+			this._beforeError(error);
+		});
+		this._unproxyEvents = proxyEvents(request, this, proxiedRequestEvents$1);
+		this._request = request;
+		this.emit("uploadProgress", this.uploadProgress);
+		this._sendBody();
+		this.emit("request", request);
+	}
+	async _asyncWrite(chunk) {
+		return new Promise((resolve, reject) => {
+			super.write(chunk, (error) => {
+				if (error) {
+					reject(error);
+					return;
+				}
+				resolve();
+			});
+		});
+	}
+	_sendBody() {
+		const { body } = this.options;
+		const currentRequest = this.redirectUrls.length === 0 ? this : this._request ?? this;
+		if (is.nodeStream(body)) body.pipe(currentRequest);
+		else if (is.buffer(body)) {
+			this._writeRequest(body, void 0, () => {});
+			currentRequest.end();
+		} else if (is.typedArray(body)) {
+			const typedArray = body;
+			const uint8View = new Uint8Array(typedArray.buffer, typedArray.byteOffset, typedArray.byteLength);
+			this._writeRequest(uint8View, void 0, () => {});
+			currentRequest.end();
+		} else if (is.asyncIterable(body) || is.iterable(body) && !is.string(body) && !isBuffer(body)) (async () => {
+			try {
+				for await (const chunk of body) await this._asyncWrite(chunk);
+				super.end();
+			} catch (error) {
+				this._beforeError(error);
+			}
+		})();
+		else if (is.undefined(body)) {
+			const cannotHaveBody = methodsWithoutBody.has(this.options.method) && !(this.options.method === "GET" && this.options.allowGetBody);
+			if ((this._noPipe ?? false) || cannotHaveBody || currentRequest !== this) currentRequest.end();
+		} else {
+			this._writeRequest(body, void 0, () => {});
+			currentRequest.end();
+		}
+	}
+	_prepareCache(cache) {
+		if (cacheableStore.has(cache)) return;
+		const cacheableRequest = new CacheableRequest(((requestOptions, handler) => {
+			/**
+			Wraps the cacheable-request handler to run beforeCache hooks.
+			These hooks control caching behavior by:
+			- Directly mutating the response object (changes apply to what gets cached)
+			- Returning `false` to prevent caching
+			- Returning `void`/`undefined` to use default caching behavior
+			
+			Hooks use direct mutation - they can modify response.headers, response.statusCode, etc.
+			Mutations take effect immediately and determine what gets cached.
+			*/
+			const wrappedHandler = handler ? (response) => {
+				const { beforeCacheHooks, gotRequest } = requestOptions;
+				if (!beforeCacheHooks || beforeCacheHooks.length === 0) {
+					handler(response);
+					return;
+				}
+				try {
+					for (const hook of beforeCacheHooks) {
+						const result = hook(response);
+						if (result === false) {
+							response.headers["cache-control"] = "no-cache, no-store, must-revalidate";
+							response.headers.pragma = "no-cache";
+							response.headers.expires = "0";
+							handler(response);
+							return;
+						}
+						if (is.promise(result)) throw new TypeError("beforeCache hooks must be synchronous. The hook returned a Promise, but this hook must return synchronously. If you need async logic, use beforeRequest hook instead.");
+						if (result !== void 0) throw new TypeError("beforeCache hook must return false or undefined. To modify the response, mutate it directly.");
+					}
+				} catch (error) {
+					if (gotRequest) {
+						gotRequest._beforeError(error instanceof RequestError$1 ? error : new RequestError$1(error.message, error, gotRequest));
+						return;
+					}
+					console.error("Got: beforeCache hook error (request context unavailable):", error);
+					handler(response);
+					return;
+				}
+				handler(response);
+			} : handler;
+			const result = requestOptions._request(requestOptions, wrappedHandler);
+			if (is.promise(result)) result.once = (event, handler) => {
+				if (event === "error") (async () => {
+					try {
+						await result;
+					} catch (error) {
+						handler(error);
+					}
+				})();
+				else if (event === "abort" || event === "destroy") (async () => {
+					try {
+						(await result).once(event, handler);
+					} catch {}
+				})();
+				else
+ /* istanbul ignore next: safety check */
+				throw new Error(`Unknown HTTP2 promise event: ${event}`);
+				return result;
+			};
+			return result;
+		}), cache);
+		cacheableStore.set(cache, cacheableRequest.request());
+	}
+	async _createCacheableRequest(url, options) {
+		return new Promise((resolve, reject) => {
+			Object.assign(options, urlToOptions(url));
+			let request;
+			const cacheRequest = cacheableStore.get(options.cache)(options, async (response) => {
+				response._readableState.autoDestroy = false;
+				if (request) {
+					const fix = () => {
+						if (response.req) response.complete = response.req.res.complete;
+						else if (response.complete === void 0) response.complete = true;
+					};
+					response.prependOnceListener("end", fix);
+					fix();
+					(await request).emit("cacheableResponse", response);
+				}
+				resolve(response);
+			});
+			cacheRequest.once("error", reject);
+			cacheRequest.once("request", async (requestOrPromise) => {
+				request = requestOrPromise;
+				resolve(request);
+			});
+		});
+	}
+	async _makeRequest() {
+		const { options } = this;
+		const { headers, username, password } = options;
+		const cookieJar = options.cookieJar;
+		for (const key in headers) if (is.undefined(headers[key])) delete headers[key];
+		else if (is.null(headers[key])) throw new TypeError(`Use \`undefined\` instead of \`null\` to delete the \`${key}\` header`);
+		if (options.decompress && is.undefined(headers["accept-encoding"])) {
+			const encodings = ["gzip", "deflate"];
+			if (supportsBrotli) encodings.push("br");
+			if (supportsZstd) encodings.push("zstd");
+			headers["accept-encoding"] = encodings.join(", ");
+		}
+		if (username || password) headers.authorization = `Basic ${Buffer$1.from(`${username}:${password}`).toString("base64")}`;
+		if (cookieJar) {
+			const cookieString = await cookieJar.getCookieString(options.url.toString());
+			if (is.nonEmptyString(cookieString)) headers.cookie = cookieString;
+		}
+		let request;
+		for (const hook of options.hooks.beforeRequest) {
+			const result = await hook(options, { retryCount: this.retryCount });
+			if (!is.undefined(result)) {
+				request = () => result;
+				break;
+			}
+		}
+		request ||= options.getRequestFunction();
+		const url = options.url;
+		this._requestOptions = options.createNativeRequestOptions();
+		if (options.cache) {
+			this._requestOptions._request = request;
+			this._requestOptions.cache = options.cache;
+			this._requestOptions.body = options.body;
+			this._requestOptions.beforeCacheHooks = options.hooks.beforeCache;
+			this._requestOptions.gotRequest = this;
+			try {
+				this._prepareCache(options.cache);
+			} catch (error) {
+				throw new CacheError$1(error, this);
+			}
+		}
+		const function_ = options.cache ? this._createCacheableRequest : request;
+		try {
+			let requestOrResponse = function_(url, this._requestOptions);
+			if (is.promise(requestOrResponse)) requestOrResponse = await requestOrResponse;
+			if (is.undefined(requestOrResponse)) {
+				requestOrResponse = options.getFallbackRequestFunction()(url, this._requestOptions);
+				if (is.promise(requestOrResponse)) requestOrResponse = await requestOrResponse;
+			}
+			if (isClientRequest(requestOrResponse)) this._onRequest(requestOrResponse);
+			else if (this.writableEnded) this._onResponse(requestOrResponse);
+			else {
+				this.once("finish", () => {
+					this._onResponse(requestOrResponse);
+				});
+				this._sendBody();
+			}
+		} catch (error) {
+			if (error instanceof CacheError) throw new CacheError$1(error, this);
+			throw error;
+		}
+	}
+	async _error(error) {
+		try {
+			if (this.options && error instanceof HTTPError && !this.options.throwHttpErrors) {} else if (this.options) {
+				const hooks = this.options.hooks.beforeError;
+				if (hooks.length > 0) {
+					for (const hook of hooks) {
+						error = await hook(error);
+						if (!(error instanceof Error)) throw new TypeError(`The \`beforeError\` hook must return an Error instance. Received ${is.string(error) ? "string" : String(typeof error)}.`);
+					}
+					if (!(error instanceof RequestError$1)) errorsProcessedByHooks.add(error);
+				}
+			}
+		} catch (error_) {
+			error = new RequestError$1(error_.message, error_, this);
+		}
+		publishError({
+			requestId: this._requestId,
+			url: this.options?.url?.toString() ?? "",
+			error,
+			timings: this.timings
+		});
+		this.destroy(error);
+		if (this._noPipe) process$1.nextTick(() => {
+			this.emit("error", error);
+		});
+	}
+	_writeRequest(chunk, encoding, callback) {
+		if (!this._request || this._request.destroyed) {
+			callback();
+			return;
+		}
+		this._request.write(chunk, encoding, (error) => {
+			if (!error && !this._request.destroyed) {
+				const bytes = typeof chunk === "string" ? Buffer$1.from(chunk, encoding) : chunk;
+				this._uploadedSize += byteLength(bytes);
+				const progress = this.uploadProgress;
+				if (progress.percent < 1) this.emit("uploadProgress", progress);
+			}
+			callback(error);
+		});
+	}
+	/**
+	The remote IP address.
+	*/
+	get ip() {
+		return this.socket?.remoteAddress;
+	}
+	/**
+	Indicates whether the request has been aborted or not.
+	*/
+	get isAborted() {
+		return this._aborted;
+	}
+	get socket() {
+		return this._request?.socket ?? void 0;
+	}
+	/**
+	Progress event for downloading (receiving a response).
+	*/
+	get downloadProgress() {
+		let percent;
+		if (this._responseSize) percent = this._downloadedSize / this._responseSize;
+		else if (this._responseSize === this._downloadedSize) percent = 1;
+		else percent = 0;
+		return {
+			percent,
+			transferred: this._downloadedSize,
+			total: this._responseSize
+		};
+	}
+	/**
+	Progress event for uploading (sending a request).
+	*/
+	get uploadProgress() {
+		let percent;
+		if (this._bodySize) percent = this._uploadedSize / this._bodySize;
+		else if (this._bodySize === this._uploadedSize) percent = 1;
+		else percent = 0;
+		return {
+			percent,
+			transferred: this._uploadedSize,
+			total: this._bodySize
+		};
+	}
+	/**
+	The object contains the following properties:
+	
+	- `start` - Time when the request started.
+	- `socket` - Time when a socket was assigned to the request.
+	- `lookup` - Time when the DNS lookup finished.
+	- `connect` - Time when the socket successfully connected.
+	- `secureConnect` - Time when the socket securely connected.
+	- `upload` - Time when the request finished uploading.
+	- `response` - Time when the request fired `response` event.
+	- `end` - Time when the response fired `end` event.
+	- `error` - Time when the request fired `error` event.
+	- `abort` - Time when the request fired `abort` event.
+	- `phases`
+	- `wait` - `timings.socket - timings.start`
+	- `dns` - `timings.lookup - timings.socket`
+	- `tcp` - `timings.connect - timings.lookup`
+	- `tls` - `timings.secureConnect - timings.connect`
+	- `request` - `timings.upload - (timings.secureConnect || timings.connect)`
+	- `firstByte` - `timings.response - timings.upload`
+	- `download` - `timings.end - timings.response`
+	- `total` - `(timings.end || timings.error || timings.abort) - timings.start`
+	
+	If something has not been measured yet, it will be `undefined`.
+	
+	__Note__: The time is a `number` representing the milliseconds elapsed since the UNIX epoch.
+	*/
+	get timings() {
+		return this._request?.timings;
+	}
+	/**
+	Whether the response was retrieved from the cache.
+	*/
+	get isFromCache() {
+		return this._isFromCache;
+	}
+	get reusedSocket() {
+		return this._request?.reusedSocket;
+	}
+	/**
+	Whether the stream is read-only. Returns `true` when `body`, `json`, or `form` options are provided.
+	*/
+	get isReadonly() {
+		return !is.undefined(this.options?.body) || !is.undefined(this.options?.json) || !is.undefined(this.options?.form);
+	}
+};
+// node_modules/got/dist/source/as-promise/types.js
+/**
+An error to be thrown when the request is aborted with `.cancel()`.
+*/
+var CancelError = class extends RequestError$1 {
+	constructor(request) {
+		super("Promise was canceled", {}, request);
+		this.name = "CancelError";
+		this.code = "ERR_CANCELED";
+	}
+	/**
+	Whether the promise is canceled.
+	*/
+	get isCanceled() {
+		return true;
+	}
+};
+// node_modules/got/dist/source/as-promise/index.js
+const proxiedRequestEvents = [
+	"request",
+	"response",
+	"redirect",
+	"uploadProgress",
+	"downloadProgress"
+];
+function asPromise(firstRequest) {
+	let globalRequest;
+	let globalResponse;
+	let normalizedOptions;
+	const emitter = new EventEmitter();
+	let promiseSettled = false;
+	const promise = new PCancelable((resolve, reject, onCancel) => {
+		onCancel(() => {
+			globalRequest.destroy();
+		});
+		onCancel.shouldReject = false;
+		onCancel(() => {
+			promiseSettled = true;
+			reject(new CancelError(globalRequest));
+		});
+		const makeRequest = (retryCount) => {
+			onCancel(() => {});
+			const request = firstRequest ?? new Request(void 0, void 0, normalizedOptions);
+			request.retryCount = retryCount;
+			request._noPipe = true;
+			globalRequest = request;
+			request.once("response", async (response) => {
+				const contentEncoding = (response.headers["content-encoding"] ?? "").toLowerCase();
+				const isCompressed = contentEncoding === "gzip" || contentEncoding === "deflate" || contentEncoding === "br" || contentEncoding === "zstd";
+				const { options } = request;
+				if (isCompressed && !options.decompress) response.body = response.rawBody;
+				else try {
+					response.body = parseBody(response, options.responseType, options.parseJson, options.encoding);
+				} catch (error) {
+					try {
+						response.body = response.rawBody.toString();
+					} catch (error) {
+						request._beforeError(new ParseError(error, response));
+						return;
+					}
+					if (isResponseOk(response)) {
+						request._beforeError(error);
+						return;
+					}
+				}
+				try {
+					const hooks = options.hooks.afterResponse;
+					for (const [index, hook] of hooks.entries()) {
+						response = await hook(response, async (updatedOptions) => {
+							const preserveHooks = updatedOptions.preserveHooks ?? false;
+							options.merge(updatedOptions);
+							options.prefixUrl = "";
+							if (updatedOptions.url) options.url = updatedOptions.url;
+							if (!preserveHooks) options.hooks.afterResponse = options.hooks.afterResponse.slice(0, index);
+							throw new RetryError(request);
+						});
+						if (!(is.object(response) && is.number(response.statusCode) && "body" in response)) throw new TypeError("The `afterResponse` hook returned an invalid value");
+					}
+				} catch (error) {
+					request._beforeError(error);
+					return;
+				}
+				globalResponse = response;
+				if (!isResponseOk(response)) {
+					request._beforeError(new HTTPError(response));
+					return;
+				}
+				request.destroy();
+				promiseSettled = true;
+				resolve(request.options.resolveBodyOnly ? response.body : response);
+			});
+			let handledFinalError = false;
+			const onError = (error) => {
+				if (promise.isCanceled) return;
+				if (!request._stopReading) {
+					request._beforeError(error);
+					return;
+				}
+				if (handledFinalError) return;
+				handledFinalError = true;
+				promiseSettled = true;
+				const { options } = request;
+				if (error instanceof HTTPError && !options.throwHttpErrors) {
+					const { response } = error;
+					request.destroy();
+					resolve(request.options.resolveBodyOnly ? response.body : response);
+					return;
+				}
+				reject(error);
+			};
+			request.on("error", onError);
+			const previousBody = request.options?.body;
+			request.once("retry", (newRetryCount, error) => {
+				firstRequest = void 0;
+				if (promiseSettled) return;
+				const newBody = request.options.body;
+				if (previousBody === newBody && is.nodeStream(newBody)) {
+					error.message = "Cannot retry with consumed body stream";
+					onError(error);
+					return;
+				}
+				normalizedOptions = request.options;
+				makeRequest(newRetryCount);
+			});
+			proxyEvents(request, emitter, proxiedRequestEvents);
+			if (is.undefined(firstRequest)) request.flush();
+		};
+		makeRequest(0);
+	});
+	promise.on = (event, function_) => {
+		emitter.on(event, function_);
+		return promise;
+	};
+	promise.off = (event, function_) => {
+		emitter.off(event, function_);
+		return promise;
+	};
+	const shortcut = (promiseToAwait, responseType) => {
+		const newPromise = (async () => {
+			await promiseToAwait;
+			const { options } = globalResponse.request;
+			return parseBody(globalResponse, responseType, options.parseJson, options.encoding);
+		})();
+		Object.defineProperties(newPromise, Object.getOwnPropertyDescriptors(promiseToAwait));
+		return newPromise;
+	};
+	promise.json = function() {
+		if (globalRequest.options) {
+			const { headers } = globalRequest.options;
+			if (!globalRequest.writableFinished && !("accept" in headers)) headers.accept = "application/json";
+		}
+		return shortcut(this, "json");
+	};
+	promise.buffer = function() {
+		return shortcut(this, "buffer");
+	};
+	promise.text = function() {
+		return shortcut(this, "text");
+	};
+	return promise;
+}
+// node_modules/got/dist/source/create.js
+const isGotInstance = (value) => is.function(value);
+const aliases = [
+	"get",
+	"post",
+	"put",
+	"patch",
+	"head",
+	"delete"
+];
+const create$1 = (defaults) => {
+	defaults = {
+		options: new Options(void 0, void 0, defaults.options),
+		handlers: [...defaults.handlers],
+		mutableDefaults: defaults.mutableDefaults
+	};
+	Object.defineProperty(defaults, "mutableDefaults", {
+		enumerable: true,
+		configurable: false,
+		writable: false
+	});
+	const got = ((url, options, defaultOptions = defaults.options) => {
+		const request = new Request(url, options, defaultOptions);
+		let promise;
+		const lastHandler = (normalized) => {
+			request.options = normalized;
+			request._noPipe = !normalized?.isStream;
+			request.flush();
+			if (normalized?.isStream) return request;
+			promise ||= asPromise(request);
+			return promise;
+		};
+		let iteration = 0;
+		const iterateHandlers = (newOptions) => {
+			const result = (defaults.handlers[iteration++] ?? lastHandler)(newOptions, iterateHandlers);
+			if (is.promise(result) && !request.options?.isStream) {
+				promise ||= asPromise(request);
+				if (result !== promise) {
+					const descriptors = Object.getOwnPropertyDescriptors(promise);
+					for (const key in descriptors) if (key in result) delete descriptors[key];
+					Object.defineProperties(result, descriptors);
+					result.cancel = promise.cancel;
+				}
+			}
+			return result;
+		};
+		return iterateHandlers(request.options);
+	});
+	got.extend = (...instancesOrOptions) => {
+		const options = new Options(void 0, void 0, defaults.options);
+		const handlers = [...defaults.handlers];
+		let mutableDefaults;
+		for (const value of instancesOrOptions) if (isGotInstance(value)) {
+			options.merge(value.defaults.options);
+			handlers.push(...value.defaults.handlers);
+			mutableDefaults = value.defaults.mutableDefaults;
+		} else {
+			options.merge(value);
+			if (value.handlers) handlers.push(...value.handlers);
+			mutableDefaults = value.mutableDefaults;
+		}
+		return create$1({
+			options,
+			handlers,
+			mutableDefaults: Boolean(mutableDefaults)
+		});
+	};
+	const paginateEach = (async function* (url, options) {
+		let normalizedOptions = new Options(url, options, defaults.options);
+		normalizedOptions.resolveBodyOnly = false;
+		const { pagination } = normalizedOptions;
+		assert.function(pagination.transform);
+		assert.function(pagination.shouldContinue);
+		assert.function(pagination.filter);
+		assert.function(pagination.paginate);
+		assert.number(pagination.countLimit);
+		assert.number(pagination.requestLimit);
+		assert.number(pagination.backoff);
+		const allItems = [];
+		let { countLimit } = pagination;
+		let numberOfRequests = 0;
+		while (numberOfRequests < pagination.requestLimit) {
+			if (numberOfRequests !== 0) await setTimeout$1(pagination.backoff);
+			const response = await got(void 0, void 0, normalizedOptions);
+			const parsed = await pagination.transform(response);
+			const currentItems = [];
+			assert.array(parsed);
+			for (const item of parsed) if (pagination.filter({
+				item,
+				currentItems,
+				allItems
+			})) {
+				if (!pagination.shouldContinue({
+					item,
+					currentItems,
+					allItems
+				})) return;
+				yield item;
+				if (pagination.stackAllItems) allItems.push(item);
+				currentItems.push(item);
+				if (--countLimit <= 0) return;
+			}
+			const optionsToMerge = pagination.paginate({
+				response,
+				currentItems,
+				allItems
+			});
+			if (optionsToMerge === false) return;
+			if (optionsToMerge === response.request.options) normalizedOptions = response.request.options;
+			else {
+				normalizedOptions.merge(optionsToMerge);
+				try {
+					assert.any([is.urlInstance, is.undefined], optionsToMerge.url);
+				} catch (error) {
+					if (error instanceof Error) error.message = `Option 'pagination.paginate.url': ${error.message}`;
+					throw error;
+				}
+				if (optionsToMerge.url !== void 0) {
+					normalizedOptions.prefixUrl = "";
+					normalizedOptions.url = optionsToMerge.url;
+				}
+			}
+			numberOfRequests++;
+		}
+	});
+	got.paginate = paginateEach;
+	got.paginate.all = (async (url, options) => {
+		const results = [];
+		for await (const item of paginateEach(url, options)) results.push(item);
+		return results;
+	});
+	got.paginate.each = paginateEach;
+	got.stream = ((url, options) => got(url, {
+		...options,
+		isStream: true
+	}));
+	for (const method of aliases) {
+		got[method] = ((url, options) => got(url, {
+			...options,
+			method
+		}));
+		got.stream[method] = ((url, options) => got(url, {
+			...options,
+			method,
+			isStream: true
+		}));
+	}
+	if (!defaults.mutableDefaults) {
+		Object.freeze(defaults.handlers);
+		defaults.options.freeze();
+	}
+	Object.defineProperty(got, "defaults", {
+		value: defaults,
+		writable: false,
+		configurable: false,
+		enumerable: true
+	});
+	return got;
+};
+const got = create$1({
+	options: new Options(),
+	handlers: [],
+	mutableDefaults: false
+});
+// src/databrain/transport-problem.ts
+const TOO_LARGE = /* @__PURE__ */ new Set(["ANSWER_TOO_LARGE", "HPE_HEADER_OVERFLOW"]);
+const TIMED_OUT = /* @__PURE__ */ new Set(["ETIMEDOUT", "ESOCKETTIMEDOUT"]);
+const TLS = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA|ERR_TLS_|ERR_SSL_|EPROTO$)/;
+/** `code` is a system, parser or library error code; anything that does not look like one is left out of the message. */
+function transportProblem(code, { host, phase }) {
+	const cause = /^[A-Z][A-Z0-9_]{1,63}$/.test(code) ? ` (${code})` : "";
+	if (code === "ERR_ABORTED") return {
+		code: "INTERRUPTED",
+		message: "stopped before the answer came"
+	};
+	if (TOO_LARGE.has(code)) return {
+		code: "ANSWER_TOO_LARGE",
+		message: `the answer of ${host} is larger than it may be`,
+		hint: "Check that the base URL is the address of the API."
+	};
+	if (phase === "sent") return TIMED_OUT.has(code) ? {
+		code: "TIMEOUT",
+		message: `${host} did not answer in time`
+	} : {
+		code: "CONNECTION_LOST",
+		message: `the connection to ${host} was lost before the whole answer came${cause}`
+	};
+	if (TIMED_OUT.has(code)) return {
+		code: "TIMEOUT",
+		message: `no connection to ${host} in time`,
+		hint: "Check the base URL, the network and its firewall."
+	};
+	if (TLS.test(code)) return {
+		code: "TLS_FAILED",
+		message: `no secure connection to ${host}${cause}`,
+		hint: "Check the base URL and the certificate of the server; for a private CA, set NODE_EXTRA_CA_CERTS."
+	};
+	return {
+		code: "UNREACHABLE",
+		message: code === "ENOTFOUND" ? `there is no host ${host}${cause}` : `no connection to ${host}${cause}`,
+		hint: "Check the base URL and the network."
+	};
+}
+// src/databrain/transport.ts
+const MIB = 1048576;
+const TIMEOUTS = {
+	connect: 5e3,
+	response: 2e4,
+	whole: 6e4
+};
+/** Room for a list of 100,000 embeds, which is about 94 MiB of JSON. */
+const LIMITS = {
+	received: 64 * MIB,
+	decoded: 256 * MIB,
+	ratio: 100
+};
+const HEADER_LIMIT = 65536;
+/** Servers drop idle connections after 5 s or more; a write that meets such a drop would have an unknown outcome. */
+const IDLE_MS = 4e3;
+function createTransport(options) {
+	const { baseUrl, runtime, pacer, token } = options;
+	const limits = {
+		...LIMITS,
+		...options.limits
+	};
+	const redact = createRedactor(token);
+	const client = createClient({
+		...TIMEOUTS,
+		...options.timeouts
+	}, options.userAgent ?? "embed-sync");
+	const host = new URL(baseUrl).host;
+	const stats = {
+		requests: 0,
+		retries: 0,
+		throttled: 0,
+		waitedMs: 0
+	};
+	const awaitTurn = async (backoffMs) => {
+		const since = runtime.monotonic();
+		if (backoffMs !== void 0) await runtime.sleep(backoffMs, runtime.stop);
+		await pacer.turn(runtime.stop);
+		stats.waitedMs += runtime.monotonic() - since;
+	};
+	const send = async ({ method, path, query, body, signal }) => {
+		const search = query === void 0 ? "" : `?${new URLSearchParams(query)}`;
+		const stream = client.stream(`${baseUrl}${path}${search}`, {
+			method,
+			headers: {
+				authorization: `Bearer ${token.reveal()}`,
+				...body === void 0 ? {} : { "content-type": "application/json" }
+			},
+			...body === void 0 ? {} : { body },
+			...signal === void 0 ? {} : { signal }
+		});
+		const journey = follow(stream);
+		try {
+			const text = await collect(stream, {
+				limits,
+				receivedBytes: journey.receivedBytes
+			});
+			const { response } = stream;
+			if (text === void 0) return {
+				kind: "lost",
+				problem: transportProblem("ANSWER_TOO_LARGE", {
+					host,
+					phase: "sent"
+				})
+			};
+			if (response === void 0) return {
+				kind: "lost",
+				problem: transportProblem("", {
+					host,
+					phase: "sent"
+				})
+			};
+			const { statusCode: status, headers } = response;
+			const wait = retryAfterMs(headers, runtime.now());
+			return {
+				kind: "answer",
+				status,
+				headers,
+				text: redact(text),
+				...wait === void 0 ? {} : { retryAfterMs: wait }
+			};
+		} catch (error) {
+			const phase = journey.reachedServer() ? "sent" : "connecting";
+			return {
+				kind: phase === "sent" ? "lost" : "not-sent",
+				problem: transportProblem(codeOf$1(error), {
+					host,
+					phase
+				})
+			};
+		}
+	};
+	return {
+		exchange: async (request) => {
+			await awaitTurn(request.backoffMs);
+			if (runtime.stop.aborted) return {
+				kind: "not-sent",
+				problem: {
+					code: "INTERRUPTED",
+					message: "stopped before it was sent"
+				}
+			};
+			stats.requests++;
+			if (request.backoffMs !== void 0) stats.retries++;
+			const exchange = await send(request);
+			if (exchange.kind === "answer") {
+				pacer.answered(exchange.status, exchange.headers);
+				if (exchange.status === 429) stats.throttled++;
+			}
+			return exchange;
+		},
+		stats: () => ({ ...stats })
+	};
+}
+const createClient = ({ connect, response, whole }, userAgent) => got.extend({
+	followRedirect: false,
+	retry: { limit: 0 },
+	throwHttpErrors: false,
+	timeout: {
+		lookup: connect,
+		connect,
+		secureConnect: connect,
+		response,
+		request: whole
+	},
+	https: { rejectUnauthorized: true },
+	maxHeaderSize: HEADER_LIMIT,
+	headers: {
+		"user-agent": userAgent,
+		accept: "application/json"
+	},
+	agent: {
+		http: new Agent({
+			keepAlive: true,
+			timeout: IDLE_MS
+		}),
+		https: new Agent$1({
+			keepAlive: true,
+			timeout: IDLE_MS
+		})
+	}
+});
+/**
+* Watches how far a request gets. The library's own timings do not serve: on a reused connection they may lack the
+* handshake, and a request that was sent would look as if it was not.
+*/
+function follow(stream) {
+	let reached = false;
+	let receivedBytes = () => 0;
+	stream.on("error", () => void 0);
+	stream.once("request", (request) => {
+		request.once("socket", (socket) => {
+			const before = socket.bytesRead;
+			receivedBytes = () => socket.bytesRead - before;
+			if (socket.connecting) socket.once("encrypted" in socket ? "secureConnect" : "connect", () => reached = true);
+			else reached = true;
+		});
+	});
+	return {
+		reachedServer: () => reached,
+		receivedBytes: () => receivedBytes()
+	};
+}
+/** The whole decoded body as text; undefined where it breaks a limit, at which point the connection is closed. */
+async function collect(stream, { limits, receivedBytes }) {
+	const chunks = [];
+	let decoded = 0;
+	for await (const chunk of stream) {
+		if (!(chunk instanceof Uint8Array)) continue;
+		chunks.push(chunk);
+		decoded += chunk.length;
+		const received = receivedBytes();
+		if (decoded > MIB && received > 0 && decoded > received * limits.ratio || decoded > limits.decoded || received > limits.received) return void 0;
+	}
+	return Buffer.concat(chunks).toString("utf8");
+}
+function codeOf$1(error) {
+	const code = typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
+	return typeof code === "string" ? code : "";
+}
+// src/history/chain.ts
+/** A line with its line feed, in UTF-8. An embed with some thousand tenancy rows fits. */
+const MAX_LINE_BYTES = 1048576;
+const LINE_FEED = 10;
+const GENESIS = `sha256:${"0".repeat(64)}`;
+/** Keeps a digest that was made for another purpose from ever passing as a record's hash. */
+const DOMAIN = "embed-sync history record 1\n";
+/** The head of a log that has no record yet. */
+const genesis = (log) => ({
+	log,
+	seq: 0,
+	hash: GENESIS
+});
+/** The head of a log that ends with `entries`. */
+function headOf(entries) {
+	const last = entries.at(-1);
+	return last === void 0 ? genesis("") : {
+		log: last.log,
+		seq: last.seq,
+		hash: last.hash
+	};
+}
+/** The records that follow `head`. Throws HISTORY_UNWRITABLE for one that could not be read back. */
+function link(bodies, head, time) {
+	let { seq, hash: prev } = head;
+	return bodies.map((body) => {
+		seq += 1;
+		const record = {
+			...body,
+			v: 1,
+			log: head.log,
+			seq,
+			prev,
+			time
+		};
+		const entry = {
+			...record,
+			hash: sealNew(record)
+		};
+		refuseUnreadable(entry);
+		prev = entry.hash;
+		return entry;
+	});
+}
+/** The line of a record as it stands in the log, with its line feed. */
+const entryLine = (entry) => `${canonicalJson(entry)}\n`;
+/** Judges a whole log. With `expected`, it must also hold that very record. */
+function verifyLog(log, expected) {
+	const entries = [];
+	let start = 0;
+	for (let end = log.indexOf(LINE_FEED); end >= 0; end = log.indexOf(LINE_FEED, start)) {
+		const read = readLine(log.subarray(start, end), headOf(entries));
+		if (typeof read === "string") return {
+			kind: "broken",
+			record: entries.length + 1,
+			reason: read
+		};
+		entries.push(read);
+		start = end + 1;
+	}
+	const head = headOf(entries);
+	const lost = expected === void 0 ? void 0 : whatIsLost(entries, expected);
+	if (lost !== void 0) return {
+		kind: "broken",
+		...lost
+	};
+	const tail = log.subarray(start);
+	if (tail.length === 0) return {
+		kind: "sound",
+		entries,
+		head
+	};
+	return {
+		kind: "torn",
+		entries,
+		head,
+		tailBytes: tail.length,
+		tailDigest: digestOfBytes(tail)
+	};
+}
+const seal = (record) => digestOfText(DOMAIN + canonicalJson(record));
+function sealNew(record) {
+	try {
+		return seal(record);
+	} catch {
+		throw new EmbedSyncError("HISTORY_UNWRITABLE", `${nameOf(record)} holds text that is not Unicode`, { hint: "Half a character, such as a lone surrogate, was in a name or value; correct it where it comes from." });
+	}
+}
+/** Written through the eyes of the reader: a record that nobody could read again would break the log for good. */
+function refuseUnreadable(entry) {
+	if (!validateHistory(entry)) throw new EmbedSyncError("HISTORY_UNWRITABLE", `${nameOf(entry)} does not fit the change history: ${whatIsWrong()}`, { hint: "This is a mistake in embed-sync; please report it." });
+	const bytes = encoder.encode(entryLine(entry)).length;
+	if (bytes <= MAX_LINE_BYTES) return;
+	throw new EmbedSyncError("HISTORY_UNWRITABLE", `${nameOf(entry)} would have ${bytes} bytes; ${MAX_LINE_BYTES} is the most`, { hint: "Give this embed fewer tenancy rows: each stands in the record with its value before and after." });
+}
+const nameOf = (body) => `the ${body.kind} record${"embedId" in body && body.embedId !== void 0 ? ` of embed ${body.embedId}` : ""}`;
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+});
+/** The record of one line, or the end of the sentence "the record …". */
+function readLine(line, head) {
+	if (line.length >= MAX_LINE_BYTES) return `is longer than ${MAX_LINE_BYTES} bytes`;
+	const record = parse(line);
+	if (record === void 0) return "is not JSON in UTF-8";
+	if (isNewer(record.value)) return "was written by a newer version of embed-sync";
+	if (!validateHistory(record.value)) return `is not a record of this log: ${whatIsWrong()}`;
+	const { hash, ...content } = record.value;
+	if (!isCanonical(record)) return "is not in canonical form";
+	if (seal(content) !== hash) return "does not match its hash";
+	if (content.seq !== head.seq + 1) return `has number ${content.seq} where ${head.seq + 1} must follow`;
+	if (content.prev !== head.hash) return "does not continue the record before it";
+	if (head.seq > 0 && content.log !== head.log) return "comes from another log";
+	return record.value;
+}
+function parse(line) {
+	try {
+		const text = decoder.decode(line);
+		return {
+			text,
+			value: JSON.parse(text)
+		};
+	} catch {
+		return;
+	}
+}
+/** Also finds repeated keys, of which JSON readers keep only the last. */
+function isCanonical({ text, value }) {
+	try {
+		return canonicalJson(value) === text;
+	} catch {
+		return false;
+	}
+}
+const isNewer = (value) => typeof value === "object" && value !== null && "v" in value && typeof value.v === "number" && value.v > 1;
+function whatIsWrong() {
+	const [first] = validateHistory.errors ?? [];
+	return first === void 0 ? "unknown" : `${first.instancePath || "it"} ${first.message ?? ""}`;
+}
+/** A log that was cut short or replaced, seen against a head that it is known to have had. */
+function whatIsLost(entries, expected) {
+	if (expected.seq === 0) return void 0;
+	const entry = entries[expected.seq - 1];
+	if (entry === void 0) return {
+		record: entries.length + 1,
+		reason: `is missing, and the log had ${expected.seq}`
+	};
+	if (entry.hash === expected.hash && entry.log === expected.log) return void 0;
+	return {
+		record: expected.seq,
+		reason: "is not the one that stood there before"
+	};
+}
+// src/history/files.ts
+const { O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_TRUNC, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+const SAFELY = O_NOFOLLOW | O_NONBLOCK;
+const FLAGS = {
+	read: O_RDONLY | SAFELY,
+	append: O_RDWR | O_APPEND | SAFELY,
+	create: O_RDWR | O_APPEND | O_CREAT | O_EXCL | SAFELY,
+	replace: O_RDWR | O_CREAT | O_TRUNC | SAFELY
+};
+const factsOf$1 = (stats) => ({
+	isRegular: stats.isFile(),
+	bytes: Number(stats.size),
+	id: `${stats.dev}:${stats.ino}`
+});
+/** The files of this machine. What is made is for its owner alone. */
+const nodeFiles = {
+	async open(path, mode) {
+		const handle = await open(path, FLAGS[mode], 384);
+		return {
+			facts: async () => factsOf$1(await handle.stat()),
+			read: () => handle.readFile(),
+			write: async (bytes) => (await handle.write(bytes)).bytesWritten,
+			truncate: (bytes) => handle.truncate(bytes),
+			sync: () => handle.sync(),
+			close: () => handle.close()
+		};
+	},
+	facts: async (path) => factsOf$1(await lstat(path)),
+	makeDirectory: (path) => mkdir(path, {
+		recursive: true,
+		mode: 448
+	}),
+	async syncDirectory(path) {
+		if (process.platform === "win32") return;
+		const handle = await open(path, O_RDONLY);
+		try {
+			await handle.sync();
+		} finally {
+			await handle.close();
+		}
+	},
+	remove: (path) => unlink(path)
+};
+/** Makes a directory and those above it where they are missing, so that their names survive a loss of power. */
+async function makeDirectories(path, files) {
+	const highest = await files.makeDirectory(path);
+	if (highest === void 0) return;
+	for (let made = path; made !== dirname(highest); made = dirname(made)) await files.syncDirectory(dirname(made));
+}
+/** The code of a failed operation, such as ENOSPC; the name of anything else that was thrown. */
+function codeOf(error) {
+	if (!(error instanceof Error)) return "unknown";
+	return "code" in error && typeof error.code === "string" ? error.code : error.name;
+}
+const REASONS = {
+	EACCES: "permission denied",
+	EDQUOT: "the disk quota is used up",
+	EIO: "the disk reports an error",
+	EISDIR: "it is a directory",
+	ELOOP: "it is a symbolic link",
+	EMFILE: "too many files are open",
+	ENOSPC: "the disk is full",
+	ENOTDIR: "a part of the path is not a directory",
+	EPERM: "not permitted",
+	EROFS: "the file system is read-only"
+};
+/** Why an operation failed, in words of ours: foreign messages may hold anything. */
+function reasonOf(error) {
+	const code = codeOf(error);
+	const words = REASONS[code];
+	return words === void 0 ? code : `${words} (${code})`;
+}
+// src/history/group-commit.ts
+/** What arrives while `write` is busy forms its next batch. Where `write` throws, every caller of the batch is told. */
+function groupCommit(write) {
+	let queue = [];
+	let flushing;
+	async function flush() {
+		while (queue.length > 0) {
+			const batch = queue;
+			queue = [];
+			try {
+				await write(batch);
+				for (const { accept } of batch) accept();
+			} catch (error) {
+				for (const { refuse } of batch) refuse(error);
+			}
+		}
+		flushing = void 0;
+	}
+	return {
+		add: (item) => new Promise((accept, refuse) => {
+			queue.push({
+				item,
+				accept,
+				refuse
+			});
+			flushing ??= flush();
+		}),
+		idle: async () => {
+			await flushing;
+		}
+	};
+}
+// src/history/log-file.ts
+/** The bytes of the log; none where there is no file. Throws HISTORY_UNREADABLE. Never writes. */
+function readLog(place) {
+	return orUnreadable(place, async () => {
+		if (await factsOf(place) === void 0) return /* @__PURE__ */ new Uint8Array();
+		const file = await place.files.open(place.path, "read");
+		try {
+			refuseIrregular(await file.facts(), place);
+			return await file.read();
+		} finally {
+			await closeQuietly(file);
+		}
+	});
+}
+/** Throws HISTORY_UNREADABLE where the path leads to something that is not a file; nothing being there is fine. */
+const checkLog = async (place) => {
+	await orUnreadable(place, () => factsOf(place));
+};
+/** Opens the log, or makes it for its owner alone. Everything here and in the result throws HISTORY_UNWRITABLE. */
+function openLog(place) {
+	return orUnwritable$1(place, async () => {
+		const file = await factsOf(place) === void 0 ? await create(place) : await place.files.open(place.path, "append");
+		try {
+			const facts = await file.facts();
+			refuseIrregular(facts, place);
+			return logFile(place, file, {
+				id: facts.id,
+				content: await file.read()
+			});
+		} catch (error) {
+			await closeQuietly(file);
+			throw error;
+		}
+	});
+}
+function logFile(place, file, opened) {
+	let bytes = opened.content.length;
+	return {
+		content: opened.content,
+		cut: (keep, digest) => orUnwritable$1(place, async () => {
+			const name = await setAside(opened.content.subarray(keep), digest, place);
+			await file.truncate(keep);
+			await file.sync();
+			bytes = keep;
+			return name;
+		}),
+		append: (text) => orUnwritable$1(place, async () => {
+			const now = await factsOf(place);
+			if (now?.id !== opened.id || now.bytes !== bytes) throw changedMeanwhile(place);
+			await writeWhole(file, Buffer.from(text), place);
+			bytes += Buffer.byteLength(text);
+		}),
+		close: () => closeQuietly(file)
+	};
+}
+/** Somebody else wrote to the log: what was read of it no longer holds. */
+const changedMeanwhile = ({ shown }) => new EmbedSyncError("HISTORY_UNWRITABLE", `the change history ${shown} was changed by another process`, { hint: "Run the command again when the other one has ended: it starts from the history as it is then." });
+async function create({ path, files }) {
+	await makeDirectories(dirname(path), files);
+	const file = await files.open(path, "create");
+	try {
+		await files.syncDirectory(dirname(path));
+		return file;
+	} catch (error) {
+		await closeQuietly(file);
+		throw error;
+	}
+}
+async function setAside(tail, digest, place) {
+	const path = `${place.path}.torn-${digest.replace("sha256:", "").slice(0, 8)}`;
+	const file = await place.files.open(path, "replace");
+	try {
+		await writeWhole(file, tail, place);
+	} finally {
+		await closeQuietly(file);
+	}
+	await place.files.syncDirectory(dirname(path));
+	return basename(path);
+}
+/** A second call could be torn from the first, so a short write is a failure like any other. */
+async function writeWhole(file, bytes, place) {
+	const written = await file.write(bytes);
+	if (written !== bytes.length) throw unwritable(place, `only ${written} of ${bytes.length} bytes were written`);
+	await file.sync();
+}
+/** Undefined where there is no file. */
+async function factsOf(place) {
+	try {
+		const facts = await place.files.facts(place.path);
+		refuseIrregular(facts, place);
+		return facts;
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") return void 0;
+		throw error;
+	}
+}
+function refuseIrregular({ isRegular }, { shown }) {
+	if (isRegular) return;
+	throw new EmbedSyncError("HISTORY_UNREADABLE", `the change history ${shown} is not a regular file`, { hint: "A symbolic link, directory or device is never followed or written; name the file itself with --history file:PATH." });
+}
+async function orUnreadable(place, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (error instanceof EmbedSyncError) throw error;
+		throw new EmbedSyncError("HISTORY_UNREADABLE", `cannot read the change history ${place.shown}: ${reasonOf(error)}`, { hint: "Make the file readable, or name another one with --history file:PATH." });
+	}
+}
+async function orUnwritable$1(place, work) {
+	try {
+		return await work();
+	} catch (error) {
+		throw error instanceof EmbedSyncError ? error : unwritable(place, reasonOf(error));
+	}
+}
+const unwritable = ({ shown }, reason) => new EmbedSyncError("HISTORY_UNWRITABLE", `cannot write the change history ${shown}: ${reason}`, { hint: "No update is sent without a record. Make the file writable and run the command again." });
+/** For a handle that will not be used again: what could not be written has been said already. */
+const closeQuietly = (file) => file.close().catch(() => void 0);
+// src/history/log-writer.ts
+/** Throws HISTORY_BROKEN, naming the first bad line. */
+function refuseBroken(verdict, { shown }) {
+	if (verdict.kind !== "broken") return verdict;
+	const { record, reason } = verdict;
+	throw new EmbedSyncError("HISTORY_BROKEN", `the change history ${shown} is broken: the record in line ${record} ${reason}`, { hint: "Nothing was sent. Find out who changed the file and put back a sound copy, or move it away to start a new history." });
+}
+/** Opens the log for appending; where `read` is given, only if it still is what was read. */
+async function openWriter(place, runtime, read) {
+	const file = await openLog(place);
+	try {
+		if (read !== void 0 && read.digest !== digestOfBytes(file.content)) throw changedMeanwhile(place);
+		const log = refuseBroken(read?.verdict ?? verifyLog(file.content), place);
+		return writerAfter(file, log.head.seq === 0 ? genesis(runtime.randomHex(16)) : log.head, log.kind === "torn" ? [{
+			bodies: [await mend(log, file)],
+			time: runtime.now().toISOString()
+		}] : []);
+	} catch (error) {
+		await file.close();
+		throw error;
+	}
+}
+function writerAfter(file, start, notes) {
+	let head = start;
+	let first = notes;
+	return {
+		async write(batch) {
+			let tip = head;
+			const lines = [];
+			const add = ({ bodies, time }) => {
+				const entries = link(bodies, tip, time);
+				for (const entry of entries) {
+					lines.push(entryLine(entry));
+					tip = {
+						log: entry.log,
+						seq: entry.seq,
+						hash: entry.hash
+					};
+				}
+			};
+			for (const note of first) add(note);
+			for (const { item, refuse } of batch) try {
+				add(item);
+			} catch (error) {
+				refuse(error);
+			}
+			if (lines.length > 0) await file.append(lines.join(""));
+			head = tip;
+			first = [];
+		},
+		close: file.close
+	};
+}
+async function mend(log, file) {
+	const { entries, tailBytes, tailDigest } = log;
+	const note = `set aside an unfinished last line of ${tailBytes} bytes, ${tailDigest}, as ${await file.cut(file.content.length - tailBytes, tailDigest)}`;
+	return {
+		kind: "reconcile",
+		run: entries.at(-1)?.run ?? "",
+		status: "torn-tail",
+		note
+	};
+}
+// src/history/file-store.ts
+/** Where `--history` says that the history is kept. Throws USAGE. */
+function parseHistoryLocation(text) {
+	const path = text.startsWith("file:") ? text.slice(5) : "";
+	if (path !== "" && !/\p{Cc}/u.test(path)) return {
+		kind: "file",
+		path
+	};
+	const hint = "Write file:PATH, such as file:.embed-sync/history.jsonl.";
+	if (text.startsWith("git:")) throw new EmbedSyncError("USAGE", "a change history in a git branch is not in this version of embed-sync", { hint });
+	throw new EmbedSyncError("USAGE", `${JSON.stringify(text)} does not say where the change history is`, { hint });
+}
+/** What the log at a location is worth, a broken one too. Never writes. Throws USAGE or HISTORY_UNREADABLE. */
+async function readHistoryLog(location, runtime) {
+	return verifyLog(await readLog(placeOf(parseHistoryLocation(location).path, runtime)));
+}
+/**
+* Opens for reading and appending; nothing is made before the first append. Throws HISTORY_UNREADABLE for what is no file.
+* Once an append has thrown, every later one throws the same: what is on the disk is not known any more.
+*/
+async function openFileStore(path, runtime, files = nodeFiles) {
+	const place = {
+		...placeOf(path, runtime),
+		files
+	};
+	await checkLog(place);
+	let read;
+	let writer;
+	let ended;
+	const commit = groupCommit(async (batch) => {
+		if (ended !== void 0) throw ended;
+		try {
+			writer ??= await openWriter(place, runtime, read);
+			await writer.write(batch);
+		} catch (error) {
+			ended = error;
+			await writer?.close();
+			throw error;
+		}
+	});
+	return {
+		location: `file:${path}`,
+		read: async () => {
+			await commit.idle();
+			const bytes = await readLog(place);
+			read = {
+				digest: digestOfBytes(bytes),
+				verdict: verifyLog(bytes)
+			};
+			return refuseBroken(read.verdict, place).entries;
+		},
+		append: async (bodies) => {
+			if (bodies.length > 0) await commit.add({
+				bodies,
+				time: runtime.now().toISOString()
+			});
+		},
+		close: async () => {
+			await commit.idle();
+			ended ??= new EmbedSyncError("INTERNAL", `the change history ${path} is closed`);
+			await writer?.close();
+		}
+	};
+}
+const placeOf = (path, { cwd }) => ({
+	shown: path,
+	path: resolve(cwd, path),
+	files: nodeFiles
+});
+// src/history/lock.ts
+/** Takes the lock; the result gives it back. Throws LOCKED, naming the holder and how to free the lock, or FILE_UNWRITABLE. */
+async function lockFile(path, runtime, machine = thisMachine()) {
+	const lock = {
+		shown: `${path}.lock`,
+		path: `${resolve(runtime.cwd, path)}.lock`,
+		machine
+	};
+	const { pid, host, space } = machine;
+	const self = {
+		pid,
+		host,
+		space,
+		since: runtime.now().toISOString(),
+		id: runtime.randomHex(16)
+	};
+	return orUnwritable(lock, async () => {
+		await makeDirectories(dirname(lock.path), machine.files);
+		if (!await take(lock, self) && !await takeOver(lock, self)) throw locked(lock, await holderOf(lock));
+		return () => orUnwritable(lock, () => giveBack(lock, self));
+	});
+}
+/** False where somebody holds the lock. */
+async function take({ path, machine }, self) {
+	const { files } = machine;
+	const file = await createUnlessThere(path, files);
+	if (file === void 0) return false;
+	try {
+		await file.write(Buffer.from(canonicalJson(self)));
+		return true;
+	} catch (error) {
+		await files.remove(path);
+		throw error;
+	} finally {
+		await file.close();
+	}
+}
+/**
+* Takes the lock of a process that is gone. That is safe: its id means nobody on this machine, so it will send nothing more,
+* and what it sent last is found in the log as an open intent. A second file lets one challenger through at a time, who looks
+* again behind it; without that, the slower of two would remove the lock that the faster has just made.
+*/
+async function takeOver(lock, self) {
+	const { files } = lock.machine;
+	const seen = await holderOf(lock);
+	if (seen === void 0 || !isGone(seen, lock.machine)) return false;
+	const gate = `${lock.path}.takeover`;
+	const file = await createUnlessThere(gate, files);
+	if (file === void 0) return false;
+	try {
+		if ((await holderOf(lock))?.id !== seen.id) return false;
+		await files.remove(lock.path);
+		return await take(lock, self);
+	} finally {
+		await file.close();
+		await files.remove(gate);
+	}
+}
+const isGone = ({ pid, host, space }, machine) => host === machine.host && space === machine.space && !machine.isAlive(pid);
+/** Leaves alone a lock that is not ours any more, because the user removed ours and somebody else took it. */
+async function giveBack(lock, self) {
+	if ((await holderOf(lock))?.id === self.id) await lock.machine.files.remove(lock.path);
+}
+/** Undefined where there is no lock, or none that names its holder. */
+async function holderOf({ path, machine }) {
+	const file = await machine.files.open(path, "read").catch(undefinedOn("ENOENT"));
+	if (file === void 0) return void 0;
+	try {
+		return holderIn(JSON.parse(Buffer.from(await file.read()).toString("utf8")));
+	} catch (error) {
+		if (error instanceof SyntaxError) return void 0;
+		throw error;
+	} finally {
+		await file.close();
+	}
+}
+function holderIn(value) {
+	if (typeof value !== "object" || value === null) return void 0;
+	const { pid, host, space, since, id } = value;
+	if (typeof pid !== "number" || !Number.isSafeInteger(pid) || pid < 1) return void 0;
+	if (!isPrintable(host) || !isPrintable(since) || typeof space !== "string" || typeof id !== "string") return void 0;
+	return {
+		pid,
+		host,
+		space,
+		since,
+		id
+	};
+}
+const isPrintable = (value) => typeof value === "string" && /^\P{C}{1,255}$/u.test(value);
+function locked({ shown }, holder) {
+	const who = holder === void 0 ? "a process that it does not name" : `process ${holder.pid} on ${holder.host}`;
+	const since = holder === void 0 ? "" : ` since ${holder.since}`;
+	return new EmbedSyncError("LOCKED", `the lock ${shown} is held by ${who}${since}; nothing was sent`, { hint: `Wait for it to end. If you are sure that it no longer runs, delete ${shown} and run the command again.` });
+}
+const createUnlessThere = (path, files) => files.open(path, "create").catch(undefinedOn("EEXIST"));
+const undefinedOn = (code) => (error) => {
+	if (codeOf(error) !== code) throw error;
+};
+async function orUnwritable({ shown }, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (error instanceof EmbedSyncError) throw error;
+		throw new EmbedSyncError("FILE_UNWRITABLE", `cannot take or give back the lock ${shown}: ${reasonOf(error)}`, { hint: "Make its directory writable; if the file is still there and no other run lasts, delete it." });
+	}
+}
+const thisMachine = () => ({
+	files: nodeFiles,
+	host: hostname(),
+	space: processSpace(),
+	pid: process.pid,
+	isAlive
+});
+function processSpace() {
+	try {
+		return readlinkSync("/proc/self/ns/pid");
+	} catch {
+		return "";
+	}
+}
+/** Signal 0 asks without signalling; any answer but "no such process" means that there is one. */
+function isAlive(pid) {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return codeOf(error) !== "ESRCH";
+	}
+}
+// src/commands/provenance.ts
+/** The GitHub user where there is one, else the local account. */
+function actorOf({ env }) {
+	if (env.GITHUB_ACTOR !== void 0 && env.GITHUB_ACTOR !== "") return `github:${env.GITHUB_ACTOR}`;
+	try {
+		return `local:${userInfo().username}`;
+	} catch {
+		return "local:unknown";
+	}
+}
+/** Full id of the checked-out commit; null outside a repository. The child gets no environment but the search path. */
+function commitOf({ env, cwd }) {
+	if (env.GITHUB_SHA !== void 0 && /^[0-9a-f]{40,64}$/.test(env.GITHUB_SHA)) return Promise.resolve(env.GITHUB_SHA);
+	return new Promise((resolve) => {
+		const options = {
+			cwd,
+			env: { PATH: env.PATH },
+			timeout: 2e3
+		};
+		execFile("git", [
+			"rev-parse",
+			"--verify",
+			"--quiet",
+			"HEAD"
+		], options, (error, stdout) => {
+			const commit = stdout.trim();
+			resolve(error === null && /^[0-9a-f]{40,64}$/.test(commit) ? commit : null);
+		});
+	});
+}
+/** Checks everything that can be checked without a request, then reads the history. Throws EmbedSyncError. */
+async function openSession({ options, runtime }) {
+	const { env } = runtime;
+	refuseUnsafeEnvironment(env, process.execArgv);
+	const baseUrl = parseBaseUrl(options.baseUrl ?? nonEmpty(env.DATABRAIN_API_BASE_URL) ?? "https://api.usedatabrain.com");
+	const token = parseToken(env.DATABRAIN_API_TOKEN);
+	const [history, commit] = await Promise.all([openHistory({
+		options,
+		runtime
+	}), commitOf(runtime)]);
+	const entries = await history.read();
+	const transport = createTransport({
+		baseUrl,
+		token,
+		runtime,
+		pacer: createPacer({
+			runtime,
+			...options.rate !== void 0 && { rate: options.rate }
+		}),
+		userAgent: `embed-sync/${VERSION}`
+	});
+	const dialect = options.api === "auto" ? "kebab" : options.api;
+	const reader = createReader(transport, dialect, runtime);
+	return {
+		side: {
+			runtime,
+			generator: GENERATOR,
+			baseUrl,
+			reader,
+			encode: encodePayload(dialect),
+			payload: options.payload,
+			entries,
+			commit
+		},
+		transport,
+		dialect,
+		history
+	};
+}
+const DEFAULT_HISTORY = "file:.embed-sync/history.jsonl";
+/** Where the history is, by option, environment or default. Throws USAGE. */
+const historyLocation = ({ options, runtime }) => options.history ?? nonEmpty(runtime.env.EMBED_SYNC_HISTORY) ?? DEFAULT_HISTORY;
+const historyPath = (context) => parseHistoryLocation(historyLocation(context)).path;
+const openHistory = (context) => openFileStore(historyPath(context), context.runtime);
+/** Adds the right to write, for as long as `work` runs and no other process on this machine sends. */
+async function withWriter(session, context, work) {
+	const { side, transport, dialect, history } = session;
+	const { runtime, options, emit } = context;
+	const unlock = await lockFile(historyPath(context), runtime);
+	try {
+		return await work({
+			...side,
+			writer: createWriter(transport, dialect),
+			history,
+			actor: actorOf(runtime),
+			concurrency: options.concurrency,
+			traffic: transport.stats,
+			emit
+		});
+	} finally {
+		await history.close();
+		await unlock();
+	}
+}
+const nonEmpty = (text) => text === "" ? void 0 : text;
+export { readHistoryLog as a, withWriter as i, openHistory as n, openSession as r, historyLocation as t };

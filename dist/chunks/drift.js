@@ -1,0 +1,1 @@
+export { t as runDrift } from "./drift2.js";

@@ -1,0 +1,1 @@
+export { t as runHistory } from "./history.js";

@@ -1,0 +1,1 @@
+export { t as openRuntime } from "./open-runtime2.js";

@@ -1,0 +1,183 @@
+// src/commands/options.ts
+const expected = (what) => {
+	throw new Error(`expected ${what}`);
+};
+const wholeNumber = (least, most) => (written) => {
+	const value = /^\d+$/.test(written) ? Number(written) : NaN;
+	return value >= least && value <= most ? value : expected(`a whole number from ${least} to ${most}`);
+};
+const UNITS = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5
+};
+function parseRate(written) {
+	const [, count, amount, unit] = /^(\d{1,9})\/(\d{0,6})(ms|s|m|h)$/.exec(written) ?? [];
+	const perMs = Number(amount === "" ? 1 : amount) * (UNITS[unit ?? ""] ?? NaN);
+	return Number(count) > 0 && perMs > 0 ? {
+		count: Number(count),
+		perMs
+	} : expected("N/DURATION, such as 500/2m or 4/s");
+}
+function parseInstant(written) {
+	const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(written) ? new Date(written) : void 0;
+	return instant === void 0 || Number.isNaN(instant.getTime()) ? expected("an instant, such as 2026-12-24T18:00:00Z") : instant;
+}
+const OPTIONS = {
+	file: {
+		flags: "-f, --file <path...>",
+		description: "manifest files and directories",
+		default: ["embeds.yaml"]
+	},
+	env: {
+		flags: "-e, --env <name>",
+		description: "environment of the manifest"
+	},
+	baseUrl: {
+		flags: "--base-url <url>",
+		description: "address of the API (DATABRAIN_API_BASE_URL)"
+	},
+	history: {
+		flags: "--history <store>",
+		description: "where the change history is kept (EMBED_SYNC_HISTORY; default file:.embed-sync/history.jsonl)"
+	},
+	only: {
+		flags: "--only <pattern...>",
+		description: "only embeds whose key, id or name matches",
+		default: []
+	},
+	exclude: {
+		flags: "--exclude <pattern...>",
+		description: "all but embeds whose key, id or name matches",
+		default: []
+	},
+	format: {
+		flags: "--format <format>",
+		description: "how results are written",
+		choices: [
+			"text",
+			"json",
+			"markdown"
+		],
+		default: "text"
+	},
+	color: {
+		flags: "--no-color",
+		description: "no colours (NO_COLOR)",
+		default: true
+	},
+	concurrency: {
+		flags: "--concurrency <n>",
+		description: "updates under way at once",
+		default: 5,
+		parse: wholeNumber(1, 100)
+	},
+	rate: {
+		flags: "--rate <n/duration>",
+		description: "never more requests than this, such as 500/2m",
+		parse: parseRate
+	},
+	at: {
+		flags: "--at <instant>",
+		description: "plan as if now were then",
+		parse: parseInstant
+	},
+	api: {
+		flags: "--api <generation>",
+		description: "which generation of the API to speak",
+		choices: [
+			"auto",
+			"kebab",
+			"camel",
+			"legacy"
+		],
+		default: "auto"
+	},
+	payload: {
+		flags: "--payload <kind>",
+		description: "send only settings that differ, or all managed ones of a changed embed",
+		choices: ["minimal", "full"],
+		default: "minimal"
+	},
+	detailedExitcode: {
+		flags: "--detailed-exitcode",
+		description: "exit with 2 where there are changes",
+		default: false
+	},
+	out: {
+		flags: "-o, --out <file>",
+		description: "also save the plan for apply"
+	},
+	details: {
+		flags: "--details",
+		description: "list every change, also where many are alike",
+		default: false
+	},
+	autoApprove: {
+		flags: "--auto-approve",
+		description: "do not ask before sending",
+		default: false
+	},
+	approve: {
+		flags: "--approve <planid>",
+		description: "consent to exactly this plan (whole id or its first 12 digits)"
+	},
+	planOnly: {
+		flags: "--plan-only",
+		description: "show the way back and send nothing",
+		default: false
+	},
+	port: {
+		flags: "--port <n>",
+		description: "port on 127.0.0.1; 0 for any free one",
+		default: 4600,
+		parse: wholeNumber(0, 65535)
+	},
+	embeds: {
+		flags: "--embeds <n>",
+		description: "how many embeds to make up",
+		default: 12,
+		parse: wholeNumber(0, 1e5)
+	},
+	list: {
+		flags: "--list <shape>",
+		description: "where the list shows access settings",
+		choices: [
+			"item",
+			"legacy",
+			"nested",
+			"absent"
+		],
+		default: "item"
+	},
+	latency: {
+		flags: "--latency <ms>",
+		description: "wait before each answer",
+		default: 0,
+		parse: wholeNumber(0, 6e4)
+	}
+};
+/** Options of every command that talks to the API. */
+const REMOTE_OPTIONS = [
+	"baseUrl",
+	"history",
+	"concurrency",
+	"rate",
+	"api",
+	"format",
+	"color"
+];
+/** Options of every command that plans from a manifest. */
+const PLANNING_OPTIONS = [
+	"file",
+	"env",
+	"only",
+	"exclude",
+	"at",
+	"payload",
+	...REMOTE_OPTIONS
+];
+/** What every option is where nothing is given. */
+const defaultOptions = () => Object.fromEntries(Object.entries(OPTIONS).flatMap(([name, spec]) => spec.default === void 0 ? [] : [[name, spec.default]]));
+export { defaultOptions as i, PLANNING_OPTIONS as n, REMOTE_OPTIONS as r, OPTIONS as t };

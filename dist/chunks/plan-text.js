@@ -1,0 +1,389 @@
+import { s as isTenancyRows, u as settingSpelled } from "./nearest.js";
+import { a as firstOf, c as paint, d as styled, f as widthOf, i as columns, o as groupedBy, p as withRight, r as plural, s as padded, t as count, u as stacked } from "./numbers.js";
+import { t as DIRECTIONS } from "./types.js";
+// src/render/labels.ts
+/** Symbol and word together, so that a direction survives without colour. */
+const DIRECTION_LABELS = {
+	tenancy: {
+		symbol: "◆",
+		word: "TENANCY",
+		style: "magenta"
+	},
+	widen: {
+		symbol: "▲",
+		word: "WIDEN",
+		style: "yellow"
+	},
+	narrow: {
+		symbol: "▼",
+		word: "NARROW",
+		style: "green"
+	},
+	neutral: {
+		symbol: "·",
+		word: "NEUTRAL",
+		style: "cyan"
+	}
+};
+const SEVERITY_LABELS = {
+	block: {
+		sign: "x",
+		word: "BLOCK",
+		style: "red"
+	},
+	approve: {
+		sign: "!",
+		word: "APPROVE",
+		style: "yellow"
+	},
+	warning: {
+		sign: "·",
+		word: "WARNING",
+		style: "yellow"
+	},
+	info: {
+		sign: "·",
+		word: "INFO",
+		style: "dim"
+	}
+};
+const SEVERITIES = [
+	"block",
+	"approve",
+	"warning",
+	"info"
+];
+const VERDICT_WORDS = {
+	"in-sync": "in sync",
+	assumed: "assumed in sync",
+	ready: "ready to apply",
+	"needs-approval": "needs approval",
+	blocked: "blocked"
+};
+/** `Partner revenue (emb_41c)`, or the bare id. */
+const embedLabel = ({ embedId, name }) => name ? `${name} (${embedId})` : embedId;
+/** `embeds.yaml:27`. */
+const placeLabel = (place) => place ? `${place.file}:${place.line}` : "";
+/** Who set a value: `tier premium`, `override "year-end"`, `run r_1`; the embed itself goes without saying. */
+function originLabel(origin) {
+	if (origin === void 0 || origin.kind === "embed") return "";
+	if (origin.kind === "override") return `override "${origin.name}"`;
+	return `${origin.kind === "history" ? "run" : origin.kind} ${origin.name}`;
+}
+/** As much of a plan id as `--approve` needs: `7f3c2a910b1d`. */
+const shortDigest = (id) => id.replace(/^sha256:/, "").slice(0, 12);
+const shortCommit = (commit) => /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : commit;
+/** What a plan or run is aimed at, part by part; absent parts are left out. */
+const targetLabels = ({ dataApp, baseUrl, environment }) => [
+	...dataApp === null ? [] : [dataApp],
+	baseUrl,
+	...environment === null ? [] : [`env ${environment}`]
+];
+// src/render/values.ts
+const UNKNOWN = "(unknown)";
+/** Bare where that is unmistakable, in quotes where not; a tenancy list as its length. */
+function valueText(value) {
+	if (value === void 0) return UNKNOWN;
+	if (isTenancyRows(value)) return value.length === 0 ? "(no isolation)" : plural(value.length, "table");
+	if (typeof value === "boolean") return String(value);
+	return /^[\w.:/-]+$/.test(value) && value !== "true" && value !== "false" ? value : JSON.stringify(value);
+}
+/** Lost rows first, since they are what opens data; then moved ones, then added ones. */
+function tenancyMoves(change) {
+	const before = rowsOf(change.before);
+	const after = rowsOf(change.after);
+	const was = new Map(before.map((row) => [row.name, row.clientColumn]));
+	const is = new Map(after.map((row) => [row.name, row.clientColumn]));
+	return [
+		...before.filter(({ name }) => !is.has(name)).map((row) => ({
+			sign: "-",
+			text: rowText(row)
+		})),
+		...after.flatMap(({ name, clientColumn }) => {
+			const old = was.get(name);
+			if (old === void 0 || old === clientColumn) return [];
+			return [{
+				sign: "±",
+				text: `${tableText(name)}: ${columnText(old)} → ${columnText(clientColumn)}`
+			}];
+		}),
+		...after.filter(({ name }) => !was.has(name)).map((row) => ({
+			sign: "+",
+			text: rowText(row)
+		}))
+	];
+}
+const rowsOf = (value) => value !== void 0 && isTenancyRows(value) ? value : [];
+const rowText = ({ name, clientColumn }) => `${tableText(name)}.${columnText(clientColumn)}`;
+/** A table may carry its schema's name, a column has no dot: so the last bare dot always parts the two. */
+const tableText = (name) => /^[\w.-]+$/.test(name) ? name : JSON.stringify(name);
+const columnText = (name) => /^[\w-]+$/.test(name) ? name : JSON.stringify(name);
+// src/render/change-text.ts
+const GROUPING_FROM = 200;
+const NAMES_IN_GROUP = 3;
+const INDENT = "      ";
+/** Every change, in the plan's order. Where there are more than 200, harmless ones that are alike share one block. */
+function changeLines(changes, look) {
+	if (look.details || changes.length <= GROUPING_FROM) return changes.flatMap((change) => oneChange(change, look));
+	return groupedBy(changes, alikeKey).flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		return group.length === 1 ? oneChange(first, look) : manyChanges(first, group, look);
+	});
+}
+const alikeKey = ({ embedId, direction, settings }) => direction === "tenancy" || direction === "widen" ? JSON.stringify([embedId]) : JSON.stringify([direction, settings.map(({ setting, before, after }) => [
+	setting,
+	before ?? null,
+	after
+])]);
+function oneChange(change, look) {
+	const title = [...signed(change), styled("bold", embedLabel(change))];
+	return [
+		withRight(title, [styled("dim", placeLabel(change.source))], Math.min(look.width, 120)),
+		...settingLines(change.settings, look),
+		...alsoSent(change)
+	];
+}
+function manyChanges(first, group, look) {
+	const { first: named, more } = firstOf(group, NAMES_IN_GROUP);
+	const names = named.map(embedLabel).join(", ");
+	const heading = [...signed(first), styled("bold", `×${plural(group.length, "embed")}`)];
+	const [setting] = first.settings;
+	const tail = [styled("dim", `${INDENT}${names}${more > 0 ? ` and ${count(more)} more` : ""}`)];
+	if (setting === void 0 || first.settings.length > 1 || isTenancyRows(setting.after)) return [
+		heading,
+		...settingLines(first.settings, look),
+		tail
+	];
+	return [[
+		...heading,
+		"  ",
+		...columns([settingCells(setting)]).flat()
+	], tail];
+}
+function signed({ direction, settings }) {
+	const { symbol, word, style } = DIRECTION_LABELS[direction];
+	const sign = direction === "tenancy" ? "!" : settings.some(({ unknown }) => unknown) ? "?" : "~";
+	return padded([styled(style, `${sign} ${symbol} ${word}`)], 13);
+}
+const settingCells = (change) => [`${change.setting}:`, styled(DIRECTION_LABELS[change.direction].style, `${valueText(change.before)} → ${valueText(change.after)}`)];
+function settingLines(settings, look) {
+	const values = columns(settings.map((change) => [...settingCells(change), ""]));
+	const reasons = settings.map(reasonText);
+	const beside = values.every((line, i) => 6 + widthOf(line) + (reasons[i]?.length ?? 0) <= look.width);
+	return settings.flatMap((change, i) => {
+		const value = [INDENT, ...values[i] ?? []];
+		const reason = styled("dim", reasons[i] ?? "");
+		const rows = isTenancyRows(change.after) ? tenancyMoves(change).map(moveLine) : [];
+		return beside ? [[...value, reason], ...rows] : [
+			value,
+			[
+				INDENT,
+				"  ",
+				reason
+			],
+			...rows
+		];
+	});
+}
+function reasonText({ reason, origin }) {
+	const who = originLabel(origin);
+	return who === "" ? reason : `${reason} (${who})`;
+}
+const MOVE_STYLES = {
+	"-": "red",
+	"±": "yellow",
+	"+": "green"
+};
+const moveLine = ({ sign, text }) => [
+	INDENT,
+	"  ",
+	styled(MOVE_STYLES[sign], `${sign} ${text}`)
+];
+/** What `--payload full` sends beside the changes; all that leaves the machine is shown. */
+function alsoSent({ payload, settings }) {
+	const changed = new Set(settings.map(({ setting }) => setting));
+	const names = Object.keys(payload.accessSettings).filter((name) => !changed.has(settingSpelled(name)?.name ?? name));
+	return names.length === 0 ? [] : [[styled("dim", `${INDENT}also sent, unchanged: ${names.join(", ")}`)]];
+}
+// src/render/drift-text.ts
+const HARMLESS_LISTED = 50;
+const CLASSES = [
+	"outside",
+	"conflict",
+	"pending",
+	"adopted"
+];
+const MEANINGS = {
+	outside: "somebody changed live, the manifest stands where it was applied",
+	conflict: "live and the manifest both moved, to different values",
+	pending: "the manifest moved and is not applied yet",
+	adopted: "live and the manifest both moved, to the same value"
+};
+/** A block for each class that occurs, then the counts, which are printed also at zero. */
+function renderDrift(drift, look) {
+	const counts = CLASSES.map((kind) => `${count(drift.filter((one) => one.class === kind).length)} ${kind}`);
+	return paint(stacked([...driftBlocks(drift, look), [[styled("bold", `Drift: ${counts.join(" · ")}`)]]]), look.palette);
+}
+/** The blocks of {@link renderDrift}, without its closing line. */
+const driftBlocks = (drift, look) => CLASSES.map((kind) => classBlock(kind, drift.filter((one) => one.class === kind), look));
+function classBlock(kind, drift, look) {
+	if (drift.length === 0) return [];
+	const harmless = drift.filter((one) => !opensAccess(one));
+	const { first, more } = firstOf(harmless, HARMLESS_LISTED, look);
+	const shown = [...drift.filter(opensAccess), ...first];
+	const rows = columns(shown.map(driftCells));
+	return [
+		[styled("bold", `Drift, ${kind} (${plural(drift.length, "setting")})`), styled("dim", `  ${MEANINGS[kind]}`)],
+		...shown.flatMap((one, i) => [["  ", ...rows[i] ?? []], ...rowMoves(one)]),
+		...more > 0 ? [[styled("dim", `  and ${count(more)} more that narrow or are neutral`)]] : []
+	];
+}
+const opensAccess = ({ direction }) => direction === "tenancy" || direction === "widen";
+function driftCells(drift) {
+	const { symbol, word, style } = DIRECTION_LABELS[drift.direction];
+	const since = drift.since === void 0 ? "" : `last written ${drift.since}`;
+	return [
+		styled(style, `${symbol} ${word}`),
+		embedLabel(drift),
+		`${drift.setting}:`,
+		statesText(drift),
+		styled("dim", since)
+	];
+}
+function statesText({ class: kind, lastApplied, live, desired }) {
+	switch (kind) {
+		case "outside": return `${valueText(lastApplied)} → ${valueText(live)}`;
+		case "conflict": return `${valueText(lastApplied)} → ${valueText(live)}, manifest ${valueText(desired)}`;
+		case "pending": return `${valueText(live)} → ${valueText(desired)} in the manifest`;
+		case "adopted": return `${valueText(lastApplied)} → ${valueText(live)}, as in the manifest`;
+	}
+}
+/** Which tables a tenancy list lost or won: the counts alone would hide it. */
+function rowMoves({ class: kind, lastApplied, live, desired }) {
+	const [before, after] = kind === "pending" ? [live, desired] : [lastApplied, live];
+	if (after === void 0 || !isTenancyRows(after)) return [];
+	return tenancyMoves(between(before, after)).map(({ sign, text }) => [`      ${sign} ${text}`]);
+}
+const between = (before, after) => before === void 0 ? { after } : {
+	before,
+	after
+};
+// src/render/findings-text.ts
+const LISTED_OF_A_RULE = 10;
+const SIGN_WIDTH = 11;
+/** One line for each finding; of a rule that found many, the first ten and a count. */
+function findingLines(findings, names, look) {
+	return SEVERITIES.flatMap((severity) => {
+		const some = findings.filter((finding) => finding.severity === severity);
+		return groupedBy(some, ({ rule }) => rule).flatMap((found) => {
+			const { first, more } = firstOf(found, LISTED_OF_A_RULE, look);
+			const rest = [styled("dim", `${" ".repeat(SIGN_WIDTH)}and ${count(more)} more of ${first[0]?.rule}`)];
+			return [...first.map((finding) => findingLine(finding, names)), ...more > 0 ? [rest] : []];
+		});
+	});
+}
+function findingLine(finding, names) {
+	const { sign, word, style } = SEVERITY_LABELS[finding.severity];
+	const { embedId, setting } = finding;
+	const about = [embedId === void 0 ? "" : names.get(embedId) ?? embedId, setting ?? ""].filter((part) => part !== "");
+	return [
+		...padded([styled(style, `${sign} ${word}`)], SIGN_WIDTH),
+		styled("bold", finding.rule),
+		"  ",
+		...about.length === 0 ? [] : [`${about.join(" ")}: `],
+		finding.message,
+		...finding.introducedByPlan ? [] : [styled("dim", " (already so before this plan)")]
+	];
+}
+// src/render/next-step.ts
+function nextLine({ command, text = "" }) {
+	if (command === void 0) return [`Next: ${text}`];
+	return [
+		"Next: ",
+		styled("bold", command),
+		styled("dim", text === "" ? "" : `   ${text}`)
+	];
+}
+// src/render/plan-summary.ts
+/** One line in a fixed order, also at zero, so that it can be searched for. */
+function summaryLine({ summary, refused, rollbackOf }) {
+	const directions = DIRECTIONS.map((direction) => `${count(summary.byDirection[direction])} ${direction}`).join(", ");
+	return [
+		`Plan: ${count(summary.changed)} to update (${directions})`,
+		`${count(summary.unchanged)} unchanged`,
+		`${count(summary.assumed)} assumed`,
+		`${count(summary.missing)} missing`,
+		`${count(summary.unmanaged)} unmanaged`,
+		...rollbackOf === void 0 ? [] : [`${count(refused.length)} refused`]
+	].join(" · ");
+}
+/** What this plan is and is aimed at, part by part. */
+const identityParts = (plan) => [
+	`sha256:${shortDigest(plan.planId)}…`,
+	...targetLabels(plan.target),
+	...plan.manifest.commit === null ? [] : [`commit ${shortCommit(plan.manifest.commit)}`],
+	...plan.rollbackOf === void 0 ? [] : [`rollback of ${plan.rollbackOf}`]
+];
+const identityLine = (plan) => `Plan ${[...identityParts(plan), VERDICT_WORDS[plan.verdict]].join(" · ")}`;
+/** The command that applies this plan; its options stay with the caller, who knows them. */
+const applyCommand = ({ rollbackOf }) => rollbackOf === void 0 ? "embed-sync apply" : `embed-sync rollback ${rollbackOf}`;
+function nextStep(plan) {
+	const { missing, assumed } = plan.summary;
+	switch (plan.verdict) {
+		case "blocked": {
+			const rules = [...new Set(plan.findings.filter(({ severity }) => severity === "block").map(({ rule }) => rule))];
+			return { text: `change the manifest, or the policy that blocks this plan${rules.length === 0 ? "" : ` (${rules.join(", ")})`}; until then nothing is applied` };
+		}
+		case "needs-approval": return {
+			command: `${applyCommand(plan)} --approve ${shortDigest(plan.planId)}`,
+			text: "consents to exactly this plan"
+		};
+		case "ready": return { command: applyCommand(plan) };
+		case "assumed": return { text: `nothing to send; ${plural(assumed, "embed")} in sync by the history alone, since the API does not show it` };
+		case "in-sync": return missing === 0 ? { text: "nothing to do" } : { text: `correct or remove ${plural(missing, "embed")} of the manifest that the data app does not have` };
+	}
+}
+// src/render/plan-text.ts
+const UNMANAGED_LISTED = 10;
+function renderPlanText(plan, look) {
+	const drift = plan.drift.filter((one) => one.class !== "pending");
+	const blocks = [
+		changeLines(plan.changes, look),
+		plan.missing.flatMap((embed) => missingLines(embed, look)),
+		plan.refused.flatMap(refusedLines),
+		...driftBlocks(drift, look),
+		findingLines(plan.findings, embedNames(plan), look),
+		unmanagedLines(plan.unmanaged, look),
+		closingLines(plan)
+	];
+	return paint(stacked(blocks), look.palette);
+}
+/** How the plan's embeds are called, by id. */
+const embedNames = ({ changes, missing, refused }) => new Map([
+	...changes,
+	...missing,
+	...refused
+].map((embed) => [embed.embedId, embedLabel(embed)]));
+const outOfReach = (word, embed) => [...padded([styled("red", `x   ${word}`)], 13), styled("bold", embedLabel(embed))];
+/** An embed that a rollback leaves alone. */
+const refusedLines = (embed) => [outOfReach("REFUSED", embed), [styled("dim", `      ${embed.reason}`)]];
+function missingLines(embed, look) {
+	const meaning = embed.nearest.length === 0 ? "the data app has no such embed, nor one with a similar id" : `the data app has no such embed; similar ids: ${embed.nearest.join(", ")}`;
+	const place = [styled("dim", placeLabel(embed.source))];
+	return [withRight(outOfReach("MISSING", embed), place, Math.min(look.width, 120)), [styled("dim", `      ${meaning}`)]];
+}
+function unmanagedLines(unmanaged, look) {
+	if (unmanaged.length === 0) return [];
+	const { first, more } = firstOf(unmanaged, UNMANAGED_LISTED, look);
+	const names = first.map(embedLabel).join(", ");
+	return [[`Unmanaged: ${plural(unmanaged.length, "embed")} not in the manifest, never touched`], [styled("dim", `      ${names}${more > 0 ? ` and ${count(more)} more` : ""}`)]];
+}
+function closingLines(plan) {
+	return [
+		[styled("bold", summaryLine(plan))],
+		[identityLine(plan)],
+		nextLine(nextStep(plan))
+	];
+}
+export { nextLine as a, valueText as c, embedLabel as d, originLabel as f, shortDigest as h, nextStep as i, DIRECTION_LABELS as l, shortCommit as m, renderPlanText as n, renderDrift as o, placeLabel as p, identityParts as r, tenancyMoves as s, embedNames as t, SEVERITIES as u };

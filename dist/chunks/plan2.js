@@ -1,0 +1,1 @@
+export { i as runPlan } from "./plan.js";

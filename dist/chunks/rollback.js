@@ -1,0 +1,1 @@
+export { t as runRollback } from "./rollback2.js";

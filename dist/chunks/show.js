@@ -1,0 +1,61 @@
+import { n as EmbedSyncError, t as EXIT } from "./errors.js";
+import { n as renderIssues, t as renderError } from "./issues-text.js";
+import { n as renderJson, t as renderErrorJson } from "./json.js";
+// src/render/palette.ts
+const plain = (text) => text;
+/** No styles at all: files, pipes, NO_COLOR. */
+const plainPalette = {
+	bold: plain,
+	dim: plain,
+	red: plain,
+	green: plain,
+	yellow: plain,
+	cyan: plain,
+	magenta: plain
+};
+const sgr = (on, off) => (text) => `\u001b[${on}m${text}\u001b[${off}m`;
+/** The eight colours that every terminal has; they follow the reader's own theme. */
+const ansiPalette = {
+	bold: sgr(1, 22),
+	dim: sgr(2, 22),
+	red: sgr(31, 39),
+	green: sgr(32, 39),
+	yellow: sgr(33, 39),
+	cyan: sgr(36, 39),
+	magenta: sgr(35, 39)
+};
+// src/commands/show.ts
+const WIDEST = 140;
+/** NO_COLOR wins over FORCE_COLOR; otherwise colours are for terminals only. */
+function lookFor(stream, { env }, wanted = true) {
+	const forced = (env.FORCE_COLOR ?? "") !== "" && env.FORCE_COLOR !== "0";
+	return {
+		palette: !(!wanted || (env.NO_COLOR ?? "") !== "" || env.TERM === "dumb") && (forced || stream.isTTY) ? ansiPalette : plainPalette,
+		width: Math.min(stream.columns, WIDEST)
+	};
+}
+function showReport(report, { format, color }, runtime) {
+	const { stdout, stderr } = runtime;
+	const json = format === "json" ? report.json() : void 0;
+	if (json !== void 0) stdout.write(renderJson(json));
+	else if (report.error !== void 0) stderr.write(renderError(report.error, lookFor(stderr, runtime, color)));
+	else if (format === "markdown" && report.markdown !== void 0) stdout.write(report.markdown());
+	else stdout.write(report.text(lookFor(stdout, runtime, color)));
+	return report.exitCode;
+}
+/** An expected failure is shown with its issues and its hint; anything else is a bug, and says so without its innards. */
+function showError(thrown, { format, color }, runtime) {
+	const error = thrown instanceof EmbedSyncError ? thrown : bug(thrown);
+	if (format === "json") runtime.stdout.write(renderErrorJson(error, error.issues));
+	else {
+		const look = lookFor(runtime.stderr, runtime, color);
+		if (error.issues.length > 0) runtime.stderr.write(renderIssues(error.issues, look));
+		runtime.stderr.write(renderError(error, look));
+	}
+	return error.exitCode;
+}
+function bug(thrown) {
+	const message = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : "something was thrown that is no error";
+	return new EmbedSyncError("INTERNAL", `this is a bug in embed-sync: ${message}`, { hint: `Please report it with the command you ran. Exit code ${EXIT.failed}; run "embed-sync plan" to see where things stand.` });
+}
+export { showError as n, showReport as r, lookFor as t };

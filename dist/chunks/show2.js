@@ -1,0 +1,1 @@
+export { t as lookFor, n as showError, r as showReport } from "./show.js";

@@ -1,0 +1,21 @@
+import { n as EmbedSyncError, r as hasErrors, t as EXIT } from "./errors.js";
+import { n as checkManifest } from "./pipeline.js";
+import { n as renderIssues } from "./issues-text.js";
+// src/commands/validate.ts
+async function runValidate({ options, runtime }) {
+	const issues = await issuesOf(() => checkManifest(options.file, options.env, runtime, options.at ?? runtime.now()));
+	return {
+		exitCode: hasErrors(issues) ? EXIT.invalid : EXIT.done,
+		json: () => ({ issues }),
+		text: (look) => renderIssues(issues, look)
+	};
+}
+async function issuesOf(check) {
+	try {
+		return await check();
+	} catch (error) {
+		if (error instanceof EmbedSyncError && error.code === "MANIFEST_INVALID") return error.issues;
+		throw error;
+	}
+}
+export { runValidate };

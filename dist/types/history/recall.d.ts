@@ -1,0 +1,72 @@
+import { EmbedSyncError } from '../errors.ts';
+import type { Direction, Entry, Problem, RunStart, RunStatus, SettingName, Settings, SettingValue, Target } from '../types.ts';
+import { type EntryOf, type FinalStatus } from './trail.ts';
+export type { FinalStatus } from './trail.ts';
+export interface RunSummary {
+    readonly runId: string;
+    /** ISO 8601. */
+    readonly startedAt: string;
+    readonly command: RunStart['command'];
+    readonly rollbackOf?: string;
+    readonly actor: string;
+    readonly commit: string | null;
+    readonly planId: string;
+    readonly approved: boolean;
+    readonly target: Target;
+    /** `interrupted`: the log holds no end of this run; it was cut off, or it still lasts. */
+    readonly status: RunStatus | 'interrupted';
+    /** Embeds by how they ended. */
+    readonly counts: Readonly<Record<FinalStatus, number>>;
+}
+/** Every run of the log, oldest first. */
+export declare const runs: (entries: readonly Entry[]) => readonly RunSummary[];
+/** The part of a log that counts: runs of other targets say nothing about this one. */
+export type LogTarget = Pick<Target, 'baseUrl' | 'environment'>;
+/**
+ * The run with this id or the only one whose id begins so, with 6 characters or more. `last` is the newest run, of `target`
+ * where one is given, that changed an embed; it counts also if the log does not know whether it did, so as not to skip it.
+ */
+export declare function findRun(entries: readonly Entry[], wanted: string, target?: LogTarget): RunSummary | undefined;
+/** The error for a run that `findRun` did not find. */
+export declare function unknownRun(entries: readonly Entry[], wanted: string): EmbedSyncError;
+/** What one run did to one embed. */
+export interface RunChange {
+    readonly embedId: string;
+    readonly key: string;
+    readonly name: string | null;
+    readonly direction: Direction;
+    /** In the order of writing; one that was taken back stands twice. */
+    readonly settings: readonly {
+        readonly setting: SettingName;
+        readonly before?: SettingValue;
+        readonly after: SettingValue;
+    }[];
+    /** Updates that were recorded as about to be sent. */
+    readonly attempts: number;
+    readonly status: FinalStatus;
+    readonly error?: Problem;
+    /** What the list showed where it contradicted. */
+    readonly live?: Settings;
+}
+/** The changes of one run in the order of the log; none for a run that the log does not hold. */
+export declare function runEntries(entries: readonly Entry[], runId: string): readonly RunChange[];
+export interface LastApplied {
+    readonly settings: Settings;
+    /** When each of the settings was last written, and by which run. */
+    readonly since: {
+        readonly [K in SettingName]?: {
+            readonly at: string;
+            readonly run: string;
+        };
+    };
+}
+/**
+ * The values that runs put there last, by embed id; an embed of which nothing is known is absent.
+ * With `at`, writes after that instant do not count; what became of the earlier ones is judged by the whole log.
+ */
+export declare function lastApplied(entries: readonly Entry[], target: LogTarget, at?: Date): ReadonlyMap<string, LastApplied>;
+/** Intents of which nobody knows yet what became; each is closed by a `reconcile` entry with its run and embed. */
+export declare function openIntents(entries: readonly Entry[], target: LogTarget): readonly {
+    readonly intent: EntryOf<'intent'>;
+    readonly attempted: boolean;
+}[];

@@ -1,0 +1,49 @@
+import type { Entry, OutcomeStatus, SettingName, Settings, SettingValue } from '../types.ts';
+export type EntryOf<K extends Entry['kind']> = Extract<Entry, {
+    readonly kind: K;
+}>;
+/** What was said about an intent: by the API, by the list after the run, or by a later run that looked. */
+export type Word = EntryOf<'outcome'> | EntryOf<'verify'> | EntryOf<'reconcile'>;
+/** One intent and what became of it. */
+export interface Step {
+    readonly intent: EntryOf<'intent'>;
+    readonly attempts: readonly EntryOf<'attempt'>[];
+    /** In the order of the log; none where the run was cut off. */
+    readonly words: readonly Word[];
+}
+/** How a change ended. `unknown`: it may or may not have taken effect, and nobody could tell. */
+export type FinalStatus = OutcomeStatus | 'unknown';
+/** What one run did to one embed. */
+export interface Trail {
+    readonly embedId: string;
+    /** In the order of writing; none for an embed that failed before anything could be written. */
+    readonly steps: readonly Step[];
+    readonly words: readonly Word[];
+    readonly status: FinalStatus;
+}
+export interface Run {
+    readonly start: EntryOf<'run.start'>;
+    /** Absent while a run lasts, and for ever where it was cut off. */
+    readonly end?: EntryOf<'run.end'>;
+    /** In the order in which the embeds first appear. */
+    readonly trails: readonly Trail[];
+}
+/** The runs of a log, oldest first. */
+export declare function runsOf(entries: readonly Entry[]): readonly Run[];
+/** What is known of the settings of an intent: now as sent, as before, nothing, or only what the list showed. */
+export type Effect = 'taken' | 'left' | 'unknown' | 'shown';
+/** Without a word nothing is known, not even that nothing was sent: only the intent is sure to stand before the update. */
+export declare function effectOf({ words }: Step): Effect;
+/** Some settings before and after one or more writes. */
+export interface Move {
+    readonly before: Settings;
+    readonly after: Settings;
+}
+/** From before the first of some moves to after the last. */
+export declare function netOf(moves: readonly Move[]): Move;
+/** Of a record by setting, such as Settings, the part whose names satisfy `keep`. */
+export declare function only<T extends {
+    readonly [K in SettingName]?: unknown;
+}>(record: T, keep: (name: SettingName) => boolean): T;
+/** False also where either is not known. */
+export declare const sameValue: (one: SettingValue | undefined, other: SettingValue | undefined) => boolean;

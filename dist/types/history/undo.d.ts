@@ -1,0 +1,18 @@
+import type { Entry, SettingName, Settings } from '../types.ts';
+/** How to take back what a run did to one embed. */
+export interface Undo {
+    readonly embedId: string;
+    readonly key: string;
+    readonly name: string | null;
+    /** The values from before the run. */
+    readonly restore: Settings;
+    /** The values that the run left: what live must show for the way back to be safe. */
+    readonly expect: Settings;
+    /** Settings whose values from before the run are not known, and which therefore stay as they are. */
+    readonly unrestorable: readonly SettingName[];
+}
+/**
+ * The embeds that the run changed, in the order of the log; none for a run that the log does not hold.
+ * Throws HISTORY_BROKEN where a recorded inverse does not fit its record.
+ */
+export declare function undoRun(entries: readonly Entry[], runId: string): readonly Undo[];

@@ -1,0 +1,12 @@
+import type { Origin, SettingName, SettingValue } from '../types.ts';
+import type { WrittenSettings } from './written.ts';
+/** A value and where it came from. */
+export interface Sourced {
+    readonly value: SettingValue;
+    readonly origin: Origin;
+}
+export type Layer = ReadonlyMap<SettingName, Sourced>;
+/** `name` is that of the tier, group, embed or environment, or the reason of the override. */
+export declare const layerOf: (kind: Origin['kind'], name: string, settings: WrittenSettings) => Layer;
+/** Lowest precedence first; in catalogue order. */
+export declare function layered(layers: readonly Layer[]): Layer;

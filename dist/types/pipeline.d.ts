@@ -1,0 +1,61 @@
+import { type Traffic } from './apply/execute.ts';
+import { type Issue } from './errors.ts';
+import type { Manifest } from './manifest/written.ts';
+import { type PlanInput } from './plan/build.ts';
+import type { Runtime } from './runtime.ts';
+import type { ApplyResult, EmbedReader, EmbedWriter, Entry, HistoryStore, LiveEmbed, Plan, RunEvent } from './types.ts';
+/** Where a manifest is looked for when none is named. */
+export declare const DEFAULT_MANIFEST = "embeds.yaml";
+/** What planning works with. */
+export interface PlanningSide {
+    readonly runtime: Runtime;
+    readonly generator: string;
+    readonly baseUrl: string;
+    readonly reader: EmbedReader;
+    readonly encode: PlanInput['encode'];
+    readonly payload: 'minimal' | 'full';
+    /** Everything the log holds, verified. */
+    readonly entries: readonly Entry[];
+    readonly commit: string | null;
+}
+/** What applying needs on top. */
+export interface WritingSide extends PlanningSide {
+    readonly writer: EmbedWriter;
+    readonly history: HistoryStore;
+    readonly actor: string;
+    readonly concurrency: number;
+    readonly traffic: () => Traffic;
+    readonly emit: (event: RunEvent) => void;
+}
+/** A plan, with the live state it was made from. */
+export interface Planned {
+    readonly plan: Plan;
+    readonly live: readonly LiveEmbed[];
+    readonly warnings: readonly Issue[];
+}
+export interface ManifestRequest {
+    readonly manifest: Manifest;
+    readonly environment?: string;
+    /** Globs over key, id and live name. */
+    readonly only: readonly string[];
+    readonly exclude: readonly string[];
+    /** The instant for which overrides are resolved. */
+    readonly at: Date;
+}
+/** Reads and parses files and directories as one manifest. Throws MANIFEST_INVALID with all issues. */
+export declare function loadManifest(paths: readonly string[], cwd: string): Promise<Loaded>;
+/** Every issue that can be found offline, for each environment (or the one named). */
+export declare function checkManifest(paths: readonly string[], environment: string | undefined, { cwd }: Runtime, at: Date): Promise<readonly Issue[]>;
+export interface Loaded {
+    readonly manifest: Manifest;
+    readonly warnings: readonly Issue[];
+}
+export declare function planManifest(request: ManifestRequest, side: PlanningSide): Promise<Planned>;
+/** The way back from a recorded run. Embeds that somebody changed since are refused, one by one. */
+export declare function planRollback(wanted: string, environment: string | undefined, side: PlanningSide): Promise<Planned>;
+/** Throws PLAN_STALE where live is no longer as the plan saw it. An embed that is already as planned is fine. */
+export declare function refuseStale(plan: Plan, live: readonly LiveEmbed[]): void;
+/** Throws PLAN_STALE where the manifest says something else than the one a saved plan was made from. */
+export declare function refuseChangedManifest(plan: Plan, paths: readonly string[], cwd: string): Promise<void>;
+/** Sends what the plan says. Consent has been given; staleness has been ruled out. */
+export declare function applyPlan(planned: Pick<Planned, 'plan' | 'live'>, approved: boolean, side: WritingSide): Promise<ApplyResult>;

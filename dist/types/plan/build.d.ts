@@ -1,0 +1,36 @@
+import { type Change, type DesiredEmbed, type Finding, type LiveEmbed, type Payload, type Plan, type RefusedEmbed, type SettingName, type Settings, type Target } from '../types.ts';
+import { type Policy } from './policy.ts';
+/** What the history holds of one embed. */
+export interface Remembered {
+    readonly settings: Settings;
+    readonly since: {
+        readonly [K in SettingName]?: {
+            readonly at: string;
+            readonly run: string;
+        };
+    };
+}
+export interface PlanInput {
+    readonly generator: string;
+    readonly now: Date;
+    readonly target: Target;
+    readonly manifest: Plan['manifest'];
+    readonly rollbackOf?: string;
+    readonly desired: readonly DesiredEmbed[];
+    readonly live: readonly LiveEmbed[];
+    /** By embed id. */
+    readonly lastApplied: ReadonlyMap<string, Remembered>;
+    /** Ids that some manifest entry declares, also those that `desired` leaves out on purpose. */
+    readonly declared: ReadonlySet<string>;
+    readonly policy: Policy;
+    /** Embeds and findings that are known before the comparison. */
+    readonly refused: readonly RefusedEmbed[];
+    readonly findings: readonly Finding[];
+    /** Settings to be sent, as the body of the target's API generation. */
+    readonly encode: (embedId: string, settings: Settings) => Payload;
+    /** `full` sends every managed setting of a changed embed, for servers that replace instead of merging. */
+    readonly payload: 'minimal' | 'full';
+}
+export declare function buildPlan(input: PlanInput): Plan;
+/** The change that brings `embed` from `live` to what it wants, sending all of that; undefined where nothing differs. */
+export declare function fullChange(embed: DesiredEmbed, live: LiveEmbed, encode: PlanInput['encode']): Change | undefined;

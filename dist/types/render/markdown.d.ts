@@ -1,0 +1,18 @@
+export interface Markdown {
+    readonly markdown: string;
+}
+/** Our own words, with pieces and numbers in them. */
+export declare const md: (words: TemplateStringsArray, ...pieces: readonly (Markdown | number)[]) => Markdown;
+/** Anybody's words, inert. Nothing for the empty text. */
+export declare const code: (text: string) => Markdown;
+/** `1 embed`, `9 embeds`. */
+export declare const many: (n: number, noun: 'embed' | 'setting' | 'finding') => Markdown;
+export declare const joined: (pieces: readonly Markdown[], separator: string) => Markdown;
+/** Blocks with an empty line between; empty ones take no room. */
+export declare const paragraphs: (blocks: readonly Markdown[]) => Markdown;
+/** Left-aligned columns. Nothing where there are no rows. */
+export declare function table(header: readonly Markdown[], rows: readonly (readonly Markdown[])[]): Markdown;
+/** Folded away until the reader asks; the empty lines are what makes GitHub read the body as Markdown. */
+export declare const folded: (title: Markdown, body: Markdown) => Markdown;
+/** Text for a terminal, as it is, in Markdown: a block whose fence is longer than any run of backticks inside. */
+export declare function codeBlock(text: string): string;

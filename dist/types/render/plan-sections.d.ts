@@ -1,0 +1,16 @@
+import type { Change, Plan } from '../types.ts';
+import { type Markdown } from './markdown.ts';
+export interface Section {
+    readonly full: Markdown;
+    readonly short: Markdown;
+    /** The lowest is left out first. */
+    readonly rank: number;
+}
+/** One row for each setting, and one for each table that a tenancy list loses, moves or wins. */
+export declare const changeTable: (changes: readonly Change[]) => Markdown;
+export declare function narrowSection({ changes }: Plan): Section;
+export declare function findingSection(plan: Plan): Section;
+export declare function missingSection({ missing }: Plan): Section;
+export declare function refusedSection({ refused }: Plan): Section;
+export declare function driftSection({ drift }: Plan): Section;
+export declare function unmanagedSection({ unmanaged }: Plan): Section;

@@ -1,0 +1,11 @@
+import type { SettingChange, SettingValue } from '../types.ts';
+export declare const UNKNOWN = "(unknown)";
+/** Bare where that is unmistakable, in quotes where not; a tenancy list as its length. */
+export declare function valueText(value: SettingValue | undefined): string;
+/** One table's move between two tenancy lists. */
+export interface TenancyMove {
+    readonly sign: '+' | '-' | '±';
+    readonly text: string;
+}
+/** Lost rows first, since they are what opens data; then moved ones, then added ones. */
+export declare function tenancyMoves(change: Pick<SettingChange, 'before' | 'after'>): readonly TenancyMove[];

@@ -1,0 +1,409 @@
+/** One table that is filtered by tenant: rows of `name` are shown only where `clientColumn` equals the viewer's client id. */
+export interface TenancyRow {
+    readonly name: string;
+    readonly clientColumn: string;
+}
+export interface SettingValues {
+    readonly datamartName: string;
+    readonly isAllowAiPilot: boolean;
+    readonly isAllowEmailReports: boolean;
+    readonly isAllowManageMetrics: boolean;
+    readonly isAllowMetricCreation: boolean;
+    readonly isAllowMetricDeletion: boolean;
+    readonly isAllowMetricLayoutChange: boolean;
+    readonly isAllowMetricUpdate: boolean;
+    readonly isAllowUnderlyingData: boolean;
+    readonly isAllowCreateDashboardView: boolean;
+    readonly metricCreationMode: 'DRAG_DROP' | 'CHAT';
+    readonly joinModel: 'single' | 'multi';
+    /** A set keyed by `name`; normalised lists are sorted by it. The empty list means: nothing is filtered by tenant. */
+    readonly tableTenancySettings: readonly TenancyRow[];
+}
+export type SettingName = keyof SettingValues;
+export type SettingValue = string | boolean | readonly TenancyRow[];
+/** Some settings of one embed. Which ones are present is information: see the head of this file. */
+export type Settings = {
+    readonly [K in SettingName]?: SettingValues[K];
+};
+/** Which way a change moves access. An embed has the gravest of its settings' directions, in the order of DIRECTIONS. */
+export type Direction = 'tenancy' | 'widen' | 'narrow' | 'neutral';
+export declare const DIRECTIONS: readonly Direction[];
+/** A position in a manifest or policy file; line and column count from 1. */
+export interface Place {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+}
+/** Why a desired value is what it is. For the reader only; it never steers. */
+export interface Origin {
+    readonly kind: 'tier' | 'group' | 'embed' | 'environment' | 'override' | 'history';
+    /** The tier's, group's or environment's name, the override's reason, or the run id. */
+    readonly name: string;
+    readonly place?: Place;
+}
+/** What the manifest (or a recorded run, for rollback) wants of one embed. */
+export interface DesiredEmbed {
+    readonly embedId: string;
+    /** The key in the manifest; equals `embedId` unless `id:` is written. */
+    readonly key: string;
+    readonly name?: string;
+    readonly owner?: string;
+    readonly tier?: string;
+    readonly source?: Place;
+    readonly settings: Settings;
+    readonly origins: {
+        readonly [K in SettingName]?: Origin;
+    };
+    readonly overrides: readonly Override[];
+}
+export interface Override {
+    readonly reason: string;
+    /** Instants in ISO 8601; active while `from` ≤ now < `until`. */
+    readonly from: string;
+    readonly until: string;
+    readonly settings: readonly SettingName[];
+    readonly active: boolean;
+    readonly place: Place;
+}
+/** What the API told of one embed. */
+export interface LiveEmbed {
+    readonly embedId: string;
+    readonly name?: string;
+    readonly embedType?: string;
+    readonly dataAppName?: string;
+    /** As the API gave it; whether it moves with settings is not documented. */
+    readonly updatedAt?: string;
+    readonly settings: Settings;
+    /** Access settings that no catalogue row names: shown, never sent. */
+    readonly foreign: Readonly<Record<string, unknown>>;
+}
+/** API generations by the shape of their paths; `legacy` is the POST-only family. */
+export type Dialect = 'kebab' | 'camel' | 'legacy';
+/** Exactly the body of one update; its compact JSON, in this key order, is what is sent. */
+export interface Payload {
+    readonly embedId: string;
+    readonly accessSettings: Readonly<Record<string, unknown>>;
+}
+/** What the API, or the way to it, said against a request. `code` is the API's own where it has one. */
+export interface Problem {
+    readonly code: string;
+    readonly httpStatus?: number;
+    readonly message: string;
+    /** What the reader can do about it. */
+    readonly hint?: string;
+}
+/** Every way that one update can end, by what is known about its effect. Only `accepted` is a success. */
+export type UpdateAnswer = {
+    readonly kind: 'accepted';
+}
+/** The API refused this embed; nothing changed. */
+ | {
+    readonly kind: 'rejected';
+    readonly problem: Problem;
+}
+/** Nothing left this machine. */
+ | {
+    readonly kind: 'not-sent';
+    readonly problem: Problem;
+}
+/** Presumed not applied. */
+ | {
+    readonly kind: 'throttled';
+    readonly problem: Problem;
+    readonly retryAfterMs?: number;
+}
+/** 409: somebody else may have written. Read before anything else. */
+ | {
+    readonly kind: 'conflict';
+    readonly problem: Problem;
+}
+/** Holds for every further request too, like a revoked token: stop sending. */
+ | {
+    readonly kind: 'global';
+    readonly problem: Problem;
+}
+/** May or may not have been applied. Read before anything else. */
+ | {
+    readonly kind: 'unknown';
+    readonly problem: Problem;
+};
+/** Can look and cannot write; all that planning is ever handed. */
+export interface EmbedReader {
+    readonly dialect: Dialect;
+    /** Every live embed of the data app, each id once. Throws EmbedSyncError. */
+    list(): Promise<readonly LiveEmbed[]>;
+}
+/** Can write; constructed only for apply and rollback. Never retries by itself. */
+export interface EmbedWriter {
+    update(payload: Payload): Promise<UpdateAnswer>;
+}
+export interface Target {
+    /** Origin and path prefix, without a trailing slash. */
+    readonly baseUrl: string;
+    readonly dataApp: string | null;
+    readonly environment: string | null;
+}
+/** One RFC 6902 operation over an embed's managed settings; paths are `/settingName`, values are whole. */
+export interface PatchOperation {
+    readonly op: 'test' | 'add' | 'replace' | 'remove';
+    readonly path: string;
+    readonly value?: SettingValue;
+}
+export interface SettingChange {
+    readonly setting: SettingName;
+    /** Absent where the API did not tell; `unknown` is then true. */
+    readonly before?: SettingValue;
+    readonly after: SettingValue;
+    readonly unknown?: true;
+    readonly direction: Direction;
+    /** What it means to a viewer, in one sentence. */
+    readonly reason: string;
+    readonly origin?: Origin;
+}
+export interface Change {
+    readonly embedId: string;
+    readonly key: string;
+    readonly name: string | null;
+    readonly owner: string | null;
+    readonly source: Place | null;
+    readonly direction: Direction;
+    /** In catalogue order, never empty. */
+    readonly settings: readonly SettingChange[];
+    readonly payload: Payload;
+    readonly patch: readonly PatchOperation[];
+    readonly inverse: readonly PatchOperation[];
+}
+export interface MissingEmbed {
+    readonly embedId: string;
+    readonly key: string;
+    readonly name: string | null;
+    readonly source: Place | null;
+    /** Live ids that look alike, nearest first. */
+    readonly nearest: readonly string[];
+}
+/** An embed that a rollback leaves alone because somebody changed it since the run. */
+export interface RefusedEmbed {
+    readonly embedId: string;
+    readonly key: string;
+    readonly name: string | null;
+    readonly reason: string;
+}
+export interface UnmanagedEmbed {
+    readonly embedId: string;
+    readonly name: string | null;
+}
+export type DriftClass = 'pending' | 'outside' | 'conflict' | 'adopted';
+/** One setting for which last applied, live and desired do not all agree. */
+export interface Drift {
+    readonly embedId: string;
+    readonly key: string;
+    readonly name: string | null;
+    readonly setting: SettingName;
+    readonly class: DriftClass;
+    /** Which way the move went: of live against last applied, for `pending` of desired against live. */
+    readonly direction: Direction;
+    readonly lastApplied?: SettingValue;
+    readonly live?: SettingValue;
+    readonly desired?: SettingValue;
+    /** The instant of the last recorded write of this setting. */
+    readonly since?: string;
+}
+/** `block`: cannot be applied. `approve`: needs consent to this very plan. The others only inform. */
+export type Severity = 'block' | 'approve' | 'warning' | 'info';
+export interface Finding {
+    readonly rule: string;
+    readonly severity: Severity;
+    readonly message: string;
+    readonly embedId?: string;
+    readonly setting?: SettingName;
+    /** False for what was already so before this plan. */
+    readonly introducedByPlan: boolean;
+}
+export type Verdict = 'in-sync' | 'assumed' | 'ready' | 'needs-approval' | 'blocked';
+/** Counts of embeds. `assumed` and `unknown` overlap with the others: see contract of `plan --format json`. */
+export interface PlanSummary {
+    readonly managed: number;
+    readonly changed: number;
+    readonly unchanged: number;
+    readonly assumed: number;
+    readonly unknown: number;
+    readonly missing: number;
+    readonly unmanaged: number;
+    readonly byDirection: Readonly<Record<Direction, number>>;
+}
+/** A plan is data: sorted, versioned, and identified by the digest of its semantic content (`plan/plan-id.ts`). */
+export interface Plan {
+    readonly formatVersion: '1.0';
+    readonly generator: string;
+    readonly planId: string;
+    /** ISO 8601; not part of the identity. */
+    readonly createdAt: string;
+    readonly target: Target;
+    readonly manifest: {
+        readonly digest: string | null;
+        readonly commit: string | null;
+    };
+    readonly policy: {
+        readonly digest: string;
+    };
+    /** The run that this plan takes back, for rollback. */
+    readonly rollbackOf?: string;
+    readonly verdict: Verdict;
+    readonly summary: PlanSummary;
+    /** Sorted: gravest direction first, then by embed id. */
+    readonly changes: readonly Change[];
+    readonly missing: readonly MissingEmbed[];
+    readonly refused: readonly RefusedEmbed[];
+    readonly unmanaged: readonly UnmanagedEmbed[];
+    readonly drift: readonly Drift[];
+    readonly findings: readonly Finding[];
+}
+/**
+ * How one embed's change ended. `verified`: read back equal. `accepted`: the API agreed but does not show it.
+ * `contradicted`: read back different. `stale`: live moved since the plan. `reverted`: taken back by this run.
+ */
+export type OutcomeStatus = 'verified' | 'accepted' | 'contradicted' | 'failed' | 'stale' | 'not-attempted' | 'reverted';
+export interface Outcome {
+    readonly embedId: string;
+    readonly status: OutcomeStatus;
+    /** PUTs that left this machine for this embed. */
+    readonly attempts: number;
+    readonly error?: Problem;
+}
+export type RunStatus = 'complete' | 'partial' | 'failed' | 'refused';
+export interface ApplyResult {
+    readonly runId: string | null;
+    readonly planId: string;
+    readonly status: RunStatus;
+    readonly outcomes: readonly Outcome[];
+    readonly findings: readonly Finding[];
+    /** Why sending ended before every change had its turn. */
+    readonly stopped?: Problem;
+    readonly summary: {
+        readonly updates: number;
+        readonly requests: number;
+        readonly retries: number;
+        readonly throttled: number;
+        readonly waitedMs: number;
+        readonly elapsedMs: number;
+    };
+}
+/** What an apply tells while it runs; progress displays are drawn from these alone. */
+export type RunEvent = {
+    readonly type: 'start';
+    readonly runId: string;
+    readonly planId: string;
+    readonly total: number;
+} | {
+    readonly type: 'wave';
+    readonly name: string;
+    readonly size: number;
+} | {
+    readonly type: 'retry';
+    readonly embedId: string;
+    readonly reason: string;
+    readonly waitMs: number;
+} | {
+    readonly type: 'result';
+    readonly embedId: string;
+    readonly name: string | null;
+    readonly outcome: Outcome;
+} | {
+    readonly type: 'verifying';
+} | {
+    readonly type: 'summary';
+    readonly result: ApplyResult;
+};
+/** Who and what started a run. */
+export interface RunStart {
+    readonly kind: 'run.start';
+    readonly run: string;
+    readonly command: 'apply' | 'rollback';
+    readonly rollbackOf?: string;
+    readonly generator: string;
+    readonly actor: string;
+    readonly commit: string | null;
+    readonly planId: string;
+    readonly approved: boolean;
+    readonly target: Target;
+    readonly manifestDigest: string | null;
+    readonly policyDigest: string;
+}
+/** What is about to be sent to one embed, and all that is needed to take it back. Durable before the PUT. */
+export interface Intent {
+    readonly kind: 'intent';
+    readonly run: string;
+    readonly embedId: string;
+    readonly key: string;
+    readonly name: string | null;
+    readonly direction: Direction;
+    /** The values of the settings that this intent changes; one that live did not tell is absent from `before`. */
+    readonly before: Settings;
+    readonly after: Settings;
+    readonly patch: readonly PatchOperation[];
+    readonly inverse: readonly PatchOperation[];
+    readonly payload: Payload;
+}
+export interface Attempt {
+    readonly kind: 'attempt';
+    readonly run: string;
+    readonly embedId: string;
+    /** Counts from 1. */
+    readonly attempt: number;
+    readonly payloadDigest: string;
+}
+export interface OutcomeEntry {
+    readonly kind: 'outcome';
+    readonly run: string;
+    readonly embedId: string;
+    readonly status: 'accepted' | 'failed' | 'stale' | 'not-attempted' | 'unknown';
+    readonly attempts: number;
+    readonly error?: Problem;
+}
+/** What a later look found out about an intent whose outcome was not recorded, or about a repaired log. */
+export interface Reconcile {
+    readonly kind: 'reconcile';
+    readonly run: string;
+    readonly embedId?: string;
+    readonly status: 'applied' | 'not-applied' | 'mixed' | 'undetermined' | 'torn-tail';
+    readonly note: string;
+}
+/** What the list showed after the writes; the truth that exit codes and later runs rest on. */
+export interface Verify {
+    readonly kind: 'verify';
+    readonly run: string;
+    readonly embedId: string;
+    readonly status: OutcomeStatus;
+    /** Values that the read-back showed other than sent, where it did. */
+    readonly live?: Settings;
+}
+export interface RunEnd {
+    readonly kind: 'run.end';
+    readonly run: string;
+    readonly status: RunStatus;
+    readonly counts: Readonly<Record<string, number>>;
+    /** Whether this server was seen to merge a partial update (or to replace the rest); absent where it could not be seen. */
+    readonly merges?: boolean;
+}
+export type EntryBody = RunStart | Intent | Attempt | OutcomeEntry | Reconcile | Verify | RunEnd;
+/** One line of the log. `hash` covers the canonical record without itself; `prev` is the hash of the line before. */
+export type Entry = EntryBody & {
+    readonly v: 1;
+    /** Identity of the log, the same in all its records, so that records cannot be spliced from another. */
+    readonly log: string;
+    /** Counts from 1 without gaps. */
+    readonly seq: number;
+    readonly prev: string;
+    /** ISO 8601; informative, order is by `seq`. */
+    readonly time: string;
+    readonly hash: string;
+};
+/** An append-only log. `append` resolves only when the records would survive a loss of power. */
+export interface HistoryStore {
+    /** As the user wrote it, such as `file:.embed-sync/history.jsonl`. */
+    readonly location: string;
+    /** All verified entries; recovers a torn last line. Throws HISTORY_BROKEN or HISTORY_UNREADABLE. */
+    read(): Promise<readonly Entry[]>;
+    append(bodies: readonly EntryBody[]): Promise<void>;
+    close(): Promise<void>;
+}

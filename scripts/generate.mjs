@@ -1,0 +1,65 @@
+// In: schemas/*.schema.json (draft-07). Out: src/generated/, for each schema a type and a validator that narrows to it.
+// Compiled ahead of time, so the shipped code holds no schema compiler and no `new Function`.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+import { compile } from 'json-schema-to-typescript';
+import { keepFresh } from './keep-fresh.mjs';
+
+const suffix = '.schema.json';
+
+await keepFresh('src/generated', async (folder) => {
+  const schemas = readdirSync('schemas')
+    .filter((file) => file.endsWith(suffix))
+    .sort()
+    .map((file) => {
+      const name = file.slice(0, -suffix.length);
+      const type = name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
+      return { file, name, type, schema: JSON.parse(readFileSync(join('schemas', file), 'utf8')) };
+    });
+
+  const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, code: { source: true, esm: true, lines: true } });
+  for (const { name, schema } of schemas) ajv.addSchema(schema, name);
+  const names = Object.fromEntries(schemas.map(({ name, type }) => [`validate${type}`, name]));
+
+  const banner = (/** @type {string} */ from) => `// Generated from ${from} by "npm run generate"; do not edit.\n`;
+  const write = (/** @type {string} */ file, /** @type {string} */ text) => writeFileSync(join(folder, file), text);
+
+  write('validators.js', `// @ts-nocheck\n${banner('schemas/')}${importsForRequires(standalone.default(ajv, names))}`);
+  write(
+    'validators.d.ts',
+    [
+      `${banner('schemas/')}import type { ErrorObject } from 'ajv';`,
+      ...schemas.map(({ name, type }) => `import type { ${type} } from './${name}.ts';`),
+      '',
+      'type Validate<T> = { (data: unknown): data is T; errors?: readonly ErrorObject[] | null };',
+      ...schemas.map(({ type }) => `export declare const validate${type}: Validate<${type}>;`),
+      '',
+    ].join('\n'),
+  );
+  for (const { file, name, type, schema } of schemas) {
+    // The root type is named after the file, which a title or an id would override.
+    const { title, $id, ...anonymous } = schema;
+    const style = { singleQuote: true, printWidth: 130 };
+    write(
+      `${name}.ts`,
+      await compile(anonymous, type, { bannerComment: banner(`schemas/${file}`).trim(), cwd: 'schemas', style }),
+    );
+  }
+});
+
+/**
+ * ajv's ES module output still asks for its run-time parts with `require`, which exists neither in Node's modules nor in vitest.
+ *
+ * @param {string} code
+ */
+function importsForRequires(code) {
+  /** @type {Map<string, string>} */
+  const imports = new Map();
+  const body = code.replace(/require\("([^"]+)"\)/g, (_, path) => {
+    if (!imports.has(path)) imports.set(path, `runtime${imports.size}`);
+    return imports.get(path) ?? '';
+  });
+  return [...imports].map(([path, name]) => `import ${name} from '${path}.js';\n`).join('') + body;
+}

@@ -1,0 +1,241 @@
+// A plan that may be applied in; its changes sent wave by wave, verified and recorded; an ApplyResult out.
+// Every intent is durable before the first PUT. What the result says is taken from what was seen, not from what was meant.
+
+import pLimit from 'p-limit';
+import type { Runtime } from '../runtime.ts';
+import { endsOf, settingEntries } from '../settings.ts';
+import type {
+  ApplyResult,
+  Change,
+  EmbedReader,
+  EmbedWriter,
+  HistoryStore,
+  Intent,
+  LiveEmbed,
+  Outcome,
+  Plan,
+  Problem,
+  RunEvent,
+  RunStart,
+  RunStatus,
+  Verify,
+} from '../types.ts';
+import { createLook, type Look } from './look.ts';
+import { checkMerge } from './merge-check.ts';
+import { createHalt, type Halt, problemOf, type Sending, sendChange } from './send.ts';
+import { type Compare, standingOf } from './standing.ts';
+import { verifyOutcome } from './verify.ts';
+import { type Wave, wavesOf } from './waves.ts';
+
+export interface ApplyTools {
+  readonly reader: EmbedReader;
+  readonly writer: EmbedWriter;
+  readonly history: HistoryStore;
+  readonly runtime: Runtime;
+  readonly compare: Compare;
+  /** The change that brings a written embed back from `now` to all that was known of it before. */
+  readonly restoring: (written: Change, now: LiveEmbed, before: LiveEmbed) => Change | undefined;
+  readonly concurrency: number;
+  readonly emit: (event: RunEvent) => void;
+  /** Requests so far, by the transport's own count. */
+  readonly traffic: () => Traffic;
+}
+
+export interface Traffic {
+  readonly requests: number;
+  readonly retries: number;
+  readonly throttled: number;
+  readonly waitedMs: number;
+}
+
+interface Applying {
+  readonly plan: Plan;
+  readonly start: RunStart;
+  /** The state that the plan was checked against, listed just before. */
+  readonly live: ReadonlyMap<string, LiveEmbed>;
+}
+
+interface Run {
+  readonly applying: Applying;
+  readonly tools: ApplyTools;
+  readonly look: Look;
+  readonly halt: Halt;
+  readonly outcomes: Map<string, Outcome>;
+  merges: boolean | undefined;
+}
+
+export async function execute(applying: Applying, tools: ApplyTools): Promise<ApplyResult> {
+  const { plan, start, live } = applying;
+  const began = tools.runtime.monotonic();
+  const open = plan.changes.filter((change) => standingOf(change, live.get(change.embedId), tools.compare) !== 'after');
+  const halt = createHalt(tools.runtime.stop);
+  const run: Run = { applying, tools, look: createLook(tools.reader), halt, outcomes: new Map(), merges: undefined };
+  for (const change of plan.changes) {
+    run.outcomes.set(change.embedId, { embedId: change.embedId, status: 'verified', attempts: 0 });
+  }
+  for (const { embedId } of plan.missing) run.outcomes.set(embedId, missingOutcome(embedId));
+  for (const { embedId, reason } of plan.refused) run.outcomes.set(embedId, refusedOutcome(embedId, reason));
+  if (open.length > 0) {
+    await tools.history.append([start, ...open.map((change) => intentOf(change, start.run))]);
+    tools.emit({ type: 'start', runId: start.run, planId: plan.planId, total: open.length });
+    await sendWaves(open, run);
+    await verify(open, run);
+  }
+  const result = resultOf(run, open, tools.runtime.monotonic() - began);
+  if (open.length > 0) await recordEnd(result, run);
+  tools.emit({ type: 'summary', result });
+  return result;
+}
+
+async function sendWaves(open: readonly Change[], run: Run): Promise<void> {
+  const limit = pLimit(run.tools.concurrency);
+  let rest = wavesOf(open);
+  if (open.length > 1) rest = await sendFirst(rest, run);
+  for (const wave of rest) {
+    run.tools.emit({ type: 'wave', name: wave.name, size: wave.changes.length });
+    await Promise.all(wave.changes.map((change) => limit(() => send(change, run))));
+  }
+}
+
+async function send(change: Change, run: Run): Promise<Outcome> {
+  const outcome = await sendChange(change, sendingOf(run));
+  run.outcomes.set(change.embedId, outcome);
+  run.tools.emit({ type: 'result', embedId: change.embedId, name: change.name, outcome });
+  return outcome;
+}
+
+/** Sends one change alone, the next if it fails, and reads the first accepted one back before the others may go. */
+async function sendFirst(waves: readonly Wave[], run: Run): Promise<readonly Wave[]> {
+  const queue = waves.flatMap((wave) => wave.changes);
+  let sent = 0;
+  for (const change of queue) {
+    sent += 1;
+    if ((await send(change, run)).status !== 'accepted') continue;
+    await readBack(change, run);
+    break;
+  }
+  return wavesOf(queue.slice(sent));
+}
+
+async function readBack(change: Change, run: Run): Promise<void> {
+  try {
+    await checkThatServerMerges(change, (await run.look()).get(change.embedId), run);
+  } catch (error) {
+    run.halt.because(problemOf(error));
+  }
+}
+
+/** A server that replaced the settings we did not send: put them back, and send nothing more. */
+async function checkThatServerMerges(change: Change, now: LiveEmbed | undefined, run: Run): Promise<void> {
+  const before = run.applying.live.get(change.embedId);
+  if (before === undefined || now === undefined) return;
+  const { merges, lost } = checkMerge(change, before, now, run.tools.compare);
+  run.merges = merges;
+  if (merges !== false) return;
+  const restoring = run.tools.restoring(change, now, before);
+  if (restoring === undefined) return;
+  await run.tools.history.append([intentOf(restoring, run.applying.start.run)]);
+  const restored = await sendChange(restoring, sendingOf(run));
+  const lostNames = settingEntries(lost).map(([name]) => name);
+  const message = `the server dropped settings that were not sent (${lostNames.join(', ')}): it replaces instead of merging`;
+  const hint = 'Run plan and apply again with --payload full, which sends every managed setting of a changed embed.';
+  const problem: Problem = { code: 'SERVER_REPLACES', message, hint };
+  run.outcomes.set(change.embedId, {
+    embedId: change.embedId,
+    status: restored.status === 'accepted' ? 'reverted' : 'failed',
+    attempts: (run.outcomes.get(change.embedId)?.attempts ?? 0) + restored.attempts,
+    error: problem,
+  });
+  run.halt.because(problem);
+}
+
+const sendingOf = (run: Run): Sending => {
+  const { writer, history, compare, runtime, emit } = run.tools;
+  return { run: run.applying.start.run, writer, look: run.look, compare, history, runtime, emit, halt: run.halt };
+};
+
+/** One list tells what became of everything; without it, nothing is claimed beyond what the API said. */
+async function verify(open: readonly Change[], run: Run): Promise<void> {
+  const written = open.filter(({ embedId }) => run.outcomes.get(embedId)?.status === 'accepted');
+  if (written.length === 0) return;
+  run.tools.emit({ type: 'verifying' });
+  try {
+    const seen = await run.look();
+    const [only] = open;
+    if (open.length === 1 && only !== undefined) await checkThatServerMerges(only, seen.get(only.embedId), run);
+    for (const change of written) {
+      const outcome = run.outcomes.get(change.embedId);
+      if (outcome === undefined) continue;
+      run.outcomes.set(change.embedId, verifyOutcome(outcome, change, seen.get(change.embedId), run.tools.compare));
+    }
+    await run.tools.history.append(written.map((change) => verifyEntry(change, seen.get(change.embedId), run)));
+  } catch (error) {
+    run.halt.because(problemOf(error));
+  }
+}
+
+function verifyEntry(change: Change, seen: LiveEmbed | undefined, run: Run): Verify {
+  const status = run.outcomes.get(change.embedId)?.status ?? 'not-attempted';
+  const entry = { kind: 'verify', run: run.applying.start.run, embedId: change.embedId, status } as const;
+  if (status !== 'contradicted' || seen === undefined) return entry;
+  const live = change.settings.flatMap(({ setting }) => {
+    const value = seen.settings[setting];
+    return value === undefined ? [] : [[setting, value] as const];
+  });
+  return { ...entry, live: Object.fromEntries(live) };
+}
+
+function resultOf(run: Run, open: readonly Change[], elapsedMs: number): ApplyResult {
+  const { plan, start } = run.applying;
+  const outcomes = [...run.outcomes.values()];
+  const stopped = run.halt.reason();
+  const { requests, retries, throttled, waitedMs } = run.tools.traffic();
+  return {
+    runId: open.length > 0 ? start.run : null,
+    planId: plan.planId,
+    status: statusOf(outcomes, stopped),
+    outcomes,
+    findings: plan.findings,
+    ...(stopped !== undefined && { stopped }),
+    summary: {
+      updates: outcomes.reduce((sum, { attempts }) => sum + attempts, 0),
+      requests,
+      retries,
+      throttled,
+      waitedMs: Math.round(waitedMs),
+      elapsedMs: Math.round(elapsedMs),
+    },
+  };
+}
+
+function statusOf(outcomes: readonly Outcome[], stopped: Problem | undefined): RunStatus {
+  const good = outcomes.filter(({ status }) => status === 'verified' || status === 'accepted').length;
+  if (good === outcomes.length && stopped === undefined) return 'complete';
+  return good === 0 ? 'failed' : 'partial';
+}
+
+async function recordEnd(result: ApplyResult, run: Run): Promise<void> {
+  const counts: Record<string, number> = {};
+  for (const { status } of result.outcomes) counts[status] = (counts[status] ?? 0) + 1;
+  const merges = run.merges === undefined ? {} : { merges: run.merges };
+  await run.tools.history.append([{ kind: 'run.end', run: run.applying.start.run, status: result.status, counts, ...merges }]);
+}
+
+const missingOutcome = (embedId: string): Outcome => ({
+  embedId,
+  status: 'failed',
+  attempts: 0,
+  error: { code: 'EMBED_NOT_FOUND', message: 'the manifest declares this embed, but the API does not list it' },
+});
+
+const refusedOutcome = (embedId: string, message: string): Outcome => ({
+  embedId,
+  status: 'stale',
+  attempts: 0,
+  error: { code: 'CHANGED_SINCE_RUN', message },
+});
+
+function intentOf(change: Change, run: string): Intent {
+  const { embedId, key, name, direction, patch, inverse, payload } = change;
+  return { kind: 'intent', run, embedId, key, name, direction, ...endsOf(change.settings), patch, inverse, payload };
+}

@@ -1,0 +1,149 @@
+// One change in, one Outcome out: attempt is recorded, PUT is sent, outcome is recorded, whatever happens between.
+// A PUT whose effect is not known is never repeated without a look at what it did.
+
+import { digestOfText } from '../canonical.ts';
+import { EmbedSyncError } from '../errors.ts';
+import type { Runtime } from '../runtime.ts';
+import type {
+  Attempt,
+  Change,
+  EmbedWriter,
+  HistoryStore,
+  Outcome,
+  OutcomeEntry,
+  Problem,
+  RunEvent,
+  UpdateAnswer,
+} from '../types.ts';
+import type { Look } from './look.ts';
+import { type Compare, type Standing, standingOf } from './standing.ts';
+
+/** Everything that sending shares between the embeds of a run. */
+export interface Sending {
+  readonly run: string;
+  readonly writer: EmbedWriter;
+  readonly look: Look;
+  readonly compare: Compare;
+  readonly history: HistoryStore;
+  readonly runtime: Runtime;
+  readonly emit: (event: RunEvent) => void;
+  readonly halt: Halt;
+}
+
+/** The one way in which a run is told to send nothing more; the first reason counts. */
+export interface Halt {
+  readonly reason: () => Problem | undefined;
+  readonly because: (problem: Problem) => void;
+}
+
+export function createHalt(stop: AbortSignal): Halt {
+  let problem: Problem | undefined;
+  return {
+    reason: () => problem ?? (stop.aborted ? stoppedBy(String(stop.reason)) : undefined),
+    because: (reason) => {
+      problem ??= reason;
+    },
+  };
+}
+
+const stoppedBy = (signal: string): Problem => ({
+  code: signal === 'SIGTERM' ? 'TERMINATED' : 'INTERRUPTED',
+  message: `stopped by ${signal}; what was under way was finished and recorded`,
+});
+
+/** How often each kind of failure is met with another try. */
+const TRIES = { throttled: 8, 'not-sent': 4, conflict: 1, unknown: 2 } as const;
+const BACKOFF = { baseMs: 250, capMs: 20_000 };
+
+/** Never throws for what concerns this embed alone; halts the run for what concerns all. */
+export async function sendChange(change: Change, sending: Sending): Promise<Outcome> {
+  const { embedId } = change;
+  const ending = await attemptUntilSettled(change, sending);
+  await record({ kind: 'outcome', run: sending.run, embedId, ...ending }, sending);
+  const status = ending.status === 'unknown' ? 'failed' : ending.status;
+  return { embedId, status, attempts: ending.attempts, ...(ending.error !== undefined && { error: ending.error }) };
+}
+
+async function attemptUntilSettled(change: Change, sending: Sending): Promise<Ending> {
+  const { embedId, payload } = change;
+  const payloadDigest = digestOfText(JSON.stringify(payload));
+  const tried = { throttled: 0, 'not-sent': 0, conflict: 0, unknown: 0 };
+  let attempts = 0;
+  for (;;) {
+    if (sending.halt.reason() === undefined) {
+      await record({ kind: 'attempt', run: sending.run, embedId, attempt: attempts + 1, payloadDigest }, sending);
+    }
+    const stopped = sending.halt.reason();
+    if (stopped !== undefined) return { status: attempts === 0 ? 'not-attempted' : 'failed', attempts, error: stopped };
+    const answer = await sending.writer.update(payload);
+    if (answer.kind !== 'not-sent') attempts += 1;
+    if (answer.kind === 'accepted') return { status: 'accepted', attempts };
+    if (answer.kind === 'global') sending.halt.because(answer.problem);
+    if (answer.kind === 'rejected' || answer.kind === 'global') return { status: 'failed', attempts, error: answer.problem };
+    if (answer.kind === 'conflict' || answer.kind === 'unknown') {
+      const verdict = await verdictByLooking(change, answer.problem, sending);
+      if (verdict !== 'try-again') return { ...verdict, attempts };
+    }
+    tried[answer.kind] += 1;
+    if (tried[answer.kind] > TRIES[answer.kind]) return { status: 'failed', attempts, error: answer.problem };
+    await pause(change, answer, tried[answer.kind], sending);
+  }
+}
+
+/** Without a durable record nothing more may be sent; what was sent before stays as it is. */
+async function record(entry: Attempt | OutcomeEntry, { history, halt }: Sending): Promise<void> {
+  await history.append([entry]).catch((error: unknown) => halt.because(problemOf(error)));
+}
+
+type Ending = Pick<OutcomeEntry, 'status' | 'attempts' | 'error'>;
+
+/** A PUT whose effect stays unknown, because not even a look succeeds, ends the run: nothing can be known now. */
+async function verdictByLooking(
+  change: Change,
+  problem: Problem,
+  { look, compare, halt }: Sending,
+): Promise<'try-again' | Omit<Ending, 'attempts'>> {
+  try {
+    const live = await look();
+    return afterLooking(standingOf(change, live.get(change.embedId), compare), problem);
+  } catch (error) {
+    halt.because(problemOf(error));
+    return { status: 'unknown', error: problem };
+  }
+}
+
+/** What a look at live state says about a PUT whose effect was not known. */
+function afterLooking(seen: Standing, problem: Problem): 'try-again' | Omit<Ending, 'attempts'> {
+  switch (seen) {
+    case 'after':
+      return { status: 'accepted' };
+    case 'before':
+    case 'between':
+    case 'untold':
+      return 'try-again';
+    case 'foreign':
+      return {
+        status: 'stale',
+        error: { ...problem, code: 'CHANGED_MEANWHILE', message: 'somebody else changed this embed during the run' },
+      };
+    case 'gone':
+      return { status: 'failed', error: { code: 'EMBED_NOT_FOUND', message: 'the embed disappeared during the run' } };
+  }
+}
+
+type Retried = Extract<UpdateAnswer, { readonly kind: keyof typeof TRIES }>;
+
+/** Full jitter between nothing and the doubled base; a pause that the server asked for is kept by the pacer, for all. */
+async function pause(change: Change, answer: Retried, tries: number, { runtime, emit }: Sending): Promise<void> {
+  const ceiling = Math.min(BACKOFF.capMs, BACKOFF.baseMs * 2 ** (tries - 1));
+  const waitMs = answer.kind === 'throttled' ? 0 : Math.round(runtime.random() * ceiling);
+  const shown = answer.kind === 'throttled' ? (answer.retryAfterMs ?? 0) : waitMs;
+  emit({ type: 'retry', embedId: change.embedId, reason: answer.problem.code, waitMs: shown });
+  await runtime.sleep(waitMs, runtime.stop);
+}
+
+/** An expected failure as a Problem; anything else is a bug and stays an exception. */
+export function problemOf(error: unknown): Problem {
+  if (!(error instanceof EmbedSyncError)) throw error;
+  return { code: error.code, message: error.message, ...(error.hint !== undefined && { hint: error.hint }) };
+}

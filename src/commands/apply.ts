@@ -1,0 +1,72 @@
+// A saved plan, or a manifest, in; exactly that plan sent, and the outcome of every embed out.
+
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { EmbedSyncError } from '../errors.ts';
+import { applyPlan, type Planned, refuseChangedManifest, refuseStale } from '../pipeline.ts';
+import { parsePlanFile } from '../plan/planfile.ts';
+import { renderPlanText } from '../render/plan-text.ts';
+import { applyReport, refusal } from './apply-report.ts';
+import type { CommandContext, Report } from './command.ts';
+import { openSession, type Session, withWriter } from './connect.ts';
+import { consentTo } from './consent.ts';
+import { makePlan } from './plan.ts';
+import { openProgress } from './progress.ts';
+
+export async function runApply(context: CommandContext): Promise<Report> {
+  const [path] = context.args;
+  if (path !== undefined) return applySaved(path, context);
+  const { planned, session } = await makePlan(context);
+  return sendWithConsent({ planned, session, saved: false }, context);
+}
+
+async function applySaved(path: string, context: CommandContext): Promise<Report> {
+  const plan = parsePlanFile(await readPlanFile(path, context), path);
+  const session = await openSession(context);
+  if (plan.target.baseUrl !== session.side.baseUrl) {
+    throw new EmbedSyncError('TARGET_WRONG', `${path} was made for ${plan.target.baseUrl}, not for ${session.side.baseUrl}`, {
+      hint: 'Give the --base-url that the plan was made with.',
+    });
+  }
+  try {
+    await refuseChangedManifest(plan, context.options.file, context.runtime.cwd);
+  } catch (error) {
+    return refusal(error, plan);
+  }
+  const live = await session.side.reader.list();
+  return sendWithConsent({ planned: { plan, live, warnings: [] }, session, saved: true }, context);
+}
+
+async function readPlanFile(path: string, { runtime }: CommandContext): Promise<string> {
+  try {
+    return await readFile(resolve(runtime.cwd, path), 'utf8');
+  } catch {
+    throw new EmbedSyncError('PLAN_FILE_INVALID', `cannot read ${path}`, { hint: 'Save a plan with: embed-sync plan -o FILE' });
+  }
+}
+
+interface Proposal {
+  readonly planned: Planned;
+  readonly session: Session;
+  readonly saved: boolean;
+}
+
+/** The common end of apply and rollback: consent, a last look where time has passed, sending, reporting. */
+export async function sendWithConsent({ planned, session, saved }: Proposal, context: CommandContext): Promise<Report> {
+  const { plan } = planned;
+  if (!saved || plan.verdict === 'needs-approval')
+    context.note(renderPlanText(plan, { ...context.look, details: context.options.details }));
+  try {
+    if (saved) refuseStale(plan, planned.live);
+    const consent = await consentTo(plan, saved, context);
+    const live = consent.asked ? await session.side.reader.list() : planned.live;
+    if (consent.asked) refuseStale(plan, live);
+    const progress = openProgress(context);
+    const result = await withWriter(session, { ...context, emit: progress.emit }, (side) =>
+      applyPlan({ plan, live }, consent.approved, side),
+    ).finally(progress.close);
+    return applyReport(result, plan);
+  } catch (error) {
+    return refusal(error, plan);
+  }
+}

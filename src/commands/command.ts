@@ -1,0 +1,37 @@
+// What a command is: a function from options to a report. Commands never print results and never set exit codes;
+// `show.ts` and the doors do, from the report.
+
+import type { EmbedSyncError, ExitCode } from '../errors.ts';
+import type { Palette } from '../render/palette.ts';
+import type { Runtime } from '../runtime.ts';
+import type { Options } from './options.ts';
+
+/** How text is to look where it is shown. */
+export interface Look {
+  readonly palette: Palette;
+  /** Columns. */
+  readonly width: number;
+}
+
+/** The result of a command in every format; only the one asked for is computed. */
+export interface Report {
+  readonly exitCode: ExitCode;
+  readonly json: () => unknown;
+  readonly text: (look: Look) => string;
+  /** Where absent, the text stands in a code block. */
+  readonly markdown?: () => string;
+  /** Why nothing was done; shown with the diagnostics, in place of the text. */
+  readonly error?: EmbedSyncError;
+}
+
+/** What a command works with besides its options. */
+export interface CommandContext {
+  readonly options: Options;
+  readonly args: readonly string[];
+  readonly runtime: Runtime;
+  /** For progress and diagnostics; what is written here is no result. */
+  readonly look: Look;
+  readonly note: (text: string) => void;
+}
+
+export type RunCommand = (context: CommandContext) => Promise<Report>;

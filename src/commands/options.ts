@@ -1,0 +1,144 @@
+// One table of all options: from it come the flags, the help, the types of what a command receives, and the action's inputs.
+// To add an option, add its type to Options and its row to OPTIONS.
+
+import type { Dialect } from '../types.ts';
+
+/** At most `count` requests in any `perMs` milliseconds. */
+export interface Rate {
+  readonly count: number;
+  readonly perMs: number;
+}
+
+export type Format = 'text' | 'json' | 'markdown';
+
+export interface Options {
+  readonly file: readonly string[];
+  readonly env?: string;
+  readonly baseUrl?: string;
+  readonly history?: string;
+  readonly only: readonly string[];
+  readonly exclude: readonly string[];
+  readonly format: Format;
+  readonly color: boolean;
+  readonly concurrency: number;
+  readonly rate?: Rate;
+  readonly at?: Date;
+  readonly api: 'auto' | Dialect;
+  readonly payload: 'minimal' | 'full';
+  readonly detailedExitcode: boolean;
+  readonly out?: string;
+  readonly details: boolean;
+  readonly autoApprove: boolean;
+  readonly approve?: string;
+  readonly planOnly: boolean;
+  readonly port: number;
+  readonly embeds: number;
+  readonly list: 'item' | 'legacy' | 'nested' | 'absent';
+  readonly latency: number;
+}
+
+export type OptionName = keyof Options;
+
+export interface OptionSpec {
+  /** As commander reads it. */
+  readonly flags: string;
+  readonly description: string;
+  readonly choices?: readonly string[];
+  readonly default?: unknown;
+  /** Turns what was written into the value; throws an Error whose message says what was expected. */
+  readonly parse?: (written: string) => unknown;
+}
+
+const expected = (what: string): never => {
+  throw new Error(`expected ${what}`);
+};
+
+const wholeNumber =
+  (least: number, most: number) =>
+  (written: string): number => {
+    const value = /^\d+$/.test(written) ? Number(written) : Number.NaN;
+    return value >= least && value <= most ? value : expected(`a whole number from ${least} to ${most}`);
+  };
+
+const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+
+export function parseRate(written: string): Rate {
+  const [, count, amount, unit] = /^(\d{1,9})\/(\d{0,6})(ms|s|m|h)$/.exec(written) ?? [];
+  const perMs = Number(amount === '' ? 1 : amount) * (UNITS[unit ?? ''] ?? Number.NaN);
+  return Number(count) > 0 && perMs > 0 ? { count: Number(count), perMs } : expected('N/DURATION, such as 500/2m or 4/s');
+}
+
+function parseInstant(written: string): Date {
+  const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(written)
+    ? new Date(written)
+    : undefined;
+  return instant === undefined || Number.isNaN(instant.getTime())
+    ? expected('an instant, such as 2026-12-24T18:00:00Z')
+    : instant;
+}
+
+export const OPTIONS: Readonly<Record<OptionName, OptionSpec>> = {
+  file: { flags: '-f, --file <path...>', description: 'manifest files and directories', default: ['embeds.yaml'] },
+  env: { flags: '-e, --env <name>', description: 'environment of the manifest' },
+  baseUrl: { flags: '--base-url <url>', description: 'address of the API (DATABRAIN_API_BASE_URL)' },
+  history: {
+    flags: '--history <store>',
+    description: 'where the change history is kept (EMBED_SYNC_HISTORY; default file:.embed-sync/history.jsonl)',
+  },
+  only: { flags: '--only <pattern...>', description: 'only embeds whose key, id or name matches', default: [] },
+  exclude: { flags: '--exclude <pattern...>', description: 'all but embeds whose key, id or name matches', default: [] },
+  format: {
+    flags: '--format <format>',
+    description: 'how results are written',
+    choices: ['text', 'json', 'markdown'],
+    default: 'text',
+  },
+  color: { flags: '--no-color', description: 'no colours (NO_COLOR)', default: true },
+  concurrency: { flags: '--concurrency <n>', description: 'updates under way at once', default: 5, parse: wholeNumber(1, 100) },
+  rate: { flags: '--rate <n/duration>', description: 'never more requests than this, such as 500/2m', parse: parseRate },
+  at: { flags: '--at <instant>', description: 'plan as if now were then', parse: parseInstant },
+  api: {
+    flags: '--api <generation>',
+    description: 'which generation of the API to speak',
+    choices: ['auto', 'kebab', 'camel', 'legacy'],
+    default: 'auto',
+  },
+  payload: {
+    flags: '--payload <kind>',
+    description: 'send only settings that differ, or all managed ones of a changed embed',
+    choices: ['minimal', 'full'],
+    default: 'minimal',
+  },
+  detailedExitcode: { flags: '--detailed-exitcode', description: 'exit with 2 where there are changes', default: false },
+  out: { flags: '-o, --out <file>', description: 'also save the plan for apply' },
+  details: { flags: '--details', description: 'list every change, also where many are alike', default: false },
+  autoApprove: { flags: '--auto-approve', description: 'do not ask before sending', default: false },
+  approve: { flags: '--approve <planid>', description: 'consent to exactly this plan (whole id or its first 12 digits)' },
+  planOnly: { flags: '--plan-only', description: 'show the way back and send nothing', default: false },
+  port: {
+    flags: '--port <n>',
+    description: 'port on 127.0.0.1; 0 for any free one',
+    default: 4600,
+    parse: wholeNumber(0, 65_535),
+  },
+  embeds: { flags: '--embeds <n>', description: 'how many embeds to make up', default: 12, parse: wholeNumber(0, 100_000) },
+  list: {
+    flags: '--list <shape>',
+    description: 'where the list shows access settings',
+    choices: ['item', 'legacy', 'nested', 'absent'],
+    default: 'item',
+  },
+  latency: { flags: '--latency <ms>', description: 'wait before each answer', default: 0, parse: wholeNumber(0, 60_000) },
+};
+
+/** Options of every command that talks to the API. */
+export const REMOTE_OPTIONS: readonly OptionName[] = ['baseUrl', 'history', 'concurrency', 'rate', 'api', 'format', 'color'];
+
+/** Options of every command that plans from a manifest. */
+export const PLANNING_OPTIONS: readonly OptionName[] = ['file', 'env', 'only', 'exclude', 'at', 'payload', ...REMOTE_OPTIONS];
+
+/** What every option is where nothing is given. */
+export const defaultOptions = (): Options =>
+  Object.fromEntries(
+    Object.entries(OPTIONS).flatMap(([name, spec]) => (spec.default === undefined ? [] : [[name, spec.default]])),
+  ) as unknown as Options;

@@ -1,0 +1,49 @@
+// Manifest and live state in, the plan out: shown, and saved where asked. Holds no client that can write.
+
+import { EXIT, type ExitCode } from '../errors.ts';
+import { loadManifest, type Planned, planManifest } from '../pipeline.ts';
+import { renderIssues } from '../render/issues-text.ts';
+import { renderJson } from '../render/json.ts';
+import { renderPlanMarkdown } from '../render/plan-markdown.ts';
+import { renderPlanText } from '../render/plan-text.ts';
+import type { Plan } from '../types.ts';
+import type { CommandContext, Report } from './command.ts';
+import { openSession, type Session } from './connect.ts';
+import { writeOut } from './out.ts';
+
+export async function runPlan(context: CommandContext): Promise<Report> {
+  const { planned } = await makePlan(context);
+  if (context.options.out !== undefined) await writeOut(context.options.out, renderJson(planned.plan), context.runtime);
+  return planReport(planned.plan, context);
+}
+
+/** Reads the manifest, opens the session, plans. Warnings go to the diagnostics. */
+export async function makePlan(context: CommandContext): Promise<{ readonly planned: Planned; readonly session: Session }> {
+  const { options, runtime } = context;
+  const { manifest, warnings } = await loadManifest(options.file, runtime.cwd);
+  const session = await openSession(context);
+  const { env, only, exclude, at } = options;
+  const request = { manifest, ...(env !== undefined && { environment: env }), only, exclude, at: at ?? runtime.now() };
+  const planned = await planManifest(request, session.side);
+  noteIssues([...warnings, ...planned.warnings], context);
+  return { planned, session };
+}
+
+export function noteIssues(issues: Planned['warnings'], { note, look }: CommandContext): void {
+  if (issues.length > 0) note(renderIssues(issues, look));
+}
+
+export function planReport(plan: Plan, { options }: CommandContext): Report {
+  return {
+    exitCode: planExit(plan, options.detailedExitcode),
+    json: () => plan,
+    text: (look) => renderPlanText(plan, { ...look, details: options.details }),
+    markdown: () => renderPlanMarkdown(plan),
+  };
+}
+
+function planExit(plan: Plan, detailed: boolean): ExitCode {
+  if (plan.verdict === 'blocked') return EXIT.blocked;
+  if (plan.missing.length + plan.refused.length > 0) return EXIT.partial;
+  return detailed && plan.changes.length > 0 ? EXIT.changes : EXIT.done;
+}

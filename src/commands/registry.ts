@@ -1,0 +1,77 @@
+// All commands, one row each: what help shows, which options they take, and where their code is loaded from when they run.
+// Rows load nothing by themselves, so that what a command does not need costs no start-up time.
+
+import type { RunCommand } from './command.ts';
+import { type OptionName, PLANNING_OPTIONS, REMOTE_OPTIONS } from './options.ts';
+
+export interface Command {
+  readonly name: string;
+  /** As commander reads them, such as `[planfile]`. */
+  readonly arguments?: string;
+  readonly summary: string;
+  readonly options: readonly OptionName[];
+  readonly examples: readonly string[];
+  readonly load: () => Promise<RunCommand>;
+}
+
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'validate',
+    summary: 'check manifest files against schema and rules, offline',
+    options: ['file', 'env', 'at', 'format', 'color'],
+    examples: ['embed-sync validate', 'embed-sync validate -f embeds/ --format json'],
+    load: async () => (await import('./validate.ts')).runValidate,
+  },
+  {
+    name: 'plan',
+    summary: 'show what apply would send, and which way access moves',
+    options: [...PLANNING_OPTIONS, 'detailedExitcode', 'out', 'details'],
+    examples: ['embed-sync plan', 'embed-sync plan -o plan.json --detailed-exitcode'],
+    load: async () => (await import('./plan.ts')).runPlan,
+  },
+  {
+    name: 'apply',
+    arguments: '[planfile]',
+    summary: 'send a saved plan exactly, or plan and ask first',
+    options: [...PLANNING_OPTIONS, 'autoApprove', 'approve', 'details'],
+    examples: ['embed-sync apply', 'embed-sync apply plan.json'],
+    load: async () => (await import('./apply.ts')).runApply,
+  },
+  {
+    name: 'drift',
+    summary: 'who moved: the manifest, or somebody outside',
+    options: PLANNING_OPTIONS,
+    examples: ['embed-sync drift', 'embed-sync drift --format json'],
+    load: async () => (await import('./drift.ts')).runDrift,
+  },
+  {
+    name: 'rollback',
+    arguments: '<run>',
+    summary: 'take a recorded run back; "last" is the newest that changed something',
+    options: ['env', 'payload', ...REMOTE_OPTIONS, 'planOnly', 'autoApprove', 'approve', 'detailedExitcode', 'details'],
+    examples: ['embed-sync rollback last --plan-only', 'embed-sync rollback 20261122T031415Z-9f3a1c'],
+    load: async () => (await import('./rollback.ts')).runRollback,
+  },
+  {
+    name: 'history',
+    arguments: '[list|show|verify] [run]',
+    summary: 'read the change history: list the runs, show one, verify the log',
+    options: ['history', 'format', 'color'],
+    examples: ['embed-sync history', 'embed-sync history show last', 'embed-sync history verify'],
+    load: async () => (await import('./history.ts')).runHistory,
+  },
+  {
+    name: 'sandbox',
+    summary: 'serve a make-believe DataBrain on this machine, for trying and for tests',
+    options: ['port', 'embeds', 'list', 'latency', 'format', 'color'],
+    examples: ['embed-sync sandbox', 'embed-sync sandbox --embeds 1000 --list absent --format json'],
+    load: async () => (await import('./sandbox.ts')).runSandbox,
+  },
+  {
+    name: 'demo',
+    summary: 'the whole story on a sandbox inside this process: no account, no network',
+    options: ['color'],
+    examples: ['embed-sync demo'],
+    load: async () => (await import('./demo.ts')).runDemo,
+  },
+];

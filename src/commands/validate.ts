@@ -1,0 +1,24 @@
+// Manifest files in, everything that is wrong with them out. Offline: no token, no request.
+
+import { EmbedSyncError, EXIT, hasErrors, type Issue } from '../errors.ts';
+import { checkManifest } from '../pipeline.ts';
+import { renderIssues } from '../render/issues-text.ts';
+import type { CommandContext, Report } from './command.ts';
+
+export async function runValidate({ options, runtime }: CommandContext): Promise<Report> {
+  const issues = await issuesOf(() => checkManifest(options.file, options.env, runtime, options.at ?? runtime.now()));
+  return {
+    exitCode: hasErrors(issues) ? EXIT.invalid : EXIT.done,
+    json: () => ({ issues }),
+    text: (look) => renderIssues(issues, look),
+  };
+}
+
+async function issuesOf(check: () => Promise<readonly Issue[]>): Promise<readonly Issue[]> {
+  try {
+    return await check();
+  } catch (error) {
+    if (error instanceof EmbedSyncError && error.code === 'MANIFEST_INVALID') return error.issues;
+    throw error;
+  }
+}

@@ -1,0 +1,141 @@
+// An answer in, what it says about the request out: an UpdateAnswer for writes, a list or a failure for reads. Pure.
+// Only the exact success shape is a success. Whatever might have changed something without saying so is `unknown`.
+
+import type { ErrorCode } from '../errors.ts';
+import type { Payload, Problem, UpdateAnswer } from '../types.ts';
+import { type ApiError, apiErrorOf, type Meaning, meaningOf } from './api-error.ts';
+import type { Answer } from './exchange.ts';
+import { isObject, parseJson } from './json.ts';
+
+/** What a read came to. `again` says whether a repetition can help, and under which limit. */
+export type ReadAnswer =
+  | { readonly kind: 'body'; readonly body: unknown }
+  | {
+      readonly kind: 'failed';
+      readonly again: 'throttled' | 'transient' | 'never';
+      readonly code: ErrorCode;
+      readonly problem: Problem;
+    };
+
+/** How a failed update is told: which code where the API gave none, which words, and what to do about it. */
+interface Wording {
+  readonly code: (status: number) => string;
+  readonly message: (status: number) => string;
+  readonly hint?: string;
+}
+
+const TOKEN_HINT =
+  'Check DATABRAIN_API_TOKEN: it must be an API key of this data app on this very server, and neither revoked nor expired.';
+const METRIC_CREATION_HINT =
+  'DataBrain is known to answer 500 when isAllowMetricCreation is set through the API; where it persists, set it in the web interface.';
+
+const WORDING: Readonly<Record<Meaning, Wording>> = {
+  authentication: { code: () => 'AUTHENTICATION_FAILED', message: () => 'the API does not accept the token', hint: TOKEN_HINT },
+  workspace: {
+    code: () => 'INVALID_WORKSPACE_NAME',
+    message: () => 'the API does not find the workspace of the token',
+    hint: 'Check that the token belongs to a data app of a workspace that still exists.',
+  },
+  permission: {
+    code: () => 'PERMISSION_DENIED',
+    message: () => 'the token may not do this',
+    hint: 'Use an API key of the data app that the embed belongs to, or ask its administrator.',
+  },
+  'embed-missing': {
+    code: () => 'EMBED_NOT_FOUND',
+    message: () => 'the API does not find this embed',
+    hint: 'Check its id and that the token belongs to its data app. An embed that is listed but not found has to be mended in DataBrain.',
+  },
+  refused: {
+    code: (status) => `HTTP_${status}`,
+    message: (status) => (status === 404 ? 'there is nothing at this address' : 'the API refused the request'),
+  },
+  throttled: { code: () => 'RATE_LIMIT_EXCEEDED', message: () => 'too many requests', hint: 'Send more slowly with --rate.' },
+  conflict: { code: () => 'CONFLICTING_UPDATE', message: () => 'somebody else may be changing this embed' },
+  redirect: {
+    code: () => 'UNEXPECTED_REDIRECT',
+    message: () => 'the server redirects instead of answering, and redirects are never followed',
+    hint: 'Check the base URL: it must be the address of the API itself.',
+  },
+  failed: { code: (status) => `HTTP_${status}`, message: () => 'the server failed' },
+  odd: {
+    code: () => 'UNEXPECTED_ANSWER',
+    message: () => 'the answer is not one that the API documents',
+    hint: 'Check the base URL, and whether a proxy answers in place of the API.',
+  },
+};
+
+const NOT_FOUND_HINT =
+  'Check the base URL and its path prefix, and whether this server speaks another generation of the API (--api).';
+
+/** Success is exactly: 200, a JSON object, `error` null or absent, `id` the embed that was asked for. */
+export function classifyUpdate(answer: Answer, { embedId, accessSettings }: Payload): UpdateAnswer {
+  const { status, retryAfterMs } = answer;
+  const body = parseJson(answer.text);
+  if (status === 200 && isObject(body) && (body.error ?? null) === null && body.id === embedId) return { kind: 'accepted' };
+
+  const error = apiErrorOf(status, body);
+  const meaning = meaningOf(status, error);
+  const problem = problemFrom(answer, meaning, error);
+  switch (meaning) {
+    case 'authentication':
+    case 'workspace':
+      return { kind: 'global', problem };
+    case 'permission':
+    case 'embed-missing':
+    case 'refused':
+      return { kind: 'rejected', problem };
+    case 'throttled':
+      return { kind: 'throttled', problem, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+    case 'conflict':
+      return { kind: 'conflict', problem };
+    case 'failed':
+      if (status !== 500 || !Object.hasOwn(accessSettings, 'isAllowMetricCreation')) return { kind: 'unknown', problem };
+      return { kind: 'unknown', problem: { ...problem, hint: METRIC_CREATION_HINT } };
+    case 'redirect':
+    case 'odd':
+      return { kind: 'unknown', problem };
+  }
+}
+
+/** A body is handed on only from a 200 that is JSON and tells no error; what is in it, `decode` judges. */
+export function classifyRead(answer: Answer): ReadAnswer {
+  const { status } = answer;
+  const body = parseJson(answer.text);
+  const isList = Array.isArray(body) || (isObject(body) && (body.error ?? null) === null);
+  if (status === 200 && isList) return { kind: 'body', body };
+
+  const error = apiErrorOf(status, body);
+  const meaning = meaningOf(status, error);
+  const problem = problemFrom(answer, meaning, error);
+  switch (meaning) {
+    case 'authentication':
+      return { kind: 'failed', again: 'never', code: 'AUTHENTICATION_FAILED', problem };
+    case 'permission':
+      return { kind: 'failed', again: 'never', code: 'PERMISSION_DENIED', problem };
+    case 'throttled':
+      return { kind: 'failed', again: 'throttled', code: 'API_REFUSED', problem };
+    case 'failed':
+      return { kind: 'failed', again: 'transient', code: 'API_REFUSED', problem };
+    case 'odd':
+      return { kind: 'failed', again: 'never', code: 'API_ANSWER_INVALID', problem };
+    case 'workspace':
+    case 'embed-missing':
+    case 'refused':
+    case 'conflict':
+    case 'redirect':
+      return { kind: 'failed', again: 'never', code: 'API_REFUSED', problem };
+  }
+}
+
+function problemFrom({ status }: Answer, meaning: Meaning, error: ApiError): Problem {
+  const wording = WORDING[meaning];
+  const hint = meaning === 'refused' && status === 404 && error.code === undefined ? NOT_FOUND_HINT : wording.hint;
+  return {
+    // One code for a missing embed, whichever of its names this server uses.
+    code: meaning === 'embed-missing' ? 'EMBED_NOT_FOUND' : (error.code ?? wording.code(status)),
+    httpStatus: status,
+    message: error.message ?? wording.message(status),
+    ...(hint === undefined ? {} : { hint }),
+  };
+}

@@ -1,0 +1,51 @@
+// One request and all that can come of it: the words in which the pure files and the transport speak to each other.
+// `not-sent` is claimed only when no byte of the request can have reached the server; every doubt is `lost`.
+
+import type { Problem } from '../types.ts';
+
+export interface ExchangeRequest {
+  readonly method: 'GET' | 'PUT' | 'POST';
+  /** Absolute, below the base URL; never carries a query. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>>;
+  /** Exact JSON text. */
+  readonly body?: string;
+  /** Marks a repeat: waits this many milliseconds first, and counts as a retry. */
+  readonly backoffMs?: number;
+  /** Ends the exchange early, in flight too. For reads; a write in flight is always awaited. */
+  readonly signal?: AbortSignal;
+}
+
+/** Header names in lower case. */
+export type AnswerHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+export interface Answer {
+  readonly kind: 'answer';
+  readonly status: number;
+  readonly headers: AnswerHeaders;
+  /** The decoded body, with the token blotted out should the server have echoed it. */
+  readonly text: string;
+  /** What `Retry-After` asked for, between 0 and 120,000; absent where it asked for nothing sane. */
+  readonly retryAfterMs?: number;
+}
+
+export type Exchange =
+  | Answer
+  /** Nothing left this machine. */
+  | { readonly kind: 'not-sent'; readonly problem: Problem }
+  /** The request may have reached the server. */
+  | { readonly kind: 'lost'; readonly problem: Problem };
+
+/** Totals since the transport was made. `waitedMs` adds up the waits of all requests, also of concurrent ones. */
+export interface TransportStats {
+  readonly requests: number;
+  readonly retries: number;
+  readonly throttled: number;
+  readonly waitedMs: number;
+}
+
+export interface Transport {
+  /** Never throws, never repeats, never follows a redirect. */
+  exchange(request: ExchangeRequest): Promise<Exchange>;
+  stats(): TransportStats;
+}

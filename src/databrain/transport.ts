@@ -1,0 +1,180 @@
+// One request in, what became of it out: the only file that talks HTTP.
+// It never repeats, never follows a redirect, and never lets an error of the HTTP library out: those carry the token.
+
+import { type ClientRequest, Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import got, { type Request } from 'got';
+import type { Runtime } from '../runtime.ts';
+import { createRedactor, type Secret } from '../secret.ts';
+import type { Exchange, ExchangeRequest, Transport } from './exchange.ts';
+import { retryAfterMs } from './headers.ts';
+import type { Pacer } from './pace.ts';
+import { transportProblem } from './transport-problem.ts';
+
+/** All in milliseconds. */
+export interface Timeouts {
+  /** For the name, for the connection and for its handshake, each. */
+  readonly connect: number;
+  /** From the last byte sent to the first byte back. */
+  readonly response: number;
+  readonly whole: number;
+}
+
+/** All in bytes, but `ratio`: decoded to received, held against answers that decode to more than 1 MiB. */
+export interface AnswerLimits {
+  readonly received: number;
+  readonly decoded: number;
+  readonly ratio: number;
+}
+
+interface TransportOptions {
+  /** As `parseBaseUrl` returns it. */
+  readonly baseUrl: string;
+  readonly token: Secret;
+  readonly runtime: Runtime;
+  readonly pacer: Pacer;
+  /** `embed-sync/<version>`. */
+  readonly userAgent?: string;
+  readonly timeouts?: Partial<Timeouts>;
+  readonly limits?: Partial<AnswerLimits>;
+}
+
+const MIB = 1024 * 1024;
+const TIMEOUTS: Timeouts = { connect: 5_000, response: 20_000, whole: 60_000 };
+/** Room for a list of 100,000 embeds, which is about 94 MiB of JSON. */
+const LIMITS: AnswerLimits = { received: 64 * MIB, decoded: 256 * MIB, ratio: 100 };
+const HEADER_LIMIT = 64 * 1024;
+
+/** Servers drop idle connections after 5 s or more; a write that meets such a drop would have an unknown outcome. */
+const IDLE_MS = 4_000;
+
+export function createTransport(options: TransportOptions): Transport {
+  const { baseUrl, runtime, pacer, token } = options;
+  const limits = { ...LIMITS, ...options.limits };
+  const redact = createRedactor(token);
+  const client = createClient({ ...TIMEOUTS, ...options.timeouts }, options.userAgent ?? 'embed-sync');
+  const host = new URL(baseUrl).host;
+  const stats = { requests: 0, retries: 0, throttled: 0, waitedMs: 0 };
+
+  const awaitTurn = async (backoffMs: number | undefined): Promise<void> => {
+    const since = runtime.monotonic();
+    if (backoffMs !== undefined) await runtime.sleep(backoffMs, runtime.stop);
+    await pacer.turn(runtime.stop);
+    stats.waitedMs += runtime.monotonic() - since;
+  };
+
+  const send = async ({ method, path, query, body, signal }: ExchangeRequest): Promise<Exchange> => {
+    const search = query === undefined ? '' : `?${new URLSearchParams(query)}`;
+    const stream = client.stream(`${baseUrl}${path}${search}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${token.reveal()}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body }),
+      ...(signal === undefined ? {} : { signal }),
+    });
+    const journey = follow(stream);
+    try {
+      const text = await collect(stream, { limits, receivedBytes: journey.receivedBytes });
+      const { response } = stream;
+      if (text === undefined) return { kind: 'lost', problem: transportProblem('ANSWER_TOO_LARGE', { host, phase: 'sent' }) };
+      if (response === undefined) return { kind: 'lost', problem: transportProblem('', { host, phase: 'sent' }) };
+      const { statusCode: status, headers } = response;
+      const wait = retryAfterMs(headers, runtime.now());
+      return {
+        kind: 'answer',
+        status,
+        headers,
+        text: redact(text),
+        ...(wait === undefined ? {} : { retryAfterMs: wait }),
+      };
+    } catch (error) {
+      const phase = journey.reachedServer() ? 'sent' : 'connecting';
+      return { kind: phase === 'sent' ? 'lost' : 'not-sent', problem: transportProblem(codeOf(error), { host, phase }) };
+    }
+  };
+
+  return {
+    exchange: async (request) => {
+      await awaitTurn(request.backoffMs);
+      if (runtime.stop.aborted)
+        return { kind: 'not-sent', problem: { code: 'INTERRUPTED', message: 'stopped before it was sent' } };
+      stats.requests++;
+      if (request.backoffMs !== undefined) stats.retries++;
+      const exchange = await send(request);
+      if (exchange.kind === 'answer') {
+        pacer.answered(exchange.status, exchange.headers);
+        if (exchange.status === 429) stats.throttled++;
+      }
+      return exchange;
+    },
+    stats: () => ({ ...stats }),
+  };
+}
+
+const createClient = ({ connect, response, whole }: Timeouts, userAgent: string) =>
+  got.extend({
+    followRedirect: false,
+    retry: { limit: 0 },
+    throwHttpErrors: false,
+    timeout: { lookup: connect, connect, secureConnect: connect, response, request: whole },
+    // Explicit, so that no environment variable can turn certificate checks off.
+    https: { rejectUnauthorized: true },
+    maxHeaderSize: HEADER_LIMIT,
+    headers: { 'user-agent': userAgent, accept: 'application/json' },
+    agent: {
+      http: new HttpAgent({ keepAlive: true, timeout: IDLE_MS }),
+      https: new HttpsAgent({ keepAlive: true, timeout: IDLE_MS }),
+    },
+  });
+
+interface Journey {
+  /** Whether bytes of the request may have reached the server. */
+  reachedServer(): boolean;
+  /** Bytes of the answer so far, before decoding. */
+  receivedBytes(): number;
+}
+
+/**
+ * Watches how far a request gets. The library's own timings do not serve: on a reused connection they may lack the
+ * handshake, and a request that was sent would look as if it was not.
+ */
+function follow(stream: Request): Journey {
+  let reached = false;
+  let receivedBytes = (): number => 0;
+  // The failure itself is taken from the iteration; a late second one must not end the process.
+  stream.on('error', () => undefined);
+  stream.once('request', (request: ClientRequest) => {
+    request.once('socket', (socket) => {
+      const before = socket.bytesRead;
+      receivedBytes = () => socket.bytesRead - before;
+      if (socket.connecting) socket.once('encrypted' in socket ? 'secureConnect' : 'connect', () => (reached = true));
+      else reached = true;
+    });
+  });
+  return { reachedServer: () => reached, receivedBytes: () => receivedBytes() };
+}
+
+/** The whole decoded body as text; undefined where it breaks a limit, at which point the connection is closed. */
+async function collect(
+  stream: Request,
+  { limits, receivedBytes }: { limits: AnswerLimits; receivedBytes: () => number },
+): Promise<string | undefined> {
+  const chunks: Uint8Array[] = [];
+  let decoded = 0;
+  for await (const chunk of stream) {
+    if (!(chunk instanceof Uint8Array)) continue;
+    chunks.push(chunk);
+    decoded += chunk.length;
+    const received = receivedBytes();
+    const inflated = decoded > MIB && received > 0 && decoded > received * limits.ratio;
+    if (inflated || decoded > limits.decoded || received > limits.received) return undefined;
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function codeOf(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : '';
+}

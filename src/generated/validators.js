@@ -1,0 +1,13007 @@
+// @ts-nocheck
+// Generated from schemas/ by "npm run generate"; do not edit.
+import runtime0 from 'ajv/dist/runtime/ucs2length.js';
+"use strict";
+export const validateHistoryOutput = validate10;
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/history-output.schema.json","title":"embed-sync history output","description":"What the change history tells: written by `history list|show|verify|at --format json`.","anyOf":[{"description":"`history list`.","type":"object","required":["runs"],"properties":{"formatVersion":{"description":"Version of this format, major and minor; 1.0 where it is absent. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"runs":{"description":"Every run, oldest first.","type":"array","items":{"$ref":"#/definitions/run"}}}},{"description":"`history show RUN`.","type":"object","required":["runId","startedAt","actor","commit","planId","status","counts","changes"],"properties":{"formatVersion":{"description":"Version of this format, major and minor; 1.0 where it is absent. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"runId":{"description":"Identity of the run.","type":"string","minLength":1},"startedAt":{"$ref":"#/definitions/instant"},"command":{"description":"What was run.","enum":["apply","rollback"]},"rollbackOf":{"description":"The run that this one takes back.","type":"string","minLength":1},"actor":{"description":"Who or what started it.","type":"string"},"commit":{"description":"The commit of the manifest, where known.","type":["string","null"]},"planId":{"$ref":"#/definitions/digest"},"approved":{"description":"Whether the plan was approved by its id.","type":"boolean"},"target":{"$ref":"#/definitions/target"},"status":{"description":"How it ended; `interrupted` where the log holds no end of it.","enum":["complete","partial","failed","refused","interrupted"]},"counts":{"description":"Embeds by how their changes ended.","type":"object","additionalProperties":{"type":"integer","minimum":0}},"changes":{"description":"What it did, in the order of the log.","type":"array","items":{"$ref":"#/definitions/runChange"}}}},{"description":"`history verify`.","type":"object","required":["kind"],"properties":{"formatVersion":{"description":"Version of this format, major and minor; 1.0 where it is absent. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"kind":{"description":"`sound`, `torn` after a last line that was cut off, or `broken`.","enum":["sound","torn","broken"]},"head":{"description":"The last sound record.","type":"object","required":["log","seq","hash"],"properties":{"log":{"description":"Identity of the log.","type":"string"},"seq":{"description":"Number of the record; 0 where there is none.","type":"integer","minimum":0},"hash":{"description":"Hash of the record.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"tailBytes":{"description":"Length of the last line that was cut off.","type":"integer","minimum":0},"record":{"description":"The first broken record, counted from 1.","type":"integer","minimum":1},"reason":{"description":"What is wrong with it, in words.","type":"string"}}},{"description":"`history at INSTANT`.","type":"object","required":["at","embeds"],"properties":{"formatVersion":{"description":"Version of this format, major and minor; 1.0 where it is absent. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"at":{"$ref":"#/definitions/instant"},"embeds":{"description":"What runs had put there by then, by embed.","type":"array","items":{"description":"One embed.","type":"object","required":["embedId","settings","since","runId","commit"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"settings":{"$ref":"#/definitions/settings"},"since":{"description":"When it was written last.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"runId":{"description":"The run that wrote it last.","type":"string","minLength":1},"commit":{"description":"The commit of that run, where known.","type":["string","null"]}}}}}}],"definitions":{"digest":{"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"instant":{"description":"An instant in UTC, in ISO 8601.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"direction":{"description":"Which way access moves: `tenancy` weakens the isolation of tenants, `widen` lets viewers do or see more, `narrow` less, `neutral` neither.","enum":["tenancy","widen","narrow","neutral"]},"tenancy":{"description":"The tables that are filtered by tenant; in the empty list none is.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}},"tenancyRow":{"description":"One table of which viewers see the rows of their own tenant alone.","type":"object","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column that must equal the client id of the viewer.","type":"string"}},"additionalProperties":false},"target":{"description":"What the requests are aimed at.","type":"object","required":["baseUrl","dataApp","environment"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app that the manifest names.","type":["string","null"]},"environment":{"description":"The environment of the manifest; null where it has none.","type":["string","null"]}}},"problem":{"description":"What the API, or the way to it, said against a request.","type":"object","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}},"settings":{"description":"Some settings of one embed; one that is absent is not known.","type":"object","properties":{"datamartName":{"description":"The datamart that the embed reads.","type":"string"},"isAllowAiPilot":{"description":"Whether viewers can ask questions about the data in natural language.","type":"boolean"},"isAllowEmailReports":{"description":"Whether viewers can schedule e-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean"},"isAllowMetricCreation":{"description":"Whether viewers can build new metrics.","type":"boolean"},"isAllowMetricDeletion":{"description":"Whether viewers can delete metrics.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Whether viewers can rearrange the dashboard.","type":"boolean"},"isAllowMetricUpdate":{"description":"Whether viewers can edit existing metrics.","type":"boolean"},"isAllowUnderlyingData":{"description":"Whether viewers can see the raw rows behind a metric.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Whether viewers can save dashboard views of their own.","type":"boolean"},"metricCreationMode":{"description":"How viewers create metrics.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"How new metrics join sheets.","enum":["single","multi"]},"tableTenancySettings":{"description":"The tables that are filtered by tenant; with none, viewers may see the rows of every tenant.","$ref":"#/definitions/tenancy"}}},"run":{"description":"One run of apply or rollback.","type":"object","required":["runId","startedAt","actor","commit","planId","status","counts"],"properties":{"runId":{"description":"Identity of the run.","type":"string","minLength":1},"startedAt":{"$ref":"#/definitions/instant"},"command":{"description":"What was run.","enum":["apply","rollback"]},"rollbackOf":{"description":"The run that this one takes back.","type":"string","minLength":1},"actor":{"description":"Who or what started it.","type":"string"},"commit":{"description":"The commit of the manifest, where known.","type":["string","null"]},"planId":{"$ref":"#/definitions/digest"},"approved":{"description":"Whether the plan was approved by its id.","type":"boolean"},"target":{"$ref":"#/definitions/target"},"status":{"description":"How it ended; `interrupted` where the log holds no end of it.","enum":["complete","partial","failed","refused","interrupted"]},"counts":{"description":"Embeds by how their changes ended.","type":"object","additionalProperties":{"type":"integer","minimum":0}}}},"runChange":{"description":"What a run did to one embed.","type":"object","required":["embedId","key","name","direction","before","after","attempts","status"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string"},"name":{"description":"The name of the embed.","type":["string","null"]},"direction":{"$ref":"#/definitions/direction"},"before":{"description":"The values before, of the settings that were written; one that the API did not tell is absent.","allOf":[{"$ref":"#/definitions/settings"}]},"after":{"description":"The values that were sent.","allOf":[{"$ref":"#/definitions/settings"}]},"attempts":{"description":"Updates that were sent.","type":"integer","minimum":0},"status":{"description":"How it ended; `unknown` where the log does not say.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted","unknown"]},"error":{"$ref":"#/definitions/problem"},"live":{"$ref":"#/definitions/settings"}}}}};
+const schema13 = {"description":"An instant in UTC, in ISO 8601.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"};
+const schema14 = {"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
+const schema15 = {"description":"What the requests are aimed at.","type":"object","required":["baseUrl","dataApp","environment"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app that the manifest names.","type":["string","null"]},"environment":{"description":"The environment of the manifest; null where it has none.","type":["string","null"]}}};
+const pattern0 = new RegExp("^1\\.\\d+$", "u");
+const pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$", "u");
+const pattern2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const schema12 = {"description":"One run of apply or rollback.","type":"object","required":["runId","startedAt","actor","commit","planId","status","counts"],"properties":{"runId":{"description":"Identity of the run.","type":"string","minLength":1},"startedAt":{"$ref":"#/definitions/instant"},"command":{"description":"What was run.","enum":["apply","rollback"]},"rollbackOf":{"description":"The run that this one takes back.","type":"string","minLength":1},"actor":{"description":"Who or what started it.","type":"string"},"commit":{"description":"The commit of the manifest, where known.","type":["string","null"]},"planId":{"$ref":"#/definitions/digest"},"approved":{"description":"Whether the plan was approved by its id.","type":"boolean"},"target":{"$ref":"#/definitions/target"},"status":{"description":"How it ended; `interrupted` where the log holds no end of it.","enum":["complete","partial","failed","refused","interrupted"]},"counts":{"description":"Embeds by how their changes ended.","type":"object","additionalProperties":{"type":"integer","minimum":0}}}};
+const func2 = runtime0.default;
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.runId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runId"},message:"must have required property '"+"runId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.startedAt === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startedAt"},message:"must have required property '"+"startedAt"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.actor === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"},message:"must have required property '"+"actor"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.commit === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.planId === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "planId"},message:"must have required property '"+"planId"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.status === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.counts === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counts"},message:"must have required property '"+"counts"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.runId !== undefined){
+let data0 = data.runId;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err7 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.startedAt !== undefined){
+let data1 = data.startedAt;
+if(typeof data1 === "string"){
+if(!pattern1.test(data1)){
+const err9 = {instancePath:instancePath+"/startedAt",schemaPath:"#/definitions/instant/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/startedAt",schemaPath:"#/definitions/instant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.command !== undefined){
+let data2 = data.command;
+if(!((data2 === "apply") || (data2 === "rollback"))){
+const err11 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues: schema12.properties.command.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.rollbackOf !== undefined){
+let data3 = data.rollbackOf;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err12 = {instancePath:instancePath+"/rollbackOf",schemaPath:"#/properties/rollbackOf/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/rollbackOf",schemaPath:"#/properties/rollbackOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.actor !== undefined){
+if(typeof data.actor !== "string"){
+const err14 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.commit !== undefined){
+let data5 = data.commit;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err15 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema12.properties.commit.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.planId !== undefined){
+let data6 = data.planId;
+if(typeof data6 === "string"){
+if(!pattern2.test(data6)){
+const err16 = {instancePath:instancePath+"/planId",schemaPath:"#/definitions/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/planId",schemaPath:"#/definitions/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.approved !== undefined){
+if(typeof data.approved !== "boolean"){
+const err18 = {instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.target !== undefined){
+let data8 = data.target;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.baseUrl === undefined){
+const err19 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/target/required",keyword:"required",params:{missingProperty: "baseUrl"},message:"must have required property '"+"baseUrl"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data8.dataApp === undefined){
+const err20 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/target/required",keyword:"required",params:{missingProperty: "dataApp"},message:"must have required property '"+"dataApp"+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data8.environment === undefined){
+const err21 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/target/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data8.baseUrl !== undefined){
+let data9 = data8.baseUrl;
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+const err22 = {instancePath:instancePath+"/target/baseUrl",schemaPath:"#/definitions/target/properties/baseUrl/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/target/baseUrl",schemaPath:"#/definitions/target/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data8.dataApp !== undefined){
+let data10 = data8.dataApp;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err24 = {instancePath:instancePath+"/target/dataApp",schemaPath:"#/definitions/target/properties/dataApp/type",keyword:"type",params:{type: schema15.properties.dataApp.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data8.environment !== undefined){
+let data11 = data8.environment;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err25 = {instancePath:instancePath+"/target/environment",schemaPath:"#/definitions/target/properties/environment/type",keyword:"type",params:{type: schema15.properties.environment.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/target/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data12 = data.status;
+if(!(((((data12 === "complete") || (data12 === "partial")) || (data12 === "failed")) || (data12 === "refused")) || (data12 === "interrupted"))){
+const err27 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema12.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.counts !== undefined){
+let data13 = data.counts;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key0 in data13){
+let data14 = data13[key0];
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err28 = {instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err29 = {instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+const schema19 = {"description":"What a run did to one embed.","type":"object","required":["embedId","key","name","direction","before","after","attempts","status"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string"},"name":{"description":"The name of the embed.","type":["string","null"]},"direction":{"$ref":"#/definitions/direction"},"before":{"description":"The values before, of the settings that were written; one that the API did not tell is absent.","allOf":[{"$ref":"#/definitions/settings"}]},"after":{"description":"The values that were sent.","allOf":[{"$ref":"#/definitions/settings"}]},"attempts":{"description":"Updates that were sent.","type":"integer","minimum":0},"status":{"description":"How it ended; `unknown` where the log does not say.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted","unknown"]},"error":{"$ref":"#/definitions/problem"},"live":{"$ref":"#/definitions/settings"}}};
+const schema20 = {"description":"Which way access moves: `tenancy` weakens the isolation of tenants, `widen` lets viewers do or see more, `narrow` less, `neutral` neither.","enum":["tenancy","widen","narrow","neutral"]};
+const schema24 = {"description":"What the API, or the way to it, said against a request.","type":"object","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}};
+const schema21 = {"description":"Some settings of one embed; one that is absent is not known.","type":"object","properties":{"datamartName":{"description":"The datamart that the embed reads.","type":"string"},"isAllowAiPilot":{"description":"Whether viewers can ask questions about the data in natural language.","type":"boolean"},"isAllowEmailReports":{"description":"Whether viewers can schedule e-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean"},"isAllowMetricCreation":{"description":"Whether viewers can build new metrics.","type":"boolean"},"isAllowMetricDeletion":{"description":"Whether viewers can delete metrics.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Whether viewers can rearrange the dashboard.","type":"boolean"},"isAllowMetricUpdate":{"description":"Whether viewers can edit existing metrics.","type":"boolean"},"isAllowUnderlyingData":{"description":"Whether viewers can see the raw rows behind a metric.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Whether viewers can save dashboard views of their own.","type":"boolean"},"metricCreationMode":{"description":"How viewers create metrics.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"How new metrics join sheets.","enum":["single","multi"]},"tableTenancySettings":{"description":"The tables that are filtered by tenant; with none, viewers may see the rows of every tenant.","$ref":"#/definitions/tenancy"}}};
+const schema22 = {"description":"The tables that are filtered by tenant; in the empty list none is.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}};
+const schema23 = {"description":"One table of which viewers see the rows of their own tenant alone.","type":"object","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column that must equal the client id of the viewer.","type":"string"}},"additionalProperties":false};
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.name === undefined){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/tenancyRow/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.clientColumn === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/tenancyRow/required",keyword:"required",params:{missingProperty: "clientColumn"},message:"must have required property '"+"clientColumn"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!((key0 === "name") || (key0 === "clientColumn"))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/tenancyRow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.name !== undefined){
+if(typeof data0.name !== "string"){
+const err3 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/definitions/tenancyRow/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.clientColumn !== undefined){
+if(typeof data0.clientColumn !== "string"){
+const err4 = {instancePath:instancePath+"/" + i0+"/clientColumn",schemaPath:"#/definitions/tenancyRow/properties/clientColumn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/tenancyRow/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.datamartName !== undefined){
+if(typeof data.datamartName !== "string"){
+const err0 = {instancePath:instancePath+"/datamartName",schemaPath:"#/properties/datamartName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.isAllowAiPilot !== undefined){
+if(typeof data.isAllowAiPilot !== "boolean"){
+const err1 = {instancePath:instancePath+"/isAllowAiPilot",schemaPath:"#/properties/isAllowAiPilot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.isAllowEmailReports !== undefined){
+if(typeof data.isAllowEmailReports !== "boolean"){
+const err2 = {instancePath:instancePath+"/isAllowEmailReports",schemaPath:"#/properties/isAllowEmailReports/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.isAllowManageMetrics !== undefined){
+if(typeof data.isAllowManageMetrics !== "boolean"){
+const err3 = {instancePath:instancePath+"/isAllowManageMetrics",schemaPath:"#/properties/isAllowManageMetrics/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.isAllowMetricCreation !== undefined){
+if(typeof data.isAllowMetricCreation !== "boolean"){
+const err4 = {instancePath:instancePath+"/isAllowMetricCreation",schemaPath:"#/properties/isAllowMetricCreation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.isAllowMetricDeletion !== undefined){
+if(typeof data.isAllowMetricDeletion !== "boolean"){
+const err5 = {instancePath:instancePath+"/isAllowMetricDeletion",schemaPath:"#/properties/isAllowMetricDeletion/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.isAllowMetricLayoutChange !== undefined){
+if(typeof data.isAllowMetricLayoutChange !== "boolean"){
+const err6 = {instancePath:instancePath+"/isAllowMetricLayoutChange",schemaPath:"#/properties/isAllowMetricLayoutChange/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.isAllowMetricUpdate !== undefined){
+if(typeof data.isAllowMetricUpdate !== "boolean"){
+const err7 = {instancePath:instancePath+"/isAllowMetricUpdate",schemaPath:"#/properties/isAllowMetricUpdate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.isAllowUnderlyingData !== undefined){
+if(typeof data.isAllowUnderlyingData !== "boolean"){
+const err8 = {instancePath:instancePath+"/isAllowUnderlyingData",schemaPath:"#/properties/isAllowUnderlyingData/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.isAllowCreateDashboardView !== undefined){
+if(typeof data.isAllowCreateDashboardView !== "boolean"){
+const err9 = {instancePath:instancePath+"/isAllowCreateDashboardView",schemaPath:"#/properties/isAllowCreateDashboardView/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.metricCreationMode !== undefined){
+let data10 = data.metricCreationMode;
+if(!((data10 === "DRAG_DROP") || (data10 === "CHAT"))){
+const err10 = {instancePath:instancePath+"/metricCreationMode",schemaPath:"#/properties/metricCreationMode/enum",keyword:"enum",params:{allowedValues: schema21.properties.metricCreationMode.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.joinModel !== undefined){
+let data11 = data.joinModel;
+if(!((data11 === "single") || (data11 === "multi"))){
+const err11 = {instancePath:instancePath+"/joinModel",schemaPath:"#/properties/joinModel/enum",keyword:"enum",params:{allowedValues: schema21.properties.joinModel.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.tableTenancySettings !== undefined){
+if(!(validate15(data.tableTenancySettings, {instancePath:instancePath+"/tableTenancySettings",parentData:data,parentDataProperty:"tableTenancySettings",rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.embedId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "embedId"},message:"must have required property '"+"embedId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.key === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.direction === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.before === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "before"},message:"must have required property '"+"before"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.after === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.attempts === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.status === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.embedId !== undefined){
+let data0 = data.embedId;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err8 = {instancePath:instancePath+"/embedId",schemaPath:"#/properties/embedId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/embedId",schemaPath:"#/properties/embedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+if(typeof data.key !== "string"){
+const err10 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema19.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.direction !== undefined){
+let data3 = data.direction;
+if(!((((data3 === "tenancy") || (data3 === "widen")) || (data3 === "narrow")) || (data3 === "neutral"))){
+const err12 = {instancePath:instancePath+"/direction",schemaPath:"#/definitions/direction/enum",keyword:"enum",params:{allowedValues: schema20.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.before !== undefined){
+if(!(validate14(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+if(data.after !== undefined){
+if(!(validate14(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+if(data.attempts !== undefined){
+let data6 = data.attempts;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err13 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err14 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.status !== undefined){
+let data7 = data.status;
+if(!((((((((data7 === "verified") || (data7 === "accepted")) || (data7 === "contradicted")) || (data7 === "failed")) || (data7 === "stale")) || (data7 === "not-attempted")) || (data7 === "reverted")) || (data7 === "unknown"))){
+const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.error !== undefined){
+let data8 = data.error;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.code === undefined){
+const err16 = {instancePath:instancePath+"/error",schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data8.message === undefined){
+const err17 = {instancePath:instancePath+"/error",schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data8.code !== undefined){
+if(typeof data8.code !== "string"){
+const err18 = {instancePath:instancePath+"/error/code",schemaPath:"#/definitions/problem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data8.httpStatus !== undefined){
+let data10 = data8.httpStatus;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err19 = {instancePath:instancePath+"/error/httpStatus",schemaPath:"#/definitions/problem/properties/httpStatus/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data8.message !== undefined){
+if(typeof data8.message !== "string"){
+const err20 = {instancePath:instancePath+"/error/message",schemaPath:"#/definitions/problem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data8.hint !== undefined){
+if(typeof data8.hint !== "string"){
+const err21 = {instancePath:instancePath+"/error/hint",schemaPath:"#/definitions/problem/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/error",schemaPath:"#/definitions/problem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.live !== undefined){
+if(!(validate14(data.live, {instancePath:instancePath+"/live",parentData:data,parentDataProperty:"live",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://embed-sync.dev/schemas/v1/history-output.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.runs === undefined){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.formatVersion !== undefined){
+let data0 = data.formatVersion;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err1 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/anyOf/0/properties/formatVersion/pattern",keyword:"pattern",params:{pattern: "^1\\.\\d+$"},message:"must match pattern \""+"^1\\.\\d+$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/anyOf/0/properties/formatVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.runs !== undefined){
+let data1 = data.runs;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate11(data1[i0], {instancePath:instancePath+"/runs/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/runs",schemaPath:"#/anyOf/0/properties/runs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.runId === undefined){
+const err5 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "runId"},message:"must have required property '"+"runId"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.startedAt === undefined){
+const err6 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "startedAt"},message:"must have required property '"+"startedAt"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.actor === undefined){
+const err7 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "actor"},message:"must have required property '"+"actor"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.commit === undefined){
+const err8 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.planId === undefined){
+const err9 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "planId"},message:"must have required property '"+"planId"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.status === undefined){
+const err10 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.counts === undefined){
+const err11 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "counts"},message:"must have required property '"+"counts"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.changes === undefined){
+const err12 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.formatVersion !== undefined){
+let data3 = data.formatVersion;
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err13 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/anyOf/1/properties/formatVersion/pattern",keyword:"pattern",params:{pattern: "^1\\.\\d+$"},message:"must match pattern \""+"^1\\.\\d+$"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/anyOf/1/properties/formatVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.runId !== undefined){
+let data4 = data.runId;
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+const err15 = {instancePath:instancePath+"/runId",schemaPath:"#/anyOf/1/properties/runId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/runId",schemaPath:"#/anyOf/1/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.startedAt !== undefined){
+let data5 = data.startedAt;
+if(typeof data5 === "string"){
+if(!pattern1.test(data5)){
+const err17 = {instancePath:instancePath+"/startedAt",schemaPath:"#/definitions/instant/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"+"\""};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/startedAt",schemaPath:"#/definitions/instant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.command !== undefined){
+let data6 = data.command;
+if(!((data6 === "apply") || (data6 === "rollback"))){
+const err19 = {instancePath:instancePath+"/command",schemaPath:"#/anyOf/1/properties/command/enum",keyword:"enum",params:{allowedValues: schema11.anyOf[1].properties.command.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.rollbackOf !== undefined){
+let data7 = data.rollbackOf;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err20 = {instancePath:instancePath+"/rollbackOf",schemaPath:"#/anyOf/1/properties/rollbackOf/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/rollbackOf",schemaPath:"#/anyOf/1/properties/rollbackOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.actor !== undefined){
+if(typeof data.actor !== "string"){
+const err22 = {instancePath:instancePath+"/actor",schemaPath:"#/anyOf/1/properties/actor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.commit !== undefined){
+let data9 = data.commit;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err23 = {instancePath:instancePath+"/commit",schemaPath:"#/anyOf/1/properties/commit/type",keyword:"type",params:{type: schema11.anyOf[1].properties.commit.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.planId !== undefined){
+let data10 = data.planId;
+if(typeof data10 === "string"){
+if(!pattern2.test(data10)){
+const err24 = {instancePath:instancePath+"/planId",schemaPath:"#/definitions/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/planId",schemaPath:"#/definitions/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.approved !== undefined){
+if(typeof data.approved !== "boolean"){
+const err26 = {instancePath:instancePath+"/approved",schemaPath:"#/anyOf/1/properties/approved/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.target !== undefined){
+let data12 = data.target;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.baseUrl === undefined){
+const err27 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/target/required",keyword:"required",params:{missingProperty: "baseUrl"},message:"must have required property '"+"baseUrl"+"'"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data12.dataApp === undefined){
+const err28 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/target/required",keyword:"required",params:{missingProperty: "dataApp"},message:"must have required property '"+"dataApp"+"'"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data12.environment === undefined){
+const err29 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/target/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data12.baseUrl !== undefined){
+let data13 = data12.baseUrl;
+if(typeof data13 === "string"){
+if(func2(data13) < 1){
+const err30 = {instancePath:instancePath+"/target/baseUrl",schemaPath:"#/definitions/target/properties/baseUrl/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/target/baseUrl",schemaPath:"#/definitions/target/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data12.dataApp !== undefined){
+let data14 = data12.dataApp;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err32 = {instancePath:instancePath+"/target/dataApp",schemaPath:"#/definitions/target/properties/dataApp/type",keyword:"type",params:{type: schema15.properties.dataApp.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data12.environment !== undefined){
+let data15 = data12.environment;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err33 = {instancePath:instancePath+"/target/environment",schemaPath:"#/definitions/target/properties/environment/type",keyword:"type",params:{type: schema15.properties.environment.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/target/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data16 = data.status;
+if(!(((((data16 === "complete") || (data16 === "partial")) || (data16 === "failed")) || (data16 === "refused")) || (data16 === "interrupted"))){
+const err35 = {instancePath:instancePath+"/status",schemaPath:"#/anyOf/1/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.anyOf[1].properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.counts !== undefined){
+let data17 = data.counts;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key0 in data17){
+let data18 = data17[key0];
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err36 = {instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err37 = {instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/counts",schemaPath:"#/anyOf/1/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.changes !== undefined){
+let data19 = data.changes;
+if(Array.isArray(data19)){
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate13(data19[i1], {instancePath:instancePath+"/changes/" + i1,parentData:data19,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/changes",schemaPath:"#/anyOf/1/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs47 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err41 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data.formatVersion !== undefined){
+let data21 = data.formatVersion;
+if(typeof data21 === "string"){
+if(!pattern0.test(data21)){
+const err42 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/anyOf/2/properties/formatVersion/pattern",keyword:"pattern",params:{pattern: "^1\\.\\d+$"},message:"must match pattern \""+"^1\\.\\d+$"+"\""};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/anyOf/2/properties/formatVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data22 = data.kind;
+if(!(((data22 === "sound") || (data22 === "torn")) || (data22 === "broken"))){
+const err44 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/2/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.anyOf[2].properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.head !== undefined){
+let data23 = data.head;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.log === undefined){
+const err45 = {instancePath:instancePath+"/head",schemaPath:"#/anyOf/2/properties/head/required",keyword:"required",params:{missingProperty: "log"},message:"must have required property '"+"log"+"'"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data23.seq === undefined){
+const err46 = {instancePath:instancePath+"/head",schemaPath:"#/anyOf/2/properties/head/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data23.hash === undefined){
+const err47 = {instancePath:instancePath+"/head",schemaPath:"#/anyOf/2/properties/head/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data23.log !== undefined){
+if(typeof data23.log !== "string"){
+const err48 = {instancePath:instancePath+"/head/log",schemaPath:"#/anyOf/2/properties/head/properties/log/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data23.seq !== undefined){
+let data25 = data23.seq;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err49 = {instancePath:instancePath+"/head/seq",schemaPath:"#/anyOf/2/properties/head/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err50 = {instancePath:instancePath+"/head/seq",schemaPath:"#/anyOf/2/properties/head/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+if(data23.hash !== undefined){
+let data26 = data23.hash;
+if(typeof data26 === "string"){
+if(!pattern2.test(data26)){
+const err51 = {instancePath:instancePath+"/head/hash",schemaPath:"#/anyOf/2/properties/head/properties/hash/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/head/hash",schemaPath:"#/anyOf/2/properties/head/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/head",schemaPath:"#/anyOf/2/properties/head/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.tailBytes !== undefined){
+let data27 = data.tailBytes;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err54 = {instancePath:instancePath+"/tailBytes",schemaPath:"#/anyOf/2/properties/tailBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+const err55 = {instancePath:instancePath+"/tailBytes",schemaPath:"#/anyOf/2/properties/tailBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+if(data.record !== undefined){
+let data28 = data.record;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err56 = {instancePath:instancePath+"/record",schemaPath:"#/anyOf/2/properties/record/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 1 || isNaN(data28)){
+const err57 = {instancePath:instancePath+"/record",schemaPath:"#/anyOf/2/properties/record/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+if(data.reason !== undefined){
+if(typeof data.reason !== "string"){
+const err58 = {instancePath:instancePath+"/reason",schemaPath:"#/anyOf/2/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+var _valid0 = _errs47 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs66 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.at === undefined){
+const err60 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(data.embeds === undefined){
+const err61 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "embeds"},message:"must have required property '"+"embeds"+"'"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(data.formatVersion !== undefined){
+let data30 = data.formatVersion;
+if(typeof data30 === "string"){
+if(!pattern0.test(data30)){
+const err62 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/anyOf/3/properties/formatVersion/pattern",keyword:"pattern",params:{pattern: "^1\\.\\d+$"},message:"must match pattern \""+"^1\\.\\d+$"+"\""};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/anyOf/3/properties/formatVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+let data31 = data.at;
+if(typeof data31 === "string"){
+if(!pattern1.test(data31)){
+const err64 = {instancePath:instancePath+"/at",schemaPath:"#/definitions/instant/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"+"\""};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/at",schemaPath:"#/definitions/instant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data.embeds !== undefined){
+let data32 = data.embeds;
+if(Array.isArray(data32)){
+const len2 = data32.length;
+for(let i2=0; i2<len2; i2++){
+let data33 = data32[i2];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.embedId === undefined){
+const err66 = {instancePath:instancePath+"/embeds/" + i2,schemaPath:"#/anyOf/3/properties/embeds/items/required",keyword:"required",params:{missingProperty: "embedId"},message:"must have required property '"+"embedId"+"'"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(data33.settings === undefined){
+const err67 = {instancePath:instancePath+"/embeds/" + i2,schemaPath:"#/anyOf/3/properties/embeds/items/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(data33.since === undefined){
+const err68 = {instancePath:instancePath+"/embeds/" + i2,schemaPath:"#/anyOf/3/properties/embeds/items/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(data33.runId === undefined){
+const err69 = {instancePath:instancePath+"/embeds/" + i2,schemaPath:"#/anyOf/3/properties/embeds/items/required",keyword:"required",params:{missingProperty: "runId"},message:"must have required property '"+"runId"+"'"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(data33.commit === undefined){
+const err70 = {instancePath:instancePath+"/embeds/" + i2,schemaPath:"#/anyOf/3/properties/embeds/items/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(data33.embedId !== undefined){
+let data34 = data33.embedId;
+if(typeof data34 === "string"){
+if(func2(data34) < 1){
+const err71 = {instancePath:instancePath+"/embeds/" + i2+"/embedId",schemaPath:"#/anyOf/3/properties/embeds/items/properties/embedId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/embeds/" + i2+"/embedId",schemaPath:"#/anyOf/3/properties/embeds/items/properties/embedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data33.settings !== undefined){
+if(!(validate14(data33.settings, {instancePath:instancePath+"/embeds/" + i2+"/settings",parentData:data33,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+if(data33.since !== undefined){
+let data36 = data33.since;
+if(typeof data36 === "string"){
+if(!pattern1.test(data36)){
+const err73 = {instancePath:instancePath+"/embeds/" + i2+"/since",schemaPath:"#/anyOf/3/properties/embeds/items/properties/since/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"+"\""};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/embeds/" + i2+"/since",schemaPath:"#/anyOf/3/properties/embeds/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data33.runId !== undefined){
+let data37 = data33.runId;
+if(typeof data37 === "string"){
+if(func2(data37) < 1){
+const err75 = {instancePath:instancePath+"/embeds/" + i2+"/runId",schemaPath:"#/anyOf/3/properties/embeds/items/properties/runId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/embeds/" + i2+"/runId",schemaPath:"#/anyOf/3/properties/embeds/items/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data33.commit !== undefined){
+let data38 = data33.commit;
+if((typeof data38 !== "string") && (data38 !== null)){
+const err77 = {instancePath:instancePath+"/embeds/" + i2+"/commit",schemaPath:"#/anyOf/3/properties/embeds/items/properties/commit/type",keyword:"type",params:{type: schema11.anyOf[3].properties.embeds.items.properties.commit.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/embeds/" + i2,schemaPath:"#/anyOf/3/properties/embeds/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/embeds",schemaPath:"#/anyOf/3/properties/embeds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+var _valid0 = _errs66 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+}
+if(!valid0){
+const err81 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+export const validateHistory = validate22;
+const schema26 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"embed-sync change history: one record","description":"The history is a text file of such records, one a line, each as canonical JSON (RFC 8785) followed by a line feed. Readers ignore properties that they do not know.","allOf":[{"$ref":"#/definitions/stamp"}],"oneOf":[{"$ref":"#/definitions/runStart"},{"$ref":"#/definitions/intent"},{"$ref":"#/definitions/attempt"},{"$ref":"#/definitions/outcome"},{"$ref":"#/definitions/reconcile"},{"$ref":"#/definitions/verify"},{"$ref":"#/definitions/runEnd"}],"definitions":{"digest":{"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"stamp":{"type":"object","description":"What every record carries: its place in the log and the seal on its content.","required":["v","log","seq","prev","time","hash"],"properties":{"v":{"description":"Major version of the record format.","const":1},"log":{"description":"Identity of the log, the same in all its records.","type":"string","minLength":1},"seq":{"description":"Counts from 1 without gaps.","type":"integer","minimum":1},"prev":{"$ref":"#/definitions/digest"},"time":{"description":"When the record was made, in UTC. Informative: the order is by seq.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"hash":{"$ref":"#/definitions/digest"}}},"runStart":{"type":"object","description":"Who started a run, and from what.","required":["kind","run","command","generator","actor","commit","planId","approved","target","manifestDigest","policyDigest"],"properties":{"kind":{"const":"run.start"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"command":{"description":"What was run.","enum":["apply","rollback"]},"rollbackOf":{"description":"The run that this one takes back.","type":"string","minLength":1},"generator":{"description":"Name and version of the program.","type":"string"},"actor":{"description":"Who or what started the run.","type":"string"},"commit":{"description":"The commit of the manifest, where known.","type":["string","null"]},"planId":{"$ref":"#/definitions/digest"},"approved":{"description":"Whether the plan was approved by its id.","type":"boolean"},"target":{"$ref":"#/definitions/target"},"manifestDigest":{"description":"SHA-256 of the manifest; null for a rollback.","type":["string","null"]},"policyDigest":{"description":"SHA-256 of the policy.","type":"string"}}},"target":{"type":"object","description":"What the run was aimed at.","required":["baseUrl","dataApp","environment"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app, where the manifest names one.","type":["string","null"]},"environment":{"description":"The environment of the manifest, where it has some.","type":["string","null"]}}},"intent":{"type":"object","description":"What is about to be sent to one embed, and all that is needed to take it back. Written before the update is sent.","required":["kind","run","embedId","key","name","direction","before","after","patch","inverse","payload"],"properties":{"kind":{"const":"intent"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]},"direction":{"description":"Which way the change moves access.","enum":["tenancy","widen","narrow","neutral"]},"before":{"$ref":"#/definitions/settings"},"after":{"$ref":"#/definitions/settings"},"patch":{"$ref":"#/definitions/patch"},"inverse":{"$ref":"#/definitions/patch"},"payload":{"$ref":"#/definitions/payload"}}},"settings":{"type":"object","description":"Some settings of one embed; one that is absent was not told by the API, or is not part of the change.","properties":{"datamartName":{"description":"Datamart.","type":"string"},"isAllowAiPilot":{"description":"AI pilot.","type":"boolean"},"isAllowEmailReports":{"description":"E-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Manage metrics.","type":"boolean"},"isAllowMetricCreation":{"description":"Metric creation.","type":"boolean"},"isAllowMetricDeletion":{"description":"Metric deletion.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Layout change.","type":"boolean"},"isAllowMetricUpdate":{"description":"Metric update.","type":"boolean"},"isAllowUnderlyingData":{"description":"Underlying data.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Dashboard views.","type":"boolean"},"metricCreationMode":{"description":"Creation mode.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"Join model.","enum":["single","multi"]},"tableTenancySettings":{"$ref":"#/definitions/tenancy"}}},"tenancy":{"description":"The tables that are filtered by tenant.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}},"tenancyRow":{"type":"object","description":"Rows of one table are shown only where a column equals the client id of the viewer.","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column.","type":"string"}}},"patch":{"description":"RFC 6902 operations over the settings of the change; each replaces a setting whole.","type":"array","items":{"$ref":"#/definitions/operation"}},"operation":{"type":"object","description":"One RFC 6902 operation.","required":["op","path"],"properties":{"op":{"description":"What it does.","enum":["test","add","replace","remove"]},"path":{"description":"A slash and the name of a setting.","type":"string","pattern":"^/[A-Za-z]+$"},"value":{"description":"The value of the setting.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]}}},"payload":{"type":"object","description":"The body of the update.","required":["embedId","accessSettings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"accessSettings":{"description":"The settings, in the spelling of the API.","type":"object","additionalProperties":true}}},"attempt":{"type":"object","description":"An update is sent now. Written before it is sent.","required":["kind","run","embedId","attempt","payloadDigest"],"properties":{"kind":{"const":"attempt"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"attempt":{"description":"Counts from 1.","type":"integer","minimum":1},"payloadDigest":{"$ref":"#/definitions/digest"}}},"outcome":{"type":"object","description":"How the updates of one embed ended, by what the API answered.","required":["kind","run","embedId","status","attempts"],"properties":{"kind":{"const":"outcome"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"How it ended.","enum":["accepted","failed","stale","not-attempted","unknown"]},"attempts":{"description":"Updates that were sent.","type":"integer","minimum":0},"error":{"$ref":"#/definitions/problem"}}},"problem":{"type":"object","description":"What the API, or the way to it, said against a request.","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}},"reconcile":{"type":"object","description":"What a later look found out about an update whose outcome was not recorded; or, with torn-tail, that an unfinished last line was set aside.","required":["kind","run","status","note"],"properties":{"kind":{"const":"reconcile"},"run":{"description":"The run that the record is about; empty for a log that had lost its first record.","type":"string"},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"What was found.","enum":["applied","not-applied","mixed","undetermined","torn-tail"]},"note":{"description":"In words.","type":"string"}}},"verify":{"type":"object","description":"What the list showed of one embed after the updates.","required":["kind","run","embedId","status"],"properties":{"kind":{"const":"verify"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"What became of the change.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted"]},"live":{"$ref":"#/definitions/settings"}}},"runEnd":{"type":"object","description":"The run is over.","required":["kind","run","status","counts"],"properties":{"kind":{"const":"run.end"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"status":{"description":"How the run ended.","enum":["complete","partial","failed","refused"]},"counts":{"description":"Embeds by outcome.","type":"object","additionalProperties":{"type":"integer"}},"merges":{"description":"Whether the server was seen to merge a partial update.","type":"boolean"}}}}};
+const schema41 = {"type":"object","description":"What a later look found out about an update whose outcome was not recorded; or, with torn-tail, that an unfinished last line was set aside.","required":["kind","run","status","note"],"properties":{"kind":{"const":"reconcile"},"run":{"description":"The run that the record is about; empty for a log that had lost its first record.","type":"string"},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"What was found.","enum":["applied","not-applied","mixed","undetermined","torn-tail"]},"note":{"description":"In words.","type":"string"}}};
+const schema43 = {"type":"object","description":"The run is over.","required":["kind","run","status","counts"],"properties":{"kind":{"const":"run.end"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"status":{"description":"How the run ended.","enum":["complete","partial","failed","refused"]},"counts":{"description":"Embeds by outcome.","type":"object","additionalProperties":{"type":"integer"}},"merges":{"description":"Whether the server was seen to merge a partial update.","type":"boolean"}}};
+const schema27 = {"type":"object","description":"Who started a run, and from what.","required":["kind","run","command","generator","actor","commit","planId","approved","target","manifestDigest","policyDigest"],"properties":{"kind":{"const":"run.start"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"command":{"description":"What was run.","enum":["apply","rollback"]},"rollbackOf":{"description":"The run that this one takes back.","type":"string","minLength":1},"generator":{"description":"Name and version of the program.","type":"string"},"actor":{"description":"Who or what started the run.","type":"string"},"commit":{"description":"The commit of the manifest, where known.","type":["string","null"]},"planId":{"$ref":"#/definitions/digest"},"approved":{"description":"Whether the plan was approved by its id.","type":"boolean"},"target":{"$ref":"#/definitions/target"},"manifestDigest":{"description":"SHA-256 of the manifest; null for a rollback.","type":["string","null"]},"policyDigest":{"description":"SHA-256 of the policy.","type":"string"}}};
+const schema28 = {"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
+const schema29 = {"type":"object","description":"What the run was aimed at.","required":["baseUrl","dataApp","environment"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app, where the manifest names one.","type":["string","null"]},"environment":{"description":"The environment of the manifest, where it has some.","type":["string","null"]}}};
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.run === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.command === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.generator === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "generator"},message:"must have required property '"+"generator"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.actor === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"},message:"must have required property '"+"actor"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.commit === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.planId === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "planId"},message:"must have required property '"+"planId"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.approved === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approved"},message:"must have required property '"+"approved"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.target === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.manifestDigest === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "manifestDigest"},message:"must have required property '"+"manifestDigest"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.policyDigest === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policyDigest"},message:"must have required property '"+"policyDigest"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.kind !== undefined){
+if("run.start" !== data.kind){
+const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "run.start"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.run !== undefined){
+let data1 = data.run;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err12 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.command !== undefined){
+let data2 = data.command;
+if(!((data2 === "apply") || (data2 === "rollback"))){
+const err14 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues: schema27.properties.command.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.rollbackOf !== undefined){
+let data3 = data.rollbackOf;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err15 = {instancePath:instancePath+"/rollbackOf",schemaPath:"#/properties/rollbackOf/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/rollbackOf",schemaPath:"#/properties/rollbackOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.generator !== undefined){
+if(typeof data.generator !== "string"){
+const err17 = {instancePath:instancePath+"/generator",schemaPath:"#/properties/generator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.actor !== undefined){
+if(typeof data.actor !== "string"){
+const err18 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.commit !== undefined){
+let data6 = data.commit;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err19 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema27.properties.commit.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.planId !== undefined){
+let data7 = data.planId;
+if(typeof data7 === "string"){
+if(!pattern2.test(data7)){
+const err20 = {instancePath:instancePath+"/planId",schemaPath:"#/definitions/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/planId",schemaPath:"#/definitions/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.approved !== undefined){
+if(typeof data.approved !== "boolean"){
+const err22 = {instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.target !== undefined){
+let data9 = data.target;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.baseUrl === undefined){
+const err23 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/target/required",keyword:"required",params:{missingProperty: "baseUrl"},message:"must have required property '"+"baseUrl"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data9.dataApp === undefined){
+const err24 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/target/required",keyword:"required",params:{missingProperty: "dataApp"},message:"must have required property '"+"dataApp"+"'"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data9.environment === undefined){
+const err25 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/target/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data9.baseUrl !== undefined){
+let data10 = data9.baseUrl;
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+const err26 = {instancePath:instancePath+"/target/baseUrl",schemaPath:"#/definitions/target/properties/baseUrl/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/target/baseUrl",schemaPath:"#/definitions/target/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data9.dataApp !== undefined){
+let data11 = data9.dataApp;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err28 = {instancePath:instancePath+"/target/dataApp",schemaPath:"#/definitions/target/properties/dataApp/type",keyword:"type",params:{type: schema29.properties.dataApp.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data9.environment !== undefined){
+let data12 = data9.environment;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err29 = {instancePath:instancePath+"/target/environment",schemaPath:"#/definitions/target/properties/environment/type",keyword:"type",params:{type: schema29.properties.environment.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/target/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.manifestDigest !== undefined){
+let data13 = data.manifestDigest;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err31 = {instancePath:instancePath+"/manifestDigest",schemaPath:"#/properties/manifestDigest/type",keyword:"type",params:{type: schema27.properties.manifestDigest.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.policyDigest !== undefined){
+if(typeof data.policyDigest !== "string"){
+const err32 = {instancePath:instancePath+"/policyDigest",schemaPath:"#/properties/policyDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+const schema30 = {"type":"object","description":"What is about to be sent to one embed, and all that is needed to take it back. Written before the update is sent.","required":["kind","run","embedId","key","name","direction","before","after","patch","inverse","payload"],"properties":{"kind":{"const":"intent"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]},"direction":{"description":"Which way the change moves access.","enum":["tenancy","widen","narrow","neutral"]},"before":{"$ref":"#/definitions/settings"},"after":{"$ref":"#/definitions/settings"},"patch":{"$ref":"#/definitions/patch"},"inverse":{"$ref":"#/definitions/patch"},"payload":{"$ref":"#/definitions/payload"}}};
+const schema36 = {"type":"object","description":"The body of the update.","required":["embedId","accessSettings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"accessSettings":{"description":"The settings, in the spelling of the API.","type":"object","additionalProperties":true}}};
+const schema31 = {"type":"object","description":"Some settings of one embed; one that is absent was not told by the API, or is not part of the change.","properties":{"datamartName":{"description":"Datamart.","type":"string"},"isAllowAiPilot":{"description":"AI pilot.","type":"boolean"},"isAllowEmailReports":{"description":"E-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Manage metrics.","type":"boolean"},"isAllowMetricCreation":{"description":"Metric creation.","type":"boolean"},"isAllowMetricDeletion":{"description":"Metric deletion.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Layout change.","type":"boolean"},"isAllowMetricUpdate":{"description":"Metric update.","type":"boolean"},"isAllowUnderlyingData":{"description":"Underlying data.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Dashboard views.","type":"boolean"},"metricCreationMode":{"description":"Creation mode.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"Join model.","enum":["single","multi"]},"tableTenancySettings":{"$ref":"#/definitions/tenancy"}}};
+const schema32 = {"description":"The tables that are filtered by tenant.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}};
+const schema33 = {"type":"object","description":"Rows of one table are shown only where a column equals the client id of the viewer.","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column.","type":"string"}}};
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.name === undefined){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/tenancyRow/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.clientColumn === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/tenancyRow/required",keyword:"required",params:{missingProperty: "clientColumn"},message:"must have required property '"+"clientColumn"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.name !== undefined){
+if(typeof data0.name !== "string"){
+const err2 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/definitions/tenancyRow/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.clientColumn !== undefined){
+if(typeof data0.clientColumn !== "string"){
+const err3 = {instancePath:instancePath+"/" + i0+"/clientColumn",schemaPath:"#/definitions/tenancyRow/properties/clientColumn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/tenancyRow/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.datamartName !== undefined){
+if(typeof data.datamartName !== "string"){
+const err0 = {instancePath:instancePath+"/datamartName",schemaPath:"#/properties/datamartName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.isAllowAiPilot !== undefined){
+if(typeof data.isAllowAiPilot !== "boolean"){
+const err1 = {instancePath:instancePath+"/isAllowAiPilot",schemaPath:"#/properties/isAllowAiPilot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.isAllowEmailReports !== undefined){
+if(typeof data.isAllowEmailReports !== "boolean"){
+const err2 = {instancePath:instancePath+"/isAllowEmailReports",schemaPath:"#/properties/isAllowEmailReports/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.isAllowManageMetrics !== undefined){
+if(typeof data.isAllowManageMetrics !== "boolean"){
+const err3 = {instancePath:instancePath+"/isAllowManageMetrics",schemaPath:"#/properties/isAllowManageMetrics/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.isAllowMetricCreation !== undefined){
+if(typeof data.isAllowMetricCreation !== "boolean"){
+const err4 = {instancePath:instancePath+"/isAllowMetricCreation",schemaPath:"#/properties/isAllowMetricCreation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.isAllowMetricDeletion !== undefined){
+if(typeof data.isAllowMetricDeletion !== "boolean"){
+const err5 = {instancePath:instancePath+"/isAllowMetricDeletion",schemaPath:"#/properties/isAllowMetricDeletion/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.isAllowMetricLayoutChange !== undefined){
+if(typeof data.isAllowMetricLayoutChange !== "boolean"){
+const err6 = {instancePath:instancePath+"/isAllowMetricLayoutChange",schemaPath:"#/properties/isAllowMetricLayoutChange/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.isAllowMetricUpdate !== undefined){
+if(typeof data.isAllowMetricUpdate !== "boolean"){
+const err7 = {instancePath:instancePath+"/isAllowMetricUpdate",schemaPath:"#/properties/isAllowMetricUpdate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.isAllowUnderlyingData !== undefined){
+if(typeof data.isAllowUnderlyingData !== "boolean"){
+const err8 = {instancePath:instancePath+"/isAllowUnderlyingData",schemaPath:"#/properties/isAllowUnderlyingData/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.isAllowCreateDashboardView !== undefined){
+if(typeof data.isAllowCreateDashboardView !== "boolean"){
+const err9 = {instancePath:instancePath+"/isAllowCreateDashboardView",schemaPath:"#/properties/isAllowCreateDashboardView/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.metricCreationMode !== undefined){
+let data10 = data.metricCreationMode;
+if(!((data10 === "DRAG_DROP") || (data10 === "CHAT"))){
+const err10 = {instancePath:instancePath+"/metricCreationMode",schemaPath:"#/properties/metricCreationMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.metricCreationMode.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.joinModel !== undefined){
+let data11 = data.joinModel;
+if(!((data11 === "single") || (data11 === "multi"))){
+const err11 = {instancePath:instancePath+"/joinModel",schemaPath:"#/properties/joinModel/enum",keyword:"enum",params:{allowedValues: schema31.properties.joinModel.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.tableTenancySettings !== undefined){
+if(!(validate27(data.tableTenancySettings, {instancePath:instancePath+"/tableTenancySettings",parentData:data,parentDataProperty:"tableTenancySettings",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
+const schema34 = {"description":"RFC 6902 operations over the settings of the change; each replaces a setting whole.","type":"array","items":{"$ref":"#/definitions/operation"}};
+const schema35 = {"type":"object","description":"One RFC 6902 operation.","required":["op","path"],"properties":{"op":{"description":"What it does.","enum":["test","add","replace","remove"]},"path":{"description":"A slash and the name of a setting.","type":"string","pattern":"^/[A-Za-z]+$"},"value":{"description":"The value of the setting.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]}}};
+const pattern12 = new RegExp("^/[A-Za-z]+$", "u");
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.op === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.path === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.op !== undefined){
+let data0 = data.op;
+if(!((((data0 === "test") || (data0 === "add")) || (data0 === "replace")) || (data0 === "remove"))){
+const err2 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema35.properties.op.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data1 = data.path;
+if(typeof data1 === "string"){
+if(!pattern12.test(data1)){
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z]+$"},message:"must match pattern \""+"^/[A-Za-z]+$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data2 = data.value;
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs8 = errors;
+if(typeof data2 !== "boolean"){
+const err6 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs10 = errors;
+if(!(validate27(data2, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
+}
+}
+if(!valid1){
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate32(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.run === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.embedId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "embedId"},message:"must have required property '"+"embedId"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.key === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.name === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.direction === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.before === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "before"},message:"must have required property '"+"before"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.after === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.patch === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "patch"},message:"must have required property '"+"patch"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.inverse === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inverse"},message:"must have required property '"+"inverse"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.payload === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payload"},message:"must have required property '"+"payload"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.kind !== undefined){
+if("intent" !== data.kind){
+const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "intent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.run !== undefined){
+let data1 = data.run;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err12 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.embedId !== undefined){
+let data2 = data.embedId;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err14 = {instancePath:instancePath+"/embedId",schemaPath:"#/properties/embedId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/embedId",schemaPath:"#/properties/embedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+let data3 = data.key;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err16 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data4 = data.name;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err18 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema30.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.direction !== undefined){
+let data5 = data.direction;
+if(!((((data5 === "tenancy") || (data5 === "widen")) || (data5 === "narrow")) || (data5 === "neutral"))){
+const err19 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema30.properties.direction.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.before !== undefined){
+if(!(validate26(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.after !== undefined){
+if(!(validate26(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.patch !== undefined){
+if(!(validate31(data.patch, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.inverse !== undefined){
+if(!(validate31(data.inverse, {instancePath:instancePath+"/inverse",parentData:data,parentDataProperty:"inverse",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.payload !== undefined){
+let data10 = data.payload;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.embedId === undefined){
+const err20 = {instancePath:instancePath+"/payload",schemaPath:"#/definitions/payload/required",keyword:"required",params:{missingProperty: "embedId"},message:"must have required property '"+"embedId"+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data10.accessSettings === undefined){
+const err21 = {instancePath:instancePath+"/payload",schemaPath:"#/definitions/payload/required",keyword:"required",params:{missingProperty: "accessSettings"},message:"must have required property '"+"accessSettings"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data10.embedId !== undefined){
+let data11 = data10.embedId;
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+const err22 = {instancePath:instancePath+"/payload/embedId",schemaPath:"#/definitions/payload/properties/embedId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/payload/embedId",schemaPath:"#/definitions/payload/properties/embedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data10.accessSettings !== undefined){
+let data12 = data10.accessSettings;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+}
+else {
+const err24 = {instancePath:instancePath+"/payload/accessSettings",schemaPath:"#/definitions/payload/properties/accessSettings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/payload",schemaPath:"#/definitions/payload/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+const schema37 = {"type":"object","description":"An update is sent now. Written before it is sent.","required":["kind","run","embedId","attempt","payloadDigest"],"properties":{"kind":{"const":"attempt"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"attempt":{"description":"Counts from 1.","type":"integer","minimum":1},"payloadDigest":{"$ref":"#/definitions/digest"}}};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.run === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.embedId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "embedId"},message:"must have required property '"+"embedId"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.attempt === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attempt"},message:"must have required property '"+"attempt"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.payloadDigest === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payloadDigest"},message:"must have required property '"+"payloadDigest"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.kind !== undefined){
+if("attempt" !== data.kind){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "attempt"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.run !== undefined){
+let data1 = data.run;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err6 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.embedId !== undefined){
+let data2 = data.embedId;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err8 = {instancePath:instancePath+"/embedId",schemaPath:"#/properties/embedId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/embedId",schemaPath:"#/properties/embedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.attempt !== undefined){
+let data3 = data.attempt;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.payloadDigest !== undefined){
+let data4 = data.payloadDigest;
+if(typeof data4 === "string"){
+if(!pattern2.test(data4)){
+const err12 = {instancePath:instancePath+"/payloadDigest",schemaPath:"#/definitions/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/payloadDigest",schemaPath:"#/definitions/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+
+const schema39 = {"type":"object","description":"How the updates of one embed ended, by what the API answered.","required":["kind","run","embedId","status","attempts"],"properties":{"kind":{"const":"outcome"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"How it ended.","enum":["accepted","failed","stale","not-attempted","unknown"]},"attempts":{"description":"Updates that were sent.","type":"integer","minimum":0},"error":{"$ref":"#/definitions/problem"}}};
+const schema40 = {"type":"object","description":"What the API, or the way to it, said against a request.","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}};
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.run === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.embedId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "embedId"},message:"must have required property '"+"embedId"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.status === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.attempts === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.kind !== undefined){
+if("outcome" !== data.kind){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "outcome"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.run !== undefined){
+let data1 = data.run;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err6 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.embedId !== undefined){
+let data2 = data.embedId;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err8 = {instancePath:instancePath+"/embedId",schemaPath:"#/properties/embedId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/embedId",schemaPath:"#/properties/embedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data3 = data.status;
+if(!(((((data3 === "accepted") || (data3 === "failed")) || (data3 === "stale")) || (data3 === "not-attempted")) || (data3 === "unknown"))){
+const err10 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema39.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.attempts !== undefined){
+let data4 = data.attempts;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err11 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.error !== undefined){
+let data5 = data.error;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.code === undefined){
+const err13 = {instancePath:instancePath+"/error",schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data5.message === undefined){
+const err14 = {instancePath:instancePath+"/error",schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data5.code !== undefined){
+if(typeof data5.code !== "string"){
+const err15 = {instancePath:instancePath+"/error/code",schemaPath:"#/definitions/problem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data5.httpStatus !== undefined){
+let data7 = data5.httpStatus;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err16 = {instancePath:instancePath+"/error/httpStatus",schemaPath:"#/definitions/problem/properties/httpStatus/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data5.message !== undefined){
+if(typeof data5.message !== "string"){
+const err17 = {instancePath:instancePath+"/error/message",schemaPath:"#/definitions/problem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data5.hint !== undefined){
+if(typeof data5.hint !== "string"){
+const err18 = {instancePath:instancePath+"/error/hint",schemaPath:"#/definitions/problem/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/error",schemaPath:"#/definitions/problem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+
+const schema42 = {"type":"object","description":"What the list showed of one embed after the updates.","required":["kind","run","embedId","status"],"properties":{"kind":{"const":"verify"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"What became of the change.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted"]},"live":{"$ref":"#/definitions/settings"}}};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.run === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.embedId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "embedId"},message:"must have required property '"+"embedId"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.status === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.kind !== undefined){
+if("verify" !== data.kind){
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "verify"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.run !== undefined){
+let data1 = data.run;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err5 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.embedId !== undefined){
+let data2 = data.embedId;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err7 = {instancePath:instancePath+"/embedId",schemaPath:"#/properties/embedId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/embedId",schemaPath:"#/properties/embedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data3 = data.status;
+if(!(((((((data3 === "verified") || (data3 === "accepted")) || (data3 === "contradicted")) || (data3 === "failed")) || (data3 === "stale")) || (data3 === "not-attempted")) || (data3 === "reverted"))){
+const err9 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema42.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.live !== undefined){
+if(!(validate26(data.live, {instancePath:instancePath+"/live",parentData:data,parentDataProperty:"live",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+const schema44 = {"type":"object","description":"What every record carries: its place in the log and the seal on its content.","required":["v","log","seq","prev","time","hash"],"properties":{"v":{"description":"Major version of the record format.","const":1},"log":{"description":"Identity of the log, the same in all its records.","type":"string","minLength":1},"seq":{"description":"Counts from 1 without gaps.","type":"integer","minimum":1},"prev":{"$ref":"#/definitions/digest"},"time":{"description":"When the record was made, in UTC. Informative: the order is by seq.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"hash":{"$ref":"#/definitions/digest"}}};
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.log === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "log"},message:"must have required property '"+"log"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.prev === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prev"},message:"must have required property '"+"prev"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.time === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "time"},message:"must have required property '"+"time"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.hash === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.v !== undefined){
+if(1 !== data.v){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.log !== undefined){
+let data1 = data.log;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err7 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data2 = data.seq;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err9 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.prev !== undefined){
+let data3 = data.prev;
+if(typeof data3 === "string"){
+if(!pattern2.test(data3)){
+const err11 = {instancePath:instancePath+"/prev",schemaPath:"#/definitions/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/prev",schemaPath:"#/definitions/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.time !== undefined){
+let data4 = data.time;
+if(typeof data4 === "string"){
+if(!pattern1.test(data4)){
+const err13 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.hash !== undefined){
+let data5 = data.hash;
+if(typeof data5 === "string"){
+if(!pattern2.test(data5)){
+const err15 = {instancePath:instancePath+"/hash",schemaPath:"#/definitions/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/hash",schemaPath:"#/definitions/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+const _errs3 = errors;
+if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+}
+const _errs4 = errors;
+if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 3;
+}
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/definitions/reconcile/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.run === undefined){
+const err1 = {instancePath,schemaPath:"#/definitions/reconcile/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status === undefined){
+const err2 = {instancePath,schemaPath:"#/definitions/reconcile/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.note === undefined){
+const err3 = {instancePath,schemaPath:"#/definitions/reconcile/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.kind !== undefined){
+if("reconcile" !== data.kind){
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/reconcile/properties/kind/const",keyword:"const",params:{allowedValue: "reconcile"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.run !== undefined){
+if(typeof data.run !== "string"){
+const err5 = {instancePath:instancePath+"/run",schemaPath:"#/definitions/reconcile/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.embedId !== undefined){
+let data2 = data.embedId;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err6 = {instancePath:instancePath+"/embedId",schemaPath:"#/definitions/reconcile/properties/embedId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/embedId",schemaPath:"#/definitions/reconcile/properties/embedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data3 = data.status;
+if(!(((((data3 === "applied") || (data3 === "not-applied")) || (data3 === "mixed")) || (data3 === "undetermined")) || (data3 === "torn-tail"))){
+const err8 = {instancePath:instancePath+"/status",schemaPath:"#/definitions/reconcile/properties/status/enum",keyword:"enum",params:{allowedValues: schema41.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.note !== undefined){
+if(typeof data.note !== "string"){
+const err9 = {instancePath:instancePath+"/note",schemaPath:"#/definitions/reconcile/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/definitions/reconcile/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 4];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 4;
+}
+const _errs16 = errors;
+if(!(validate42(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs16 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 5];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 5;
+}
+const _errs17 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err11 = {instancePath,schemaPath:"#/definitions/runEnd/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.run === undefined){
+const err12 = {instancePath,schemaPath:"#/definitions/runEnd/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.status === undefined){
+const err13 = {instancePath,schemaPath:"#/definitions/runEnd/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.counts === undefined){
+const err14 = {instancePath,schemaPath:"#/definitions/runEnd/required",keyword:"required",params:{missingProperty: "counts"},message:"must have required property '"+"counts"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.kind !== undefined){
+if("run.end" !== data.kind){
+const err15 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/runEnd/properties/kind/const",keyword:"const",params:{allowedValue: "run.end"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.run !== undefined){
+let data6 = data.run;
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+const err16 = {instancePath:instancePath+"/run",schemaPath:"#/definitions/runEnd/properties/run/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/run",schemaPath:"#/definitions/runEnd/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data7 = data.status;
+if(!((((data7 === "complete") || (data7 === "partial")) || (data7 === "failed")) || (data7 === "refused"))){
+const err18 = {instancePath:instancePath+"/status",schemaPath:"#/definitions/runEnd/properties/status/enum",keyword:"enum",params:{allowedValues: schema43.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.counts !== undefined){
+let data8 = data.counts;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key0 in data8){
+let data9 = data8[key0];
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err19 = {instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/runEnd/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/counts",schemaPath:"#/definitions/runEnd/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.merges !== undefined){
+if(typeof data.merges !== "boolean"){
+const err21 = {instancePath:instancePath+"/merges",schemaPath:"#/definitions/runEnd/properties/merges/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/definitions/runEnd/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid0 = _errs17 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 6];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 6;
+}
+}
+}
+}
+}
+}
+}
+if(!valid0){
+const err23 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+export const validateIssues = validate47;
+const schema47 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/issues.schema.json","title":"embed-sync issues","description":"What is wrong with manifest and policy: written by `validate --format json`.","type":"object","required":["issues"],"properties":{"formatVersion":{"description":"Version of this format, major and minor; 1.0 where it is absent. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"issues":{"description":"In the order of files and lines; none where all is well.","type":"array","items":{"description":"One thing that is wrong, or that deserves a look.","type":"object","required":["severity","code","message"],"properties":{"severity":{"description":"Errors keep a manifest from being used, warnings do not.","enum":["error","warning"]},"code":{"description":"What it is, as one of a closed list; `embed-sync explain CODE` says more.","type":"string","minLength":1},"message":{"description":"What is wrong, in words.","type":"string"},"hint":{"description":"What to write instead.","type":"string"},"file":{"description":"The file as it was given, or relative to the working folder.","type":"string"},"line":{"description":"Counts from 1.","type":"integer","minimum":1},"column":{"description":"Counts from 1.","type":"integer","minimum":1},"frame":{"description":"The lines around the place, with a caret.","type":"string"}}}}}};
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://embed-sync.dev/schemas/v1/issues.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.issues === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issues"},message:"must have required property '"+"issues"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.formatVersion !== undefined){
+let data0 = data.formatVersion;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err1 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/pattern",keyword:"pattern",params:{pattern: "^1\\.\\d+$"},message:"must match pattern \""+"^1\\.\\d+$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.issues !== undefined){
+let data1 = data.issues;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.severity === undefined){
+const err3 = {instancePath:instancePath+"/issues/" + i0,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data2.code === undefined){
+const err4 = {instancePath:instancePath+"/issues/" + i0,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data2.message === undefined){
+const err5 = {instancePath:instancePath+"/issues/" + i0,schemaPath:"#/properties/issues/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2.severity !== undefined){
+let data3 = data2.severity;
+if(!((data3 === "error") || (data3 === "warning"))){
+const err6 = {instancePath:instancePath+"/issues/" + i0+"/severity",schemaPath:"#/properties/issues/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema47.properties.issues.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data2.code !== undefined){
+let data4 = data2.code;
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+const err7 = {instancePath:instancePath+"/issues/" + i0+"/code",schemaPath:"#/properties/issues/items/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/issues/" + i0+"/code",schemaPath:"#/properties/issues/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data2.message !== undefined){
+if(typeof data2.message !== "string"){
+const err9 = {instancePath:instancePath+"/issues/" + i0+"/message",schemaPath:"#/properties/issues/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data2.hint !== undefined){
+if(typeof data2.hint !== "string"){
+const err10 = {instancePath:instancePath+"/issues/" + i0+"/hint",schemaPath:"#/properties/issues/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data2.file !== undefined){
+if(typeof data2.file !== "string"){
+const err11 = {instancePath:instancePath+"/issues/" + i0+"/file",schemaPath:"#/properties/issues/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data2.line !== undefined){
+let data8 = data2.line;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err12 = {instancePath:instancePath+"/issues/" + i0+"/line",schemaPath:"#/properties/issues/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+const err13 = {instancePath:instancePath+"/issues/" + i0+"/line",schemaPath:"#/properties/issues/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data2.column !== undefined){
+let data9 = data2.column;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err14 = {instancePath:instancePath+"/issues/" + i0+"/column",schemaPath:"#/properties/issues/items/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+const err15 = {instancePath:instancePath+"/issues/" + i0+"/column",schemaPath:"#/properties/issues/items/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data2.frame !== undefined){
+if(typeof data2.frame !== "string"){
+const err16 = {instancePath:instancePath+"/issues/" + i0+"/frame",schemaPath:"#/properties/issues/items/properties/frame/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/issues/" + i0,schemaPath:"#/properties/issues/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+
+export const validateManifest = validate48;
+const schema48 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/manifest.schema.json","title":"embed-sync manifest","description":"What the access settings of DataBrain embeds should be. Several files together are one manifest.","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"title":"Schema","description":"Where an editor finds this schema; read by editors only.","type":"string","examples":["./schemas/manifest.schema.json"]},"version":{"title":"Version","description":"The version of the manifest format; every file says it.","type":"integer","const":1,"default":1,"examples":[1]},"dataApp":{"title":"Data app","description":"The data app that the API token must belong to. Stands in exactly one file, unless there are environments.","examples":["Customer portal"],"allOf":[{"$ref":"#/definitions/text"}]},"environments":{"title":"Environments","description":"Several data apps that hold the same embeds, such as staging and production; one is chosen with --env. Takes the place of dataApp and stands in exactly one file.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/environment"},"examples":[{"staging":{"dataApp":"customer-portal-staging"},"production":{"dataApp":"customer-portal","promoteFrom":"staging"}}]},"tiers":{"title":"Tiers","description":"Reusable sets of settings, by name. A tier is the weakest source of a value: groups and embeds win over it.","type":"object","propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/tier"},"default":{},"examples":[{"basic":{"isAllowAiPilot":false}}]},"groups":{"title":"Groups","description":"Settings for many live embeds at once, chosen by pattern. Groups that match the same embed must not disagree.","type":"array","items":{"$ref":"#/definitions/group"},"default":[],"examples":[[{"name":"acme-dashboards","match":{"name":"Acme *"},"tier":"basic"}]]},"embeds":{"title":"Embeds","description":"Single embeds, by embed id, or by a readable key where id is written.","type":"object","propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/embed"},"default":{},"examples":[{"embed_abc123def456":{"tier":"basic"}}]}},"definitions":{"identifier":{"title":"Name","description":"Printable ASCII, so that no letter can pass for another.","type":"string","minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"examples":["sales-overview"]},"text":{"title":"Text","description":"One line of text.","type":"string","minLength":1,"maxLength":1000,"pattern":"\\S","examples":["Customer portal"]},"instant":{"title":"Instant","description":"A date and time with a zone, in ISO 8601.","type":"string","minLength":1,"maxLength":40,"examples":["2026-12-24T18:00:00Z","2026-12-24T18:00:00+01:00"]},"environment":{"title":"Environment","description":"One data app that holds the embeds.","type":"object","additionalProperties":false,"required":["dataApp"],"examples":[{"dataApp":"customer-portal","promoteFrom":"staging"}],"properties":{"dataApp":{"title":"Data app","description":"The data app that the API token of this environment must belong to.","examples":["customer-portal-staging"],"allOf":[{"$ref":"#/definitions/text"}]},"promoteFrom":{"title":"Promoted from","description":"The environment in which changes are tried before they come here.","examples":["staging"],"allOf":[{"$ref":"#/definitions/identifier"}]}}},"tier":{"title":"Tier","description":"A reusable set of settings.","type":"object","additionalProperties":false,"examples":[{"extends":"basic","isAllowAiPilot":true}],"properties":{"extends":{"title":"Extends","description":"The tier whose settings this one starts from.","examples":["basic"],"allOf":[{"$ref":"#/definitions/identifier"}]},"datamartName":{"$ref":"#/definitions/datamartName"},"isAllowAiPilot":{"$ref":"#/definitions/isAllowAiPilot"},"isAllowEmailReports":{"$ref":"#/definitions/isAllowEmailReports"},"isAllowManageMetrics":{"$ref":"#/definitions/isAllowManageMetrics"},"isAllowMetricCreation":{"$ref":"#/definitions/isAllowMetricCreation"},"isAllowMetricDeletion":{"$ref":"#/definitions/isAllowMetricDeletion"},"isAllowMetricLayoutChange":{"$ref":"#/definitions/isAllowMetricLayoutChange"},"isAllowMetricUpdate":{"$ref":"#/definitions/isAllowMetricUpdate"},"isAllowUnderlyingData":{"$ref":"#/definitions/isAllowUnderlyingData"},"isAllowCreateDashboardView":{"$ref":"#/definitions/isAllowCreateDashboardView"},"metricCreationMode":{"$ref":"#/definitions/metricCreationMode"},"joinModel":{"$ref":"#/definitions/joinModel"},"tableTenancySettings":{"$ref":"#/definitions/tableTenancySettings"}}},"group":{"title":"Group","description":"Settings for every live embed that matches.","type":"object","additionalProperties":false,"required":["name","match"],"examples":[{"name":"acme-dashboards","match":{"name":"Acme *","embedType":"dashboard"},"tier":"basic"}],"properties":{"name":{"title":"Name","description":"The name of the group, as plans and messages show it.","examples":["acme-dashboards"],"allOf":[{"$ref":"#/definitions/identifier"}]},"match":{"title":"Match","description":"Patterns over the live embed; all that are written must match. * stands for any characters, ? for one.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"name":"Acme *","embedType":"dashboard"}],"properties":{"name":{"title":"Name pattern","description":"Pattern over the live name.","examples":["Acme *"],"allOf":[{"$ref":"#/definitions/text"}]},"embedType":{"title":"Type pattern","description":"Pattern over the type of the embed.","examples":["dashboard","metric"],"allOf":[{"$ref":"#/definitions/text"}]}}},"tier":{"title":"Tier","description":"The tier of every matching embed that names none itself.","examples":["basic"],"allOf":[{"$ref":"#/definitions/identifier"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"}}},"embed":{"title":"Embed","description":"One embed and what its settings should be.","type":"object","additionalProperties":false,"examples":[{"name":"Sales overview","tier":"premium"}],"properties":{"id":{"title":"Embed id","description":"The embed id where the key is another name; with environments, the id in each. An embed is not part of an environment for which it has no id.","type":["string","object"],"minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"minProperties":1,"propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/identifier"},"examples":["embed_abc123def456",{"staging":"dash-sales-stg","production":"dash-sales"}]},"name":{"title":"Name","description":"The name that the live embed should have; another one is a warning.","examples":["Sales overview"],"allOf":[{"$ref":"#/definitions/text"}]},"owner":{"title":"Owner","description":"Who answers for this embed.","examples":["@acme/sales-analytics"],"allOf":[{"$ref":"#/definitions/text"}]},"tier":{"title":"Tier","description":"The tier that this embed starts from; wins over the tier of a group.","examples":["premium"],"allOf":[{"$ref":"#/definitions/identifier"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"},"environments":{"title":"In an environment","description":"What differs in single environments; wins over accessSettings.","type":"object","propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/environmentBlock"},"default":{},"examples":[{"staging":{"accessSettings":{"isAllowAiPilot":true}}}]},"overrides":{"title":"Overrides","description":"Settings that hold for a while and win over all others while they do.","type":"array","items":{"$ref":"#/definitions/override"},"default":[],"examples":[[{"reason":"year-end maintenance","from":"2026-12-24T18:00:00Z","until":"2026-12-27T06:00:00Z","accessSettings":{"isAllowMetricCreation":false}}]]}}},"environmentBlock":{"title":"Environment","description":"What differs for this embed in this environment.","type":"object","additionalProperties":false,"required":["accessSettings"],"examples":[{"accessSettings":{"isAllowAiPilot":true}}],"properties":{"accessSettings":{"$ref":"#/definitions/accessSettings"}}},"override":{"title":"Override","description":"Settings from one instant until another.","type":"object","additionalProperties":false,"required":["reason","from","until","accessSettings"],"examples":[{"reason":"year-end maintenance","from":"2026-12-24T18:00:00Z","until":"2026-12-27T06:00:00Z","accessSettings":{"isAllowMetricCreation":false}}],"properties":{"reason":{"title":"Reason","description":"Why, as plans and reports show it.","examples":["year-end maintenance"],"allOf":[{"$ref":"#/definitions/text"}]},"from":{"title":"From","description":"The instant from which it holds.","examples":["2026-12-24T18:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"until":{"title":"Until","description":"The instant at which it ends; from then on the value below it holds again.","examples":["2026-12-27T06:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"}}},"accessSettings":{"title":"Access settings","description":"The managed settings. One that is left out is never compared and never sent.","type":"object","additionalProperties":false,"examples":[{"isAllowAiPilot":false,"datamartName":"sales-data"}],"properties":{"datamartName":{"$ref":"#/definitions/datamartName"},"isAllowAiPilot":{"$ref":"#/definitions/isAllowAiPilot"},"isAllowEmailReports":{"$ref":"#/definitions/isAllowEmailReports"},"isAllowManageMetrics":{"$ref":"#/definitions/isAllowManageMetrics"},"isAllowMetricCreation":{"$ref":"#/definitions/isAllowMetricCreation"},"isAllowMetricDeletion":{"$ref":"#/definitions/isAllowMetricDeletion"},"isAllowMetricLayoutChange":{"$ref":"#/definitions/isAllowMetricLayoutChange"},"isAllowMetricUpdate":{"$ref":"#/definitions/isAllowMetricUpdate"},"isAllowUnderlyingData":{"$ref":"#/definitions/isAllowUnderlyingData"},"isAllowCreateDashboardView":{"$ref":"#/definitions/isAllowCreateDashboardView"},"metricCreationMode":{"$ref":"#/definitions/metricCreationMode"},"joinModel":{"$ref":"#/definitions/joinModel"},"tableTenancySettings":{"$ref":"#/definitions/tableTenancySettings"}}},"datamartName":{"title":"Datamart","description":"The datamart that the embed reads from. Leave it out to not manage it.","examples":["sales-data"],"allOf":[{"$ref":"#/definitions/text"}]},"isAllowAiPilot":{"title":"AI pilot","description":"Whether viewers can ask questions about the data in natural language. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowEmailReports":{"title":"E-mail reports","description":"Whether viewers can schedule e-mail reports, which leave the product. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowManageMetrics":{"title":"Manage metrics","description":"Whether viewers can choose which metrics the dashboard shows. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricCreation":{"title":"Metric creation","description":"Whether viewers can build new metrics on the datamart. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricDeletion":{"title":"Metric deletion","description":"Whether viewers can delete metrics. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricLayoutChange":{"title":"Layout change","description":"Whether viewers can rearrange the dashboard. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricUpdate":{"title":"Metric update","description":"Whether viewers can edit existing metrics. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowUnderlyingData":{"title":"Underlying data","description":"Whether viewers can see the raw rows behind a metric. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowCreateDashboardView":{"title":"Dashboard views","description":"Whether viewers can save dashboard views of their own. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"metricCreationMode":{"title":"Creation mode","description":"How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT). Leave it out to not manage it.","type":"string","enum":["DRAG_DROP","CHAT"],"examples":["DRAG_DROP"]},"joinModel":{"title":"Join model","description":"Whether new metrics join along one path or several. Leave it out to not manage it.","type":"string","enum":["single","multi"],"examples":["single"]},"tableTenancySettings":{"title":"Tenancy","description":"The tables that are filtered by tenant, each by the column that holds the client id; always the whole list. An embed whose rows are for everybody says so with noIsolation and a reason. Leave it out to not manage it.","type":["array","object"],"minItems":1,"items":{"$ref":"#/definitions/tenancyRow"},"additionalProperties":false,"required":["noIsolation"],"properties":{"noIsolation":{"title":"No isolation","description":"Why every viewer may see every row. Sends the empty list.","examples":["public benchmark figures"],"allOf":[{"$ref":"#/definitions/text"}]}},"examples":[[{"name":"orders","clientColumn":"customer_id"}],{"noIsolation":"public benchmark figures"}]},"tenancyRow":{"title":"Filtered table","description":"Viewers see the rows of this table where the column equals their client id.","type":"object","additionalProperties":false,"required":["name","clientColumn"],"examples":[{"name":"orders","clientColumn":"customer_id"}],"properties":{"name":{"title":"Table","description":"The table.","examples":["orders"],"allOf":[{"$ref":"#/definitions/identifier"}]},"clientColumn":{"title":"Column","description":"The column that holds the client id.","examples":["customer_id"],"allOf":[{"$ref":"#/definitions/identifier"}]}}}}};
+const schema49 = {"title":"Text","description":"One line of text.","type":"string","minLength":1,"maxLength":1000,"pattern":"\\S","examples":["Customer portal"]};
+const schema50 = {"title":"Name","description":"Printable ASCII, so that no letter can pass for another.","type":"string","minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"examples":["sales-overview"]};
+const pattern18 = new RegExp("\\S", "u");
+const pattern19 = new RegExp("^ *[!-~][ -~]*$", "u");
+const schema51 = {"title":"Environment","description":"One data app that holds the embeds.","type":"object","additionalProperties":false,"required":["dataApp"],"examples":[{"dataApp":"customer-portal","promoteFrom":"staging"}],"properties":{"dataApp":{"title":"Data app","description":"The data app that the API token of this environment must belong to.","examples":["customer-portal-staging"],"allOf":[{"$ref":"#/definitions/text"}]},"promoteFrom":{"title":"Promoted from","description":"The environment in which changes are tried before they come here.","examples":["staging"],"allOf":[{"$ref":"#/definitions/identifier"}]}}};
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.dataApp === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dataApp"},message:"must have required property '"+"dataApp"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "dataApp") || (key0 === "promoteFrom"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.dataApp !== undefined){
+let data0 = data.dataApp;
+if(typeof data0 === "string"){
+if(func2(data0) > 1000){
+const err2 = {instancePath:instancePath+"/dataApp",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err3 = {instancePath:instancePath+"/dataApp",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern18.test(data0)){
+const err4 = {instancePath:instancePath+"/dataApp",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/dataApp",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.promoteFrom !== undefined){
+let data1 = data.promoteFrom;
+const _errs10 = errors;
+const _errs11 = errors;
+if(!(((data1 === "__proto__") || (data1 === "constructor")) || (data1 === "prototype"))){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var valid5 = _errs11 === errors;
+if(valid5){
+const err7 = {instancePath:instancePath+"/promoteFrom",schemaPath:"#/definitions/identifier/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data1 === "string"){
+if(func2(data1) > 256){
+const err8 = {instancePath:instancePath+"/promoteFrom",schemaPath:"#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err9 = {instancePath:instancePath+"/promoteFrom",schemaPath:"#/definitions/identifier/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!pattern19.test(data1)){
+const err10 = {instancePath:instancePath+"/promoteFrom",schemaPath:"#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^ *[!-~][ -~]*$"},message:"must match pattern \""+"^ *[!-~][ -~]*$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/promoteFrom",schemaPath:"#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+
+const schema55 = {"title":"Tier","description":"A reusable set of settings.","type":"object","additionalProperties":false,"examples":[{"extends":"basic","isAllowAiPilot":true}],"properties":{"extends":{"title":"Extends","description":"The tier whose settings this one starts from.","examples":["basic"],"allOf":[{"$ref":"#/definitions/identifier"}]},"datamartName":{"$ref":"#/definitions/datamartName"},"isAllowAiPilot":{"$ref":"#/definitions/isAllowAiPilot"},"isAllowEmailReports":{"$ref":"#/definitions/isAllowEmailReports"},"isAllowManageMetrics":{"$ref":"#/definitions/isAllowManageMetrics"},"isAllowMetricCreation":{"$ref":"#/definitions/isAllowMetricCreation"},"isAllowMetricDeletion":{"$ref":"#/definitions/isAllowMetricDeletion"},"isAllowMetricLayoutChange":{"$ref":"#/definitions/isAllowMetricLayoutChange"},"isAllowMetricUpdate":{"$ref":"#/definitions/isAllowMetricUpdate"},"isAllowUnderlyingData":{"$ref":"#/definitions/isAllowUnderlyingData"},"isAllowCreateDashboardView":{"$ref":"#/definitions/isAllowCreateDashboardView"},"metricCreationMode":{"$ref":"#/definitions/metricCreationMode"},"joinModel":{"$ref":"#/definitions/joinModel"},"tableTenancySettings":{"$ref":"#/definitions/tableTenancySettings"}}};
+const schema59 = {"title":"AI pilot","description":"Whether viewers can ask questions about the data in natural language. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema60 = {"title":"E-mail reports","description":"Whether viewers can schedule e-mail reports, which leave the product. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema61 = {"title":"Manage metrics","description":"Whether viewers can choose which metrics the dashboard shows. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema62 = {"title":"Metric creation","description":"Whether viewers can build new metrics on the datamart. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema63 = {"title":"Metric deletion","description":"Whether viewers can delete metrics. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema64 = {"title":"Layout change","description":"Whether viewers can rearrange the dashboard. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema65 = {"title":"Metric update","description":"Whether viewers can edit existing metrics. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema66 = {"title":"Underlying data","description":"Whether viewers can see the raw rows behind a metric. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema67 = {"title":"Dashboard views","description":"Whether viewers can save dashboard views of their own. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema68 = {"title":"Creation mode","description":"How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT). Leave it out to not manage it.","type":"string","enum":["DRAG_DROP","CHAT"],"examples":["DRAG_DROP"]};
+const schema69 = {"title":"Join model","description":"Whether new metrics join along one path or several. Leave it out to not manage it.","type":"string","enum":["single","multi"],"examples":["single"]};
+const func38 = Object.prototype.hasOwnProperty;
+const schema57 = {"title":"Datamart","description":"The datamart that the embed reads from. Leave it out to not manage it.","examples":["sales-data"],"allOf":[{"$ref":"#/definitions/text"}]};
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 1000){
+const err0 = {instancePath,schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func2(data) < 1){
+const err1 = {instancePath,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern18.test(data)){
+const err2 = {instancePath,schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+
+const schema70 = {"title":"Tenancy","description":"The tables that are filtered by tenant, each by the column that holds the client id; always the whole list. An embed whose rows are for everybody says so with noIsolation and a reason. Leave it out to not manage it.","type":["array","object"],"minItems":1,"items":{"$ref":"#/definitions/tenancyRow"},"additionalProperties":false,"required":["noIsolation"],"properties":{"noIsolation":{"title":"No isolation","description":"Why every viewer may see every row. Sends the empty list.","examples":["public benchmark figures"],"allOf":[{"$ref":"#/definitions/text"}]}},"examples":[[{"name":"orders","clientColumn":"customer_id"}],{"noIsolation":"public benchmark figures"}]};
+const schema71 = {"title":"Filtered table","description":"Viewers see the rows of this table where the column equals their client id.","type":"object","additionalProperties":false,"required":["name","clientColumn"],"examples":[{"name":"orders","clientColumn":"customer_id"}],"properties":{"name":{"title":"Table","description":"The table.","examples":["orders"],"allOf":[{"$ref":"#/definitions/identifier"}]},"clientColumn":{"title":"Column","description":"The column that holds the client id.","examples":["customer_id"],"allOf":[{"$ref":"#/definitions/identifier"}]}}};
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.clientColumn === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clientColumn"},message:"must have required property '"+"clientColumn"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "clientColumn"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+const _errs6 = errors;
+const _errs7 = errors;
+if(!(((data0 === "__proto__") || (data0 === "constructor")) || (data0 === "prototype"))){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var valid3 = _errs7 === errors;
+if(valid3){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/identifier/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data0 === "string"){
+if(func2(data0) > 256){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/identifier/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern19.test(data0)){
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^ *[!-~][ -~]*$"},message:"must match pattern \""+"^ *[!-~][ -~]*$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.clientColumn !== undefined){
+let data1 = data.clientColumn;
+const _errs12 = errors;
+const _errs13 = errors;
+if(!(((data1 === "__proto__") || (data1 === "constructor")) || (data1 === "prototype"))){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var valid6 = _errs13 === errors;
+if(valid6){
+const err10 = {instancePath:instancePath+"/clientColumn",schemaPath:"#/definitions/identifier/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data1 === "string"){
+if(func2(data1) > 256){
+const err11 = {instancePath:instancePath+"/clientColumn",schemaPath:"#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err12 = {instancePath:instancePath+"/clientColumn",schemaPath:"#/definitions/identifier/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!pattern19.test(data1)){
+const err13 = {instancePath:instancePath+"/clientColumn",schemaPath:"#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^ *[!-~][ -~]*$"},message:"must match pattern \""+"^ *[!-~][ -~]*$"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/clientColumn",schemaPath:"#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!data || typeof data != "object"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema70.type},message:"must be array,object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Array.isArray(data)){
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate55(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.noIsolation === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "noIsolation"},message:"must have required property '"+"noIsolation"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "noIsolation")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.noIsolation !== undefined){
+let data1 = data.noIsolation;
+if(typeof data1 === "string"){
+if(func2(data1) > 1000){
+const err4 = {instancePath:instancePath+"/noIsolation",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err5 = {instancePath:instancePath+"/noIsolation",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern18.test(data1)){
+const err6 = {instancePath:instancePath+"/noIsolation",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/noIsolation",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func38.call(schema55.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.extends !== undefined){
+let data0 = data.extends;
+const _errs6 = errors;
+const _errs7 = errors;
+if(!(((data0 === "__proto__") || (data0 === "constructor")) || (data0 === "prototype"))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid3 = _errs7 === errors;
+if(valid3){
+const err2 = {instancePath:instancePath+"/extends",schemaPath:"#/definitions/identifier/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data0 === "string"){
+if(func2(data0) > 256){
+const err3 = {instancePath:instancePath+"/extends",schemaPath:"#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err4 = {instancePath:instancePath+"/extends",schemaPath:"#/definitions/identifier/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern19.test(data0)){
+const err5 = {instancePath:instancePath+"/extends",schemaPath:"#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^ *[!-~][ -~]*$"},message:"must match pattern \""+"^ *[!-~][ -~]*$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/extends",schemaPath:"#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.datamartName !== undefined){
+if(!(validate52(data.datamartName, {instancePath:instancePath+"/datamartName",parentData:data,parentDataProperty:"datamartName",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+if(data.isAllowAiPilot !== undefined){
+if(typeof data.isAllowAiPilot !== "boolean"){
+const err7 = {instancePath:instancePath+"/isAllowAiPilot",schemaPath:"#/definitions/isAllowAiPilot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.isAllowEmailReports !== undefined){
+if(typeof data.isAllowEmailReports !== "boolean"){
+const err8 = {instancePath:instancePath+"/isAllowEmailReports",schemaPath:"#/definitions/isAllowEmailReports/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.isAllowManageMetrics !== undefined){
+if(typeof data.isAllowManageMetrics !== "boolean"){
+const err9 = {instancePath:instancePath+"/isAllowManageMetrics",schemaPath:"#/definitions/isAllowManageMetrics/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.isAllowMetricCreation !== undefined){
+if(typeof data.isAllowMetricCreation !== "boolean"){
+const err10 = {instancePath:instancePath+"/isAllowMetricCreation",schemaPath:"#/definitions/isAllowMetricCreation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.isAllowMetricDeletion !== undefined){
+if(typeof data.isAllowMetricDeletion !== "boolean"){
+const err11 = {instancePath:instancePath+"/isAllowMetricDeletion",schemaPath:"#/definitions/isAllowMetricDeletion/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.isAllowMetricLayoutChange !== undefined){
+if(typeof data.isAllowMetricLayoutChange !== "boolean"){
+const err12 = {instancePath:instancePath+"/isAllowMetricLayoutChange",schemaPath:"#/definitions/isAllowMetricLayoutChange/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.isAllowMetricUpdate !== undefined){
+if(typeof data.isAllowMetricUpdate !== "boolean"){
+const err13 = {instancePath:instancePath+"/isAllowMetricUpdate",schemaPath:"#/definitions/isAllowMetricUpdate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.isAllowUnderlyingData !== undefined){
+if(typeof data.isAllowUnderlyingData !== "boolean"){
+const err14 = {instancePath:instancePath+"/isAllowUnderlyingData",schemaPath:"#/definitions/isAllowUnderlyingData/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.isAllowCreateDashboardView !== undefined){
+if(typeof data.isAllowCreateDashboardView !== "boolean"){
+const err15 = {instancePath:instancePath+"/isAllowCreateDashboardView",schemaPath:"#/definitions/isAllowCreateDashboardView/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.metricCreationMode !== undefined){
+let data11 = data.metricCreationMode;
+if(typeof data11 !== "string"){
+const err16 = {instancePath:instancePath+"/metricCreationMode",schemaPath:"#/definitions/metricCreationMode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(!((data11 === "DRAG_DROP") || (data11 === "CHAT"))){
+const err17 = {instancePath:instancePath+"/metricCreationMode",schemaPath:"#/definitions/metricCreationMode/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.joinModel !== undefined){
+let data12 = data.joinModel;
+if(typeof data12 !== "string"){
+const err18 = {instancePath:instancePath+"/joinModel",schemaPath:"#/definitions/joinModel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!((data12 === "single") || (data12 === "multi"))){
+const err19 = {instancePath:instancePath+"/joinModel",schemaPath:"#/definitions/joinModel/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.tableTenancySettings !== undefined){
+if(!(validate54(data.tableTenancySettings, {instancePath:instancePath+"/tableTenancySettings",parentData:data,parentDataProperty:"tableTenancySettings",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+
+const schema75 = {"title":"Group","description":"Settings for every live embed that matches.","type":"object","additionalProperties":false,"required":["name","match"],"examples":[{"name":"acme-dashboards","match":{"name":"Acme *","embedType":"dashboard"},"tier":"basic"}],"properties":{"name":{"title":"Name","description":"The name of the group, as plans and messages show it.","examples":["acme-dashboards"],"allOf":[{"$ref":"#/definitions/identifier"}]},"match":{"title":"Match","description":"Patterns over the live embed; all that are written must match. * stands for any characters, ? for one.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"name":"Acme *","embedType":"dashboard"}],"properties":{"name":{"title":"Name pattern","description":"Pattern over the live name.","examples":["Acme *"],"allOf":[{"$ref":"#/definitions/text"}]},"embedType":{"title":"Type pattern","description":"Pattern over the type of the embed.","examples":["dashboard","metric"],"allOf":[{"$ref":"#/definitions/text"}]}}},"tier":{"title":"Tier","description":"The tier of every matching embed that names none itself.","examples":["basic"],"allOf":[{"$ref":"#/definitions/identifier"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"}}};
+const schema80 = {"title":"Access settings","description":"The managed settings. One that is left out is never compared and never sent.","type":"object","additionalProperties":false,"examples":[{"isAllowAiPilot":false,"datamartName":"sales-data"}],"properties":{"datamartName":{"$ref":"#/definitions/datamartName"},"isAllowAiPilot":{"$ref":"#/definitions/isAllowAiPilot"},"isAllowEmailReports":{"$ref":"#/definitions/isAllowEmailReports"},"isAllowManageMetrics":{"$ref":"#/definitions/isAllowManageMetrics"},"isAllowMetricCreation":{"$ref":"#/definitions/isAllowMetricCreation"},"isAllowMetricDeletion":{"$ref":"#/definitions/isAllowMetricDeletion"},"isAllowMetricLayoutChange":{"$ref":"#/definitions/isAllowMetricLayoutChange"},"isAllowMetricUpdate":{"$ref":"#/definitions/isAllowMetricUpdate"},"isAllowUnderlyingData":{"$ref":"#/definitions/isAllowUnderlyingData"},"isAllowCreateDashboardView":{"$ref":"#/definitions/isAllowCreateDashboardView"},"metricCreationMode":{"$ref":"#/definitions/metricCreationMode"},"joinModel":{"$ref":"#/definitions/joinModel"},"tableTenancySettings":{"$ref":"#/definitions/tableTenancySettings"}}};
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func38.call(schema80.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.datamartName !== undefined){
+if(!(validate52(data.datamartName, {instancePath:instancePath+"/datamartName",parentData:data,parentDataProperty:"datamartName",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+if(data.isAllowAiPilot !== undefined){
+if(typeof data.isAllowAiPilot !== "boolean"){
+const err1 = {instancePath:instancePath+"/isAllowAiPilot",schemaPath:"#/definitions/isAllowAiPilot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.isAllowEmailReports !== undefined){
+if(typeof data.isAllowEmailReports !== "boolean"){
+const err2 = {instancePath:instancePath+"/isAllowEmailReports",schemaPath:"#/definitions/isAllowEmailReports/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.isAllowManageMetrics !== undefined){
+if(typeof data.isAllowManageMetrics !== "boolean"){
+const err3 = {instancePath:instancePath+"/isAllowManageMetrics",schemaPath:"#/definitions/isAllowManageMetrics/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.isAllowMetricCreation !== undefined){
+if(typeof data.isAllowMetricCreation !== "boolean"){
+const err4 = {instancePath:instancePath+"/isAllowMetricCreation",schemaPath:"#/definitions/isAllowMetricCreation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.isAllowMetricDeletion !== undefined){
+if(typeof data.isAllowMetricDeletion !== "boolean"){
+const err5 = {instancePath:instancePath+"/isAllowMetricDeletion",schemaPath:"#/definitions/isAllowMetricDeletion/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.isAllowMetricLayoutChange !== undefined){
+if(typeof data.isAllowMetricLayoutChange !== "boolean"){
+const err6 = {instancePath:instancePath+"/isAllowMetricLayoutChange",schemaPath:"#/definitions/isAllowMetricLayoutChange/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.isAllowMetricUpdate !== undefined){
+if(typeof data.isAllowMetricUpdate !== "boolean"){
+const err7 = {instancePath:instancePath+"/isAllowMetricUpdate",schemaPath:"#/definitions/isAllowMetricUpdate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.isAllowUnderlyingData !== undefined){
+if(typeof data.isAllowUnderlyingData !== "boolean"){
+const err8 = {instancePath:instancePath+"/isAllowUnderlyingData",schemaPath:"#/definitions/isAllowUnderlyingData/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.isAllowCreateDashboardView !== undefined){
+if(typeof data.isAllowCreateDashboardView !== "boolean"){
+const err9 = {instancePath:instancePath+"/isAllowCreateDashboardView",schemaPath:"#/definitions/isAllowCreateDashboardView/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.metricCreationMode !== undefined){
+let data10 = data.metricCreationMode;
+if(typeof data10 !== "string"){
+const err10 = {instancePath:instancePath+"/metricCreationMode",schemaPath:"#/definitions/metricCreationMode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!((data10 === "DRAG_DROP") || (data10 === "CHAT"))){
+const err11 = {instancePath:instancePath+"/metricCreationMode",schemaPath:"#/definitions/metricCreationMode/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.joinModel !== undefined){
+let data11 = data.joinModel;
+if(typeof data11 !== "string"){
+const err12 = {instancePath:instancePath+"/joinModel",schemaPath:"#/definitions/joinModel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!((data11 === "single") || (data11 === "multi"))){
+const err13 = {instancePath:instancePath+"/joinModel",schemaPath:"#/definitions/joinModel/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.tableTenancySettings !== undefined){
+if(!(validate54(data.tableTenancySettings, {instancePath:instancePath+"/tableTenancySettings",parentData:data,parentDataProperty:"tableTenancySettings",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.match === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "match")) || (key0 === "tier")) || (key0 === "accessSettings"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+const _errs6 = errors;
+const _errs7 = errors;
+if(!(((data0 === "__proto__") || (data0 === "constructor")) || (data0 === "prototype"))){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var valid3 = _errs7 === errors;
+if(valid3){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/identifier/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data0 === "string"){
+if(func2(data0) > 256){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/identifier/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern19.test(data0)){
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^ *[!-~][ -~]*$"},message:"must match pattern \""+"^ *[!-~][ -~]*$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.match !== undefined){
+let data1 = data.match;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length < 1){
+const err9 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "name") || (key1 === "embedType"))){
+const err10 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data1.name !== undefined){
+let data2 = data1.name;
+if(typeof data2 === "string"){
+if(func2(data2) > 1000){
+const err11 = {instancePath:instancePath+"/match/name",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err12 = {instancePath:instancePath+"/match/name",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!pattern18.test(data2)){
+const err13 = {instancePath:instancePath+"/match/name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/match/name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data1.embedType !== undefined){
+let data3 = data1.embedType;
+if(typeof data3 === "string"){
+if(func2(data3) > 1000){
+const err15 = {instancePath:instancePath+"/match/embedType",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err16 = {instancePath:instancePath+"/match/embedType",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(!pattern18.test(data3)){
+const err17 = {instancePath:instancePath+"/match/embedType",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/match/embedType",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.tier !== undefined){
+let data4 = data.tier;
+const _errs23 = errors;
+const _errs24 = errors;
+if(!(((data4 === "__proto__") || (data4 === "constructor")) || (data4 === "prototype"))){
+const err20 = {};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var valid11 = _errs24 === errors;
+if(valid11){
+const err21 = {instancePath:instancePath+"/tier",schemaPath:"#/definitions/identifier/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data4 === "string"){
+if(func2(data4) > 256){
+const err22 = {instancePath:instancePath+"/tier",schemaPath:"#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(func2(data4) < 1){
+const err23 = {instancePath:instancePath+"/tier",schemaPath:"#/definitions/identifier/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(!pattern19.test(data4)){
+const err24 = {instancePath:instancePath+"/tier",schemaPath:"#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^ *[!-~][ -~]*$"},message:"must match pattern \""+"^ *[!-~][ -~]*$"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/tier",schemaPath:"#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.accessSettings !== undefined){
+if(!(validate60(data.accessSettings, {instancePath:instancePath+"/accessSettings",parentData:data,parentDataProperty:"accessSettings",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+
+const schema93 = {"title":"Embed","description":"One embed and what its settings should be.","type":"object","additionalProperties":false,"examples":[{"name":"Sales overview","tier":"premium"}],"properties":{"id":{"title":"Embed id","description":"The embed id where the key is another name; with environments, the id in each. An embed is not part of an environment for which it has no id.","type":["string","object"],"minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"minProperties":1,"propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/identifier"},"examples":["embed_abc123def456",{"staging":"dash-sales-stg","production":"dash-sales"}]},"name":{"title":"Name","description":"The name that the live embed should have; another one is a warning.","examples":["Sales overview"],"allOf":[{"$ref":"#/definitions/text"}]},"owner":{"title":"Owner","description":"Who answers for this embed.","examples":["@acme/sales-analytics"],"allOf":[{"$ref":"#/definitions/text"}]},"tier":{"title":"Tier","description":"The tier that this embed starts from; wins over the tier of a group.","examples":["premium"],"allOf":[{"$ref":"#/definitions/identifier"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"},"environments":{"title":"In an environment","description":"What differs in single environments; wins over accessSettings.","type":"object","propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/environmentBlock"},"default":{},"examples":[{"staging":{"accessSettings":{"isAllowAiPilot":true}}}]},"overrides":{"title":"Overrides","description":"Settings that hold for a while and win over all others while they do.","type":"array","items":{"$ref":"#/definitions/override"},"default":[],"examples":[[{"reason":"year-end maintenance","from":"2026-12-24T18:00:00Z","until":"2026-12-27T06:00:00Z","accessSettings":{"isAllowMetricCreation":false}}]]}}};
+const schema100 = {"title":"Environment","description":"What differs for this embed in this environment.","type":"object","additionalProperties":false,"required":["accessSettings"],"examples":[{"accessSettings":{"isAllowAiPilot":true}}],"properties":{"accessSettings":{"$ref":"#/definitions/accessSettings"}}};
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.accessSettings === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accessSettings"},message:"must have required property '"+"accessSettings"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "accessSettings")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.accessSettings !== undefined){
+if(!(validate60(data.accessSettings, {instancePath:instancePath+"/accessSettings",parentData:data,parentDataProperty:"accessSettings",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+const schema101 = {"title":"Override","description":"Settings from one instant until another.","type":"object","additionalProperties":false,"required":["reason","from","until","accessSettings"],"examples":[{"reason":"year-end maintenance","from":"2026-12-24T18:00:00Z","until":"2026-12-27T06:00:00Z","accessSettings":{"isAllowMetricCreation":false}}],"properties":{"reason":{"title":"Reason","description":"Why, as plans and reports show it.","examples":["year-end maintenance"],"allOf":[{"$ref":"#/definitions/text"}]},"from":{"title":"From","description":"The instant from which it holds.","examples":["2026-12-24T18:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"until":{"title":"Until","description":"The instant at which it ends; from then on the value below it holds again.","examples":["2026-12-27T06:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"}}};
+const schema103 = {"title":"Instant","description":"A date and time with a zone, in ISO 8601.","type":"string","minLength":1,"maxLength":40,"examples":["2026-12-24T18:00:00Z","2026-12-24T18:00:00+01:00"]};
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reason === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.from === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.until === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.accessSettings === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accessSettings"},message:"must have required property '"+"accessSettings"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "reason") || (key0 === "from")) || (key0 === "until")) || (key0 === "accessSettings"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data0 = data.reason;
+if(typeof data0 === "string"){
+if(func2(data0) > 1000){
+const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern18.test(data0)){
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+let data1 = data.from;
+if(typeof data1 === "string"){
+if(func2(data1) > 40){
+const err9 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/instant/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err10 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/instant/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/instant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.until !== undefined){
+let data2 = data.until;
+if(typeof data2 === "string"){
+if(func2(data2) > 40){
+const err12 = {instancePath:instancePath+"/until",schemaPath:"#/definitions/instant/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err13 = {instancePath:instancePath+"/until",schemaPath:"#/definitions/instant/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/until",schemaPath:"#/definitions/instant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.accessSettings !== undefined){
+if(!(validate60(data.accessSettings, {instancePath:instancePath+"/accessSettings",parentData:data,parentDataProperty:"accessSettings",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "name")) || (key0 === "owner")) || (key0 === "tier")) || (key0 === "accessSettings")) || (key0 === "environments")) || (key0 === "overrides"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if((typeof data0 !== "string") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema93.properties.id.type},message:"must be string,object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const _errs4 = errors;
+const _errs5 = errors;
+if(!(((data0 === "__proto__") || (data0 === "constructor")) || (data0 === "prototype"))){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid1 = _errs5 === errors;
+if(valid1){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data0 === "string"){
+if(func2(data0) > 256){
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern19.test(data0)){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^ *[!-~][ -~]*$"},message:"must match pattern \""+"^ *[!-~][ -~]*$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length < 1){
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data0){
+const _errs6 = errors;
+const _errs9 = errors;
+const _errs10 = errors;
+if(!(((key1 === "__proto__") || (key1 === "constructor")) || (key1 === "prototype"))){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var valid4 = _errs10 === errors;
+if(valid4){
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/identifier/not",keyword:"not",params:{},message:"must NOT be valid",propertyName:key1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof key1 === "string"){
+if(func2(key1) > 256){
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",propertyName:key1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(func2(key1) < 1){
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/identifier/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!pattern19.test(key1)){
+const err12 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^ *[!-~][ -~]*$"},message:"must match pattern \""+"^ *[!-~][ -~]*$"+"\"",propertyName:key1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key1};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var valid2 = _errs6 === errors;
+if(!valid2){
+const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+for(const key2 in data0){
+let data1 = data0[key2];
+const _errs15 = errors;
+const _errs16 = errors;
+if(!(((data1 === "__proto__") || (data1 === "constructor")) || (data1 === "prototype"))){
+const err15 = {};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var valid7 = _errs16 === errors;
+if(valid7){
+const err16 = {instancePath:instancePath+"/id/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/identifier/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data1 === "string"){
+if(func2(data1) > 256){
+const err17 = {instancePath:instancePath+"/id/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err18 = {instancePath:instancePath+"/id/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/identifier/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!pattern19.test(data1)){
+const err19 = {instancePath:instancePath+"/id/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^ *[!-~][ -~]*$"},message:"must match pattern \""+"^ *[!-~][ -~]*$"+"\""};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/id/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(func2(data2) > 1000){
+const err21 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err22 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(!pattern18.test(data2)){
+const err23 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+let data3 = data.owner;
+if(typeof data3 === "string"){
+if(func2(data3) > 1000){
+const err25 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err26 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!pattern18.test(data3)){
+const err27 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.tier !== undefined){
+let data4 = data.tier;
+const _errs29 = errors;
+const _errs30 = errors;
+if(!(((data4 === "__proto__") || (data4 === "constructor")) || (data4 === "prototype"))){
+const err29 = {};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var valid14 = _errs30 === errors;
+if(valid14){
+const err30 = {instancePath:instancePath+"/tier",schemaPath:"#/definitions/identifier/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data4 === "string"){
+if(func2(data4) > 256){
+const err31 = {instancePath:instancePath+"/tier",schemaPath:"#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(func2(data4) < 1){
+const err32 = {instancePath:instancePath+"/tier",schemaPath:"#/definitions/identifier/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(!pattern19.test(data4)){
+const err33 = {instancePath:instancePath+"/tier",schemaPath:"#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^ *[!-~][ -~]*$"},message:"must match pattern \""+"^ *[!-~][ -~]*$"+"\""};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/tier",schemaPath:"#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.accessSettings !== undefined){
+if(!(validate60(data.accessSettings, {instancePath:instancePath+"/accessSettings",parentData:data,parentDataProperty:"accessSettings",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.environments !== undefined){
+let data6 = data.environments;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key3 in data6){
+const _errs34 = errors;
+const _errs37 = errors;
+const _errs38 = errors;
+if(!(((key3 === "__proto__") || (key3 === "constructor")) || (key3 === "prototype"))){
+const err35 = {};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+var valid17 = _errs38 === errors;
+if(valid17){
+const err36 = {instancePath:instancePath+"/environments",schemaPath:"#/definitions/identifier/not",keyword:"not",params:{},message:"must NOT be valid",propertyName:key3};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+else {
+errors = _errs37;
+if(vErrors !== null){
+if(_errs37){
+vErrors.length = _errs37;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof key3 === "string"){
+if(func2(key3) > 256){
+const err37 = {instancePath:instancePath+"/environments",schemaPath:"#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",propertyName:key3};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(func2(key3) < 1){
+const err38 = {instancePath:instancePath+"/environments",schemaPath:"#/definitions/identifier/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key3};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(!pattern19.test(key3)){
+const err39 = {instancePath:instancePath+"/environments",schemaPath:"#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^ *[!-~][ -~]*$"},message:"must match pattern \""+"^ *[!-~][ -~]*$"+"\"",propertyName:key3};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/environments",schemaPath:"#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key3};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+var valid15 = _errs34 === errors;
+if(!valid15){
+const err41 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+for(const key4 in data6){
+if(!(validate67(data6[key4], {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.overrides !== undefined){
+let data8 = data.overrides;
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate70(data8[i0], {instancePath:instancePath+"/overrides/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://embed-sync.dev/schemas/v1/manifest.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "$schema") || (key0 === "version")) || (key0 === "dataApp")) || (key0 === "environments")) || (key0 === "tiers")) || (key0 === "groups")) || (key0 === "embeds"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.$schema !== undefined){
+if(typeof data.$schema !== "string"){
+const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data1 = data.version;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(1 !== data1){
+const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.dataApp !== undefined){
+let data2 = data.dataApp;
+if(typeof data2 === "string"){
+if(func2(data2) > 1000){
+const err5 = {instancePath:instancePath+"/dataApp",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err6 = {instancePath:instancePath+"/dataApp",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern18.test(data2)){
+const err7 = {instancePath:instancePath+"/dataApp",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/dataApp",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.environments !== undefined){
+let data3 = data.environments;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length < 1){
+const err9 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key1 in data3){
+const _errs12 = errors;
+const _errs15 = errors;
+const _errs16 = errors;
+if(!(((key1 === "__proto__") || (key1 === "constructor")) || (key1 === "prototype"))){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var valid5 = _errs16 === errors;
+if(valid5){
+const err11 = {instancePath:instancePath+"/environments",schemaPath:"#/definitions/identifier/not",keyword:"not",params:{},message:"must NOT be valid",propertyName:key1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof key1 === "string"){
+if(func2(key1) > 256){
+const err12 = {instancePath:instancePath+"/environments",schemaPath:"#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",propertyName:key1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(func2(key1) < 1){
+const err13 = {instancePath:instancePath+"/environments",schemaPath:"#/definitions/identifier/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key1};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!pattern19.test(key1)){
+const err14 = {instancePath:instancePath+"/environments",schemaPath:"#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^ *[!-~][ -~]*$"},message:"must match pattern \""+"^ *[!-~][ -~]*$"+"\"",propertyName:key1};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/environments",schemaPath:"#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key1};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var valid3 = _errs12 === errors;
+if(!valid3){
+const err16 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+for(const key2 in data3){
+if(!(validate49(data3[key2], {instancePath:instancePath+"/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.tiers !== undefined){
+let data5 = data.tiers;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key3 in data5){
+const _errs21 = errors;
+const _errs24 = errors;
+const _errs25 = errors;
+if(!(((key3 === "__proto__") || (key3 === "constructor")) || (key3 === "prototype"))){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var valid9 = _errs25 === errors;
+if(valid9){
+const err19 = {instancePath:instancePath+"/tiers",schemaPath:"#/definitions/identifier/not",keyword:"not",params:{},message:"must NOT be valid",propertyName:key3};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+else {
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof key3 === "string"){
+if(func2(key3) > 256){
+const err20 = {instancePath:instancePath+"/tiers",schemaPath:"#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",propertyName:key3};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(func2(key3) < 1){
+const err21 = {instancePath:instancePath+"/tiers",schemaPath:"#/definitions/identifier/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key3};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!pattern19.test(key3)){
+const err22 = {instancePath:instancePath+"/tiers",schemaPath:"#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^ *[!-~][ -~]*$"},message:"must match pattern \""+"^ *[!-~][ -~]*$"+"\"",propertyName:key3};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/tiers",schemaPath:"#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key3};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var valid7 = _errs21 === errors;
+if(!valid7){
+const err24 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+for(const key4 in data5){
+if(!(validate51(data5[key4], {instancePath:instancePath+"/tiers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.groups !== undefined){
+let data7 = data.groups;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate59(data7[i0], {instancePath:instancePath+"/groups/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.embeds !== undefined){
+let data9 = data.embeds;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key5 in data9){
+const _errs33 = errors;
+const _errs36 = errors;
+const _errs37 = errors;
+if(!(((key5 === "__proto__") || (key5 === "constructor")) || (key5 === "prototype"))){
+const err27 = {};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var valid15 = _errs37 === errors;
+if(valid15){
+const err28 = {instancePath:instancePath+"/embeds",schemaPath:"#/definitions/identifier/not",keyword:"not",params:{},message:"must NOT be valid",propertyName:key5};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+else {
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof key5 === "string"){
+if(func2(key5) > 256){
+const err29 = {instancePath:instancePath+"/embeds",schemaPath:"#/definitions/identifier/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",propertyName:key5};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(func2(key5) < 1){
+const err30 = {instancePath:instancePath+"/embeds",schemaPath:"#/definitions/identifier/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key5};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(!pattern19.test(key5)){
+const err31 = {instancePath:instancePath+"/embeds",schemaPath:"#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^ *[!-~][ -~]*$"},message:"must match pattern \""+"^ *[!-~][ -~]*$"+"\"",propertyName:key5};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/embeds",schemaPath:"#/definitions/identifier/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key5};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var valid13 = _errs33 === errors;
+if(!valid13){
+const err33 = {instancePath:instancePath+"/embeds",schemaPath:"#/properties/embeds/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+for(const key6 in data9){
+if(!(validate65(data9[key6], {instancePath:instancePath+"/embeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key6,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/embeds",schemaPath:"#/properties/embeds/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+
+export const validatePlan = validate74;
+const schema105 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/plan.schema.json","title":"embed-sync plan","description":"What an apply would send, and why: written by `plan --format json` and `plan -o FILE`, and read by `apply PLANFILE`.","type":"object","required":["formatVersion","generator","planId","createdAt","target","manifest","policy","verdict","summary","changes","missing","refused","unmanaged","drift","findings"],"properties":{"formatVersion":{"description":"Version of this format, major and minor. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"generator":{"description":"Name and version of the program that made the plan.","type":"string"},"planId":{"description":"Identity of the plan: a digest of what would be sent and what needs consent, without times and prose.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"createdAt":{"description":"When the plan was made; not part of its identity.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"target":{"$ref":"#/definitions/target"},"manifest":{"description":"What the plan was made from.","type":"object","required":["digest","commit"],"properties":{"digest":{"description":"Digest of the content of the manifest; null for a rollback.","anyOf":[{"$ref":"#/definitions/digest"},{"type":"null"}]},"commit":{"description":"The commit that the manifest stands at, where known.","type":["string","null"]}}},"policy":{"description":"What the plan was judged by.","type":"object","required":["digest"],"properties":{"digest":{"$ref":"#/definitions/digest"}}},"rollbackOf":{"description":"The run that this plan takes back.","type":"string","minLength":1},"verdict":{"description":"`in-sync`: nothing to do. `assumed`: nothing to send, but some settings rest on the history. `ready`: can be applied. `needs-approval`: somebody must consent to exactly this plan. `blocked`: cannot be applied.","enum":["in-sync","assumed","ready","needs-approval","blocked"]},"summary":{"description":"Counts of embeds.","type":"object","required":["managed","changed","unchanged","assumed","unknown","missing","unmanaged","byDirection"],"properties":{"managed":{"description":"Declared by the manifest, for this target.","type":"integer","minimum":0},"changed":{"description":"With at least one change.","type":"integer","minimum":0},"unchanged":{"description":"Known to be as desired.","type":"integer","minimum":0},"assumed":{"description":"With nothing to send and at least one setting that rests on the history alone.","type":"integer","minimum":0},"unknown":{"description":"Changed, with at least one setting of which the live value is not known.","type":"integer","minimum":0},"missing":{"description":"Declared but not live.","type":"integer","minimum":0},"unmanaged":{"description":"Live but not declared.","type":"integer","minimum":0},"byDirection":{"description":"The changed embeds, by the gravest direction of their settings.","type":"object","required":["widen","narrow","tenancy","neutral"],"properties":{"widen":{"description":"Let viewers do or see more.","type":"integer","minimum":0},"narrow":{"description":"Let viewers do or see less.","type":"integer","minimum":0},"tenancy":{"description":"Weaken the isolation of tenants.","type":"integer","minimum":0},"neutral":{"description":"Do neither.","type":"integer","minimum":0}}}}},"changes":{"description":"What would be sent, gravest direction first.","type":"array","items":{"$ref":"#/definitions/change"}},"missing":{"description":"Embeds that are declared but not live.","type":"array","items":{"$ref":"#/definitions/missing"}},"refused":{"description":"Embeds that a rollback leaves alone, because somebody changed them since the run.","type":"array","items":{"$ref":"#/definitions/refused"}},"unmanaged":{"description":"Embeds that are live but not declared.","type":"array","items":{"$ref":"#/definitions/unmanaged"}},"drift":{"description":"Settings that somebody moved since they were applied last, or that the manifest moved.","type":"array","items":{"$ref":"#/definitions/drift"}},"findings":{"description":"What the policy found.","type":"array","items":{"$ref":"#/definitions/finding"}}},"definitions":{"digest":{"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"instant":{"description":"An instant in UTC, in ISO 8601.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"direction":{"description":"Which way access moves: `tenancy` weakens the isolation of tenants, `widen` lets viewers do or see more, `narrow` less, `neutral` neither.","enum":["tenancy","widen","narrow","neutral"]},"settingName":{"description":"An access setting.","enum":["datamartName","isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView","metricCreationMode","joinModel","tableTenancySettings"]},"tenancy":{"description":"The tables that are filtered by tenant; in the empty list none is.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}},"tenancyRow":{"description":"One table of which viewers see the rows of their own tenant alone.","type":"object","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column that must equal the client id of the viewer.","type":"string"}},"additionalProperties":false},"settingValue":{"description":"The value of a setting: a boolean for a flag, a string for a choice or a name, a list for tenancy.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"place":{"description":"A position in a file.","type":"object","required":["file","line","column"],"properties":{"file":{"description":"The file as it was given, or relative to the working folder.","type":"string"},"line":{"description":"Counts from 1.","type":"integer","minimum":1},"column":{"description":"Counts from 1.","type":"integer","minimum":1}}},"origin":{"description":"Who set a value. It explains and never steers.","type":"object","required":["kind","name"],"properties":{"kind":{"description":"The layer of the manifest that set it, or the history for a rollback.","enum":["tier","group","embed","environment","override","history"]},"name":{"description":"The name of the tier, group, environment or embed, the reason of the override, or the run.","type":"string"},"place":{"$ref":"#/definitions/place"}}},"target":{"description":"What the requests are aimed at.","type":"object","required":["baseUrl","dataApp","environment"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app that the manifest names.","type":["string","null"]},"environment":{"description":"The environment of the manifest; null where it has none.","type":["string","null"]}}},"finding":{"description":"What the policy, or a check, found.","type":"object","required":["rule","severity","message","introducedByPlan"],"properties":{"rule":{"description":"The rule that found it.","type":"string","minLength":1},"severity":{"description":"`block`: nothing can be applied. `approve`: needs consent to exactly this plan. The others only inform.","enum":["block","approve","warning","info"]},"message":{"description":"What was found, in words.","type":"string"},"embedId":{"description":"The embed that it is about.","type":"string","minLength":1},"setting":{"$ref":"#/definitions/settingName"},"introducedByPlan":{"description":"False for what was already so before this plan.","type":"boolean"}}},"patch":{"description":"RFC 6902 operations over the managed settings of the embed, `test` operations first. Each replaces a setting whole.","type":"array","items":{"$ref":"#/definitions/operation"}},"operation":{"description":"One RFC 6902 operation.","type":"object","required":["op","path"],"properties":{"op":{"description":"What it does.","enum":["test","add","replace","remove"]},"path":{"description":"A slash and the name of a setting.","enum":["/datamartName","/isAllowAiPilot","/isAllowEmailReports","/isAllowManageMetrics","/isAllowMetricCreation","/isAllowMetricDeletion","/isAllowMetricLayoutChange","/isAllowMetricUpdate","/isAllowUnderlyingData","/isAllowCreateDashboardView","/metricCreationMode","/joinModel","/tableTenancySettings"]},"value":{"$ref":"#/definitions/settingValue"}},"allOf":[{"if":{"properties":{"op":{"const":"remove"}}},"else":{"properties":{"value":true},"required":["value"]}},{"if":{"properties":{"path":{"enum":["/isAllowAiPilot","/isAllowEmailReports","/isAllowManageMetrics","/isAllowMetricCreation","/isAllowMetricDeletion","/isAllowMetricLayoutChange","/isAllowMetricUpdate","/isAllowUnderlyingData","/isAllowCreateDashboardView"]}}},"then":{"properties":{"value":{"type":"boolean"}}}},{"if":{"properties":{"path":{"const":"/datamartName"}}},"then":{"properties":{"value":{"type":"string"}}}},{"if":{"properties":{"path":{"const":"/metricCreationMode"}}},"then":{"properties":{"value":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"path":{"const":"/joinModel"}}},"then":{"properties":{"value":{"enum":["single","multi"]}}}},{"if":{"properties":{"path":{"const":"/tableTenancySettings"}}},"then":{"properties":{"value":{"$ref":"#/definitions/tenancy"}}}}]},"payload":{"description":"Exactly the body that is sent: its compact JSON, in this key order.","type":"object","required":["embedId","accessSettings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"accessSettings":{"description":"The settings in the spelling of the API. Those that are absent stay as they are.","type":"object","minProperties":1,"properties":{"datamartName":{"description":"The datamart that the embed reads.","type":"string"},"dataMartName":{"description":"`datamartName` as another generation of the API spells it.","type":"string"},"datamart_name":{"description":"`datamartName` as another generation of the API spells it.","type":"string"},"isAllowAiPilot":{"description":"Whether viewers can ask questions about the data in natural language.","type":"boolean"},"isAllowAipilot":{"description":"`isAllowAiPilot` as another generation of the API spells it.","type":"boolean"},"isAllowEmailReports":{"description":"Whether viewers can schedule e-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean"},"isAllowMetricCreation":{"description":"Whether viewers can build new metrics.","type":"boolean"},"isAllowMetricDeletion":{"description":"Whether viewers can delete metrics.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Whether viewers can rearrange the dashboard.","type":"boolean"},"isAllowMetricUpdate":{"description":"Whether viewers can edit existing metrics.","type":"boolean"},"isAllowUnderlyingData":{"description":"Whether viewers can see the raw rows behind a metric.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Whether viewers can save dashboard views of their own.","type":"boolean"},"metricCreationMode":{"description":"How viewers create metrics.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"How new metrics join sheets.","enum":["single","multi"]},"tableTenancySettings":{"description":"The tables that are filtered by tenant; with none, viewers may see the rows of every tenant.","$ref":"#/definitions/tenancy"},"tableList":{"description":"`tableTenancySettings` as another generation of the API spells it.","$ref":"#/definitions/tenancy"}},"additionalProperties":false}},"additionalProperties":false},"settingChange":{"description":"What happens to one setting.","type":"object","required":["setting","after","direction","reason"],"properties":{"setting":{"$ref":"#/definitions/settingName"},"before":{"description":"The live value; absent where the API does not tell it.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"after":{"description":"The value that is sent.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"unknown":{"description":"Stands where the API does not tell the live value.","const":true},"direction":{"$ref":"#/definitions/direction"},"reason":{"description":"What it means to a viewer, in words.","type":"string"},"origin":{"$ref":"#/definitions/origin"}},"oneOf":[{"properties":{"before":true},"required":["before"]},{"properties":{"unknown":true},"required":["unknown"]}],"allOf":[{"if":{"properties":{"setting":{"enum":["isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView"]}}},"then":{"properties":{"before":{"type":"boolean"},"after":{"type":"boolean"}}}},{"if":{"properties":{"setting":{"const":"datamartName"}}},"then":{"properties":{"before":{"type":"string"},"after":{"type":"string"}}}},{"if":{"properties":{"setting":{"const":"metricCreationMode"}}},"then":{"properties":{"before":{"enum":["DRAG_DROP","CHAT"]},"after":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"setting":{"const":"joinModel"}}},"then":{"properties":{"before":{"enum":["single","multi"]},"after":{"enum":["single","multi"]}}}},{"if":{"properties":{"setting":{"const":"tableTenancySettings"}}},"then":{"properties":{"before":{"$ref":"#/definitions/tenancy"},"after":{"$ref":"#/definitions/tenancy"}}}}]},"change":{"description":"What happens to one embed.","type":"object","required":["embedId","key","name","owner","source","direction","settings","payload","patch","inverse"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"owner":{"description":"Who owns the embed, by the manifest.","type":["string","null"]},"source":{"description":"Where the manifest declares the embed.","anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]},"direction":{"description":"The gravest direction of its settings.","enum":["tenancy","widen","narrow","neutral"]},"settings":{"description":"The settings that change.","type":"array","minItems":1,"items":{"$ref":"#/definitions/settingChange"}},"payload":{"$ref":"#/definitions/payload"},"patch":{"$ref":"#/definitions/patch"},"inverse":{"description":"The patch that takes this change back.","type":"array","items":{"$ref":"#/definitions/operation"}}}},"missing":{"description":"An embed that the manifest declares and the API does not list.","type":"object","required":["embedId","key","name","source","nearest"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed, by the manifest.","type":["string","null"]},"source":{"description":"Where the manifest declares the embed.","anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]},"nearest":{"description":"Live ids that look alike, nearest first.","type":"array","items":{"type":"string"}}}},"refused":{"description":"An embed that a rollback leaves alone.","type":"object","required":["embedId","key","name","reason"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"reason":{"description":"Why, in words.","type":"string"}}},"unmanaged":{"description":"A live embed that the manifest does not declare. It is never touched.","type":"object","required":["embedId","name"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]}}},"drift":{"description":"A setting on which last applied, live and desired do not all agree.","type":"object","required":["embedId","key","name","setting","class","direction"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]},"setting":{"$ref":"#/definitions/settingName"},"class":{"description":"`pending`: the manifest moved. `outside`: live moved. `conflict`: both moved, to different values. `adopted`: both moved, to the same value.","enum":["pending","outside","conflict","adopted"]},"direction":{"$ref":"#/definitions/direction"},"lastApplied":{"description":"The value that was applied last.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"live":{"description":"The live value.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"desired":{"description":"The value that the manifest wants.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"since":{"$ref":"#/definitions/instant"}},"allOf":[{"if":{"properties":{"setting":{"enum":["isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView"]}}},"then":{"properties":{"lastApplied":{"type":"boolean"},"live":{"type":"boolean"},"desired":{"type":"boolean"}}}},{"if":{"properties":{"setting":{"const":"datamartName"}}},"then":{"properties":{"lastApplied":{"type":"string"},"live":{"type":"string"},"desired":{"type":"string"}}}},{"if":{"properties":{"setting":{"const":"metricCreationMode"}}},"then":{"properties":{"lastApplied":{"enum":["DRAG_DROP","CHAT"]},"live":{"enum":["DRAG_DROP","CHAT"]},"desired":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"setting":{"const":"joinModel"}}},"then":{"properties":{"lastApplied":{"enum":["single","multi"]},"live":{"enum":["single","multi"]},"desired":{"enum":["single","multi"]}}}},{"if":{"properties":{"setting":{"const":"tableTenancySettings"}}},"then":{"properties":{"lastApplied":{"$ref":"#/definitions/tenancy"},"live":{"$ref":"#/definitions/tenancy"},"desired":{"$ref":"#/definitions/tenancy"}}}}]}}};
+const schema106 = {"description":"What the requests are aimed at.","type":"object","required":["baseUrl","dataApp","environment"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app that the manifest names.","type":["string","null"]},"environment":{"description":"The environment of the manifest; null where it has none.","type":["string","null"]}}};
+const schema107 = {"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
+const schema124 = {"description":"An embed that a rollback leaves alone.","type":"object","required":["embedId","key","name","reason"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"reason":{"description":"Why, in words.","type":"string"}}};
+const schema125 = {"description":"A live embed that the manifest does not declare. It is never touched.","type":"object","required":["embedId","name"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]}}};
+const schema109 = {"description":"What happens to one embed.","type":"object","required":["embedId","key","name","owner","source","direction","settings","payload","patch","inverse"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"owner":{"description":"Who owns the embed, by the manifest.","type":["string","null"]},"source":{"description":"Where the manifest declares the embed.","anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]},"direction":{"description":"The gravest direction of its settings.","enum":["tenancy","widen","narrow","neutral"]},"settings":{"description":"The settings that change.","type":"array","minItems":1,"items":{"$ref":"#/definitions/settingChange"}},"payload":{"$ref":"#/definitions/payload"},"patch":{"$ref":"#/definitions/patch"},"inverse":{"description":"The patch that takes this change back.","type":"array","items":{"$ref":"#/definitions/operation"}}}};
+const schema110 = {"description":"A position in a file.","type":"object","required":["file","line","column"],"properties":{"file":{"description":"The file as it was given, or relative to the working folder.","type":"string"},"line":{"description":"Counts from 1.","type":"integer","minimum":1},"column":{"description":"Counts from 1.","type":"integer","minimum":1}}};
+const schema111 = {"description":"What happens to one setting.","type":"object","required":["setting","after","direction","reason"],"properties":{"setting":{"$ref":"#/definitions/settingName"},"before":{"description":"The live value; absent where the API does not tell it.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"after":{"description":"The value that is sent.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"unknown":{"description":"Stands where the API does not tell the live value.","const":true},"direction":{"$ref":"#/definitions/direction"},"reason":{"description":"What it means to a viewer, in words.","type":"string"},"origin":{"$ref":"#/definitions/origin"}},"oneOf":[{"properties":{"before":true},"required":["before"]},{"properties":{"unknown":true},"required":["unknown"]}],"allOf":[{"if":{"properties":{"setting":{"enum":["isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView"]}}},"then":{"properties":{"before":{"type":"boolean"},"after":{"type":"boolean"}}}},{"if":{"properties":{"setting":{"const":"datamartName"}}},"then":{"properties":{"before":{"type":"string"},"after":{"type":"string"}}}},{"if":{"properties":{"setting":{"const":"metricCreationMode"}}},"then":{"properties":{"before":{"enum":["DRAG_DROP","CHAT"]},"after":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"setting":{"const":"joinModel"}}},"then":{"properties":{"before":{"enum":["single","multi"]},"after":{"enum":["single","multi"]}}}},{"if":{"properties":{"setting":{"const":"tableTenancySettings"}}},"then":{"properties":{"before":{"$ref":"#/definitions/tenancy"},"after":{"$ref":"#/definitions/tenancy"}}}}]};
+const schema114 = {"description":"An access setting.","enum":["datamartName","isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView","metricCreationMode","joinModel","tableTenancySettings"]};
+const schema115 = {"description":"Which way access moves: `tenancy` weakens the isolation of tenants, `widen` lets viewers do or see more, `narrow` less, `neutral` neither.","enum":["tenancy","widen","narrow","neutral"]};
+const schema112 = {"description":"The tables that are filtered by tenant; in the empty list none is.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}};
+const schema113 = {"description":"One table of which viewers see the rows of their own tenant alone.","type":"object","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column that must equal the client id of the viewer.","type":"string"}},"additionalProperties":false};
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.name === undefined){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/tenancyRow/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.clientColumn === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/tenancyRow/required",keyword:"required",params:{missingProperty: "clientColumn"},message:"must have required property '"+"clientColumn"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!((key0 === "name") || (key0 === "clientColumn"))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/tenancyRow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.name !== undefined){
+if(typeof data0.name !== "string"){
+const err3 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/definitions/tenancyRow/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.clientColumn !== undefined){
+if(typeof data0.clientColumn !== "string"){
+const err4 = {instancePath:instancePath+"/" + i0+"/clientColumn",schemaPath:"#/definitions/tenancyRow/properties/clientColumn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/tenancyRow/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+
+const schema116 = {"description":"Who set a value. It explains and never steers.","type":"object","required":["kind","name"],"properties":{"kind":{"description":"The layer of the manifest that set it, or the history for a rollback.","enum":["tier","group","embed","environment","override","history"]},"name":{"description":"The name of the tier, group, environment or embed, the reason of the override, or the run.","type":"string"},"place":{"$ref":"#/definitions/place"}}};
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(!((((((data0 === "tier") || (data0 === "group")) || (data0 === "embed")) || (data0 === "environment")) || (data0 === "override")) || (data0 === "history"))){
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema116.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.place !== undefined){
+let data2 = data.place;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.file === undefined){
+const err4 = {instancePath:instancePath+"/place",schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data2.line === undefined){
+const err5 = {instancePath:instancePath+"/place",schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2.column === undefined){
+const err6 = {instancePath:instancePath+"/place",schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2.file !== undefined){
+if(typeof data2.file !== "string"){
+const err7 = {instancePath:instancePath+"/place/file",schemaPath:"#/definitions/place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data2.line !== undefined){
+let data4 = data2.line;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err8 = {instancePath:instancePath+"/place/line",schemaPath:"#/definitions/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/place/line",schemaPath:"#/definitions/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data2.column !== undefined){
+let data5 = data2.column;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err10 = {instancePath:instancePath+"/place/column",schemaPath:"#/definitions/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err11 = {instancePath:instancePath+"/place/column",schemaPath:"#/definitions/place/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/place",schemaPath:"#/definitions/place/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.before === undefined){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "before"},message:"must have required property '"+"before"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.unknown === undefined){
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs5 = errors;
+let valid2 = true;
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.setting !== undefined){
+let data0 = data.setting;
+if(!(((((((((data0 === "isAllowAiPilot") || (data0 === "isAllowEmailReports")) || (data0 === "isAllowManageMetrics")) || (data0 === "isAllowMetricCreation")) || (data0 === "isAllowMetricDeletion")) || (data0 === "isAllowMetricLayoutChange")) || (data0 === "isAllowMetricUpdate")) || (data0 === "isAllowUnderlyingData")) || (data0 === "isAllowCreateDashboardView"))){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.before !== undefined){
+if(typeof data.before !== "boolean"){
+const err4 = {instancePath:instancePath+"/before",schemaPath:"#/allOf/0/then/properties/before/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.after !== undefined){
+if(typeof data.after !== "boolean"){
+const err5 = {instancePath:instancePath+"/after",schemaPath:"#/allOf/0/then/properties/after/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs8 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err6 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const _errs14 = errors;
+let valid5 = true;
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.setting !== undefined){
+if("datamartName" !== data.setting){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs15 === errors;
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs17 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.before !== undefined){
+if(typeof data.before !== "string"){
+const err8 = {instancePath:instancePath+"/before",schemaPath:"#/allOf/1/then/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.after !== undefined){
+if(typeof data.after !== "string"){
+const err9 = {instancePath:instancePath+"/after",schemaPath:"#/allOf/1/then/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs17 === errors;
+valid5 = _valid2;
+}
+if(!valid5){
+const err10 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const _errs23 = errors;
+let valid8 = true;
+const _errs24 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.setting !== undefined){
+if("metricCreationMode" !== data.setting){
+const err11 = {};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+var _valid3 = _errs24 === errors;
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs26 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.before !== undefined){
+let data7 = data.before;
+if(!((data7 === "DRAG_DROP") || (data7 === "CHAT"))){
+const err12 = {instancePath:instancePath+"/before",schemaPath:"#/allOf/2/then/properties/before/enum",keyword:"enum",params:{allowedValues: schema111.allOf[2].then.properties.before.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.after !== undefined){
+let data8 = data.after;
+if(!((data8 === "DRAG_DROP") || (data8 === "CHAT"))){
+const err13 = {instancePath:instancePath+"/after",schemaPath:"#/allOf/2/then/properties/after/enum",keyword:"enum",params:{allowedValues: schema111.allOf[2].then.properties.after.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+var _valid3 = _errs26 === errors;
+valid8 = _valid3;
+}
+if(!valid8){
+const err14 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const _errs30 = errors;
+let valid11 = true;
+const _errs31 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.setting !== undefined){
+if("joinModel" !== data.setting){
+const err15 = {};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+var _valid4 = _errs31 === errors;
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs33 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.before !== undefined){
+let data10 = data.before;
+if(!((data10 === "single") || (data10 === "multi"))){
+const err16 = {instancePath:instancePath+"/before",schemaPath:"#/allOf/3/then/properties/before/enum",keyword:"enum",params:{allowedValues: schema111.allOf[3].then.properties.before.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.after !== undefined){
+let data11 = data.after;
+if(!((data11 === "single") || (data11 === "multi"))){
+const err17 = {instancePath:instancePath+"/after",schemaPath:"#/allOf/3/then/properties/after/enum",keyword:"enum",params:{allowedValues: schema111.allOf[3].then.properties.after.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+var _valid4 = _errs33 === errors;
+valid11 = _valid4;
+}
+if(!valid11){
+const err18 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+const _errs37 = errors;
+let valid14 = true;
+const _errs38 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.setting !== undefined){
+if("tableTenancySettings" !== data.setting){
+const err19 = {};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+var _valid5 = _errs38 === errors;
+errors = _errs37;
+if(vErrors !== null){
+if(_errs37){
+vErrors.length = _errs37;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs40 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.before !== undefined){
+if(!(validate77(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+if(data.after !== undefined){
+if(!(validate77(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid5 = _errs40 === errors;
+valid14 = _valid5;
+}
+if(!valid14){
+const err20 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.setting === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "setting"},message:"must have required property '"+"setting"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data.after === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data.direction === undefined){
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data.reason === undefined){
+const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data.setting !== undefined){
+let data15 = data.setting;
+if(!(((((((((((((data15 === "datamartName") || (data15 === "isAllowAiPilot")) || (data15 === "isAllowEmailReports")) || (data15 === "isAllowManageMetrics")) || (data15 === "isAllowMetricCreation")) || (data15 === "isAllowMetricDeletion")) || (data15 === "isAllowMetricLayoutChange")) || (data15 === "isAllowMetricUpdate")) || (data15 === "isAllowUnderlyingData")) || (data15 === "isAllowCreateDashboardView")) || (data15 === "metricCreationMode")) || (data15 === "joinModel")) || (data15 === "tableTenancySettings"))){
+const err25 = {instancePath:instancePath+"/setting",schemaPath:"#/definitions/settingName/enum",keyword:"enum",params:{allowedValues: schema114.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.before !== undefined){
+let data16 = data.before;
+const _errs46 = errors;
+let valid19 = false;
+const _errs47 = errors;
+if(typeof data16 !== "string"){
+const err26 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+var _valid6 = _errs47 === errors;
+valid19 = valid19 || _valid6;
+if(!valid19){
+const _errs49 = errors;
+if(typeof data16 !== "boolean"){
+const err27 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid6 = _errs49 === errors;
+valid19 = valid19 || _valid6;
+if(!valid19){
+const _errs51 = errors;
+if(!(validate77(data16, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs51 === errors;
+valid19 = valid19 || _valid6;
+}
+}
+if(!valid19){
+const err28 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+else {
+errors = _errs46;
+if(vErrors !== null){
+if(_errs46){
+vErrors.length = _errs46;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.after !== undefined){
+let data17 = data.after;
+const _errs53 = errors;
+let valid20 = false;
+const _errs54 = errors;
+if(typeof data17 !== "string"){
+const err29 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var _valid7 = _errs54 === errors;
+valid20 = valid20 || _valid7;
+if(!valid20){
+const _errs56 = errors;
+if(typeof data17 !== "boolean"){
+const err30 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var _valid7 = _errs56 === errors;
+valid20 = valid20 || _valid7;
+if(!valid20){
+const _errs58 = errors;
+if(!(validate77(data17, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+var _valid7 = _errs58 === errors;
+valid20 = valid20 || _valid7;
+}
+}
+if(!valid20){
+const err31 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+else {
+errors = _errs53;
+if(vErrors !== null){
+if(_errs53){
+vErrors.length = _errs53;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.unknown !== undefined){
+if(true !== data.unknown){
+const err32 = {instancePath:instancePath+"/unknown",schemaPath:"#/properties/unknown/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.direction !== undefined){
+let data19 = data.direction;
+if(!((((data19 === "tenancy") || (data19 === "widen")) || (data19 === "narrow")) || (data19 === "neutral"))){
+const err33 = {instancePath:instancePath+"/direction",schemaPath:"#/definitions/direction/enum",keyword:"enum",params:{allowedValues: schema115.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+if(typeof data.reason !== "string"){
+const err34 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.origin !== undefined){
+if(!(validate82(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+
+const schema118 = {"description":"Exactly the body that is sent: its compact JSON, in this key order.","type":"object","required":["embedId","accessSettings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"accessSettings":{"description":"The settings in the spelling of the API. Those that are absent stay as they are.","type":"object","minProperties":1,"properties":{"datamartName":{"description":"The datamart that the embed reads.","type":"string"},"dataMartName":{"description":"`datamartName` as another generation of the API spells it.","type":"string"},"datamart_name":{"description":"`datamartName` as another generation of the API spells it.","type":"string"},"isAllowAiPilot":{"description":"Whether viewers can ask questions about the data in natural language.","type":"boolean"},"isAllowAipilot":{"description":"`isAllowAiPilot` as another generation of the API spells it.","type":"boolean"},"isAllowEmailReports":{"description":"Whether viewers can schedule e-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean"},"isAllowMetricCreation":{"description":"Whether viewers can build new metrics.","type":"boolean"},"isAllowMetricDeletion":{"description":"Whether viewers can delete metrics.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Whether viewers can rearrange the dashboard.","type":"boolean"},"isAllowMetricUpdate":{"description":"Whether viewers can edit existing metrics.","type":"boolean"},"isAllowUnderlyingData":{"description":"Whether viewers can see the raw rows behind a metric.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Whether viewers can save dashboard views of their own.","type":"boolean"},"metricCreationMode":{"description":"How viewers create metrics.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"How new metrics join sheets.","enum":["single","multi"]},"tableTenancySettings":{"description":"The tables that are filtered by tenant; with none, viewers may see the rows of every tenant.","$ref":"#/definitions/tenancy"},"tableList":{"description":"`tableTenancySettings` as another generation of the API spells it.","$ref":"#/definitions/tenancy"}},"additionalProperties":false}},"additionalProperties":false};
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.embedId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "embedId"},message:"must have required property '"+"embedId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.accessSettings === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accessSettings"},message:"must have required property '"+"accessSettings"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "embedId") || (key0 === "accessSettings"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.embedId !== undefined){
+let data0 = data.embedId;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err3 = {instancePath:instancePath+"/embedId",schemaPath:"#/properties/embedId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/embedId",schemaPath:"#/properties/embedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.accessSettings !== undefined){
+let data1 = data.accessSettings;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length < 1){
+const err5 = {instancePath:instancePath+"/accessSettings",schemaPath:"#/properties/accessSettings/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!(func38.call(schema118.properties.accessSettings.properties, key1))){
+const err6 = {instancePath:instancePath+"/accessSettings",schemaPath:"#/properties/accessSettings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.datamartName !== undefined){
+if(typeof data1.datamartName !== "string"){
+const err7 = {instancePath:instancePath+"/accessSettings/datamartName",schemaPath:"#/properties/accessSettings/properties/datamartName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.dataMartName !== undefined){
+if(typeof data1.dataMartName !== "string"){
+const err8 = {instancePath:instancePath+"/accessSettings/dataMartName",schemaPath:"#/properties/accessSettings/properties/dataMartName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data1.datamart_name !== undefined){
+if(typeof data1.datamart_name !== "string"){
+const err9 = {instancePath:instancePath+"/accessSettings/datamart_name",schemaPath:"#/properties/accessSettings/properties/datamart_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.isAllowAiPilot !== undefined){
+if(typeof data1.isAllowAiPilot !== "boolean"){
+const err10 = {instancePath:instancePath+"/accessSettings/isAllowAiPilot",schemaPath:"#/properties/accessSettings/properties/isAllowAiPilot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data1.isAllowAipilot !== undefined){
+if(typeof data1.isAllowAipilot !== "boolean"){
+const err11 = {instancePath:instancePath+"/accessSettings/isAllowAipilot",schemaPath:"#/properties/accessSettings/properties/isAllowAipilot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data1.isAllowEmailReports !== undefined){
+if(typeof data1.isAllowEmailReports !== "boolean"){
+const err12 = {instancePath:instancePath+"/accessSettings/isAllowEmailReports",schemaPath:"#/properties/accessSettings/properties/isAllowEmailReports/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data1.isAllowManageMetrics !== undefined){
+if(typeof data1.isAllowManageMetrics !== "boolean"){
+const err13 = {instancePath:instancePath+"/accessSettings/isAllowManageMetrics",schemaPath:"#/properties/accessSettings/properties/isAllowManageMetrics/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data1.isAllowMetricCreation !== undefined){
+if(typeof data1.isAllowMetricCreation !== "boolean"){
+const err14 = {instancePath:instancePath+"/accessSettings/isAllowMetricCreation",schemaPath:"#/properties/accessSettings/properties/isAllowMetricCreation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data1.isAllowMetricDeletion !== undefined){
+if(typeof data1.isAllowMetricDeletion !== "boolean"){
+const err15 = {instancePath:instancePath+"/accessSettings/isAllowMetricDeletion",schemaPath:"#/properties/accessSettings/properties/isAllowMetricDeletion/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data1.isAllowMetricLayoutChange !== undefined){
+if(typeof data1.isAllowMetricLayoutChange !== "boolean"){
+const err16 = {instancePath:instancePath+"/accessSettings/isAllowMetricLayoutChange",schemaPath:"#/properties/accessSettings/properties/isAllowMetricLayoutChange/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data1.isAllowMetricUpdate !== undefined){
+if(typeof data1.isAllowMetricUpdate !== "boolean"){
+const err17 = {instancePath:instancePath+"/accessSettings/isAllowMetricUpdate",schemaPath:"#/properties/accessSettings/properties/isAllowMetricUpdate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data1.isAllowUnderlyingData !== undefined){
+if(typeof data1.isAllowUnderlyingData !== "boolean"){
+const err18 = {instancePath:instancePath+"/accessSettings/isAllowUnderlyingData",schemaPath:"#/properties/accessSettings/properties/isAllowUnderlyingData/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data1.isAllowCreateDashboardView !== undefined){
+if(typeof data1.isAllowCreateDashboardView !== "boolean"){
+const err19 = {instancePath:instancePath+"/accessSettings/isAllowCreateDashboardView",schemaPath:"#/properties/accessSettings/properties/isAllowCreateDashboardView/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data1.metricCreationMode !== undefined){
+let data15 = data1.metricCreationMode;
+if(!((data15 === "DRAG_DROP") || (data15 === "CHAT"))){
+const err20 = {instancePath:instancePath+"/accessSettings/metricCreationMode",schemaPath:"#/properties/accessSettings/properties/metricCreationMode/enum",keyword:"enum",params:{allowedValues: schema118.properties.accessSettings.properties.metricCreationMode.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data1.joinModel !== undefined){
+let data16 = data1.joinModel;
+if(!((data16 === "single") || (data16 === "multi"))){
+const err21 = {instancePath:instancePath+"/accessSettings/joinModel",schemaPath:"#/properties/accessSettings/properties/joinModel/enum",keyword:"enum",params:{allowedValues: schema118.properties.accessSettings.properties.joinModel.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data1.tableTenancySettings !== undefined){
+if(!(validate77(data1.tableTenancySettings, {instancePath:instancePath+"/accessSettings/tableTenancySettings",parentData:data1,parentDataProperty:"tableTenancySettings",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+if(data1.tableList !== undefined){
+if(!(validate77(data1.tableList, {instancePath:instancePath+"/accessSettings/tableList",parentData:data1,parentDataProperty:"tableList",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/accessSettings",schemaPath:"#/properties/accessSettings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+
+const schema119 = {"description":"RFC 6902 operations over the managed settings of the embed, `test` operations first. Each replaces a setting whole.","type":"array","items":{"$ref":"#/definitions/operation"}};
+const schema120 = {"description":"One RFC 6902 operation.","type":"object","required":["op","path"],"properties":{"op":{"description":"What it does.","enum":["test","add","replace","remove"]},"path":{"description":"A slash and the name of a setting.","enum":["/datamartName","/isAllowAiPilot","/isAllowEmailReports","/isAllowManageMetrics","/isAllowMetricCreation","/isAllowMetricDeletion","/isAllowMetricLayoutChange","/isAllowMetricUpdate","/isAllowUnderlyingData","/isAllowCreateDashboardView","/metricCreationMode","/joinModel","/tableTenancySettings"]},"value":{"$ref":"#/definitions/settingValue"}},"allOf":[{"if":{"properties":{"op":{"const":"remove"}}},"else":{"properties":{"value":true},"required":["value"]}},{"if":{"properties":{"path":{"enum":["/isAllowAiPilot","/isAllowEmailReports","/isAllowManageMetrics","/isAllowMetricCreation","/isAllowMetricDeletion","/isAllowMetricLayoutChange","/isAllowMetricUpdate","/isAllowUnderlyingData","/isAllowCreateDashboardView"]}}},"then":{"properties":{"value":{"type":"boolean"}}}},{"if":{"properties":{"path":{"const":"/datamartName"}}},"then":{"properties":{"value":{"type":"string"}}}},{"if":{"properties":{"path":{"const":"/metricCreationMode"}}},"then":{"properties":{"value":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"path":{"const":"/joinModel"}}},"then":{"properties":{"value":{"enum":["single","multi"]}}}},{"if":{"properties":{"path":{"const":"/tableTenancySettings"}}},"then":{"properties":{"value":{"$ref":"#/definitions/tenancy"}}}}]};
+const schema121 = {"description":"The value of a setting: a boolean for a flag, a string for a choice or a name, a list for tenancy.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]};
+
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(typeof data !== "boolean"){
+const err1 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs5 = errors;
+if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.op !== undefined){
+if("remove" !== data.op){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value === undefined){
+const err1 = {instancePath,schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const _errs7 = errors;
+let valid3 = true;
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined){
+let data1 = data.path;
+if(!(((((((((data1 === "/isAllowAiPilot") || (data1 === "/isAllowEmailReports")) || (data1 === "/isAllowManageMetrics")) || (data1 === "/isAllowMetricCreation")) || (data1 === "/isAllowMetricDeletion")) || (data1 === "/isAllowMetricLayoutChange")) || (data1 === "/isAllowMetricUpdate")) || (data1 === "/isAllowUnderlyingData")) || (data1 === "/isAllowCreateDashboardView"))){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs8 === errors;
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value !== undefined){
+if(typeof data.value !== "boolean"){
+const err4 = {instancePath:instancePath+"/value",schemaPath:"#/allOf/1/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs10 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const _errs14 = errors;
+let valid6 = true;
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined){
+if("/datamartName" !== data.path){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs15 === errors;
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs17 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value !== undefined){
+if(typeof data.value !== "string"){
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/allOf/2/then/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs17 === errors;
+valid6 = _valid2;
+}
+if(!valid6){
+const err8 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const _errs21 = errors;
+let valid9 = true;
+const _errs22 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined){
+if("/metricCreationMode" !== data.path){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+var _valid3 = _errs22 === errors;
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs24 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value !== undefined){
+let data6 = data.value;
+if(!((data6 === "DRAG_DROP") || (data6 === "CHAT"))){
+const err10 = {instancePath:instancePath+"/value",schemaPath:"#/allOf/3/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema120.allOf[3].then.properties.value.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+var _valid3 = _errs24 === errors;
+valid9 = _valid3;
+}
+if(!valid9){
+const err11 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const _errs27 = errors;
+let valid12 = true;
+const _errs28 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined){
+if("/joinModel" !== data.path){
+const err12 = {};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+var _valid4 = _errs28 === errors;
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs30 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value !== undefined){
+let data8 = data.value;
+if(!((data8 === "single") || (data8 === "multi"))){
+const err13 = {instancePath:instancePath+"/value",schemaPath:"#/allOf/4/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema120.allOf[4].then.properties.value.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+var _valid4 = _errs30 === errors;
+valid12 = _valid4;
+}
+if(!valid12){
+const err14 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const _errs33 = errors;
+let valid15 = true;
+const _errs34 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined){
+if("/tableTenancySettings" !== data.path){
+const err15 = {};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+var _valid5 = _errs34 === errors;
+errors = _errs33;
+if(vErrors !== null){
+if(_errs33){
+vErrors.length = _errs33;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs36 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value !== undefined){
+if(!(validate77(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid5 = _errs36 === errors;
+valid15 = _valid5;
+}
+if(!valid15){
+const err16 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.op === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data.path === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data.op !== undefined){
+let data11 = data.op;
+if(!((((data11 === "test") || (data11 === "add")) || (data11 === "replace")) || (data11 === "remove"))){
+const err19 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema120.properties.op.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data12 = data.path;
+if(!(((((((((((((data12 === "/datamartName") || (data12 === "/isAllowAiPilot")) || (data12 === "/isAllowEmailReports")) || (data12 === "/isAllowManageMetrics")) || (data12 === "/isAllowMetricCreation")) || (data12 === "/isAllowMetricDeletion")) || (data12 === "/isAllowMetricLayoutChange")) || (data12 === "/isAllowMetricUpdate")) || (data12 === "/isAllowUnderlyingData")) || (data12 === "/isAllowCreateDashboardView")) || (data12 === "/metricCreationMode")) || (data12 === "/joinModel")) || (data12 === "/tableTenancySettings"))){
+const err20 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/enum",keyword:"enum",params:{allowedValues: schema120.properties.path.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+if(!(validate92(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate90(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.embedId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "embedId"},message:"must have required property '"+"embedId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.key === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.owner === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.source === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.direction === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.settings === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.payload === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payload"},message:"must have required property '"+"payload"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.patch === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "patch"},message:"must have required property '"+"patch"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.inverse === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inverse"},message:"must have required property '"+"inverse"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.embedId !== undefined){
+let data0 = data.embedId;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err10 = {instancePath:instancePath+"/embedId",schemaPath:"#/properties/embedId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/embedId",schemaPath:"#/properties/embedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+let data1 = data.key;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err12 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema109.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+let data3 = data.owner;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err15 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema109.properties.owner.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data4 = data.source;
+const _errs10 = errors;
+let valid1 = false;
+const _errs11 = errors;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.file === undefined){
+const err16 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data4.line === undefined){
+const err17 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data4.column === undefined){
+const err18 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data4.file !== undefined){
+if(typeof data4.file !== "string"){
+const err19 = {instancePath:instancePath+"/source/file",schemaPath:"#/definitions/place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data4.line !== undefined){
+let data6 = data4.line;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err20 = {instancePath:instancePath+"/source/line",schemaPath:"#/definitions/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err21 = {instancePath:instancePath+"/source/line",schemaPath:"#/definitions/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+if(data4.column !== undefined){
+let data7 = data4.column;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err22 = {instancePath:instancePath+"/source/column",schemaPath:"#/definitions/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+const err23 = {instancePath:instancePath+"/source/column",schemaPath:"#/definitions/place/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/place/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid0 = _errs11 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs20 = errors;
+if(data4 !== null){
+const err25 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid0 = _errs20 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err26 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.direction !== undefined){
+let data8 = data.direction;
+if(!((((data8 === "tenancy") || (data8 === "widen")) || (data8 === "narrow")) || (data8 === "neutral"))){
+const err27 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema109.properties.direction.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.settings !== undefined){
+let data9 = data.settings;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err28 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate76(data9[i0], {instancePath:instancePath+"/settings/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.payload !== undefined){
+if(!(validate85(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
+if(data.patch !== undefined){
+if(!(validate89(data.patch, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data.inverse !== undefined){
+let data13 = data.inverse;
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate90(data13[i1], {instancePath:instancePath+"/inverse/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/inverse",schemaPath:"#/properties/inverse/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+
+const schema122 = {"description":"An embed that the manifest declares and the API does not list.","type":"object","required":["embedId","key","name","source","nearest"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed, by the manifest.","type":["string","null"]},"source":{"description":"Where the manifest declares the embed.","anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]},"nearest":{"description":"Live ids that look alike, nearest first.","type":"array","items":{"type":"string"}}}};
+
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.embedId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "embedId"},message:"must have required property '"+"embedId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.key === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.source === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.nearest === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nearest"},message:"must have required property '"+"nearest"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.embedId !== undefined){
+let data0 = data.embedId;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err5 = {instancePath:instancePath+"/embedId",schemaPath:"#/properties/embedId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/embedId",schemaPath:"#/properties/embedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+let data1 = data.key;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err7 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema122.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data3 = data.source;
+const _errs8 = errors;
+let valid1 = false;
+const _errs9 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.file === undefined){
+const err10 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3.line === undefined){
+const err11 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data3.column === undefined){
+const err12 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data3.file !== undefined){
+if(typeof data3.file !== "string"){
+const err13 = {instancePath:instancePath+"/source/file",schemaPath:"#/definitions/place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data3.line !== undefined){
+let data5 = data3.line;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err14 = {instancePath:instancePath+"/source/line",schemaPath:"#/definitions/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err15 = {instancePath:instancePath+"/source/line",schemaPath:"#/definitions/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data3.column !== undefined){
+let data6 = data3.column;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err16 = {instancePath:instancePath+"/source/column",schemaPath:"#/definitions/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err17 = {instancePath:instancePath+"/source/column",schemaPath:"#/definitions/place/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/place/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs18 = errors;
+if(data3 !== null){
+const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid0 = _errs18 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err20 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.nearest !== undefined){
+let data7 = data.nearest;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data7[i0] !== "string"){
+const err21 = {instancePath:instancePath+"/nearest/" + i0,schemaPath:"#/properties/nearest/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/nearest",schemaPath:"#/properties/nearest/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+
+const schema126 = {"description":"A setting on which last applied, live and desired do not all agree.","type":"object","required":["embedId","key","name","setting","class","direction"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]},"setting":{"$ref":"#/definitions/settingName"},"class":{"description":"`pending`: the manifest moved. `outside`: live moved. `conflict`: both moved, to different values. `adopted`: both moved, to the same value.","enum":["pending","outside","conflict","adopted"]},"direction":{"$ref":"#/definitions/direction"},"lastApplied":{"description":"The value that was applied last.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"live":{"description":"The live value.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"desired":{"description":"The value that the manifest wants.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"since":{"$ref":"#/definitions/instant"}},"allOf":[{"if":{"properties":{"setting":{"enum":["isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView"]}}},"then":{"properties":{"lastApplied":{"type":"boolean"},"live":{"type":"boolean"},"desired":{"type":"boolean"}}}},{"if":{"properties":{"setting":{"const":"datamartName"}}},"then":{"properties":{"lastApplied":{"type":"string"},"live":{"type":"string"},"desired":{"type":"string"}}}},{"if":{"properties":{"setting":{"const":"metricCreationMode"}}},"then":{"properties":{"lastApplied":{"enum":["DRAG_DROP","CHAT"]},"live":{"enum":["DRAG_DROP","CHAT"]},"desired":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"setting":{"const":"joinModel"}}},"then":{"properties":{"lastApplied":{"enum":["single","multi"]},"live":{"enum":["single","multi"]},"desired":{"enum":["single","multi"]}}}},{"if":{"properties":{"setting":{"const":"tableTenancySettings"}}},"then":{"properties":{"lastApplied":{"$ref":"#/definitions/tenancy"},"live":{"$ref":"#/definitions/tenancy"},"desired":{"$ref":"#/definitions/tenancy"}}}}]};
+const schema129 = {"description":"An instant in UTC, in ISO 8601.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"};
+
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.setting !== undefined){
+let data0 = data.setting;
+if(!(((((((((data0 === "isAllowAiPilot") || (data0 === "isAllowEmailReports")) || (data0 === "isAllowManageMetrics")) || (data0 === "isAllowMetricCreation")) || (data0 === "isAllowMetricDeletion")) || (data0 === "isAllowMetricLayoutChange")) || (data0 === "isAllowMetricUpdate")) || (data0 === "isAllowUnderlyingData")) || (data0 === "isAllowCreateDashboardView"))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.lastApplied !== undefined){
+if(typeof data.lastApplied !== "boolean"){
+const err1 = {instancePath:instancePath+"/lastApplied",schemaPath:"#/allOf/0/then/properties/lastApplied/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.live !== undefined){
+if(typeof data.live !== "boolean"){
+const err2 = {instancePath:instancePath+"/live",schemaPath:"#/allOf/0/then/properties/live/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.desired !== undefined){
+if(typeof data.desired !== "boolean"){
+const err3 = {instancePath:instancePath+"/desired",schemaPath:"#/allOf/0/then/properties/desired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err4 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const _errs13 = errors;
+let valid4 = true;
+const _errs14 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.setting !== undefined){
+if("datamartName" !== data.setting){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs14 === errors;
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs16 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.lastApplied !== undefined){
+if(typeof data.lastApplied !== "string"){
+const err6 = {instancePath:instancePath+"/lastApplied",schemaPath:"#/allOf/1/then/properties/lastApplied/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.live !== undefined){
+if(typeof data.live !== "string"){
+const err7 = {instancePath:instancePath+"/live",schemaPath:"#/allOf/1/then/properties/live/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.desired !== undefined){
+if(typeof data.desired !== "string"){
+const err8 = {instancePath:instancePath+"/desired",schemaPath:"#/allOf/1/then/properties/desired/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs16 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err9 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const _errs24 = errors;
+let valid7 = true;
+const _errs25 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.setting !== undefined){
+if("metricCreationMode" !== data.setting){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs25 === errors;
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs27 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.lastApplied !== undefined){
+let data9 = data.lastApplied;
+if(!((data9 === "DRAG_DROP") || (data9 === "CHAT"))){
+const err11 = {instancePath:instancePath+"/lastApplied",schemaPath:"#/allOf/2/then/properties/lastApplied/enum",keyword:"enum",params:{allowedValues: schema126.allOf[2].then.properties.lastApplied.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.live !== undefined){
+let data10 = data.live;
+if(!((data10 === "DRAG_DROP") || (data10 === "CHAT"))){
+const err12 = {instancePath:instancePath+"/live",schemaPath:"#/allOf/2/then/properties/live/enum",keyword:"enum",params:{allowedValues: schema126.allOf[2].then.properties.live.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.desired !== undefined){
+let data11 = data.desired;
+if(!((data11 === "DRAG_DROP") || (data11 === "CHAT"))){
+const err13 = {instancePath:instancePath+"/desired",schemaPath:"#/allOf/2/then/properties/desired/enum",keyword:"enum",params:{allowedValues: schema126.allOf[2].then.properties.desired.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs27 === errors;
+valid7 = _valid2;
+}
+if(!valid7){
+const err14 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const _errs32 = errors;
+let valid10 = true;
+const _errs33 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.setting !== undefined){
+if("joinModel" !== data.setting){
+const err15 = {};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+var _valid3 = _errs33 === errors;
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs35 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.lastApplied !== undefined){
+let data13 = data.lastApplied;
+if(!((data13 === "single") || (data13 === "multi"))){
+const err16 = {instancePath:instancePath+"/lastApplied",schemaPath:"#/allOf/3/then/properties/lastApplied/enum",keyword:"enum",params:{allowedValues: schema126.allOf[3].then.properties.lastApplied.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.live !== undefined){
+let data14 = data.live;
+if(!((data14 === "single") || (data14 === "multi"))){
+const err17 = {instancePath:instancePath+"/live",schemaPath:"#/allOf/3/then/properties/live/enum",keyword:"enum",params:{allowedValues: schema126.allOf[3].then.properties.live.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.desired !== undefined){
+let data15 = data.desired;
+if(!((data15 === "single") || (data15 === "multi"))){
+const err18 = {instancePath:instancePath+"/desired",schemaPath:"#/allOf/3/then/properties/desired/enum",keyword:"enum",params:{allowedValues: schema126.allOf[3].then.properties.desired.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+var _valid3 = _errs35 === errors;
+valid10 = _valid3;
+}
+if(!valid10){
+const err19 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+const _errs40 = errors;
+let valid13 = true;
+const _errs41 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.setting !== undefined){
+if("tableTenancySettings" !== data.setting){
+const err20 = {};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+var _valid4 = _errs41 === errors;
+errors = _errs40;
+if(vErrors !== null){
+if(_errs40){
+vErrors.length = _errs40;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs43 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.lastApplied !== undefined){
+if(!(validate77(data.lastApplied, {instancePath:instancePath+"/lastApplied",parentData:data,parentDataProperty:"lastApplied",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+if(data.live !== undefined){
+if(!(validate77(data.live, {instancePath:instancePath+"/live",parentData:data,parentDataProperty:"live",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+if(data.desired !== undefined){
+if(!(validate77(data.desired, {instancePath:instancePath+"/desired",parentData:data,parentDataProperty:"desired",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid4 = _errs43 === errors;
+valid13 = _valid4;
+}
+if(!valid13){
+const err21 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.embedId === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "embedId"},message:"must have required property '"+"embedId"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data.key === undefined){
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data.name === undefined){
+const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data.setting === undefined){
+const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "setting"},message:"must have required property '"+"setting"+"'"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data.class === undefined){
+const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "class"},message:"must have required property '"+"class"+"'"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data.direction === undefined){
+const err27 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data.embedId !== undefined){
+let data20 = data.embedId;
+if(typeof data20 === "string"){
+if(func2(data20) < 1){
+const err28 = {instancePath:instancePath+"/embedId",schemaPath:"#/properties/embedId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/embedId",schemaPath:"#/properties/embedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+let data21 = data.key;
+if(typeof data21 === "string"){
+if(func2(data21) < 1){
+const err30 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data22 = data.name;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err32 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema126.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.setting !== undefined){
+let data23 = data.setting;
+if(!(((((((((((((data23 === "datamartName") || (data23 === "isAllowAiPilot")) || (data23 === "isAllowEmailReports")) || (data23 === "isAllowManageMetrics")) || (data23 === "isAllowMetricCreation")) || (data23 === "isAllowMetricDeletion")) || (data23 === "isAllowMetricLayoutChange")) || (data23 === "isAllowMetricUpdate")) || (data23 === "isAllowUnderlyingData")) || (data23 === "isAllowCreateDashboardView")) || (data23 === "metricCreationMode")) || (data23 === "joinModel")) || (data23 === "tableTenancySettings"))){
+const err33 = {instancePath:instancePath+"/setting",schemaPath:"#/definitions/settingName/enum",keyword:"enum",params:{allowedValues: schema114.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.class !== undefined){
+let data24 = data.class;
+if(!((((data24 === "pending") || (data24 === "outside")) || (data24 === "conflict")) || (data24 === "adopted"))){
+const err34 = {instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema126.properties.class.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.direction !== undefined){
+let data25 = data.direction;
+if(!((((data25 === "tenancy") || (data25 === "widen")) || (data25 === "narrow")) || (data25 === "neutral"))){
+const err35 = {instancePath:instancePath+"/direction",schemaPath:"#/definitions/direction/enum",keyword:"enum",params:{allowedValues: schema115.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.lastApplied !== undefined){
+let data26 = data.lastApplied;
+const _errs59 = errors;
+let valid19 = false;
+const _errs60 = errors;
+if(typeof data26 !== "string"){
+const err36 = {instancePath:instancePath+"/lastApplied",schemaPath:"#/properties/lastApplied/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+var _valid5 = _errs60 === errors;
+valid19 = valid19 || _valid5;
+if(!valid19){
+const _errs62 = errors;
+if(typeof data26 !== "boolean"){
+const err37 = {instancePath:instancePath+"/lastApplied",schemaPath:"#/properties/lastApplied/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+var _valid5 = _errs62 === errors;
+valid19 = valid19 || _valid5;
+if(!valid19){
+const _errs64 = errors;
+if(!(validate77(data26, {instancePath:instancePath+"/lastApplied",parentData:data,parentDataProperty:"lastApplied",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs64 === errors;
+valid19 = valid19 || _valid5;
+}
+}
+if(!valid19){
+const err38 = {instancePath:instancePath+"/lastApplied",schemaPath:"#/properties/lastApplied/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+else {
+errors = _errs59;
+if(vErrors !== null){
+if(_errs59){
+vErrors.length = _errs59;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.live !== undefined){
+let data27 = data.live;
+const _errs66 = errors;
+let valid20 = false;
+const _errs67 = errors;
+if(typeof data27 !== "string"){
+const err39 = {instancePath:instancePath+"/live",schemaPath:"#/properties/live/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+var _valid6 = _errs67 === errors;
+valid20 = valid20 || _valid6;
+if(!valid20){
+const _errs69 = errors;
+if(typeof data27 !== "boolean"){
+const err40 = {instancePath:instancePath+"/live",schemaPath:"#/properties/live/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+var _valid6 = _errs69 === errors;
+valid20 = valid20 || _valid6;
+if(!valid20){
+const _errs71 = errors;
+if(!(validate77(data27, {instancePath:instancePath+"/live",parentData:data,parentDataProperty:"live",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs71 === errors;
+valid20 = valid20 || _valid6;
+}
+}
+if(!valid20){
+const err41 = {instancePath:instancePath+"/live",schemaPath:"#/properties/live/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+else {
+errors = _errs66;
+if(vErrors !== null){
+if(_errs66){
+vErrors.length = _errs66;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.desired !== undefined){
+let data28 = data.desired;
+const _errs73 = errors;
+let valid21 = false;
+const _errs74 = errors;
+if(typeof data28 !== "string"){
+const err42 = {instancePath:instancePath+"/desired",schemaPath:"#/properties/desired/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+var _valid7 = _errs74 === errors;
+valid21 = valid21 || _valid7;
+if(!valid21){
+const _errs76 = errors;
+if(typeof data28 !== "boolean"){
+const err43 = {instancePath:instancePath+"/desired",schemaPath:"#/properties/desired/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+var _valid7 = _errs76 === errors;
+valid21 = valid21 || _valid7;
+if(!valid21){
+const _errs78 = errors;
+if(!(validate77(data28, {instancePath:instancePath+"/desired",parentData:data,parentDataProperty:"desired",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+var _valid7 = _errs78 === errors;
+valid21 = valid21 || _valid7;
+}
+}
+if(!valid21){
+const err44 = {instancePath:instancePath+"/desired",schemaPath:"#/properties/desired/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+else {
+errors = _errs73;
+if(vErrors !== null){
+if(_errs73){
+vErrors.length = _errs73;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.since !== undefined){
+let data29 = data.since;
+if(typeof data29 === "string"){
+if(!pattern1.test(data29)){
+const err45 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/instant/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"+"\""};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/instant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+
+const schema130 = {"description":"What the policy, or a check, found.","type":"object","required":["rule","severity","message","introducedByPlan"],"properties":{"rule":{"description":"The rule that found it.","type":"string","minLength":1},"severity":{"description":"`block`: nothing can be applied. `approve`: needs consent to exactly this plan. The others only inform.","enum":["block","approve","warning","info"]},"message":{"description":"What was found, in words.","type":"string"},"embedId":{"description":"The embed that it is about.","type":"string","minLength":1},"setting":{"$ref":"#/definitions/settingName"},"introducedByPlan":{"description":"False for what was already so before this plan.","type":"boolean"}}};
+
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rule === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.severity === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.message === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.introducedByPlan === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "introducedByPlan"},message:"must have required property '"+"introducedByPlan"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.rule !== undefined){
+let data0 = data.rule;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data1 = data.severity;
+if(!((((data1 === "block") || (data1 === "approve")) || (data1 === "warning")) || (data1 === "info"))){
+const err6 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema130.properties.severity.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err7 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.embedId !== undefined){
+let data3 = data.embedId;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err8 = {instancePath:instancePath+"/embedId",schemaPath:"#/properties/embedId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/embedId",schemaPath:"#/properties/embedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.setting !== undefined){
+let data4 = data.setting;
+if(!(((((((((((((data4 === "datamartName") || (data4 === "isAllowAiPilot")) || (data4 === "isAllowEmailReports")) || (data4 === "isAllowManageMetrics")) || (data4 === "isAllowMetricCreation")) || (data4 === "isAllowMetricDeletion")) || (data4 === "isAllowMetricLayoutChange")) || (data4 === "isAllowMetricUpdate")) || (data4 === "isAllowUnderlyingData")) || (data4 === "isAllowCreateDashboardView")) || (data4 === "metricCreationMode")) || (data4 === "joinModel")) || (data4 === "tableTenancySettings"))){
+const err10 = {instancePath:instancePath+"/setting",schemaPath:"#/definitions/settingName/enum",keyword:"enum",params:{allowedValues: schema114.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.introducedByPlan !== undefined){
+if(typeof data.introducedByPlan !== "boolean"){
+const err11 = {instancePath:instancePath+"/introducedByPlan",schemaPath:"#/properties/introducedByPlan/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://embed-sync.dev/schemas/v1/plan.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.formatVersion === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "formatVersion"},message:"must have required property '"+"formatVersion"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.generator === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "generator"},message:"must have required property '"+"generator"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.planId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "planId"},message:"must have required property '"+"planId"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.createdAt === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdAt"},message:"must have required property '"+"createdAt"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.target === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.manifest === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "manifest"},message:"must have required property '"+"manifest"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.policy === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.verdict === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.summary === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.changes === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.missing === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missing"},message:"must have required property '"+"missing"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.refused === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refused"},message:"must have required property '"+"refused"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.unmanaged === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unmanaged"},message:"must have required property '"+"unmanaged"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.drift === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "drift"},message:"must have required property '"+"drift"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.findings === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.formatVersion !== undefined){
+let data0 = data.formatVersion;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err15 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/pattern",keyword:"pattern",params:{pattern: "^1\\.\\d+$"},message:"must match pattern \""+"^1\\.\\d+$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.generator !== undefined){
+if(typeof data.generator !== "string"){
+const err17 = {instancePath:instancePath+"/generator",schemaPath:"#/properties/generator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.planId !== undefined){
+let data2 = data.planId;
+if(typeof data2 === "string"){
+if(!pattern2.test(data2)){
+const err18 = {instancePath:instancePath+"/planId",schemaPath:"#/properties/planId/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/planId",schemaPath:"#/properties/planId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.createdAt !== undefined){
+let data3 = data.createdAt;
+if(typeof data3 === "string"){
+if(!pattern1.test(data3)){
+const err20 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.target !== undefined){
+let data4 = data.target;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.baseUrl === undefined){
+const err22 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/target/required",keyword:"required",params:{missingProperty: "baseUrl"},message:"must have required property '"+"baseUrl"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data4.dataApp === undefined){
+const err23 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/target/required",keyword:"required",params:{missingProperty: "dataApp"},message:"must have required property '"+"dataApp"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data4.environment === undefined){
+const err24 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/target/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data4.baseUrl !== undefined){
+let data5 = data4.baseUrl;
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err25 = {instancePath:instancePath+"/target/baseUrl",schemaPath:"#/definitions/target/properties/baseUrl/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/target/baseUrl",schemaPath:"#/definitions/target/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data4.dataApp !== undefined){
+let data6 = data4.dataApp;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err27 = {instancePath:instancePath+"/target/dataApp",schemaPath:"#/definitions/target/properties/dataApp/type",keyword:"type",params:{type: schema106.properties.dataApp.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data4.environment !== undefined){
+let data7 = data4.environment;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err28 = {instancePath:instancePath+"/target/environment",schemaPath:"#/definitions/target/properties/environment/type",keyword:"type",params:{type: schema106.properties.environment.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/target/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.manifest !== undefined){
+let data8 = data.manifest;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.digest === undefined){
+const err30 = {instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data8.commit === undefined){
+const err31 = {instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data8.digest !== undefined){
+let data9 = data8.digest;
+const _errs21 = errors;
+let valid4 = false;
+const _errs22 = errors;
+if(typeof data9 === "string"){
+if(!pattern2.test(data9)){
+const err32 = {instancePath:instancePath+"/manifest/digest",schemaPath:"#/definitions/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/manifest/digest",schemaPath:"#/definitions/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+var _valid0 = _errs22 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs25 = errors;
+if(data9 !== null){
+const err34 = {instancePath:instancePath+"/manifest/digest",schemaPath:"#/properties/manifest/properties/digest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var _valid0 = _errs25 === errors;
+valid4 = valid4 || _valid0;
+}
+if(!valid4){
+const err35 = {instancePath:instancePath+"/manifest/digest",schemaPath:"#/properties/manifest/properties/digest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+else {
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data8.commit !== undefined){
+let data10 = data8.commit;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err36 = {instancePath:instancePath+"/manifest/commit",schemaPath:"#/properties/manifest/properties/commit/type",keyword:"type",params:{type: schema105.properties.manifest.properties.commit.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.policy !== undefined){
+let data11 = data.policy;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.digest === undefined){
+const err38 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data11.digest !== undefined){
+let data12 = data11.digest;
+if(typeof data12 === "string"){
+if(!pattern2.test(data12)){
+const err39 = {instancePath:instancePath+"/policy/digest",schemaPath:"#/definitions/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/policy/digest",schemaPath:"#/definitions/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.rollbackOf !== undefined){
+let data13 = data.rollbackOf;
+if(typeof data13 === "string"){
+if(func2(data13) < 1){
+const err42 = {instancePath:instancePath+"/rollbackOf",schemaPath:"#/properties/rollbackOf/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/rollbackOf",schemaPath:"#/properties/rollbackOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.verdict !== undefined){
+let data14 = data.verdict;
+if(!(((((data14 === "in-sync") || (data14 === "assumed")) || (data14 === "ready")) || (data14 === "needs-approval")) || (data14 === "blocked"))){
+const err44 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema105.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.summary !== undefined){
+let data15 = data.summary;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.managed === undefined){
+const err45 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "managed"},message:"must have required property '"+"managed"+"'"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data15.changed === undefined){
+const err46 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "changed"},message:"must have required property '"+"changed"+"'"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data15.unchanged === undefined){
+const err47 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unchanged"},message:"must have required property '"+"unchanged"+"'"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data15.assumed === undefined){
+const err48 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "assumed"},message:"must have required property '"+"assumed"+"'"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data15.unknown === undefined){
+const err49 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data15.missing === undefined){
+const err50 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "missing"},message:"must have required property '"+"missing"+"'"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data15.unmanaged === undefined){
+const err51 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unmanaged"},message:"must have required property '"+"unmanaged"+"'"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data15.byDirection === undefined){
+const err52 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "byDirection"},message:"must have required property '"+"byDirection"+"'"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data15.managed !== undefined){
+let data16 = data15.managed;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err53 = {instancePath:instancePath+"/summary/managed",schemaPath:"#/properties/summary/properties/managed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err54 = {instancePath:instancePath+"/summary/managed",schemaPath:"#/properties/summary/properties/managed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+if(data15.changed !== undefined){
+let data17 = data15.changed;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err55 = {instancePath:instancePath+"/summary/changed",schemaPath:"#/properties/summary/properties/changed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err56 = {instancePath:instancePath+"/summary/changed",schemaPath:"#/properties/summary/properties/changed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+if(data15.unchanged !== undefined){
+let data18 = data15.unchanged;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err57 = {instancePath:instancePath+"/summary/unchanged",schemaPath:"#/properties/summary/properties/unchanged/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err58 = {instancePath:instancePath+"/summary/unchanged",schemaPath:"#/properties/summary/properties/unchanged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+if(data15.assumed !== undefined){
+let data19 = data15.assumed;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err59 = {instancePath:instancePath+"/summary/assumed",schemaPath:"#/properties/summary/properties/assumed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err60 = {instancePath:instancePath+"/summary/assumed",schemaPath:"#/properties/summary/properties/assumed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+if(data15.unknown !== undefined){
+let data20 = data15.unknown;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err61 = {instancePath:instancePath+"/summary/unknown",schemaPath:"#/properties/summary/properties/unknown/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err62 = {instancePath:instancePath+"/summary/unknown",schemaPath:"#/properties/summary/properties/unknown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+if(data15.missing !== undefined){
+let data21 = data15.missing;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err63 = {instancePath:instancePath+"/summary/missing",schemaPath:"#/properties/summary/properties/missing/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err64 = {instancePath:instancePath+"/summary/missing",schemaPath:"#/properties/summary/properties/missing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+if(data15.unmanaged !== undefined){
+let data22 = data15.unmanaged;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err65 = {instancePath:instancePath+"/summary/unmanaged",schemaPath:"#/properties/summary/properties/unmanaged/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err66 = {instancePath:instancePath+"/summary/unmanaged",schemaPath:"#/properties/summary/properties/unmanaged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+if(data15.byDirection !== undefined){
+let data23 = data15.byDirection;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.widen === undefined){
+const err67 = {instancePath:instancePath+"/summary/byDirection",schemaPath:"#/properties/summary/properties/byDirection/required",keyword:"required",params:{missingProperty: "widen"},message:"must have required property '"+"widen"+"'"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(data23.narrow === undefined){
+const err68 = {instancePath:instancePath+"/summary/byDirection",schemaPath:"#/properties/summary/properties/byDirection/required",keyword:"required",params:{missingProperty: "narrow"},message:"must have required property '"+"narrow"+"'"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(data23.tenancy === undefined){
+const err69 = {instancePath:instancePath+"/summary/byDirection",schemaPath:"#/properties/summary/properties/byDirection/required",keyword:"required",params:{missingProperty: "tenancy"},message:"must have required property '"+"tenancy"+"'"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(data23.neutral === undefined){
+const err70 = {instancePath:instancePath+"/summary/byDirection",schemaPath:"#/properties/summary/properties/byDirection/required",keyword:"required",params:{missingProperty: "neutral"},message:"must have required property '"+"neutral"+"'"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(data23.widen !== undefined){
+let data24 = data23.widen;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err71 = {instancePath:instancePath+"/summary/byDirection/widen",schemaPath:"#/properties/summary/properties/byDirection/properties/widen/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+const err72 = {instancePath:instancePath+"/summary/byDirection/widen",schemaPath:"#/properties/summary/properties/byDirection/properties/widen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+if(data23.narrow !== undefined){
+let data25 = data23.narrow;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err73 = {instancePath:instancePath+"/summary/byDirection/narrow",schemaPath:"#/properties/summary/properties/byDirection/properties/narrow/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err74 = {instancePath:instancePath+"/summary/byDirection/narrow",schemaPath:"#/properties/summary/properties/byDirection/properties/narrow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+if(data23.tenancy !== undefined){
+let data26 = data23.tenancy;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err75 = {instancePath:instancePath+"/summary/byDirection/tenancy",schemaPath:"#/properties/summary/properties/byDirection/properties/tenancy/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 0 || isNaN(data26)){
+const err76 = {instancePath:instancePath+"/summary/byDirection/tenancy",schemaPath:"#/properties/summary/properties/byDirection/properties/tenancy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+if(data23.neutral !== undefined){
+let data27 = data23.neutral;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err77 = {instancePath:instancePath+"/summary/byDirection/neutral",schemaPath:"#/properties/summary/properties/byDirection/properties/neutral/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+const err78 = {instancePath:instancePath+"/summary/byDirection/neutral",schemaPath:"#/properties/summary/properties/byDirection/properties/neutral/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/summary/byDirection",schemaPath:"#/properties/summary/properties/byDirection/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data.changes !== undefined){
+let data28 = data.changes;
+if(Array.isArray(data28)){
+const len0 = data28.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate75(data28[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data28,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data.missing !== undefined){
+let data30 = data.missing;
+if(Array.isArray(data30)){
+const len1 = data30.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate99(data30[i1], {instancePath:instancePath+"/missing/" + i1,parentData:data30,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data.refused !== undefined){
+let data32 = data.refused;
+if(Array.isArray(data32)){
+const len2 = data32.length;
+for(let i2=0; i2<len2; i2++){
+let data33 = data32[i2];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.embedId === undefined){
+const err83 = {instancePath:instancePath+"/refused/" + i2,schemaPath:"#/definitions/refused/required",keyword:"required",params:{missingProperty: "embedId"},message:"must have required property '"+"embedId"+"'"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(data33.key === undefined){
+const err84 = {instancePath:instancePath+"/refused/" + i2,schemaPath:"#/definitions/refused/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(data33.name === undefined){
+const err85 = {instancePath:instancePath+"/refused/" + i2,schemaPath:"#/definitions/refused/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(data33.reason === undefined){
+const err86 = {instancePath:instancePath+"/refused/" + i2,schemaPath:"#/definitions/refused/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(data33.embedId !== undefined){
+let data34 = data33.embedId;
+if(typeof data34 === "string"){
+if(func2(data34) < 1){
+const err87 = {instancePath:instancePath+"/refused/" + i2+"/embedId",schemaPath:"#/definitions/refused/properties/embedId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/refused/" + i2+"/embedId",schemaPath:"#/definitions/refused/properties/embedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data33.key !== undefined){
+let data35 = data33.key;
+if(typeof data35 === "string"){
+if(func2(data35) < 1){
+const err89 = {instancePath:instancePath+"/refused/" + i2+"/key",schemaPath:"#/definitions/refused/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/refused/" + i2+"/key",schemaPath:"#/definitions/refused/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data33.name !== undefined){
+let data36 = data33.name;
+if((typeof data36 !== "string") && (data36 !== null)){
+const err91 = {instancePath:instancePath+"/refused/" + i2+"/name",schemaPath:"#/definitions/refused/properties/name/type",keyword:"type",params:{type: schema124.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data33.reason !== undefined){
+if(typeof data33.reason !== "string"){
+const err92 = {instancePath:instancePath+"/refused/" + i2+"/reason",schemaPath:"#/definitions/refused/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/refused/" + i2,schemaPath:"#/definitions/refused/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data.unmanaged !== undefined){
+let data38 = data.unmanaged;
+if(Array.isArray(data38)){
+const len3 = data38.length;
+for(let i3=0; i3<len3; i3++){
+let data39 = data38[i3];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.embedId === undefined){
+const err95 = {instancePath:instancePath+"/unmanaged/" + i3,schemaPath:"#/definitions/unmanaged/required",keyword:"required",params:{missingProperty: "embedId"},message:"must have required property '"+"embedId"+"'"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(data39.name === undefined){
+const err96 = {instancePath:instancePath+"/unmanaged/" + i3,schemaPath:"#/definitions/unmanaged/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(data39.embedId !== undefined){
+let data40 = data39.embedId;
+if(typeof data40 === "string"){
+if(func2(data40) < 1){
+const err97 = {instancePath:instancePath+"/unmanaged/" + i3+"/embedId",schemaPath:"#/definitions/unmanaged/properties/embedId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/unmanaged/" + i3+"/embedId",schemaPath:"#/definitions/unmanaged/properties/embedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data39.name !== undefined){
+let data41 = data39.name;
+if((typeof data41 !== "string") && (data41 !== null)){
+const err99 = {instancePath:instancePath+"/unmanaged/" + i3+"/name",schemaPath:"#/definitions/unmanaged/properties/name/type",keyword:"type",params:{type: schema125.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/unmanaged/" + i3,schemaPath:"#/definitions/unmanaged/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/unmanaged",schemaPath:"#/properties/unmanaged/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data.drift !== undefined){
+let data42 = data.drift;
+if(Array.isArray(data42)){
+const len4 = data42.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate101(data42[i4], {instancePath:instancePath+"/drift/" + i4,parentData:data42,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data.findings !== undefined){
+let data44 = data.findings;
+if(Array.isArray(data44)){
+const len5 = data44.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate109(data44[i5], {instancePath:instancePath+"/findings/" + i5,parentData:data44,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+
+export const validateResult = validate111;
+const schema132 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/result.schema.json","title":"embed-sync result","description":"What an apply or a rollback did: written by `apply --format json` and `rollback --format json`.","type":"object","required":["runId","planId","status","outcomes","summary"],"properties":{"formatVersion":{"description":"Version of this format, major and minor; 1.0 where it is absent. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"runId":{"description":"The run in the change history; null where nothing was to be sent.","type":["string","null"]},"planId":{"description":"The plan that was applied.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"status":{"description":"`complete`: every embed is as desired. `partial`: some are. `failed`: none is. `refused`: nothing was sent.","enum":["complete","partial","failed","refused"]},"outcomes":{"description":"One for each embed of the plan.","type":"array","items":{"$ref":"#/definitions/outcome"}},"findings":{"description":"What the policy found in the plan.","type":"array","items":{"$ref":"#/definitions/finding"}},"stopped":{"description":"Why sending ended before every change had its turn.","allOf":[{"$ref":"#/definitions/problem"}]},"error":{"description":"Why nothing was sent, where the status is `refused`.","type":"object","required":["code","message"],"properties":{"code":{"description":"What it is, as one of a closed list.","type":"string"},"message":{"description":"What happened, in words.","type":"string"},"hint":{"description":"What to do next.","type":"string"}}},"summary":{"description":"Counts of the whole run.","type":"object","required":["updates","requests","retries","throttled","waitedMs","elapsedMs"],"properties":{"updates":{"description":"Updates that were sent.","type":"integer","minimum":0},"requests":{"description":"Requests of every kind.","type":"integer","minimum":0},"retries":{"description":"Requests that were sent again.","type":"integer","minimum":0},"throttled":{"description":"Answers that asked to slow down.","type":"integer","minimum":0},"waitedMs":{"description":"Milliseconds spent waiting for the rate limit.","type":"integer","minimum":0},"elapsedMs":{"description":"Milliseconds from start to end.","type":"integer","minimum":0}}}},"definitions":{"settingName":{"description":"An access setting.","enum":["datamartName","isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView","metricCreationMode","joinModel","tableTenancySettings"]},"finding":{"description":"What the policy, or a check, found.","type":"object","required":["rule","severity","message","introducedByPlan"],"properties":{"rule":{"description":"The rule that found it.","type":"string","minLength":1},"severity":{"description":"`block`: nothing can be applied. `approve`: needs consent to exactly this plan. The others only inform.","enum":["block","approve","warning","info"]},"message":{"description":"What was found, in words.","type":"string"},"embedId":{"description":"The embed that it is about.","type":"string","minLength":1},"setting":{"$ref":"#/definitions/settingName"},"introducedByPlan":{"description":"False for what was already so before this plan.","type":"boolean"}}},"problem":{"description":"What the API, or the way to it, said against a request.","type":"object","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}},"outcome":{"description":"How the change of one embed ended.","type":"object","required":["embedId","status","attempts"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"status":{"description":"`verified`: read back as sent. `accepted`: the API agreed but does not show it. `contradicted`: read back different. `failed`: could not be updated. `stale`: moved since the plan, so it was left alone. `not-attempted`: the run stopped before it. `reverted`: changed and put back by this run.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted"]},"attempts":{"description":"Updates that were sent for this embed.","type":"integer","minimum":0},"error":{"$ref":"#/definitions/problem"}}}}};
+const schema134 = {"description":"What the API, or the way to it, said against a request.","type":"object","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}};
+const schema133 = {"description":"How the change of one embed ended.","type":"object","required":["embedId","status","attempts"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"status":{"description":"`verified`: read back as sent. `accepted`: the API agreed but does not show it. `contradicted`: read back different. `failed`: could not be updated. `stale`: moved since the plan, so it was left alone. `not-attempted`: the run stopped before it. `reverted`: changed and put back by this run.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted"]},"attempts":{"description":"Updates that were sent for this embed.","type":"integer","minimum":0},"error":{"$ref":"#/definitions/problem"}}};
+
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.embedId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "embedId"},message:"must have required property '"+"embedId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.status === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.attempts === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.embedId !== undefined){
+let data0 = data.embedId;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err3 = {instancePath:instancePath+"/embedId",schemaPath:"#/properties/embedId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/embedId",schemaPath:"#/properties/embedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(!(((((((data1 === "verified") || (data1 === "accepted")) || (data1 === "contradicted")) || (data1 === "failed")) || (data1 === "stale")) || (data1 === "not-attempted")) || (data1 === "reverted"))){
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema133.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.attempts !== undefined){
+let data2 = data.attempts;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.error !== undefined){
+let data3 = data.error;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.code === undefined){
+const err8 = {instancePath:instancePath+"/error",schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data3.message === undefined){
+const err9 = {instancePath:instancePath+"/error",schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data3.code !== undefined){
+if(typeof data3.code !== "string"){
+const err10 = {instancePath:instancePath+"/error/code",schemaPath:"#/definitions/problem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data3.httpStatus !== undefined){
+let data5 = data3.httpStatus;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err11 = {instancePath:instancePath+"/error/httpStatus",schemaPath:"#/definitions/problem/properties/httpStatus/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data3.message !== undefined){
+if(typeof data3.message !== "string"){
+const err12 = {instancePath:instancePath+"/error/message",schemaPath:"#/definitions/problem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data3.hint !== undefined){
+if(typeof data3.hint !== "string"){
+const err13 = {instancePath:instancePath+"/error/hint",schemaPath:"#/definitions/problem/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/error",schemaPath:"#/definitions/problem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate112.errors = vErrors;
+return errors === 0;
+}
+
+const schema135 = {"description":"What the policy, or a check, found.","type":"object","required":["rule","severity","message","introducedByPlan"],"properties":{"rule":{"description":"The rule that found it.","type":"string","minLength":1},"severity":{"description":"`block`: nothing can be applied. `approve`: needs consent to exactly this plan. The others only inform.","enum":["block","approve","warning","info"]},"message":{"description":"What was found, in words.","type":"string"},"embedId":{"description":"The embed that it is about.","type":"string","minLength":1},"setting":{"$ref":"#/definitions/settingName"},"introducedByPlan":{"description":"False for what was already so before this plan.","type":"boolean"}}};
+const schema136 = {"description":"An access setting.","enum":["datamartName","isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView","metricCreationMode","joinModel","tableTenancySettings"]};
+
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rule === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.severity === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.message === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.introducedByPlan === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "introducedByPlan"},message:"must have required property '"+"introducedByPlan"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.rule !== undefined){
+let data0 = data.rule;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data1 = data.severity;
+if(!((((data1 === "block") || (data1 === "approve")) || (data1 === "warning")) || (data1 === "info"))){
+const err6 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema135.properties.severity.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err7 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.embedId !== undefined){
+let data3 = data.embedId;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err8 = {instancePath:instancePath+"/embedId",schemaPath:"#/properties/embedId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/embedId",schemaPath:"#/properties/embedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.setting !== undefined){
+let data4 = data.setting;
+if(!(((((((((((((data4 === "datamartName") || (data4 === "isAllowAiPilot")) || (data4 === "isAllowEmailReports")) || (data4 === "isAllowManageMetrics")) || (data4 === "isAllowMetricCreation")) || (data4 === "isAllowMetricDeletion")) || (data4 === "isAllowMetricLayoutChange")) || (data4 === "isAllowMetricUpdate")) || (data4 === "isAllowUnderlyingData")) || (data4 === "isAllowCreateDashboardView")) || (data4 === "metricCreationMode")) || (data4 === "joinModel")) || (data4 === "tableTenancySettings"))){
+const err10 = {instancePath:instancePath+"/setting",schemaPath:"#/definitions/settingName/enum",keyword:"enum",params:{allowedValues: schema136.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.introducedByPlan !== undefined){
+if(typeof data.introducedByPlan !== "boolean"){
+const err11 = {instancePath:instancePath+"/introducedByPlan",schemaPath:"#/properties/introducedByPlan/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://embed-sync.dev/schemas/v1/result.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.runId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runId"},message:"must have required property '"+"runId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.planId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "planId"},message:"must have required property '"+"planId"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.outcomes === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcomes"},message:"must have required property '"+"outcomes"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.summary === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.formatVersion !== undefined){
+let data0 = data.formatVersion;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err5 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/pattern",keyword:"pattern",params:{pattern: "^1\\.\\d+$"},message:"must match pattern \""+"^1\\.\\d+$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.runId !== undefined){
+let data1 = data.runId;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err7 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/type",keyword:"type",params:{type: schema132.properties.runId.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.planId !== undefined){
+let data2 = data.planId;
+if(typeof data2 === "string"){
+if(!pattern2.test(data2)){
+const err8 = {instancePath:instancePath+"/planId",schemaPath:"#/properties/planId/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/planId",schemaPath:"#/properties/planId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data3 = data.status;
+if(!((((data3 === "complete") || (data3 === "partial")) || (data3 === "failed")) || (data3 === "refused"))){
+const err10 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema132.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.outcomes !== undefined){
+let data4 = data.outcomes;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate112(data4[i0], {instancePath:instancePath+"/outcomes/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.findings !== undefined){
+let data6 = data.findings;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate114(data6[i1], {instancePath:instancePath+"/findings/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.stopped !== undefined){
+let data8 = data.stopped;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.code === undefined){
+const err13 = {instancePath:instancePath+"/stopped",schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data8.message === undefined){
+const err14 = {instancePath:instancePath+"/stopped",schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data8.code !== undefined){
+if(typeof data8.code !== "string"){
+const err15 = {instancePath:instancePath+"/stopped/code",schemaPath:"#/definitions/problem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data8.httpStatus !== undefined){
+let data10 = data8.httpStatus;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err16 = {instancePath:instancePath+"/stopped/httpStatus",schemaPath:"#/definitions/problem/properties/httpStatus/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data8.message !== undefined){
+if(typeof data8.message !== "string"){
+const err17 = {instancePath:instancePath+"/stopped/message",schemaPath:"#/definitions/problem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data8.hint !== undefined){
+if(typeof data8.hint !== "string"){
+const err18 = {instancePath:instancePath+"/stopped/hint",schemaPath:"#/definitions/problem/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/stopped",schemaPath:"#/definitions/problem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.error !== undefined){
+let data13 = data.error;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.code === undefined){
+const err20 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data13.message === undefined){
+const err21 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data13.code !== undefined){
+if(typeof data13.code !== "string"){
+const err22 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data13.message !== undefined){
+if(typeof data13.message !== "string"){
+const err23 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data13.hint !== undefined){
+if(typeof data13.hint !== "string"){
+const err24 = {instancePath:instancePath+"/error/hint",schemaPath:"#/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.summary !== undefined){
+let data17 = data.summary;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.updates === undefined){
+const err26 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "updates"},message:"must have required property '"+"updates"+"'"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data17.requests === undefined){
+const err27 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data17.retries === undefined){
+const err28 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "retries"},message:"must have required property '"+"retries"+"'"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data17.throttled === undefined){
+const err29 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "throttled"},message:"must have required property '"+"throttled"+"'"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data17.waitedMs === undefined){
+const err30 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "waitedMs"},message:"must have required property '"+"waitedMs"+"'"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data17.elapsedMs === undefined){
+const err31 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "elapsedMs"},message:"must have required property '"+"elapsedMs"+"'"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data17.updates !== undefined){
+let data18 = data17.updates;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err32 = {instancePath:instancePath+"/summary/updates",schemaPath:"#/properties/summary/properties/updates/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err33 = {instancePath:instancePath+"/summary/updates",schemaPath:"#/properties/summary/properties/updates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+if(data17.requests !== undefined){
+let data19 = data17.requests;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err34 = {instancePath:instancePath+"/summary/requests",schemaPath:"#/properties/summary/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err35 = {instancePath:instancePath+"/summary/requests",schemaPath:"#/properties/summary/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+if(data17.retries !== undefined){
+let data20 = data17.retries;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err36 = {instancePath:instancePath+"/summary/retries",schemaPath:"#/properties/summary/properties/retries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err37 = {instancePath:instancePath+"/summary/retries",schemaPath:"#/properties/summary/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+if(data17.throttled !== undefined){
+let data21 = data17.throttled;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err38 = {instancePath:instancePath+"/summary/throttled",schemaPath:"#/properties/summary/properties/throttled/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err39 = {instancePath:instancePath+"/summary/throttled",schemaPath:"#/properties/summary/properties/throttled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+if(data17.waitedMs !== undefined){
+let data22 = data17.waitedMs;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err40 = {instancePath:instancePath+"/summary/waitedMs",schemaPath:"#/properties/summary/properties/waitedMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err41 = {instancePath:instancePath+"/summary/waitedMs",schemaPath:"#/properties/summary/properties/waitedMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+if(data17.elapsedMs !== undefined){
+let data23 = data17.elapsedMs;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err42 = {instancePath:instancePath+"/summary/elapsedMs",schemaPath:"#/properties/summary/properties/elapsedMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+const err43 = {instancePath:instancePath+"/summary/elapsedMs",schemaPath:"#/properties/summary/properties/elapsedMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+validate111.errors = vErrors;
+return errors === 0;
+}

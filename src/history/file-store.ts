@@ -1,0 +1,74 @@
+// A path in, the history kept in that file out. Reading never writes; the first append makes the file or mends its torn end.
+// Appends that wait while a batch is being written form the next batch: one write, one sync, and only then do they resolve.
+
+import { resolve } from 'node:path';
+import { digestOfBytes } from '../canonical.ts';
+import { EmbedSyncError } from '../errors.ts';
+import type { Runtime } from '../runtime.ts';
+import type { HistoryStore } from '../types.ts';
+import { type ChainVerdict, verifyLog } from './chain.ts';
+import { type Files, nodeFiles } from './files.ts';
+import { groupCommit } from './group-commit.ts';
+import { checkLog, type LogPlace, readLog } from './log-file.ts';
+import { type Append, type LogWriter, openWriter, type ReadLog, refuseBroken } from './log-writer.ts';
+
+/** Where `--history` says that the history is kept. Throws USAGE. */
+export function parseHistoryLocation(text: string): { readonly kind: 'file'; readonly path: string } {
+  const path = text.startsWith('file:') ? text.slice('file:'.length) : '';
+  // A path is shown in messages, where control characters would act on the terminal.
+  if (path !== '' && !/\p{Cc}/u.test(path)) return { kind: 'file', path };
+  const hint = 'Write file:PATH, such as file:.embed-sync/history.jsonl.';
+  if (text.startsWith('git:')) {
+    throw new EmbedSyncError('USAGE', 'a change history in a git branch is not in this version of embed-sync', { hint });
+  }
+  throw new EmbedSyncError('USAGE', `${JSON.stringify(text)} does not say where the change history is`, { hint });
+}
+
+/** What the log at a location is worth, a broken one too. Never writes. Throws USAGE or HISTORY_UNREADABLE. */
+export async function readHistoryLog(location: string, runtime: Runtime): Promise<ChainVerdict> {
+  return verifyLog(await readLog(placeOf(parseHistoryLocation(location).path, runtime)));
+}
+
+/**
+ * Opens for reading and appending; nothing is made before the first append. Throws HISTORY_UNREADABLE for what is no file.
+ * Once an append has thrown, every later one throws the same: what is on the disk is not known any more.
+ */
+export async function openFileStore(path: string, runtime: Runtime, files: Files = nodeFiles): Promise<HistoryStore> {
+  const place = { ...placeOf(path, runtime), files };
+  await checkLog(place);
+  let read: ReadLog | undefined;
+  let writer: LogWriter | undefined;
+  let ended: unknown;
+
+  const commit = groupCommit<Append>(async (batch) => {
+    if (ended !== undefined) throw ended;
+    try {
+      writer ??= await openWriter(place, runtime, read);
+      await writer.write(batch);
+    } catch (error) {
+      ended = error;
+      await writer?.close();
+      throw error;
+    }
+  });
+
+  return {
+    location: `file:${path}`,
+    read: async () => {
+      await commit.idle();
+      const bytes = await readLog(place);
+      read = { digest: digestOfBytes(bytes), verdict: verifyLog(bytes) };
+      return refuseBroken(read.verdict, place).entries;
+    },
+    append: async (bodies) => {
+      if (bodies.length > 0) await commit.add({ bodies, time: runtime.now().toISOString() });
+    },
+    close: async () => {
+      await commit.idle();
+      ended ??= new EmbedSyncError('INTERNAL', `the change history ${path} is closed`);
+      await writer?.close();
+    },
+  };
+}
+
+const placeOf = (path: string, { cwd }: Runtime): LogPlace => ({ shown: path, path: resolve(cwd, path), files: nodeFiles });

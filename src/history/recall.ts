@@ -1,0 +1,200 @@
+// Verified entries in; what they say out: which runs there were, what each did, and which values we put there last.
+// Where the log does not know what became of a write, neither do we: the setting is forgotten, never guessed.
+
+import { EmbedSyncError } from '../errors.ts';
+import { didYouMean } from '../nearest.ts';
+import { settingEntries } from '../settings.ts';
+import type { Direction, Entry, Problem, RunStart, RunStatus, SettingName, Settings, SettingValue, Target } from '../types.ts';
+import { type EntryOf, effectOf, type FinalStatus, netOf, only, type Run, runsOf, type Step, type Trail } from './trail.ts';
+
+export type { FinalStatus } from './trail.ts';
+
+export interface RunSummary {
+  readonly runId: string;
+  /** ISO 8601. */
+  readonly startedAt: string;
+  readonly command: RunStart['command'];
+  readonly rollbackOf?: string;
+  readonly actor: string;
+  readonly commit: string | null;
+  readonly planId: string;
+  readonly approved: boolean;
+  readonly target: Target;
+  /** `interrupted`: the log holds no end of this run; it was cut off, or it still lasts. */
+  readonly status: RunStatus | 'interrupted';
+  /** Embeds by how they ended. */
+  readonly counts: Readonly<Record<FinalStatus, number>>;
+}
+
+/** Every run of the log, oldest first. */
+export const runs = (entries: readonly Entry[]): readonly RunSummary[] => runsOf(entries).map(summaryOf);
+
+/** The part of a log that counts: runs of other targets say nothing about this one. */
+export type LogTarget = Pick<Target, 'baseUrl' | 'environment'>;
+
+/**
+ * The run with this id or the only one whose id begins so, with 6 characters or more. `last` is the newest run, of `target`
+ * where one is given, that changed an embed; it counts also if the log does not know whether it did, so as not to skip it.
+ */
+export function findRun(entries: readonly Entry[], wanted: string, target?: LogTarget): RunSummary | undefined {
+  const all = runsOf(entries);
+  if (wanted === 'last') {
+    const last = all.findLast((run) => (target === undefined || isOf(target, run)) && mayHaveChanged(run));
+    return last && summaryOf(last);
+  }
+  const alike = all.filter(({ start }) => start.run === wanted || (wanted.length >= 6 && start.run.startsWith(wanted)));
+  const found = alike.find(({ start }) => start.run === wanted) ?? (alike.length === 1 ? alike[0] : undefined);
+  return found && summaryOf(found);
+}
+
+/** The error for a run that `findRun` did not find. */
+export function unknownRun(entries: readonly Entry[], wanted: string): EmbedSyncError {
+  const ids = runsOf(entries).map(({ start }) => start.run);
+  if (wanted === 'last') {
+    return new EmbedSyncError('RUN_UNKNOWN', 'no run in the change history changed anything here', {
+      hint: 'See all runs with "embed-sync history list"; --history and --env say which log and which target count.',
+    });
+  }
+  const begin = ids.filter((id) => id.startsWith(wanted));
+  const message = begin.length > 1 ? `several runs begin with "${wanted}"` : `no run "${wanted}" in the change history`;
+  const hint = begin.length > 1 ? `Write more of the id: ${begin.slice(-5).join(', ')}.` : didYouMean(wanted, ids);
+  return new EmbedSyncError('RUN_UNKNOWN', message, { hint: hint ?? 'See all runs with "embed-sync history list".' });
+}
+
+/** What one run did to one embed. */
+export interface RunChange {
+  readonly embedId: string;
+  readonly key: string;
+  readonly name: string | null;
+  readonly direction: Direction;
+  /** In the order of writing; one that was taken back stands twice. */
+  readonly settings: readonly { readonly setting: SettingName; readonly before?: SettingValue; readonly after: SettingValue }[];
+  /** Updates that were recorded as about to be sent. */
+  readonly attempts: number;
+  readonly status: FinalStatus;
+  readonly error?: Problem;
+  /** What the list showed where it contradicted. */
+  readonly live?: Settings;
+}
+
+/** The changes of one run in the order of the log; none for a run that the log does not hold. */
+export function runEntries(entries: readonly Entry[], runId: string): readonly RunChange[] {
+  const run = runsOf(entries).find(({ start }) => start.run === runId);
+  return run === undefined ? [] : run.trails.map(changeOf);
+}
+
+export interface LastApplied {
+  readonly settings: Settings;
+  /** When each of the settings was last written, and by which run. */
+  readonly since: { readonly [K in SettingName]?: { readonly at: string; readonly run: string } };
+}
+
+/**
+ * The values that runs put there last, by embed id; an embed of which nothing is known is absent.
+ * With `at`, writes after that instant do not count; what became of the earlier ones is judged by the whole log.
+ */
+export function lastApplied(entries: readonly Entry[], target: LogTarget, at?: Date): ReadonlyMap<string, LastApplied> {
+  const known = new Map<string, LastApplied>();
+  for (const trail of runsOf(entries).flatMap((run) => (isOf(target, run) ? run.trails : []))) {
+    const steps = trail.steps.filter((step) => at === undefined || Date.parse(writtenAt(step)) <= at.getTime());
+    const before = known.get(trail.embedId) ?? { settings: {}, since: {} };
+    const after = trail.status === 'reverted' ? forgetUnrestored(before, steps) : steps.reduce(fold, before);
+    if (settingEntries(after.settings).length > 0) known.set(trail.embedId, after);
+    else known.delete(trail.embedId);
+  }
+  return known;
+}
+
+/** Intents of which nobody knows yet what became; each is closed by a `reconcile` entry with its run and embed. */
+export function openIntents(
+  entries: readonly Entry[],
+  target: LogTarget,
+): readonly { readonly intent: EntryOf<'intent'>; readonly attempted: boolean }[] {
+  const trails = runsOf(entries).flatMap((run) => (isOf(target, run) ? run.trails : []));
+  return trails.flatMap(({ steps }) => {
+    // A later intent of the same run has overwritten the earlier ones, and would take their entry for its own.
+    const last = steps.at(-1);
+    const word = last?.words.at(-1);
+    if (last === undefined || (word !== undefined && word.status !== 'unknown')) return [];
+    return [{ intent: last.intent, attempted: last.attempts.length > 0 }];
+  });
+}
+
+const isOf = (target: LogTarget, { start }: Run): boolean =>
+  start.target.baseUrl === target.baseUrl && start.target.environment === target.environment;
+
+const mayHaveChanged = ({ trails }: Run): boolean =>
+  trails.some(({ status, steps }) => status !== 'reverted' && steps.some((step) => effectOf(step) !== 'left'));
+
+const NONE: Readonly<Record<FinalStatus, number>> = {
+  verified: 0,
+  accepted: 0,
+  contradicted: 0,
+  failed: 0,
+  stale: 0,
+  'not-attempted': 0,
+  reverted: 0,
+  unknown: 0,
+};
+
+function summaryOf({ start, end, trails }: Run): RunSummary {
+  const { run: runId, time: startedAt, command, rollbackOf, actor, commit, planId, approved, target } = start;
+  const counts = { ...NONE };
+  for (const { status } of trails) counts[status] += 1;
+  const named = { runId, startedAt, command, ...(rollbackOf !== undefined && { rollbackOf }) };
+  return { ...named, actor, commit, planId, approved, target, status: end?.status ?? 'interrupted', counts };
+}
+
+function changeOf({ embedId, steps, words, status }: Trail): RunChange {
+  const intent = steps[0]?.intent;
+  const error = words.findLast((word) => word.kind === 'outcome' && word.error !== undefined);
+  const live = words.findLast((word) => word.kind === 'verify' && word.live !== undefined);
+  return {
+    embedId,
+    key: intent?.key ?? embedId,
+    name: intent?.name ?? null,
+    direction: intent?.direction ?? 'neutral',
+    settings: steps.flatMap((step) => rowsOf(step.intent)),
+    attempts: steps.reduce((sum, { attempts }) => sum + attempts.length, 0),
+    status,
+    ...(error?.kind === 'outcome' && error.error !== undefined && { error: error.error }),
+    ...(live?.kind === 'verify' && live.live !== undefined && { live: live.live }),
+  };
+}
+
+const rowsOf = ({ before, after }: EntryOf<'intent'>): RunChange['settings'] =>
+  settingEntries(after).map(([setting, value]) => {
+    const old = before[setting];
+    return { setting, ...(old !== undefined && { before: old }), after: value };
+  });
+
+/** The attempt is nearest to the write: intents are all recorded before the first is sent. */
+const writtenAt = ({ intent, attempts }: Step): string => attempts.at(-1)?.time ?? intent.time;
+
+function fold(known: LastApplied, step: Step): LastApplied {
+  const effect = effectOf(step);
+  if (effect === 'left') return known;
+  const written = step.intent.after;
+  const { settings, since } = forget(known, (name) => written[name] !== undefined);
+  const values = effect === 'taken' ? written : effect === 'shown' ? shownBy(step) : {};
+  const mark = { at: writtenAt(step), run: step.intent.run };
+  const marks = Object.fromEntries(settingEntries(values).map(([name]) => [name, mark] as const));
+  return { settings: { ...settings, ...values }, since: { ...since, ...marks } };
+}
+
+/** The values of the settings that a step wrote, as the list showed them after. */
+function shownBy({ intent, words }: Step): Settings {
+  const live = words.findLast((word) => word.kind === 'verify')?.live ?? {};
+  return only(live, (name) => intent.after[name] !== undefined);
+}
+
+/** A run that took its write back left what was there; but a value that was not known could not be put back. */
+function forgetUnrestored(known: LastApplied, steps: readonly Step[]): LastApplied {
+  const { before, after } = netOf(steps.map(({ intent }) => intent));
+  return forget(known, (name) => after[name] !== undefined && before[name] === undefined);
+}
+
+function forget({ settings, since }: LastApplied, isForgotten: (name: SettingName) => boolean): LastApplied {
+  const kept = (name: SettingName): boolean => !isForgotten(name);
+  return { settings: only(settings, kept), since: only(since, kept) };
+}

@@ -1,0 +1,163 @@
+// Entries in, runs out: each with the trail that every embed left in it, and what became of it.
+// A run may write an embed twice, to take the first write back: a word is about the last intent before it, and no other.
+
+import { canonicalJson } from '../canonical.ts';
+import { SETTING_NAMES, settingEntries } from '../settings.ts';
+import type { Entry, OutcomeStatus, SettingName, Settings, SettingValue } from '../types.ts';
+
+export type EntryOf<K extends Entry['kind']> = Extract<Entry, { readonly kind: K }>;
+
+/** What was said about an intent: by the API, by the list after the run, or by a later run that looked. */
+export type Word = EntryOf<'outcome'> | EntryOf<'verify'> | EntryOf<'reconcile'>;
+
+/** One intent and what became of it. */
+export interface Step {
+  readonly intent: EntryOf<'intent'>;
+  readonly attempts: readonly EntryOf<'attempt'>[];
+  /** In the order of the log; none where the run was cut off. */
+  readonly words: readonly Word[];
+}
+
+/** How a change ended. `unknown`: it may or may not have taken effect, and nobody could tell. */
+export type FinalStatus = OutcomeStatus | 'unknown';
+
+/** What one run did to one embed. */
+export interface Trail {
+  readonly embedId: string;
+  /** In the order of writing; none for an embed that failed before anything could be written. */
+  readonly steps: readonly Step[];
+  readonly words: readonly Word[];
+  readonly status: FinalStatus;
+}
+
+export interface Run {
+  readonly start: EntryOf<'run.start'>;
+  /** Absent while a run lasts, and for ever where it was cut off. */
+  readonly end?: EntryOf<'run.end'>;
+  /** In the order in which the embeds first appear. */
+  readonly trails: readonly Trail[];
+}
+
+/** The runs of a log, oldest first. */
+export function runsOf(entries: readonly Entry[]): readonly Run[] {
+  const drafts = new Map<string, Draft>();
+  for (const entry of entries) {
+    if (entry.kind === 'run.start') {
+      drafts.set(entry.run, { start: entry, embeds: new Map() });
+      continue;
+    }
+    const draft = drafts.get(entry.run);
+    if (draft === undefined) continue;
+    if (entry.kind === 'run.end') draft.end = entry;
+    else if (entry.embedId !== undefined) note(entry, entry.embedId, draft);
+  }
+  return [...drafts.values()].map(({ start, end, embeds }) => ({
+    start,
+    ...(end !== undefined && { end }),
+    trails: [...embeds].map(([embedId, { steps, words }]) => ({ embedId, steps, words, status: statusOf(steps, words) })),
+  }));
+}
+
+/** What is known of the settings of an intent: now as sent, as before, nothing, or only what the list showed. */
+export type Effect = 'taken' | 'left' | 'unknown' | 'shown';
+
+/** Without a word nothing is known, not even that nothing was sent: only the intent is sure to stand before the update. */
+export function effectOf({ words }: Step): Effect {
+  const status = words.at(-1)?.status;
+  switch (status) {
+    case 'accepted':
+    case 'verified':
+    case 'applied':
+      return 'taken';
+    case 'contradicted':
+      return 'shown';
+    case 'failed':
+    case 'stale':
+    case 'not-attempted':
+    case 'reverted':
+    case 'not-applied':
+      return 'left';
+    case 'unknown':
+    case 'mixed':
+    case 'undetermined':
+    case 'torn-tail':
+    case undefined:
+      return 'unknown';
+  }
+}
+
+/** Some settings before and after one or more writes. */
+export interface Move {
+  readonly before: Settings;
+  readonly after: Settings;
+}
+
+/** From before the first of some moves to after the last. */
+export function netOf(moves: readonly Move[]): Move {
+  return moves.reduce<Move>(
+    (net, { before, after }) => ({
+      before: { ...only(before, (name) => net.after[name] === undefined), ...net.before },
+      after: { ...net.after, ...after },
+    }),
+    { before: {}, after: {} },
+  );
+}
+
+/** Of a record by setting, such as Settings, the part whose names satisfy `keep`. */
+export function only<T extends { readonly [K in SettingName]?: unknown }>(record: T, keep: (name: SettingName) => boolean): T {
+  const kept = { ...record };
+  for (const name of SETTING_NAMES) if (!keep(name)) delete kept[name];
+  return kept;
+}
+
+/** False also where either is not known. */
+export const sameValue = (one: SettingValue | undefined, other: SettingValue | undefined): boolean =>
+  one !== undefined && other !== undefined && canonicalJson(one) === canonicalJson(other);
+
+interface Draft {
+  readonly start: EntryOf<'run.start'>;
+  end?: EntryOf<'run.end'>;
+  readonly embeds: Map<string, { readonly steps: DraftStep[]; readonly words: Word[] }>;
+}
+
+interface DraftStep extends Step {
+  readonly attempts: EntryOf<'attempt'>[];
+  readonly words: Word[];
+}
+
+function note(entry: EntryOf<'intent'> | EntryOf<'attempt'> | Word, embedId: string, { embeds }: Draft): void {
+  const { steps, words } = embeds.get(embedId) ?? { steps: [], words: [] };
+  embeds.set(embedId, { steps, words });
+  if (entry.kind === 'intent') steps.push({ intent: entry, attempts: [], words: [] });
+  else if (entry.kind === 'attempt') steps.at(-1)?.attempts.push(entry);
+  else for (const list of [words, steps.at(-1)?.words]) list?.push(entry);
+}
+
+function statusOf(steps: readonly Step[], words: readonly Word[]): FinalStatus {
+  if (isGivenBack(steps)) return 'reverted';
+  const last = steps.at(-1);
+  const status = (last === undefined ? words : last.words).at(-1)?.status;
+  switch (status) {
+    case 'applied':
+      return 'verified';
+    case 'not-applied':
+      return 'failed';
+    case 'mixed':
+      return 'contradicted';
+    case 'undetermined':
+    case 'torn-tail':
+    case undefined:
+      return 'unknown';
+    default:
+      return status;
+  }
+}
+
+/** Whether later writes of the run restored all that was known of the first. */
+function isGivenBack(steps: readonly Step[]): boolean {
+  const [first] = steps;
+  if (first === undefined || steps.length === 1 || steps.some((step) => effectOf(step) !== 'taken')) return false;
+  const { after } = netOf(steps.map(({ intent }) => intent));
+  const known = settingEntries(first.intent.before);
+  return known.length > 0 && known.every(([name, value]) => sameValue(after[name], value));
+}

@@ -1,0 +1,54 @@
+// Text that others wrote in (names, ids, API messages, manifest lines); text that is inert in one kind of output out.
+// One encoder per sink. Every string passes one before anything else is added to it, colours included.
+
+/** Controls, format characters (bidi, zero-width), lone surrogates, line separators and all else that draws nothing. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
+const codePointOf = (character: string): number => character.codePointAt(0) ?? 0;
+const braced = (character: string): string => `\\u{${codePointOf(character).toString(16)}}`;
+
+/** For terminals and logs: one line without a character that moves the cursor, hides or reorders; those show as `\u{…}`. */
+export const terminalSafe = (text: string): string => text.replace(UNSEEN, braced);
+
+/**
+ * For a finished line of a CI log: breaks what the runner would take for a command, `::` after leading space and `##[`
+ * (or `##vso[`) anywhere. Works on the line as a whole, since a command can also come together from harmless pieces.
+ */
+export const runnerSafe = (line: string): string =>
+  line.replace(/^([\s\p{Zs}]*):(?=:)/u, '$1\\u{3a}').replace(/##(?=(?:vso)?\[)/gi, '#\\u{23}');
+
+/** For JSON text, pretty or compact: escapes inside its strings what {@link terminalSafe} and {@link runnerSafe} break. */
+export const jsonSafe = (json: string): string =>
+  json
+    .replace(UNSEEN, (character) => (character === '\n' ? character : utf16Escapes(character)))
+    .replace(/##(?=(?:vso)?\[)/gi, '#\\u0023');
+
+const utf16Escapes = (character: string): string =>
+  Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`).join('');
+
+/**
+ * For Markdown: a code span, the one place where GitHub reads no mention, reference, link, image or HTML. Its fence is
+ * longer than any run of backticks inside. Text past 200 characters is counted, not shown. A table cell needs {@link markdownCell} around it.
+ */
+export function markdownSafe(text: string): string {
+  const shown = [...terminalSafe(text)];
+  const cut = shown.length > LONGEST_SPAN ? `… (${shown.length - LONGEST_SPAN} more characters)` : '';
+  return codeSpan(shown.slice(0, LONGEST_SPAN).join('') + cut);
+}
+
+/**
+ * For a finished table cell: escapes its pipes, which would end the cell even inside a code span. A table is cut into
+ * cells before code spans are read, and there a backslash before `\|` would undo that escape, so it is shown by number.
+ */
+export const markdownCell = (markdown: string): string => markdown.replace(/\\(?=\|)/g, braced).replaceAll('|', '\\|');
+
+const LONGEST_SPAN = 200;
+
+function codeSpan(text: string): string {
+  if (text.trim() === '') return '(blank)';
+  const longest = Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  // One space at both ends is taken off again by the reader.
+  const pad = /^[ `]|[ `]$/.test(text) ? ' ' : '';
+  return `${fence}${pad}${text}${pad}${fence}`;
+}

@@ -1,0 +1,56 @@
+// A plan in, its closing words out: what it would do, what it is, and what to do next. Raw text: the sink encodes it.
+
+import { DIRECTIONS, type Plan } from '../types.ts';
+import { shortCommit, shortDigest, targetLabels, VERDICT_WORDS } from './labels.ts';
+import type { NextStep } from './next-step.ts';
+import { count, plural } from './numbers.ts';
+
+/** One line in a fixed order, also at zero, so that it can be searched for. */
+export function summaryLine({ summary, refused, rollbackOf }: Plan): string {
+  const directions = DIRECTIONS.map((direction) => `${count(summary.byDirection[direction])} ${direction}`).join(', ');
+  return [
+    `Plan: ${count(summary.changed)} to update (${directions})`,
+    `${count(summary.unchanged)} unchanged`,
+    `${count(summary.assumed)} assumed`,
+    `${count(summary.missing)} missing`,
+    `${count(summary.unmanaged)} unmanaged`,
+    ...(rollbackOf === undefined ? [] : [`${count(refused.length)} refused`]),
+  ].join(' · ');
+}
+
+/** What this plan is and is aimed at, part by part. */
+export const identityParts = (plan: Plan): readonly string[] => [
+  `sha256:${shortDigest(plan.planId)}…`,
+  ...targetLabels(plan.target),
+  ...(plan.manifest.commit === null ? [] : [`commit ${shortCommit(plan.manifest.commit)}`]),
+  ...(plan.rollbackOf === undefined ? [] : [`rollback of ${plan.rollbackOf}`]),
+];
+
+export const identityLine = (plan: Plan): string => `Plan ${[...identityParts(plan), VERDICT_WORDS[plan.verdict]].join(' · ')}`;
+
+/** The command that applies this plan; its options stay with the caller, who knows them. */
+const applyCommand = ({ rollbackOf }: Plan): string =>
+  rollbackOf === undefined ? 'embed-sync apply' : `embed-sync rollback ${rollbackOf}`;
+
+export function nextStep(plan: Plan): NextStep {
+  const { missing, assumed } = plan.summary;
+  switch (plan.verdict) {
+    case 'blocked': {
+      const rules = [...new Set(plan.findings.filter(({ severity }) => severity === 'block').map(({ rule }) => rule))];
+      const blocking = rules.length === 0 ? '' : ` (${rules.join(', ')})`;
+      return { text: `change the manifest, or the policy that blocks this plan${blocking}; until then nothing is applied` };
+    }
+    case 'needs-approval':
+      return { command: `${applyCommand(plan)} --approve ${shortDigest(plan.planId)}`, text: 'consents to exactly this plan' };
+    case 'ready':
+      return { command: applyCommand(plan) };
+    case 'assumed':
+      return {
+        text: `nothing to send; ${plural(assumed, 'embed')} in sync by the history alone, since the API does not show it`,
+      };
+    case 'in-sync':
+      return missing === 0
+        ? { text: 'nothing to do' }
+        : { text: `correct or remove ${plural(missing, 'embed')} of the manifest that the data app does not have` };
+  }
+}

@@ -1,0 +1,14 @@
+// A seed in, an endless sequence of numbers in [0, 1) out; equal seeds give equal sequences on every machine. Pure.
+// Mulberry32: 32 bits of state are plenty for names and jitter, and nothing here is a secret.
+
+export type Random = () => number;
+
+export function createRandom(seed: number): Random {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
+  };
+}

@@ -1,0 +1,59 @@
+// A token in, a value that cannot be printed, serialised or inspected out; and a filter that blots it from any text.
+// The type is the first line of defence, the filter on every sink the second.
+
+import { inspect } from 'node:util';
+
+export interface Secret {
+  /** The only way to the value; called where the Authorization header is built and nowhere else. */
+  reveal(): string;
+  toString(): string;
+  toJSON(): string;
+}
+
+const MASK = '[token]';
+
+export function createSecret(value: string): Secret {
+  const secret = { reveal: () => value, toString: () => MASK, toJSON: () => MASK, [inspect.custom]: () => MASK };
+  Object.defineProperty(secret, 'reveal', { enumerable: false });
+  return Object.freeze(secret);
+}
+
+/** Replaces the token in the encodings in which it could travel by accident: raw, URL, JSON, HTML, hexadecimal, base64. */
+export function createRedactor(secret: Secret): (text: string) => string {
+  const forms = encodings(secret.reveal());
+  return (text) => forms.reduce((clean, form) => (clean.includes(form) ? clean.replaceAll(form, MASK) : clean), text);
+}
+
+function encodings(token: string): readonly string[] {
+  const bytes = Buffer.from(token, 'utf8');
+  const hex = bytes.toString('hex');
+  const percent = encodeURIComponent(token);
+  const forms = [
+    token,
+    percent,
+    percent.replaceAll(/%[0-9A-F]{2}/g, (escaped) => escaped.toLowerCase()),
+    JSON.stringify(token).slice(1, -1),
+    token.replaceAll('/', '\\/'),
+    htmlEscaped(token, (code) => `&#${code};`),
+    htmlEscaped(token, (code) => `&#x${code.toString(16).toUpperCase()};`),
+    [...token].reverse().join(''),
+    hex,
+    hex.toUpperCase(),
+    ...base64Alignments(bytes),
+  ];
+  return [...new Set(forms)].filter((form) => form.length >= 6).sort((a, b) => b.length - a.length);
+}
+
+/** The characters of a token that one or another HTML encoder writes as a reference. */
+const htmlEscaped = (token: string, reference: (code: number) => string): string =>
+  token.replaceAll(/[&+=/]/g, (character) => (character === '&' ? '&amp;' : reference(character.charCodeAt(0))));
+
+/** Base64 of the token as it reads inside a longer text: at each of the three alignments, without the mixed edges. */
+function base64Alignments(bytes: Buffer): readonly string[] {
+  return [0, 1, 2].flatMap((offset) => {
+    const padded = Buffer.concat([Buffer.alloc(offset), bytes]);
+    const whole = padded.subarray(0, padded.length - (padded.length % 3));
+    const standard = whole.toString('base64').slice(offset === 0 ? 0 : 4);
+    return [standard, standard.replaceAll('+', '-').replaceAll('/', '_')];
+  });
+}

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+// CI asks for a machine-readable report beside the usual one, to count tests from.
+const report = process.env.VITEST_JSON_REPORT;
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    setupFiles: ['test/setup.ts'],
+    environment: 'node',
+    // CommonJS packages are imported exactly as Node does it, or a test would accept an import that the CLI then trips over.
+    deps: { interopDefault: false },
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+    restoreMocks: true,
+    unstubEnvs: true,
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    coverage: { provider: 'v8', include: ['src/**/*.ts'], exclude: ['src/generated/**'] },
+  },
+});
