@@ -1,8 +1,8 @@
-import { t as openRuntime } from "./chunks/open-runtime2.js";
+import { n as COMMANDS, t as openRuntime } from "./chunks/open-runtime.js";
 import { i as defaultOptions } from "./chunks/options.js";
-import { t as COMMANDS } from "./chunks/registry.js";
 import { n as showError, r as showReport, t as lookFor } from "./chunks/show.js";
 import { n as EmbedSyncError } from "./chunks/errors.js";
+import { setMaxListeners } from "node:events";
 import { appendFileSync } from "node:fs";
 import { randomBytes } from "node:crypto";
 import * as os from "os";
@@ -223,6 +223,7 @@ async function main() {
 		process.env.DATABRAIN_API_TOKEN = token;
 	}
 	const controller = new AbortController();
+	setMaxListeners(0, controller.signal);
 	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => controller.abort(signal));
 	const runtime = openRuntime(controller.signal);
 	const options = optionsFromInputs();

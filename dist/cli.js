@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { t as OPTIONS } from "./chunks/options.js";
-import { t as COMMANDS } from "./chunks/registry.js";
+import { t as EXIT } from "./chunks/errors.js";
 import { n as VERSION } from "./chunks/version.js";
+import { t as OPTIONS } from "./chunks/options.js";
+import { n as COMMANDS, t as openRuntime } from "./chunks/open-runtime.js";
+import { setMaxListeners } from "node:events";
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
@@ -3014,9 +3016,70 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 	exports.InvalidArgumentError = InvalidArgumentError;
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 })))(), 1)).default;
-// src/cli.ts
+// src/commands/command-line.ts
 const EXIT_CODES_HELP = `
-Exit codes: 0 done · 1 failed · 2 changes or drift · 3 invalid · 4 blocked or no consent · 5 stale · 6 partial · 7 drift widens`;
+Exit codes: 0 done · 1 failed · 2 changes or drift · 3 invalid · 4 blocked or no consent · 5 stale
+            6 partial · 7 drift that widens · 130, 143 interrupted
+First time here? Try: embed-sync demo`;
+/** Wrong usage ends with 3, like every other invalid input; help and version are what was asked for. */
+async function runCommandLine(words, runtime) {
+	let exitCode = EXIT.done;
+	const parser = buildParser(async (command, args, options) => {
+		exitCode = await runCommand({
+			command,
+			args,
+			options
+		}, runtime);
+	});
+	const asJson = /(^| )--format[= ]json( |$)/.test(words.join(" "));
+	for (const each of [parser, ...parser.commands]) each.exitOverride().configureOutput({
+		writeOut: (text) => runtime.stdout.write(text),
+		writeErr: (text) => runtime.stderr.write(text),
+		outputError: (text, write) => asJson ? void 0 : write(text)
+	});
+	if (words.length === 0) {
+		parser.outputHelp();
+		return EXIT.done;
+	}
+	try {
+		await parser.parseAsync(words, { from: "user" });
+		return exitCode;
+	} catch (error) {
+		if (!(error instanceof CommanderError)) throw error;
+		if (error.exitCode === 0) return EXIT.done;
+		const message = error.message.replace(/^error: /, "");
+		const hint = "Run embed-sync --help, or embed-sync COMMAND --help.";
+		if (asJson) runtime.stdout.write(`${JSON.stringify({ error: {
+			code: "USAGE",
+			message,
+			hint
+		} }, null, 2)}\n`);
+		else runtime.stderr.write(`${hint}\n`);
+		return EXIT.invalid;
+	}
+}
+async function runCommand({ command, args, options }, runtime) {
+	const { lookFor, showError, showReport } = await import("./chunks/show2.js");
+	const look = lookFor(runtime.stderr, runtime, options.color);
+	const note = (text) => runtime.stderr.write(text);
+	try {
+		const code = showReport(await (await command.load())({
+			options,
+			args,
+			runtime,
+			look,
+			note
+		}), options, runtime);
+		return command.name === "sandbox" ? code : interruption(runtime.stop) ?? code;
+	} catch (error) {
+		return interruption(runtime.stop) ?? showError(error, options, runtime);
+	}
+}
+/** Whatever a command made of it, a run that was told to stop says so. */
+function interruption({ aborted, reason }) {
+	if (!aborted) return void 0;
+	return reason === "SIGTERM" ? EXIT.terminated : EXIT.interrupted;
+}
 function buildParser(run) {
 	const program = new Command("embed-sync").description("Access settings of DataBrain embeds as code: plan, review, apply, and take back.").version(VERSION).helpCommand(false).addHelpText("after", EXIT_CODES_HELP);
 	for (const command of COMMANDS) {
@@ -3024,80 +3087,34 @@ function buildParser(run) {
 		for (const argument of command.arguments?.split(" ") ?? []) sub.argument(argument);
 		for (const name of command.options) sub.addOption(toOption(name, OPTIONS[name]));
 		sub.addHelpText("after", `\nExamples:\n${command.examples.map((example) => `  $ ${example}`).join("\n")}`);
-		sub.action((...given) => {
-			const args = sub.args.filter((arg) => typeof arg === "string");
-			return run(command, args, { ...given.find(isOptions) });
-		});
+		sub.action(() => run(command, sub.args, sub.opts()));
 	}
 	return program;
 }
-const isOptions = (value) => typeof value === "object" && value !== null && "color" in value;
 function toOption(name, spec) {
 	const option = new Option(spec.flags, spec.description);
 	if (spec.choices !== void 0) option.choices([...spec.choices]);
 	if (spec.default !== void 0 && name !== "color") option.default(spec.default);
 	const { parse } = spec;
-	if (parse !== void 0) option.argParser((written) => {
-		try {
-			return parse(written);
-		} catch (error) {
-			throw new InvalidArgumentError(error instanceof Error ? error.message : "");
-		}
-	});
-	return option;
+	return parse === void 0 ? option : option.argParser((written) => parsed(parse, written));
 }
+function parsed(parse, written) {
+	try {
+		return parse(written);
+	} catch (error) {
+		throw new InvalidArgumentError(error instanceof Error ? `${error.message}.` : "");
+	}
+}
+// src/cli.ts
 /** One signal asks for an orderly end, a second one does not wait for it. */
 function stopOnSignals() {
 	const controller = new AbortController();
-	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => {
-		if (controller.signal.aborted) process.exit(signal === "SIGTERM" ? 143 : 130);
+	setMaxListeners(0, controller.signal);
+	for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143]]) process.on(signal, () => {
+		if (controller.signal.aborted) process.exit(code);
 		controller.abort(signal);
 	});
 	return controller.signal;
 }
-async function runCommand(command, args, options) {
-	const [{ openRuntime }, { lookFor, showError, showReport }] = await Promise.all([import("./chunks/open-runtime.js"), import("./chunks/show2.js")]);
-	const stop = stopOnSignals();
-	const runtime = openRuntime(stop);
-	const look = lookFor(runtime.stderr, runtime, options.color);
-	const note = (text) => runtime.stderr.write(text);
-	try {
-		const report = await (await command.load())({
-			options,
-			args,
-			runtime,
-			look,
-			note
-		});
-		process.exitCode = showReport(report, options, runtime);
-	} catch (error) {
-		process.exitCode = showError(error, options, runtime);
-	}
-	if (stop.aborted && command.name !== "sandbox") process.exitCode = stop.reason === "SIGTERM" ? 143 : 130;
-}
-/** Wrong usage ends with 3, like every other invalid input; help and version are what was asked for. */
-async function main(argv) {
-	const parser = buildParser(runCommand);
-	const asJson = /(^| )--format[= ]json( |$)/.test(argv.join(" "));
-	for (const command of [parser, ...parser.commands]) command.exitOverride().configureOutput({ outputError: (text, write) => asJson ? void 0 : write(text) });
-	if (argv.length === 0) {
-		parser.outputHelp();
-		return;
-	}
-	try {
-		await parser.parseAsync(argv, { from: "user" });
-	} catch (error) {
-		if (!(error instanceof CommanderError)) throw error;
-		if (error.exitCode === 0) return;
-		process.exitCode = 3;
-		const message = error.message.replace(/^error: /, "");
-		const hint = "Run embed-sync --help, or embed-sync COMMAND --help.";
-		if (asJson) process.stdout.write(`${JSON.stringify({ error: {
-			code: "USAGE",
-			message,
-			hint
-		} }, null, 2)}\n`);
-	}
-}
-await main(process.argv.slice(2));
+process.exitCode = await runCommandLine(process.argv.slice(2), openRuntime(stopOnSignals()));
 export {};

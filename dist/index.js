@@ -1,5 +1,5 @@
 import { n as EmbedSyncError, t as EXIT } from "./chunks/errors.js";
-import { a as planRollback, i as planManifest, n as checkManifest, r as loadManifest, s as refuseStale, t as applyPlan } from "./chunks/pipeline.js";
+import { a as planManifest, i as loadManifest, n as checkManifest, o as planRollback, s as refuseStale, t as applyPlan } from "./chunks/pipeline.js";
 import { t as parsePlanFile } from "./chunks/planfile.js";
 import { t as renderPlanMarkdown } from "./chunks/plan-markdown.js";
 import { n as renderPlanText } from "./chunks/plan-text.js";

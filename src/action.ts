@@ -2,6 +2,7 @@
 // Foreign text reaches the log only between stop-commands, and the summary only through the markdown renderer.
 
 import { randomBytes } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { appendFileSync } from 'node:fs';
 import { getInput, setFailed, setOutput, setSecret } from '@actions/core';
 import type { CommandContext, Report } from './commands/command.ts';
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
     process.env.DATABRAIN_API_TOKEN = token;
   }
   const controller = new AbortController();
+  setMaxListeners(0, controller.signal);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort(signal));
   const runtime = openRuntime(controller.signal);
   const options = optionsFromInputs();

@@ -15,8 +15,10 @@ import { resolveManifest } from './manifest/resolve.ts';
 import type { Manifest } from './manifest/written.ts';
 import { buildPlan, fullChange, type PlanInput } from './plan/build.ts';
 import { compareWith } from './plan/compare.ts';
+import { confirm } from './plan/confirm.ts';
 import { DEFAULT_POLICY } from './plan/policy.ts';
 import type { Runtime } from './runtime.ts';
+import { settingEntries } from './settings.ts';
 import type {
   ApplyResult,
   DesiredEmbed,
@@ -30,6 +32,7 @@ import type {
   RefusedEmbed,
   RunEvent,
   RunStart,
+  Settings,
 } from './types.ts';
 
 /** Where a manifest is looked for when none is named. */
@@ -62,6 +65,8 @@ export interface WritingSide extends PlanningSide {
 export interface Planned {
   readonly plan: Plan;
   readonly live: readonly LiveEmbed[];
+  /** What is wanted of each managed embed, also of those that the plan leaves as they are. */
+  readonly desired: readonly DesiredEmbed[];
   readonly warnings: readonly Issue[];
 }
 
@@ -127,18 +132,19 @@ export async function planManifest(request: ManifestRequest, side: PlanningSide)
   if (hasErrors(resolved.issues)) throw invalid(resolved.issues);
   const names = new Map(live.map(({ embedId, name }) => [embedId, name]));
   const target = { baseUrl: side.baseUrl, dataApp: resolved.dataApp, environment: request.environment ?? null };
+  const desired = resolved.desired.filter((embed) => isChosen(embed, names.get(embed.embedId), request));
   const plan = buildPlan({
     ...common(side),
     target,
     manifest: { digest: manifest.digest, commit: side.commit },
-    desired: resolved.desired.filter((embed) => isChosen(embed, names.get(embed.embedId), request)),
+    desired,
     declared: new Set(resolved.desired.map(({ embedId }) => embedId)),
     live,
     lastApplied: lastApplied(side.entries, target),
     refused: [],
     findings: [],
   });
-  return { plan, live, warnings: resolved.issues };
+  return { plan, live, desired, warnings: resolved.issues };
 }
 
 const common = ({ generator, runtime, encode, payload }: PlanningSide) => ({
@@ -174,8 +180,8 @@ export async function planRollback(wanted: string, environment: string | undefin
   for (const undo of undoRun(side.entries, run.runId)) {
     const { embedId, key, name, restore, expect } = undo;
     const now = liveById.get(embedId);
-    const moved = now !== undefined && compareWith(expect, now.settings).different > 0;
-    if (moved && compareWith(restore, now.settings).different > 0) {
+    const moved = now !== undefined && (compareWith(expect, now.settings).different > 0 || showsForeign(expect, now));
+    if (moved && compareWith(restore, now.settings).different + compareWith(restore, now.settings).untold > 0) {
       refused.push({ embedId, key, name, reason: `somebody changed it since run ${run.runId}` });
       continue;
     }
@@ -199,8 +205,12 @@ export async function planRollback(wanted: string, environment: string | undefin
     refused,
     findings,
   });
-  return { plan, live, warnings: [] };
+  return { plan, live, desired, warnings: [] };
 }
+
+/** Whether live shows one of these settings with a value that no version of this program knows: somebody else put it there. */
+const showsForeign = (settings: Settings, { foreign }: LiveEmbed): boolean =>
+  settingEntries(settings).some(([name]) => Object.hasOwn(foreign, name));
 
 /** Throws PLAN_STALE where live is no longer as the plan saw it. An embed that is already as planned is fine. */
 export function refuseStale(plan: Plan, live: readonly LiveEmbed[]): void {
@@ -217,19 +227,30 @@ export function refuseStale(plan: Plan, live: readonly LiveEmbed[]): void {
   });
 }
 
-/** Throws PLAN_STALE where the manifest says something else than the one a saved plan was made from. */
-export async function refuseChangedManifest(plan: Plan, paths: readonly string[], cwd: string): Promise<void> {
+/**
+ * A saved plan with the live state of now, and the manifest that it was made from where that is at hand.
+ * Throws PLAN_STALE where the manifest says something else than the one of the plan.
+ */
+export async function checkSaved(plan: Plan, paths: readonly string[], side: PlanningSide): Promise<Planned> {
+  const { cwd } = side.runtime;
   const isDefault = paths.length === 1 && paths[0] === DEFAULT_MANIFEST;
-  if (plan.manifest.digest === null || (isDefault && !existsSync(resolve(cwd, DEFAULT_MANIFEST)))) return;
-  const { manifest } = await loadManifest(paths, cwd);
-  if (manifest.digest === plan.manifest.digest) return;
-  throw new EmbedSyncError('PLAN_STALE', 'the manifest changed since the plan was made', {
-    hint: 'Nothing was written. Run embed-sync plan again, or give the manifest of the plan with -f.',
-  });
+  const without = plan.manifest.digest === null || (isDefault && !existsSync(resolve(cwd, DEFAULT_MANIFEST)));
+  const loaded = without ? undefined : await loadManifest(paths, cwd);
+  if (loaded !== undefined && loaded.manifest.digest !== plan.manifest.digest) {
+    throw new EmbedSyncError('PLAN_STALE', 'the manifest changed since the plan was made', {
+      hint: 'Nothing was written. Run embed-sync plan again, or give the manifest of the plan with -f.',
+    });
+  }
+  const live = await side.reader.list();
+  if (loaded === undefined) return { plan, live, desired: [], warnings: [] };
+  const { environment } = plan.target;
+  const context = { live, now: side.runtime.now(), ...(environment !== null && { environment }) };
+  const { desired } = resolveManifest(loaded.manifest, context);
+  return { plan, live, desired, warnings: loaded.warnings };
 }
 
 /** Sends what the plan says. Consent has been given; staleness has been ruled out. */
-export function applyPlan(planned: Pick<Planned, 'plan' | 'live'>, approved: boolean, side: WritingSide): Promise<ApplyResult> {
+export function applyPlan(planned: Omit<Planned, 'warnings'>, approved: boolean, side: WritingSide): Promise<ApplyResult> {
   const { plan, live } = planned;
   const { runtime, generator, actor, commit, encode } = side;
   const start: RunStart = {
@@ -246,20 +267,36 @@ export function applyPlan(planned: Pick<Planned, 'plan' | 'live'>, approved: boo
     manifestDigest: plan.manifest.digest,
     policyDigest: plan.policy.digest,
   };
+  const remembered = lastApplied(side.entries, plan.target);
+  const unwritten = notWritten(planned);
   return execute(
     { plan, start, live: new Map(live.map((embed) => [embed.embedId, embed])) },
     {
       ...side,
       compare: compareWith,
+      confirm: (seen) => confirm({ desired: unwritten, remembered }, seen),
       restoring: ({ embedId, key }, now, before) =>
         fullChange({ embedId, key, settings: before.settings, origins: {}, overrides: [] }, now, encode),
     },
   );
 }
 
-/** Sortable by time, unique by chance: `20261122T031415Z-9f3a1c`. */
+/** The settings that a run checks without writing them, by embed id. */
+function notWritten({ plan, desired }: Pick<Planned, 'plan' | 'desired'>): ReadonlyMap<string, Settings> {
+  const written = new Map(
+    plan.changes.map(({ embedId, settings }) => [embedId, new Set(settings.map(({ setting }) => setting))]),
+  );
+  return new Map(
+    desired.map(({ embedId, settings }) => {
+      const kept = settingEntries(settings).filter(([name]) => written.get(embedId)?.has(name) !== true);
+      return [embedId, Object.fromEntries(kept)];
+    }),
+  );
+}
+
+/** Sortable by time, unique by chance: `20261122T031415Z-9f3a1c07`. */
 const runIdAt = (runtime: Runtime): string =>
   `${runtime
     .now()
     .toISOString()
-    .replace(/[-:]|\.\d+/g, '')}-${runtime.randomHex(3)}`;
+    .replace(/[-:]|\.\d+/g, '')}-${runtime.randomHex(4)}`;

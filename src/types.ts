@@ -389,6 +389,19 @@ export interface Verify {
   readonly live?: Settings;
 }
 
+/** Settings of one embed that a list showed as desired although this run did not write them. */
+export interface Confirmation {
+  readonly embedId: string;
+  readonly settings: Settings;
+}
+
+/** A verify entry about embeds that needed no write: what later drift is measured against. */
+export interface VerifyUnchanged {
+  readonly kind: 'verify';
+  readonly run: string;
+  readonly confirmed: readonly Confirmation[];
+}
+
 export interface RunEnd {
   readonly kind: 'run.end';
   readonly run: string;
@@ -398,7 +411,7 @@ export interface RunEnd {
   readonly merges?: boolean;
 }
 
-export type EntryBody = RunStart | Intent | Attempt | OutcomeEntry | Reconcile | Verify | RunEnd;
+export type EntryBody = RunStart | Intent | Attempt | OutcomeEntry | Reconcile | Verify | VerifyUnchanged | RunEnd;
 
 /** One line of the log. `hash` covers the canonical record without itself; `prev` is the hash of the line before. */
 export type Entry = EntryBody & {

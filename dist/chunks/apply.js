@@ -1,7 +1,7 @@
 import { n as EmbedSyncError, t as EXIT } from "./errors.js";
-import { c as namesPlan, o as refuseChangedManifest, s as refuseStale, t as applyPlan } from "./pipeline.js";
+import { c as namesPlan, r as checkSaved, s as refuseStale, t as applyPlan } from "./pipeline.js";
 import { t as parsePlanFile } from "./planfile.js";
-import { d as embedLabel, n as renderPlanText } from "./plan-text.js";
+import { f as embedLabel, n as renderPlanText } from "./plan-text.js";
 import { r as renderApplyText, t as outcomeLines } from "./apply-text.js";
 import { i as withWriter, r as openSession } from "./connect.js";
 import { t as makePlan } from "./plan.js";
@@ -21,6 +21,7 @@ function applyExit({ status, stopped }) {
 	if (stopped?.code === "TERMINATED") return EXIT.terminated;
 	if (stopped?.code.startsWith("HISTORY_")) return EXIT.failed;
 	if (status === "complete") return EXIT.done;
+	if (stopped?.code === "SERVER_REPLACES") return EXIT.partial;
 	return status === "failed" && stopped !== void 0 ? EXIT.failed : EXIT.partial;
 }
 /** Nothing was sent: the same shape as a result, with the error in it. Whatever is no expected failure is thrown on. */
@@ -204,7 +205,7 @@ function statusParts(state, nowMs) {
 		`${state.verifying ? "Verifying" : "Applying"} ${count(done)}/${count(total)}`,
 		`${Math.floor(done * 100 / total)}%`,
 		...moving ? [`${rateText(done * 1e3 / elapsed)}/s`] : [],
-		...moving && done < total ? [`ETA ${duration((total - done) * elapsed / done)}`] : [],
+		...moving && done < total ? [`ETA ${duration(Math.ceil((total - done) * elapsed / done / 1e3) * 1e3)}`] : [],
 		...throttled > 0 ? [`${count(throttled)} × 429`] : [],
 		...retries > 0 ? [`${count(retries)} ${retries === 1 ? "retry" : "retries"}`] : []
 	];
@@ -273,19 +274,14 @@ async function applySaved(path, context) {
 	const session = await openSession(context);
 	if (plan.target.baseUrl !== session.side.baseUrl) throw new EmbedSyncError("TARGET_WRONG", `${path} was made for ${plan.target.baseUrl}, not for ${session.side.baseUrl}`, { hint: "Give the --base-url that the plan was made with." });
 	try {
-		await refuseChangedManifest(plan, context.options.file, context.runtime.cwd);
+		return await sendWithConsent({
+			planned: await checkSaved(plan, context.options.file, session.side),
+			session,
+			saved: true
+		}, context);
 	} catch (error) {
 		return refusal(error, plan);
 	}
-	return sendWithConsent({
-		planned: {
-			plan,
-			live: await session.side.reader.list(),
-			warnings: []
-		},
-		session,
-		saved: true
-	}, context);
 }
 async function readPlanFile(path, { runtime }) {
 	try {
@@ -311,7 +307,7 @@ async function sendWithConsent({ planned, session, saved }, context) {
 			...context,
 			emit: progress.emit
 		}, (side) => applyPlan({
-			plan,
+			...planned,
 			live
 		}, consent.approved, side)).finally(progress.close), plan);
 	} catch (error) {

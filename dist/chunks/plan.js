@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as EmbedSyncError, t as EXIT } from "./errors.js";
-import { i as planManifest, r as loadManifest } from "./pipeline.js";
+import { a as planManifest, i as loadManifest } from "./pipeline.js";
 import { n as renderIssues } from "./issues-text.js";
 import { n as renderJson } from "./json.js";
 import { t as renderPlanMarkdown } from "./plan-markdown.js";

@@ -1,5 +1,5 @@
 import { n as EmbedSyncError } from "./errors.js";
-import { a as planRollback } from "./pipeline.js";
+import { o as planRollback } from "./pipeline.js";
 import { n as sendWithConsent } from "./apply.js";
 import { r as openSession } from "./connect.js";
 import { r as planReport } from "./plan.js";

@@ -480,18 +480,16 @@ function datamartItem(datamart, expanded) {
 }
 // src/sandbox/respond.ts
 const PAGE = 10;
-/** Express's own page for an address that does not exist. */
-const noSuchAddress = (method, path) => htmlPage(404, `Cannot ${method} ${path}`);
+/** To a call whose address exists and whose token is good. */
 function respond(backend, call) {
-	const { route } = call;
-	if (!isOffered(backend.behaviour, route)) return { answer: noSuchAddress(route.method, route.path) };
-	switch (route.on) {
+	switch (call.route.on) {
 		case "list": return { answer: list(backend, call) };
 		case "update": return update(backend, call);
 		case "export": return { answer: exported(backend, call) };
 		case "datamarts": return { answer: datamarts(backend.behaviour.datamarts, call) };
 	}
 }
+/** Whether this sandbox has the address at all. */
 function isOffered(behaviour, { family, on }) {
 	if (!behaviour.families.includes(family)) return false;
 	if (on === "export") return behaviour.export;
@@ -536,8 +534,8 @@ function update({ behaviour, store }, { route: { family }, body }) {
 	const before = store.find(embedId);
 	if (before === void 0) return refuse("embed", "Embed configuration not found");
 	const { datamartName } = accepted.settings;
-	const { datamarts: known } = behaviour;
-	if (datamartName !== void 0 && Array.isArray(known) && !known.some(({ name }) => name === datamartName)) return refuse("datamart", "Datamart not found");
+	const known = behaviour.datamarts === "forbidden" ? void 0 : behaviour.datamarts;
+	if (datamartName !== void 0 && known?.every(({ name }) => name !== datamartName)) return refuse("datamart", "Datamart not found");
 	const after = (behaviour.updates === "merge" ? mergeSettings : replaceSettings)(before, accepted.settings);
 	return {
 		answer: json(200, {
@@ -682,37 +680,39 @@ function createApi(options, { backend, token, runtime, closing }) {
 			query,
 			body: text
 		});
-		const route = received.outside ? void 0 : routeOf(method, path);
-		const params = new URLSearchParams(query);
-		const parsed = parseJson(text);
+		const call = {
+			route: routeTo(received),
+			query: new URLSearchParams(query),
+			body: parseJson(text)
+		};
 		const draw = drawFaults(faults, {
 			method,
-			on: route?.on,
-			embedId: embedIdIn(parsed, params)
+			on: call.route?.on,
+			embedId: embedIdIn(call)
 		});
 		faults = draw.script;
 		draw.passing.forEach(onArrival);
 		const turn = take();
-		const refused = refuseAtDoor(route, received, turn);
 		const rate = turn && meter && options.rateHeaders !== false ? rateHeaders(meter.limit, turn) : {};
+		const admitted = admit(received, call, turn);
 		const latency = (options.latencyMs ?? 0) + random() * (options.latencyJitter ?? 0);
 		if (latency > 0) await runtime.sleep(latency, closing);
+		if (closing.aborted) return { how: "hang" };
 		draw.passing.forEach(beforeHandling);
-		const call = route && {
-			route,
-			query: params,
-			body: isJson(received) ? parsed : void 0
-		};
-		const response = refused || !call ? { answer: refused ?? noSuchAddress(method, path) } : respond(backend, call);
+		const response = "route" in admitted ? respond(backend, admitted) : admitted;
 		const effect = bend(draw.answering, response);
 		if (effect.next !== void 0) store.write(effect.next);
-		if (effect.laterMs !== void 0 && call && response.change) applyLater(call, seq, effect.laterMs);
+		if (effect.laterMs !== void 0 && "route" in admitted) applyLater(admitted, seq, effect.laterMs);
 		const status = "answer" in effect.delivery ? effect.delivery.answer.status : null;
 		ledger.note(seq, {
 			status,
 			applied: effect.next !== void 0
 		});
 		return withHeaders(effect.delivery, rate);
+	}
+	function routeTo({ outside, method, path }) {
+		const route = outside ? void 0 : routeOf(method, path);
+		return route !== void 0 && isOffered(backend.behaviour, route) ? route : void 0;
 	}
 	function onArrival(fault) {
 		if (fault.kind === "revoke-token") revoked = true;
@@ -732,23 +732,28 @@ function createApi(options, { backend, token, runtime, closing }) {
 		};
 		return turn;
 	}
-	/** The answers that no handler is needed for, in the order in which a real server would get to them. */
-	function refuseAtDoor(route, received, turn) {
+	/** The call to handle, or the answer at the door, in the order in which a real server would get to each. */
+	function admit(received, { route, query, body }, turn) {
 		const family = route?.family ?? "kebab";
 		if (turn?.allowed === false) {
 			const answer = refusal(family, "rate", "Too many requests");
-			if (options.retryAfter === false) return answer;
-			return {
+			if (options.retryAfter === false) return { answer };
+			return { answer: {
 				...answer,
 				headers: {
 					...answer.headers,
 					"retry-after": retryAfterSeconds(turn)
 				}
-			};
+			} };
 		}
-		if (!route || !isOffered(backend.behaviour, route)) return noSuchAddress(received.method, received.path);
-		if (received.body === void 0) return apiError(413, "PAYLOAD_TOO_LARGE", "The body is over 1 MiB");
-		if (revoked || !isBearer(received.authorization, token)) return refusal(family, "key", "Invalid API key");
+		if (route === void 0) return { answer: htmlPage(404, `Cannot ${received.method} ${received.path}`) };
+		if (received.body === void 0) return { answer: apiError(413, "PAYLOAD_TOO_LARGE", "The body is over 1 MiB") };
+		if (revoked || !isBearer(received.authorization, token)) return { answer: refusal(family, "key", "Invalid API key") };
+		return {
+			route,
+			query,
+			body: isJson(received.body, received.contentType) ? body : void 0
+		};
 	}
 	async function applyLater(call, seq, ms) {
 		await runtime.sleep(ms, closing);
@@ -774,11 +779,11 @@ function parseJson(text) {
 		return;
 	}
 }
-function embedIdIn(body, query) {
+function embedIdIn({ body, query }) {
 	const inBody = isRecord(body) ? body.embedId : void 0;
 	return typeof inBody === "string" ? inBody : query.get("embedId") ?? void 0;
 }
-const isJson = ({ body, contentType }) => body !== void 0 && isUtf8(body) && /^application\/json\s*(;|$)/i.test(contentType);
+const isJson = (body, contentType) => isUtf8(body) && /^application\/json\s*(;|$)/i.test(contentType);
 const withHeaders = (delivery, headers) => "answer" in delivery ? {
 	...delivery,
 	answer: {
@@ -1250,7 +1255,7 @@ async function startSandbox(options = {}) {
 	const closing = new AbortController();
 	const runtime = options.runtime ?? processRuntime(closing.signal);
 	const token = options.token ?? uuid(runtime);
-	const basePath = (options.basePath ?? "").replace(/\/+$/, "");
+	const basePath = (options.basePath ?? "").split("/").filter(Boolean).map((part) => `/${part}`).join("");
 	const store = createStore([...options.embeds ?? [], ...options.seed === void 0 ? [] : seedEmbeds(options.seed)], createInstants(runtime));
 	const now = () => runtime.now().toISOString();
 	const api = createApi(options, {

@@ -89,17 +89,20 @@ function runsOf(entries) {
 		if (entry.kind === "run.start") {
 			drafts.set(entry.run, {
 				start: entry,
-				embeds: /* @__PURE__ */ new Map()
+				embeds: /* @__PURE__ */ new Map(),
+				unchanged: []
 			});
 			continue;
 		}
 		const draft = drafts.get(entry.run);
 		if (draft === void 0) continue;
 		if (entry.kind === "run.end") draft.end = entry;
+		else if ("confirmed" in entry) draft.unchanged.push(entry);
 		else if (entry.embedId !== void 0) note(entry, entry.embedId, draft);
 	}
-	return [...drafts.values()].map(({ start, end, embeds }) => ({
+	return [...drafts.values()].map(({ start, end, embeds, unchanged }) => ({
 		start,
+		unchanged,
 		...end !== void 0 && { end },
 		trails: [...embeds].map(([embedId, { steps, words }]) => ({
 			embedId,
@@ -223,20 +226,29 @@ function runEntries(entries, runId) {
 	return run === void 0 ? [] : run.trails.map(changeOf);
 }
 /**
-* The values that runs put there last, by embed id; an embed of which nothing is known is absent.
-* With `at`, writes after that instant do not count; what became of the earlier ones is judged by the whole log.
+* The values that runs put there last, or found there as desired, by embed id; an embed of which nothing is known is absent.
+* With `at`, what came after that instant does not count; what became of earlier writes is judged by the whole log.
 */
 function lastApplied(entries, target, at) {
 	const known = /* @__PURE__ */ new Map();
-	for (const trail of runsOf(entries).flatMap((run) => isOf(target, run) ? run.trails : [])) {
-		const steps = trail.steps.filter((step) => at === void 0 || Date.parse(writtenAt(step)) <= at.getTime());
-		const before = known.get(trail.embedId) ?? {
+	const isInTime = (time) => at === void 0 || Date.parse(time) <= at.getTime();
+	const update = (embedId, change) => {
+		const after = change(known.get(embedId) ?? {
 			settings: {},
 			since: {}
-		};
-		const after = trail.status === "reverted" ? forgetUnrestored(before, steps) : steps.reduce(fold, before);
-		if (settingEntries(after.settings).length > 0) known.set(trail.embedId, after);
-		else known.delete(trail.embedId);
+		});
+		if (settingEntries(after.settings).length > 0) known.set(embedId, after);
+		else known.delete(embedId);
+	};
+	for (const { trails, unchanged } of runsOf(entries).filter((run) => isOf(target, run))) {
+		for (const { embedId, steps, status } of trails) {
+			const done = steps.filter((step) => isInTime(writtenAt(step)));
+			update(embedId, (before) => status === "reverted" ? forgetUnrestored(before, done) : done.reduce(fold, before));
+		}
+		for (const { confirmed, time, run } of unchanged.filter((entry) => isInTime(entry.time))) for (const { embedId, settings } of confirmed) update(embedId, (before) => remember(before, settings, {
+			at: time,
+			run
+		}));
 	}
 	return known;
 }
@@ -300,12 +312,12 @@ function fold(known, step) {
 	const effect = effectOf(step);
 	if (effect === "left") return known;
 	const written = step.intent.after;
-	const { settings, since } = forget(known, (name) => written[name] !== void 0);
-	const values = effect === "taken" ? written : effect === "shown" ? shownBy(step) : {};
-	const mark = {
+	return remember(forget(known, (name) => written[name] !== void 0), effect === "taken" ? written : effect === "shown" ? shownBy(step) : {}, {
 		at: writtenAt(step),
 		run: step.intent.run
-	};
+	});
+}
+function remember({ settings, since }, values, mark) {
 	const marks = Object.fromEntries(settingEntries(values).map(([name]) => [name, mark]));
 	return {
 		settings: {
@@ -396,7 +408,7 @@ const schema41 = {
 		}
 	}
 };
-const schema43 = {
+const schema45 = {
 	"type": "object",
 	"description": "The run is over.",
 	"required": [
@@ -2733,7 +2745,212 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 	validate42.errors = vErrors;
 	return errors === 0;
 }
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.embedId === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "embedId" },
+				message: "must have required property 'embedId'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.settings === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "settings" },
+				message: "must have required property 'settings'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.embedId !== void 0) {
+			let data0 = data.embedId;
+			if (typeof data0 === "string") {
+				if (func2(data0) < 1) {
+					const err2 = {
+						instancePath: instancePath + "/embedId",
+						schemaPath: "#/properties/embedId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/embedId",
+					schemaPath: "#/properties/embedId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.settings !== void 0) {
+			if (!validate26(data.settings, {
+				instancePath: instancePath + "/settings",
+				parentData: data,
+				parentDataProperty: "settings",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate46.errors = vErrors;
+	return errors === 0;
+}
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.run === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "run" },
+				message: "must have required property 'run'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.confirmed === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "confirmed" },
+				message: "must have required property 'confirmed'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.kind !== void 0) {
+			if ("verify" !== data.kind) {
+				const err3 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "verify" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.run !== void 0) {
+			let data1 = data.run;
+			if (typeof data1 === "string") {
+				if (func2(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/run",
+					schemaPath: "#/properties/run/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.confirmed !== void 0) {
+			let data2 = data.confirmed;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate46(data2[i0], {
+					instancePath: instancePath + "/confirmed/" + i0,
+					parentData: data2,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/confirmed",
+					schemaPath: "#/properties/confirmed/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate45.errors = vErrors;
+	return errors === 0;
+}
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2979,7 +3196,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate45.errors = vErrors;
+	validate50.errors = vErrors;
 	return errors === 0;
 }
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3236,175 +3453,195 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							passing0 = 5;
 						}
 						const _errs17 = errors;
-						if (data && typeof data == "object" && !Array.isArray(data)) {
-							if (data.kind === void 0) {
-								const err11 = {
-									instancePath,
-									schemaPath: "#/definitions/runEnd/required",
-									keyword: "required",
-									params: { missingProperty: "kind" },
-									message: "must have required property 'kind'"
-								};
-								if (vErrors === null) vErrors = [err11];
-								else vErrors.push(err11);
-								errors++;
-							}
-							if (data.run === void 0) {
-								const err12 = {
-									instancePath,
-									schemaPath: "#/definitions/runEnd/required",
-									keyword: "required",
-									params: { missingProperty: "run" },
-									message: "must have required property 'run'"
-								};
-								if (vErrors === null) vErrors = [err12];
-								else vErrors.push(err12);
-								errors++;
-							}
-							if (data.status === void 0) {
-								const err13 = {
-									instancePath,
-									schemaPath: "#/definitions/runEnd/required",
-									keyword: "required",
-									params: { missingProperty: "status" },
-									message: "must have required property 'status'"
-								};
-								if (vErrors === null) vErrors = [err13];
-								else vErrors.push(err13);
-								errors++;
-							}
-							if (data.counts === void 0) {
-								const err14 = {
-									instancePath,
-									schemaPath: "#/definitions/runEnd/required",
-									keyword: "required",
-									params: { missingProperty: "counts" },
-									message: "must have required property 'counts'"
-								};
-								if (vErrors === null) vErrors = [err14];
-								else vErrors.push(err14);
-								errors++;
-							}
-							if (data.kind !== void 0) {
-								if ("run.end" !== data.kind) {
-									const err15 = {
-										instancePath: instancePath + "/kind",
-										schemaPath: "#/definitions/runEnd/properties/kind/const",
-										keyword: "const",
-										params: { allowedValue: "run.end" },
-										message: "must be equal to constant"
-									};
-									if (vErrors === null) vErrors = [err15];
-									else vErrors.push(err15);
-									errors++;
-								}
-							}
-							if (data.run !== void 0) {
-								let data6 = data.run;
-								if (typeof data6 === "string") {
-									if (func2(data6) < 1) {
-										const err16 = {
-											instancePath: instancePath + "/run",
-											schemaPath: "#/definitions/runEnd/properties/run/minLength",
-											keyword: "minLength",
-											params: { limit: 1 },
-											message: "must NOT have fewer than 1 characters"
-										};
-										if (vErrors === null) vErrors = [err16];
-										else vErrors.push(err16);
-										errors++;
-									}
-								} else {
-									const err17 = {
-										instancePath: instancePath + "/run",
-										schemaPath: "#/definitions/runEnd/properties/run/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									};
-									if (vErrors === null) vErrors = [err17];
-									else vErrors.push(err17);
-									errors++;
-								}
-							}
-							if (data.status !== void 0) {
-								let data7 = data.status;
-								if (!(data7 === "complete" || data7 === "partial" || data7 === "failed" || data7 === "refused")) {
-									const err18 = {
-										instancePath: instancePath + "/status",
-										schemaPath: "#/definitions/runEnd/properties/status/enum",
-										keyword: "enum",
-										params: { allowedValues: schema43.properties.status.enum },
-										message: "must be equal to one of the allowed values"
-									};
-									if (vErrors === null) vErrors = [err18];
-									else vErrors.push(err18);
-									errors++;
-								}
-							}
-							if (data.counts !== void 0) {
-								let data8 = data.counts;
-								if (data8 && typeof data8 == "object" && !Array.isArray(data8)) for (const key0 in data8) {
-									let data9 = data8[key0];
-									if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-										const err19 = {
-											instancePath: instancePath + "/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-											schemaPath: "#/definitions/runEnd/properties/counts/additionalProperties/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err19];
-										else vErrors.push(err19);
-										errors++;
-									}
-								}
-								else {
-									const err20 = {
-										instancePath: instancePath + "/counts",
-										schemaPath: "#/definitions/runEnd/properties/counts/type",
-										keyword: "type",
-										params: { type: "object" },
-										message: "must be object"
-									};
-									if (vErrors === null) vErrors = [err20];
-									else vErrors.push(err20);
-									errors++;
-								}
-							}
-							if (data.merges !== void 0) {
-								if (typeof data.merges !== "boolean") {
-									const err21 = {
-										instancePath: instancePath + "/merges",
-										schemaPath: "#/definitions/runEnd/properties/merges/type",
-										keyword: "type",
-										params: { type: "boolean" },
-										message: "must be boolean"
-									};
-									if (vErrors === null) vErrors = [err21];
-									else vErrors.push(err21);
-									errors++;
-								}
-							}
-						} else {
-							const err22 = {
-								instancePath,
-								schemaPath: "#/definitions/runEnd/type",
-								keyword: "type",
-								params: { type: "object" },
-								message: "must be object"
-							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
-							errors++;
+						if (!validate45(data, {
+							instancePath,
+							parentData,
+							parentDataProperty,
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+							errors = vErrors.length;
 						}
 						var _valid0 = _errs17 === errors;
 						if (_valid0 && valid0) {
 							valid0 = false;
 							passing0 = [passing0, 6];
-						} else if (_valid0) {
-							valid0 = true;
-							passing0 = 6;
+						} else {
+							if (_valid0) {
+								valid0 = true;
+								passing0 = 6;
+							}
+							const _errs18 = errors;
+							if (data && typeof data == "object" && !Array.isArray(data)) {
+								if (data.kind === void 0) {
+									const err11 = {
+										instancePath,
+										schemaPath: "#/definitions/runEnd/required",
+										keyword: "required",
+										params: { missingProperty: "kind" },
+										message: "must have required property 'kind'"
+									};
+									if (vErrors === null) vErrors = [err11];
+									else vErrors.push(err11);
+									errors++;
+								}
+								if (data.run === void 0) {
+									const err12 = {
+										instancePath,
+										schemaPath: "#/definitions/runEnd/required",
+										keyword: "required",
+										params: { missingProperty: "run" },
+										message: "must have required property 'run'"
+									};
+									if (vErrors === null) vErrors = [err12];
+									else vErrors.push(err12);
+									errors++;
+								}
+								if (data.status === void 0) {
+									const err13 = {
+										instancePath,
+										schemaPath: "#/definitions/runEnd/required",
+										keyword: "required",
+										params: { missingProperty: "status" },
+										message: "must have required property 'status'"
+									};
+									if (vErrors === null) vErrors = [err13];
+									else vErrors.push(err13);
+									errors++;
+								}
+								if (data.counts === void 0) {
+									const err14 = {
+										instancePath,
+										schemaPath: "#/definitions/runEnd/required",
+										keyword: "required",
+										params: { missingProperty: "counts" },
+										message: "must have required property 'counts'"
+									};
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
+									errors++;
+								}
+								if (data.kind !== void 0) {
+									if ("run.end" !== data.kind) {
+										const err15 = {
+											instancePath: instancePath + "/kind",
+											schemaPath: "#/definitions/runEnd/properties/kind/const",
+											keyword: "const",
+											params: { allowedValue: "run.end" },
+											message: "must be equal to constant"
+										};
+										if (vErrors === null) vErrors = [err15];
+										else vErrors.push(err15);
+										errors++;
+									}
+								}
+								if (data.run !== void 0) {
+									let data6 = data.run;
+									if (typeof data6 === "string") {
+										if (func2(data6) < 1) {
+											const err16 = {
+												instancePath: instancePath + "/run",
+												schemaPath: "#/definitions/runEnd/properties/run/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											};
+											if (vErrors === null) vErrors = [err16];
+											else vErrors.push(err16);
+											errors++;
+										}
+									} else {
+										const err17 = {
+											instancePath: instancePath + "/run",
+											schemaPath: "#/definitions/runEnd/properties/run/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err17];
+										else vErrors.push(err17);
+										errors++;
+									}
+								}
+								if (data.status !== void 0) {
+									let data7 = data.status;
+									if (!(data7 === "complete" || data7 === "partial" || data7 === "failed" || data7 === "refused")) {
+										const err18 = {
+											instancePath: instancePath + "/status",
+											schemaPath: "#/definitions/runEnd/properties/status/enum",
+											keyword: "enum",
+											params: { allowedValues: schema45.properties.status.enum },
+											message: "must be equal to one of the allowed values"
+										};
+										if (vErrors === null) vErrors = [err18];
+										else vErrors.push(err18);
+										errors++;
+									}
+								}
+								if (data.counts !== void 0) {
+									let data8 = data.counts;
+									if (data8 && typeof data8 == "object" && !Array.isArray(data8)) for (const key0 in data8) {
+										let data9 = data8[key0];
+										if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+											const err19 = {
+												instancePath: instancePath + "/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+												schemaPath: "#/definitions/runEnd/properties/counts/additionalProperties/type",
+												keyword: "type",
+												params: { type: "integer" },
+												message: "must be integer"
+											};
+											if (vErrors === null) vErrors = [err19];
+											else vErrors.push(err19);
+											errors++;
+										}
+									}
+									else {
+										const err20 = {
+											instancePath: instancePath + "/counts",
+											schemaPath: "#/definitions/runEnd/properties/counts/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err20];
+										else vErrors.push(err20);
+										errors++;
+									}
+								}
+								if (data.merges !== void 0) {
+									if (typeof data.merges !== "boolean") {
+										const err21 = {
+											instancePath: instancePath + "/merges",
+											schemaPath: "#/definitions/runEnd/properties/merges/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										};
+										if (vErrors === null) vErrors = [err21];
+										else vErrors.push(err21);
+										errors++;
+									}
+								}
+							} else {
+								const err22 = {
+									instancePath,
+									schemaPath: "#/definitions/runEnd/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
+								errors++;
+							}
+							var _valid0 = _errs18 === errors;
+							if (_valid0 && valid0) {
+								valid0 = false;
+								passing0 = [passing0, 7];
+							} else if (_valid0) {
+								valid0 = true;
+								passing0 = 7;
+							}
 						}
 					}
 				}
@@ -3429,22 +3666,22 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	if (!validate45(data, {
+	if (!validate50(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+		vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 		errors = vErrors.length;
 	}
 	validate22.errors = vErrors;
 	return errors === 0;
 }
-const validateManifest = validate48;
+const validateManifest = validate53;
 const pattern18 = /* @__PURE__ */ new RegExp("\\S", "u");
 const pattern19 = /* @__PURE__ */ new RegExp("^ *[!-~][ -~]*$", "u");
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3614,10 +3851,10 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate49.errors = vErrors;
+	validate54.errors = vErrors;
 	return errors === 0;
 }
-const schema55 = {
+const schema57 = {
 	"title": "Tier",
 	"description": "A reusable set of settings.",
 	"type": "object",
@@ -3648,22 +3885,22 @@ const schema55 = {
 		"tableTenancySettings": { "$ref": "#/definitions/tableTenancySettings" }
 	}
 };
-const schema68 = {
+const schema70 = {
 	"title": "Creation mode",
 	"description": "How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT). Leave it out to not manage it.",
 	"type": "string",
 	"enum": ["DRAG_DROP", "CHAT"],
 	"examples": ["DRAG_DROP"]
 };
-const schema69 = {
+const schema71 = {
 	"title": "Join model",
 	"description": "Whether new metrics join along one path or several. Leave it out to not manage it.",
 	"type": "string",
 	"enum": ["single", "multi"],
 	"examples": ["single"]
 };
-const func38 = Object.prototype.hasOwnProperty;
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const func40 = Object.prototype.hasOwnProperty;
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -3715,10 +3952,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate52.errors = vErrors;
+	validate57.errors = vErrors;
 	return errors === 0;
 }
-const schema70 = {
+const schema72 = {
 	"title": "Tenancy",
 	"description": "The tables that are filtered by tenant, each by the column that holds the client id; always the whole list. An embed whose rows are for everybody says so with noIsolation and a reason. Leave it out to not manage it.",
 	"type": ["array", "object"],
@@ -3737,7 +3974,7 @@ const schema70 = {
 		"clientColumn": "customer_id"
 	}], { "noIsolation": "public benchmark figures" }]
 };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3945,10 +4182,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate55.errors = vErrors;
+	validate60.errors = vErrors;
 	return errors === 0;
 }
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!data || typeof data != "object") {
@@ -3956,7 +4193,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema70.type },
+			params: { type: schema72.type },
 			message: "must be array,object"
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -3977,13 +4214,13 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate55(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate60(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData
 		})) {
-			vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+			vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 			errors = vErrors.length;
 		}
 	}
@@ -4065,14 +4302,14 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate54.errors = vErrors;
+	validate59.errors = vErrors;
 	return errors === 0;
 }
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func38.call(schema55.properties, key0)) {
+		for (const key0 in data) if (!func40.call(schema57.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4163,13 +4400,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.datamartName !== void 0) {
-			if (!validate52(data.datamartName, {
+			if (!validate57(data.datamartName, {
 				instancePath: instancePath + "/datamartName",
 				parentData: data,
 				parentDataProperty: "datamartName",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+				vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4318,7 +4555,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/metricCreationMode",
 					schemaPath: "#/definitions/metricCreationMode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema68.enum },
+					params: { allowedValues: schema70.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -4345,7 +4582,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/joinModel",
 					schemaPath: "#/definitions/joinModel/enum",
 					keyword: "enum",
-					params: { allowedValues: schema69.enum },
+					params: { allowedValues: schema71.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -4354,13 +4591,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.tableTenancySettings !== void 0) {
-			if (!validate54(data.tableTenancySettings, {
+			if (!validate59(data.tableTenancySettings, {
 				instancePath: instancePath + "/tableTenancySettings",
 				parentData: data,
 				parentDataProperty: "tableTenancySettings",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4376,10 +4613,10 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate51.errors = vErrors;
+	validate56.errors = vErrors;
 	return errors === 0;
 }
-const schema80 = {
+const schema82 = {
 	"title": "Access settings",
 	"description": "The managed settings. One that is left out is never compared and never sent.",
 	"type": "object",
@@ -4404,11 +4641,11 @@ const schema80 = {
 		"tableTenancySettings": { "$ref": "#/definitions/tableTenancySettings" }
 	}
 };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func38.call(schema80.properties, key0)) {
+		for (const key0 in data) if (!func40.call(schema82.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4421,13 +4658,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.datamartName !== void 0) {
-			if (!validate52(data.datamartName, {
+			if (!validate57(data.datamartName, {
 				instancePath: instancePath + "/datamartName",
 				parentData: data,
 				parentDataProperty: "datamartName",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+				vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4576,7 +4813,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/metricCreationMode",
 					schemaPath: "#/definitions/metricCreationMode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema68.enum },
+					params: { allowedValues: schema70.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -4603,7 +4840,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/joinModel",
 					schemaPath: "#/definitions/joinModel/enum",
 					keyword: "enum",
-					params: { allowedValues: schema69.enum },
+					params: { allowedValues: schema71.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -4612,13 +4849,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.tableTenancySettings !== void 0) {
-			if (!validate54(data.tableTenancySettings, {
+			if (!validate59(data.tableTenancySettings, {
 				instancePath: instancePath + "/tableTenancySettings",
 				parentData: data,
 				parentDataProperty: "tableTenancySettings",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4634,10 +4871,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate60.errors = vErrors;
+	validate65.errors = vErrors;
 	return errors === 0;
 }
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4978,13 +5215,13 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.accessSettings !== void 0) {
-			if (!validate60(data.accessSettings, {
+			if (!validate65(data.accessSettings, {
 				instancePath: instancePath + "/accessSettings",
 				parentData: data,
 				parentDataProperty: "accessSettings",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5000,10 +5237,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate59.errors = vErrors;
+	validate64.errors = vErrors;
 	return errors === 0;
 }
-const schema93 = {
+const schema95 = {
 	"title": "Embed",
 	"description": "One embed and what its settings should be.",
 	"type": "object",
@@ -5076,7 +5313,7 @@ const schema93 = {
 		}
 	}
 };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5105,13 +5342,13 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.accessSettings !== void 0) {
-			if (!validate60(data.accessSettings, {
+			if (!validate65(data.accessSettings, {
 				instancePath: instancePath + "/accessSettings",
 				parentData: data,
 				parentDataProperty: "accessSettings",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5127,10 +5364,10 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate67.errors = vErrors;
+	validate72.errors = vErrors;
 	return errors === 0;
 }
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5327,13 +5564,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.accessSettings !== void 0) {
-			if (!validate60(data.accessSettings, {
+			if (!validate65(data.accessSettings, {
 				instancePath: instancePath + "/accessSettings",
 				parentData: data,
 				parentDataProperty: "accessSettings",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5349,10 +5586,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate70.errors = vErrors;
+	validate75.errors = vErrors;
 	return errors === 0;
 }
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5375,7 +5612,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/id",
 					schemaPath: "#/properties/id/type",
 					keyword: "type",
-					params: { type: schema93.properties.id.type },
+					params: { type: schema95.properties.id.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -5817,13 +6054,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.accessSettings !== void 0) {
-			if (!validate60(data.accessSettings, {
+			if (!validate65(data.accessSettings, {
 				instancePath: instancePath + "/accessSettings",
 				parentData: data,
 				parentDataProperty: "accessSettings",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5925,13 +6162,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key4 in data6) if (!validate67(data6[key4], {
+				for (const key4 in data6) if (!validate72(data6[key4], {
 					instancePath: instancePath + "/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data6,
 					parentDataProperty: key4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+					vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5951,13 +6188,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.overrides;
 			if (Array.isArray(data8)) {
 				const len0 = data8.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate70(data8[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate75(data8[i0], {
 					instancePath: instancePath + "/overrides/" + i0,
 					parentData: data8,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+					vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5985,10 +6222,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err44);
 		errors++;
 	}
-	validate65.errors = vErrors;
+	validate70.errors = vErrors;
 	return errors === 0;
 }
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6219,13 +6456,13 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key2 in data3) if (!validate49(data3[key2], {
+				for (const key2 in data3) if (!validate54(data3[key2], {
 					instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data3,
 					parentDataProperty: key2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+					vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6339,13 +6576,13 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key4 in data5) if (!validate51(data5[key4], {
+				for (const key4 in data5) if (!validate56(data5[key4], {
 					instancePath: instancePath + "/tiers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data5,
 					parentDataProperty: key4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+					vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6365,13 +6602,13 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data.groups;
 			if (Array.isArray(data7)) {
 				const len0 = data7.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate59(data7[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate64(data7[i0], {
 					instancePath: instancePath + "/groups/" + i0,
 					parentData: data7,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+					vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6485,13 +6722,13 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key6 in data9) if (!validate65(data9[key6], {
+				for (const key6 in data9) if (!validate70(data9[key6], {
 					instancePath: instancePath + "/embeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data9,
 					parentDataProperty: key6,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+					vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6519,11 +6756,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err35);
 		errors++;
 	}
-	validate48.errors = vErrors;
+	validate53.errors = vErrors;
 	return errors === 0;
 }
-const validatePlan = validate74;
-const schema105 = {
+const validatePlan = validate79;
+const schema107 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://embed-sync.dev/schemas/v1/plan.schema.json",
 	"title": "embed-sync plan",
@@ -7419,7 +7656,7 @@ const schema105 = {
 		}
 	}
 };
-const schema106 = {
+const schema108 = {
 	"description": "What the requests are aimed at.",
 	"type": "object",
 	"required": [
@@ -7443,7 +7680,7 @@ const schema106 = {
 		}
 	}
 };
-const schema124 = {
+const schema126 = {
 	"description": "An embed that a rollback leaves alone.",
 	"type": "object",
 	"required": [
@@ -7473,7 +7710,7 @@ const schema124 = {
 		}
 	}
 };
-const schema125 = {
+const schema127 = {
 	"description": "A live embed that the manifest does not declare. It is never touched.",
 	"type": "object",
 	"required": ["embedId", "name"],
@@ -7489,7 +7726,7 @@ const schema125 = {
 		}
 	}
 };
-const schema109 = {
+const schema111 = {
 	"description": "What happens to one embed.",
 	"type": "object",
 	"required": [
@@ -7551,7 +7788,7 @@ const schema109 = {
 		}
 	}
 };
-const schema111 = {
+const schema113 = {
 	"description": "What happens to one setting.",
 	"type": "object",
 	"required": [
@@ -7644,7 +7881,7 @@ const schema111 = {
 		}
 	]
 };
-const schema114 = {
+const schema116 = {
 	"description": "An access setting.",
 	"enum": [
 		"datamartName",
@@ -7662,7 +7899,7 @@ const schema114 = {
 		"tableTenancySettings"
 	]
 };
-const schema115 = {
+const schema117 = {
 	"description": "Which way access moves: `tenancy` weakens the isolation of tenants, `widen` lets viewers do or see more, `narrow` less, `neutral` neither.",
 	"enum": [
 		"tenancy",
@@ -7671,7 +7908,7 @@ const schema115 = {
 		"neutral"
 	]
 };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
@@ -7768,10 +8005,10 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate77.errors = vErrors;
+	validate82.errors = vErrors;
 	return errors === 0;
 }
-const schema116 = {
+const schema118 = {
 	"description": "Who set a value. It explains and never steers.",
 	"type": "object",
 	"required": ["kind", "name"],
@@ -7794,7 +8031,7 @@ const schema116 = {
 		"place": { "$ref": "#/definitions/place" }
 	}
 };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7829,7 +8066,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema116.properties.kind.enum },
+					params: { allowedValues: schema118.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -7993,10 +8230,10 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate82.errors = vErrors;
+	validate87.errors = vErrors;
 	return errors === 0;
 }
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs1 = errors;
@@ -8225,7 +8462,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/before",
 						schemaPath: "#/allOf/2/then/properties/before/enum",
 						keyword: "enum",
-						params: { allowedValues: schema111.allOf[2].then.properties.before.enum },
+						params: { allowedValues: schema113.allOf[2].then.properties.before.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -8240,7 +8477,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/after",
 						schemaPath: "#/allOf/2/then/properties/after/enum",
 						keyword: "enum",
-						params: { allowedValues: schema111.allOf[2].then.properties.after.enum },
+						params: { allowedValues: schema113.allOf[2].then.properties.after.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -8293,7 +8530,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/before",
 						schemaPath: "#/allOf/3/then/properties/before/enum",
 						keyword: "enum",
-						params: { allowedValues: schema111.allOf[3].then.properties.before.enum },
+						params: { allowedValues: schema113.allOf[3].then.properties.before.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err16];
@@ -8308,7 +8545,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/after",
 						schemaPath: "#/allOf/3/then/properties/after/enum",
 						keyword: "enum",
-						params: { allowedValues: schema111.allOf[3].then.properties.after.enum },
+						params: { allowedValues: schema113.allOf[3].then.properties.after.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err17];
@@ -8355,24 +8592,24 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs40 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.before !== void 0) {
-				if (!validate77(data.before, {
+				if (!validate82(data.before, {
 					instancePath: instancePath + "/before",
 					parentData: data,
 					parentDataProperty: "before",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.after !== void 0) {
-				if (!validate77(data.after, {
+				if (!validate82(data.after, {
 					instancePath: instancePath + "/after",
 					parentData: data,
 					parentDataProperty: "after",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -8448,7 +8685,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/setting",
 					schemaPath: "#/definitions/settingName/enum",
 					keyword: "enum",
-					params: { allowedValues: schema114.enum },
+					params: { allowedValues: schema116.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -8493,13 +8730,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				valid19 = valid19 || _valid6;
 				if (!valid19) {
 					const _errs51 = errors;
-					if (!validate77(data16, {
+					if (!validate82(data16, {
 						instancePath: instancePath + "/before",
 						parentData: data,
 						parentDataProperty: "before",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 						errors = vErrors.length;
 					}
 					var _valid6 = _errs51 === errors;
@@ -8562,13 +8799,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				valid20 = valid20 || _valid7;
 				if (!valid20) {
 					const _errs58 = errors;
-					if (!validate77(data17, {
+					if (!validate82(data17, {
 						instancePath: instancePath + "/after",
 						parentData: data,
 						parentDataProperty: "after",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 						errors = vErrors.length;
 					}
 					var _valid7 = _errs58 === errors;
@@ -8615,7 +8852,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/direction",
 					schemaPath: "#/definitions/direction/enum",
 					keyword: "enum",
-					params: { allowedValues: schema115.enum },
+					params: { allowedValues: schema117.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err33];
@@ -8638,13 +8875,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.origin !== void 0) {
-			if (!validate82(data.origin, {
+			if (!validate87(data.origin, {
 				instancePath: instancePath + "/origin",
 				parentData: data,
 				parentDataProperty: "origin",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+				vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8660,10 +8897,10 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err35);
 		errors++;
 	}
-	validate76.errors = vErrors;
+	validate81.errors = vErrors;
 	return errors === 0;
 }
-const schema118 = {
+const schema120 = {
 	"description": "Exactly the body that is sent: its compact JSON, in this key order.",
 	"type": "object",
 	"required": ["embedId", "accessSettings"],
@@ -8752,7 +8989,7 @@ const schema118 = {
 	},
 	"additionalProperties": false
 };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8835,7 +9072,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err5);
 					errors++;
 				}
-				for (const key1 in data1) if (!func38.call(schema118.properties.accessSettings.properties, key1)) {
+				for (const key1 in data1) if (!func40.call(schema120.properties.accessSettings.properties, key1)) {
 					const err6 = {
 						instancePath: instancePath + "/accessSettings",
 						schemaPath: "#/properties/accessSettings/additionalProperties",
@@ -9036,7 +9273,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/accessSettings/metricCreationMode",
 							schemaPath: "#/properties/accessSettings/properties/metricCreationMode/enum",
 							keyword: "enum",
-							params: { allowedValues: schema118.properties.accessSettings.properties.metricCreationMode.enum },
+							params: { allowedValues: schema120.properties.accessSettings.properties.metricCreationMode.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err20];
@@ -9051,7 +9288,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/accessSettings/joinModel",
 							schemaPath: "#/properties/accessSettings/properties/joinModel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema118.properties.accessSettings.properties.joinModel.enum },
+							params: { allowedValues: schema120.properties.accessSettings.properties.joinModel.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err21];
@@ -9060,24 +9297,24 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data1.tableTenancySettings !== void 0) {
-					if (!validate77(data1.tableTenancySettings, {
+					if (!validate82(data1.tableTenancySettings, {
 						instancePath: instancePath + "/accessSettings/tableTenancySettings",
 						parentData: data1,
 						parentDataProperty: "tableTenancySettings",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data1.tableList !== void 0) {
-					if (!validate77(data1.tableList, {
+					if (!validate82(data1.tableList, {
 						instancePath: instancePath + "/accessSettings/tableList",
 						parentData: data1,
 						parentDataProperty: "tableList",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -9106,10 +9343,10 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err23);
 		errors++;
 	}
-	validate85.errors = vErrors;
+	validate90.errors = vErrors;
 	return errors === 0;
 }
-const schema120 = {
+const schema122 = {
 	"description": "One RFC 6902 operation.",
 	"type": "object",
 	"required": ["op", "path"],
@@ -9183,7 +9420,7 @@ const schema120 = {
 		}
 	]
 };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -9221,13 +9458,13 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 		valid0 = valid0 || _valid0;
 		if (!valid0) {
 			const _errs5 = errors;
-			if (!validate77(data, {
+			if (!validate82(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs5 === errors;
@@ -9252,10 +9489,10 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate92.errors = vErrors;
+	validate97.errors = vErrors;
 	return errors === 0;
 }
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs2 = errors;
@@ -9442,7 +9679,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/value",
 						schemaPath: "#/allOf/3/then/properties/value/enum",
 						keyword: "enum",
-						params: { allowedValues: schema120.allOf[3].then.properties.value.enum },
+						params: { allowedValues: schema122.allOf[3].then.properties.value.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -9495,7 +9732,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/value",
 						schemaPath: "#/allOf/4/then/properties/value/enum",
 						keyword: "enum",
-						params: { allowedValues: schema120.allOf[4].then.properties.value.enum },
+						params: { allowedValues: schema122.allOf[4].then.properties.value.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -9542,13 +9779,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs36 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.value !== void 0) {
-				if (!validate77(data.value, {
+				if (!validate82(data.value, {
 					instancePath: instancePath + "/value",
 					parentData: data,
 					parentDataProperty: "value",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -9600,7 +9837,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/op",
 					schemaPath: "#/properties/op/enum",
 					keyword: "enum",
-					params: { allowedValues: schema120.properties.op.enum },
+					params: { allowedValues: schema122.properties.op.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -9615,7 +9852,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/path",
 					schemaPath: "#/properties/path/enum",
 					keyword: "enum",
-					params: { allowedValues: schema120.properties.path.enum },
+					params: { allowedValues: schema122.properties.path.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -9624,13 +9861,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.value !== void 0) {
-			if (!validate92(data.value, {
+			if (!validate97(data.value, {
 				instancePath: instancePath + "/value",
 				parentData: data,
 				parentDataProperty: "value",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9646,21 +9883,21 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate90.errors = vErrors;
+	validate95.errors = vErrors;
 	return errors === 0;
 }
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate90(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate95(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData
 		})) {
-			vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+			vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -9675,10 +9912,10 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate89.errors = vErrors;
+	validate94.errors = vErrors;
 	return errors === 0;
 }
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9865,7 +10102,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema109.properties.name.type },
+					params: { type: schema111.properties.name.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -9880,7 +10117,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/owner",
 					schemaPath: "#/properties/owner/type",
 					keyword: "type",
-					params: { type: schema109.properties.owner.type },
+					params: { type: schema111.properties.owner.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -10065,7 +10302,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/direction",
 					schemaPath: "#/properties/direction/enum",
 					keyword: "enum",
-					params: { allowedValues: schema109.properties.direction.enum },
+					params: { allowedValues: schema111.properties.direction.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err27];
@@ -10089,13 +10326,13 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data9.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate76(data9[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate81(data9[i0], {
 					instancePath: instancePath + "/settings/" + i0,
 					parentData: data9,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+					vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -10112,24 +10349,24 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.payload !== void 0) {
-			if (!validate85(data.payload, {
+			if (!validate90(data.payload, {
 				instancePath: instancePath + "/payload",
 				parentData: data,
 				parentDataProperty: "payload",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.patch !== void 0) {
-			if (!validate89(data.patch, {
+			if (!validate94(data.patch, {
 				instancePath: instancePath + "/patch",
 				parentData: data,
 				parentDataProperty: "patch",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10137,13 +10374,13 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			let data13 = data.inverse;
 			if (Array.isArray(data13)) {
 				const len1 = data13.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate90(data13[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate95(data13[i1], {
 					instancePath: instancePath + "/inverse/" + i1,
 					parentData: data13,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+					vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -10171,10 +10408,10 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate75.errors = vErrors;
+	validate80.errors = vErrors;
 	return errors === 0;
 }
-const schema122 = {
+const schema124 = {
 	"description": "An embed that the manifest declares and the API does not list.",
 	"type": "object",
 	"required": [
@@ -10210,7 +10447,7 @@ const schema122 = {
 		}
 	}
 };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10337,7 +10574,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema122.properties.name.type },
+					params: { type: schema124.properties.name.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -10556,10 +10793,10 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err23);
 		errors++;
 	}
-	validate99.errors = vErrors;
+	validate104.errors = vErrors;
 	return errors === 0;
 }
-const schema126 = {
+const schema128 = {
 	"description": "A setting on which last applied, live and desired do not all agree.",
 	"type": "object",
 	"required": [
@@ -10675,7 +10912,7 @@ const schema126 = {
 		}
 	]
 };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs2 = errors;
@@ -10868,7 +11105,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/lastApplied",
 						schemaPath: "#/allOf/2/then/properties/lastApplied/enum",
 						keyword: "enum",
-						params: { allowedValues: schema126.allOf[2].then.properties.lastApplied.enum },
+						params: { allowedValues: schema128.allOf[2].then.properties.lastApplied.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -10883,7 +11120,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/live",
 						schemaPath: "#/allOf/2/then/properties/live/enum",
 						keyword: "enum",
-						params: { allowedValues: schema126.allOf[2].then.properties.live.enum },
+						params: { allowedValues: schema128.allOf[2].then.properties.live.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -10898,7 +11135,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/desired",
 						schemaPath: "#/allOf/2/then/properties/desired/enum",
 						keyword: "enum",
-						params: { allowedValues: schema126.allOf[2].then.properties.desired.enum },
+						params: { allowedValues: schema128.allOf[2].then.properties.desired.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -10951,7 +11188,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/lastApplied",
 						schemaPath: "#/allOf/3/then/properties/lastApplied/enum",
 						keyword: "enum",
-						params: { allowedValues: schema126.allOf[3].then.properties.lastApplied.enum },
+						params: { allowedValues: schema128.allOf[3].then.properties.lastApplied.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err16];
@@ -10966,7 +11203,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/live",
 						schemaPath: "#/allOf/3/then/properties/live/enum",
 						keyword: "enum",
-						params: { allowedValues: schema126.allOf[3].then.properties.live.enum },
+						params: { allowedValues: schema128.allOf[3].then.properties.live.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err17];
@@ -10981,7 +11218,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/desired",
 						schemaPath: "#/allOf/3/then/properties/desired/enum",
 						keyword: "enum",
-						params: { allowedValues: schema126.allOf[3].then.properties.desired.enum },
+						params: { allowedValues: schema128.allOf[3].then.properties.desired.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err18];
@@ -11028,35 +11265,35 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 		const _errs43 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.lastApplied !== void 0) {
-				if (!validate77(data.lastApplied, {
+				if (!validate82(data.lastApplied, {
 					instancePath: instancePath + "/lastApplied",
 					parentData: data,
 					parentDataProperty: "lastApplied",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.live !== void 0) {
-				if (!validate77(data.live, {
+				if (!validate82(data.live, {
 					instancePath: instancePath + "/live",
 					parentData: data,
 					parentDataProperty: "live",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.desired !== void 0) {
-				if (!validate77(data.desired, {
+				if (!validate82(data.desired, {
 					instancePath: instancePath + "/desired",
 					parentData: data,
 					parentDataProperty: "desired",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -11212,7 +11449,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema126.properties.name.type },
+					params: { type: schema128.properties.name.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err32];
@@ -11227,7 +11464,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/setting",
 					schemaPath: "#/definitions/settingName/enum",
 					keyword: "enum",
-					params: { allowedValues: schema114.enum },
+					params: { allowedValues: schema116.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err33];
@@ -11242,7 +11479,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/class",
 					schemaPath: "#/properties/class/enum",
 					keyword: "enum",
-					params: { allowedValues: schema126.properties.class.enum },
+					params: { allowedValues: schema128.properties.class.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err34];
@@ -11257,7 +11494,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/direction",
 					schemaPath: "#/definitions/direction/enum",
 					keyword: "enum",
-					params: { allowedValues: schema115.enum },
+					params: { allowedValues: schema117.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err35];
@@ -11302,13 +11539,13 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 				valid19 = valid19 || _valid5;
 				if (!valid19) {
 					const _errs64 = errors;
-					if (!validate77(data26, {
+					if (!validate82(data26, {
 						instancePath: instancePath + "/lastApplied",
 						parentData: data,
 						parentDataProperty: "lastApplied",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 						errors = vErrors.length;
 					}
 					var _valid5 = _errs64 === errors;
@@ -11371,13 +11608,13 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 				valid20 = valid20 || _valid6;
 				if (!valid20) {
 					const _errs71 = errors;
-					if (!validate77(data27, {
+					if (!validate82(data27, {
 						instancePath: instancePath + "/live",
 						parentData: data,
 						parentDataProperty: "live",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 						errors = vErrors.length;
 					}
 					var _valid6 = _errs71 === errors;
@@ -11440,13 +11677,13 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 				valid21 = valid21 || _valid7;
 				if (!valid21) {
 					const _errs78 = errors;
-					if (!validate77(data28, {
+					if (!validate82(data28, {
 						instancePath: instancePath + "/desired",
 						parentData: data,
 						parentDataProperty: "desired",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 						errors = vErrors.length;
 					}
 					var _valid7 = _errs78 === errors;
@@ -11512,10 +11749,10 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err47);
 		errors++;
 	}
-	validate101.errors = vErrors;
+	validate106.errors = vErrors;
 	return errors === 0;
 }
-const schema130 = {
+const schema132 = {
 	"description": "What the policy, or a check, found.",
 	"type": "object",
 	"required": [
@@ -11555,7 +11792,7 @@ const schema130 = {
 		}
 	}
 };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11642,7 +11879,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema130.properties.severity.enum },
+					params: { allowedValues: schema132.properties.severity.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -11699,7 +11936,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/setting",
 					schemaPath: "#/definitions/settingName/enum",
 					keyword: "enum",
-					params: { allowedValues: schema114.enum },
+					params: { allowedValues: schema116.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -11733,10 +11970,10 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate109.errors = vErrors;
+	validate114.errors = vErrors;
 	return errors === 0;
 }
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12092,7 +12329,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/target/dataApp",
 							schemaPath: "#/definitions/target/properties/dataApp/type",
 							keyword: "type",
-							params: { type: schema106.properties.dataApp.type },
+							params: { type: schema108.properties.dataApp.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err27];
@@ -12107,7 +12344,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/target/environment",
 							schemaPath: "#/definitions/target/properties/environment/type",
 							keyword: "type",
-							params: { type: schema106.properties.environment.type },
+							params: { type: schema108.properties.environment.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err28];
@@ -12230,7 +12467,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/manifest/commit",
 							schemaPath: "#/properties/manifest/properties/commit/type",
 							keyword: "type",
-							params: { type: schema105.properties.manifest.properties.commit.type },
+							params: { type: schema107.properties.manifest.properties.commit.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err36];
@@ -12342,7 +12579,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/verdict",
 					schemaPath: "#/properties/verdict/enum",
 					keyword: "enum",
-					params: { allowedValues: schema105.properties.verdict.enum },
+					params: { allowedValues: schema107.properties.verdict.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err44];
@@ -12882,13 +13119,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			let data28 = data.changes;
 			if (Array.isArray(data28)) {
 				const len0 = data28.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate75(data28[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate80(data28[i0], {
 					instancePath: instancePath + "/changes/" + i0,
 					parentData: data28,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+					vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -12908,13 +13145,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			let data30 = data.missing;
 			if (Array.isArray(data30)) {
 				const len1 = data30.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate99(data30[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate104(data30[i1], {
 					instancePath: instancePath + "/missing/" + i1,
 					parentData: data30,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+					vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13048,7 +13285,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/refused/" + i2 + "/name",
 									schemaPath: "#/definitions/refused/properties/name/type",
 									keyword: "type",
-									params: { type: schema124.properties.name.type },
+									params: { type: schema126.properties.name.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err91];
@@ -13162,7 +13399,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/unmanaged/" + i3 + "/name",
 									schemaPath: "#/definitions/unmanaged/properties/name/type",
 									keyword: "type",
-									params: { type: schema125.properties.name.type },
+									params: { type: schema127.properties.name.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err99];
@@ -13200,13 +13437,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			let data42 = data.drift;
 			if (Array.isArray(data42)) {
 				const len4 = data42.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate101(data42[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate106(data42[i4], {
 					instancePath: instancePath + "/drift/" + i4,
 					parentData: data42,
 					parentDataProperty: i4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+					vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13226,13 +13463,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			let data44 = data.findings;
 			if (Array.isArray(data44)) {
 				const len5 = data44.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate109(data44[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate114(data44[i5], {
 					instancePath: instancePath + "/findings/" + i5,
 					parentData: data44,
 					parentDataProperty: i5,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+					vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13260,7 +13497,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err104);
 		errors++;
 	}
-	validate74.errors = vErrors;
+	validate79.errors = vErrors;
 	return errors === 0;
 }
 // src/types.ts

@@ -3,7 +3,7 @@ import { type Issue } from './errors.ts';
 import type { Manifest } from './manifest/written.ts';
 import { type PlanInput } from './plan/build.ts';
 import type { Runtime } from './runtime.ts';
-import type { ApplyResult, EmbedReader, EmbedWriter, Entry, HistoryStore, LiveEmbed, Plan, RunEvent } from './types.ts';
+import type { ApplyResult, DesiredEmbed, EmbedReader, EmbedWriter, Entry, HistoryStore, LiveEmbed, Plan, RunEvent } from './types.ts';
 /** Where a manifest is looked for when none is named. */
 export declare const DEFAULT_MANIFEST = "embeds.yaml";
 /** What planning works with. */
@@ -31,6 +31,8 @@ export interface WritingSide extends PlanningSide {
 export interface Planned {
     readonly plan: Plan;
     readonly live: readonly LiveEmbed[];
+    /** What is wanted of each managed embed, also of those that the plan leaves as they are. */
+    readonly desired: readonly DesiredEmbed[];
     readonly warnings: readonly Issue[];
 }
 export interface ManifestRequest {
@@ -55,7 +57,10 @@ export declare function planManifest(request: ManifestRequest, side: PlanningSid
 export declare function planRollback(wanted: string, environment: string | undefined, side: PlanningSide): Promise<Planned>;
 /** Throws PLAN_STALE where live is no longer as the plan saw it. An embed that is already as planned is fine. */
 export declare function refuseStale(plan: Plan, live: readonly LiveEmbed[]): void;
-/** Throws PLAN_STALE where the manifest says something else than the one a saved plan was made from. */
-export declare function refuseChangedManifest(plan: Plan, paths: readonly string[], cwd: string): Promise<void>;
+/**
+ * A saved plan with the live state of now, and the manifest that it was made from where that is at hand.
+ * Throws PLAN_STALE where the manifest says something else than the one of the plan.
+ */
+export declare function checkSaved(plan: Plan, paths: readonly string[], side: PlanningSide): Promise<Planned>;
 /** Sends what the plan says. Consent has been given; staleness has been ruled out. */
-export declare function applyPlan(planned: Pick<Planned, 'plan' | 'live'>, approved: boolean, side: WritingSide): Promise<ApplyResult>;
+export declare function applyPlan(planned: Omit<Planned, 'warnings'>, approved: boolean, side: WritingSide): Promise<ApplyResult>;

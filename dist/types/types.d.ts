@@ -377,6 +377,17 @@ export interface Verify {
     /** Values that the read-back showed other than sent, where it did. */
     readonly live?: Settings;
 }
+/** Settings of one embed that a list showed as desired although this run did not write them. */
+export interface Confirmation {
+    readonly embedId: string;
+    readonly settings: Settings;
+}
+/** A verify entry about embeds that needed no write: what later drift is measured against. */
+export interface VerifyUnchanged {
+    readonly kind: 'verify';
+    readonly run: string;
+    readonly confirmed: readonly Confirmation[];
+}
 export interface RunEnd {
     readonly kind: 'run.end';
     readonly run: string;
@@ -385,7 +396,7 @@ export interface RunEnd {
     /** Whether this server was seen to merge a partial update (or to replace the rest); absent where it could not be seen. */
     readonly merges?: boolean;
 }
-export type EntryBody = RunStart | Intent | Attempt | OutcomeEntry | Reconcile | Verify | RunEnd;
+export type EntryBody = RunStart | Intent | Attempt | OutcomeEntry | Reconcile | Verify | VerifyUnchanged | RunEnd;
 /** One line of the log. `hash` covers the canonical record without itself; `prev` is the hash of the line before. */
 export type Entry = EntryBody & {
     readonly v: 1;

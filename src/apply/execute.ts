@@ -7,6 +7,7 @@ import { endsOf, settingEntries } from '../settings.ts';
 import type {
   ApplyResult,
   Change,
+  Confirmation,
   EmbedReader,
   EmbedWriter,
   HistoryStore,
@@ -15,10 +16,12 @@ import type {
   Outcome,
   Plan,
   Problem,
+  RunEnd,
   RunEvent,
   RunStart,
   RunStatus,
   Verify,
+  VerifyUnchanged,
 } from '../types.ts';
 import { createLook, type Look } from './look.ts';
 import { checkMerge } from './merge-check.ts';
@@ -35,6 +38,8 @@ export interface ApplyTools {
   readonly compare: Compare;
   /** The change that brings a written embed back from `now` to all that was known of it before. */
   readonly restoring: (written: Change, now: LiveEmbed, before: LiveEmbed) => Change | undefined;
+  /** What the history should learn from a list about the settings that this run does not write. */
+  readonly confirm: (seen: ReadonlyMap<string, LiveEmbed>) => readonly Confirmation[];
   readonly concurrency: number;
   readonly emit: (event: RunEvent) => void;
   /** Requests so far, by the transport's own count. */
@@ -75,14 +80,16 @@ export async function execute(applying: Applying, tools: ApplyTools): Promise<Ap
   }
   for (const { embedId } of plan.missing) run.outcomes.set(embedId, missingOutcome(embedId));
   for (const { embedId, reason } of plan.refused) run.outcomes.set(embedId, refusedOutcome(embedId, reason));
-  if (open.length > 0) {
-    await tools.history.append([start, ...open.map((change) => intentOf(change, start.run))]);
-    tools.emit({ type: 'start', runId: start.run, planId: plan.planId, total: open.length });
-    await sendWaves(open, run);
-    await verify(open, run);
+  if (open.length === 0) {
+    await recordBaseline(run);
+    return resultOf(run, open, tools.runtime.monotonic() - began);
   }
+  await tools.history.append([start, ...open.map((change) => intentOf(change, start.run))]);
+  tools.emit({ type: 'start', runId: start.run, planId: plan.planId, total: open.length });
+  await sendWaves(open, run);
+  await verify(open, run);
   const result = resultOf(run, open, tools.runtime.monotonic() - began);
-  if (open.length > 0) await recordEnd(result, run);
+  await tools.history.append([endOf(result, run)]);
   tools.emit({ type: 'summary', result });
   return result;
 }
@@ -168,7 +175,10 @@ async function verify(open: readonly Change[], run: Run): Promise<void> {
       if (outcome === undefined) continue;
       run.outcomes.set(change.embedId, verifyOutcome(outcome, change, seen.get(change.embedId), run.tools.compare));
     }
-    await run.tools.history.append(written.map((change) => verifyEntry(change, seen.get(change.embedId), run)));
+    await run.tools.history.append([
+      ...written.map((change) => verifyEntry(change, seen.get(change.embedId), run)),
+      ...unchangedEntries(run, seen),
+    ]);
   } catch (error) {
     run.halt.because(problemOf(error));
   }
@@ -214,11 +224,32 @@ function statusOf(outcomes: readonly Outcome[], stopped: Problem | undefined): R
   return good === 0 ? 'failed' : 'partial';
 }
 
-async function recordEnd(result: ApplyResult, run: Run): Promise<void> {
+/** Nothing to send; but what was never written by a run is put on record once, so that drift from it can be seen. */
+async function recordBaseline(run: Run): Promise<void> {
+  const { applying, tools } = run;
+  const unchanged = unchangedEntries(run, applying.live);
+  if (unchanged.length === 0) return;
+  const end: RunEnd = { kind: 'run.end', run: applying.start.run, status: 'complete', counts: {} };
+  await tools.history.append([applying.start, ...unchanged, end]);
+}
+
+/** So many embeds in one record keep it well below the longest line that the log allows. */
+const CONFIRMED_IN_ONE_RECORD = 200;
+
+function unchangedEntries({ applying, tools }: Run, seen: ReadonlyMap<string, LiveEmbed>): readonly VerifyUnchanged[] {
+  const all = tools.confirm(seen);
+  const records = Math.ceil(all.length / CONFIRMED_IN_ONE_RECORD);
+  return Array.from({ length: records }, (_, i) => ({
+    kind: 'verify',
+    run: applying.start.run,
+    confirmed: all.slice(i * CONFIRMED_IN_ONE_RECORD, (i + 1) * CONFIRMED_IN_ONE_RECORD),
+  }));
+}
+
+function endOf({ outcomes, status }: ApplyResult, { applying, merges }: Run): RunEnd {
   const counts: Record<string, number> = {};
-  for (const { status } of result.outcomes) counts[status] = (counts[status] ?? 0) + 1;
-  const merges = run.merges === undefined ? {} : { merges: run.merges };
-  await run.tools.history.append([{ kind: 'run.end', run: run.applying.start.run, status: result.status, counts, ...merges }]);
+  for (const outcome of outcomes) counts[outcome.status] = (counts[outcome.status] ?? 0) + 1;
+  return { kind: 'run.end', run: applying.start.run, status, counts, ...(merges !== undefined && { merges }) };
 }
 
 const missingOutcome = (embedId: string): Outcome => ({

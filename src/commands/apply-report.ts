@@ -14,6 +14,7 @@ function applyExit({ status, stopped }: ApplyResult): ExitCode {
   if (stopped?.code === 'TERMINATED') return EXIT.terminated;
   if (stopped?.code.startsWith('HISTORY_')) return EXIT.failed;
   if (status === 'complete') return EXIT.done;
+  if (stopped?.code === 'SERVER_REPLACES') return EXIT.partial;
   return status === 'failed' && stopped !== undefined ? EXIT.failed : EXIT.partial;
 }
 

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { EmbedSyncError } from '../errors.ts';
-import { applyPlan, type Planned, refuseChangedManifest, refuseStale } from '../pipeline.ts';
+import { applyPlan, checkSaved, type Planned, refuseStale } from '../pipeline.ts';
 import { parsePlanFile } from '../plan/planfile.ts';
 import { renderPlanText } from '../render/plan-text.ts';
 import { applyReport, refusal } from './apply-report.ts';
@@ -29,12 +29,11 @@ async function applySaved(path: string, context: CommandContext): Promise<Report
     });
   }
   try {
-    await refuseChangedManifest(plan, context.options.file, context.runtime.cwd);
+    const planned = await checkSaved(plan, context.options.file, session.side);
+    return await sendWithConsent({ planned, session, saved: true }, context);
   } catch (error) {
     return refusal(error, plan);
   }
-  const live = await session.side.reader.list();
-  return sendWithConsent({ planned: { plan, live, warnings: [] }, session, saved: true }, context);
 }
 
 async function readPlanFile(path: string, { runtime }: CommandContext): Promise<string> {
@@ -63,7 +62,7 @@ export async function sendWithConsent({ planned, session, saved }: Proposal, con
     if (consent.asked) refuseStale(plan, live);
     const progress = openProgress(context);
     const result = await withWriter(session, { ...context, emit: progress.emit }, (side) =>
-      applyPlan({ plan, live }, consent.approved, side),
+      applyPlan({ ...planned, live }, consent.approved, side),
     ).finally(progress.close);
     return applyReport(result, plan);
   } catch (error) {

@@ -4,7 +4,7 @@ import { EmbedSyncError, EXIT } from '../errors.ts';
 import type { ChainVerdict } from '../history/chain.ts';
 import { readHistoryLog } from '../history/file-store.ts';
 import { findRun, type RunSummary, runEntries, runs, unknownRun } from '../history/recall.ts';
-import { renderRun, renderRuns, renderVerify, type VerifyView } from '../render/history-text.ts';
+import { renderRun, renderRuns, renderVerify } from '../render/history-text.ts';
 import { FORMAT_VERSION } from '../render/json.ts';
 import type { Settings } from '../types.ts';
 import type { CommandContext, Report } from './command.ts';
@@ -55,18 +55,17 @@ function ends(rows: ReturnType<typeof runEntries>[number]['settings']): { readon
 async function verifyReport(context: CommandContext): Promise<Report> {
   const location = historyLocation(context);
   const verdict = await readHistoryLog(location, context.runtime);
-  const view = verifyView(location, verdict);
   return {
     exitCode: verdict.kind === 'broken' ? EXIT.failed : EXIT.done,
-    json: () => ({ formatVersion: FORMAT_VERSION, ...view }),
-    text: (look) => renderVerify(view, look),
+    json: () => ({ formatVersion: FORMAT_VERSION, location, ...verdictJson(verdict) }),
+    text: (look) => renderVerify(verdict, look),
   };
 }
 
-function verifyView(location: string, verdict: ChainVerdict): VerifyView {
-  if (verdict.kind === 'broken') return { kind: 'broken', location, record: verdict.record, reason: verdict.reason };
-  const found = { location, entries: verdict.entries.length, hash: verdict.head.hash };
-  return verdict.kind === 'sound' ? { kind: 'sound', ...found } : { kind: 'torn', ...found, tailBytes: verdict.tailBytes };
+function verdictJson(verdict: ChainVerdict): Readonly<Record<string, unknown>> {
+  if (verdict.kind === 'broken') return verdict;
+  const { entries: _, ...rest } = verdict;
+  return rest;
 }
 
 const runJson = ({ runId, startedAt, command, rollbackOf, actor, commit, planId, target, status, counts }: RunSummary) => ({

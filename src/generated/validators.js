@@ -2018,9 +2018,9 @@ return errors === 0;
 }
 
 export const validateHistory = validate22;
-const schema26 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"embed-sync change history: one record","description":"The history is a text file of such records, one a line, each as canonical JSON (RFC 8785) followed by a line feed. Readers ignore properties that they do not know.","allOf":[{"$ref":"#/definitions/stamp"}],"oneOf":[{"$ref":"#/definitions/runStart"},{"$ref":"#/definitions/intent"},{"$ref":"#/definitions/attempt"},{"$ref":"#/definitions/outcome"},{"$ref":"#/definitions/reconcile"},{"$ref":"#/definitions/verify"},{"$ref":"#/definitions/runEnd"}],"definitions":{"digest":{"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"stamp":{"type":"object","description":"What every record carries: its place in the log and the seal on its content.","required":["v","log","seq","prev","time","hash"],"properties":{"v":{"description":"Major version of the record format.","const":1},"log":{"description":"Identity of the log, the same in all its records.","type":"string","minLength":1},"seq":{"description":"Counts from 1 without gaps.","type":"integer","minimum":1},"prev":{"$ref":"#/definitions/digest"},"time":{"description":"When the record was made, in UTC. Informative: the order is by seq.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"hash":{"$ref":"#/definitions/digest"}}},"runStart":{"type":"object","description":"Who started a run, and from what.","required":["kind","run","command","generator","actor","commit","planId","approved","target","manifestDigest","policyDigest"],"properties":{"kind":{"const":"run.start"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"command":{"description":"What was run.","enum":["apply","rollback"]},"rollbackOf":{"description":"The run that this one takes back.","type":"string","minLength":1},"generator":{"description":"Name and version of the program.","type":"string"},"actor":{"description":"Who or what started the run.","type":"string"},"commit":{"description":"The commit of the manifest, where known.","type":["string","null"]},"planId":{"$ref":"#/definitions/digest"},"approved":{"description":"Whether the plan was approved by its id.","type":"boolean"},"target":{"$ref":"#/definitions/target"},"manifestDigest":{"description":"SHA-256 of the manifest; null for a rollback.","type":["string","null"]},"policyDigest":{"description":"SHA-256 of the policy.","type":"string"}}},"target":{"type":"object","description":"What the run was aimed at.","required":["baseUrl","dataApp","environment"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app, where the manifest names one.","type":["string","null"]},"environment":{"description":"The environment of the manifest, where it has some.","type":["string","null"]}}},"intent":{"type":"object","description":"What is about to be sent to one embed, and all that is needed to take it back. Written before the update is sent.","required":["kind","run","embedId","key","name","direction","before","after","patch","inverse","payload"],"properties":{"kind":{"const":"intent"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]},"direction":{"description":"Which way the change moves access.","enum":["tenancy","widen","narrow","neutral"]},"before":{"$ref":"#/definitions/settings"},"after":{"$ref":"#/definitions/settings"},"patch":{"$ref":"#/definitions/patch"},"inverse":{"$ref":"#/definitions/patch"},"payload":{"$ref":"#/definitions/payload"}}},"settings":{"type":"object","description":"Some settings of one embed; one that is absent was not told by the API, or is not part of the change.","properties":{"datamartName":{"description":"Datamart.","type":"string"},"isAllowAiPilot":{"description":"AI pilot.","type":"boolean"},"isAllowEmailReports":{"description":"E-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Manage metrics.","type":"boolean"},"isAllowMetricCreation":{"description":"Metric creation.","type":"boolean"},"isAllowMetricDeletion":{"description":"Metric deletion.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Layout change.","type":"boolean"},"isAllowMetricUpdate":{"description":"Metric update.","type":"boolean"},"isAllowUnderlyingData":{"description":"Underlying data.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Dashboard views.","type":"boolean"},"metricCreationMode":{"description":"Creation mode.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"Join model.","enum":["single","multi"]},"tableTenancySettings":{"$ref":"#/definitions/tenancy"}}},"tenancy":{"description":"The tables that are filtered by tenant.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}},"tenancyRow":{"type":"object","description":"Rows of one table are shown only where a column equals the client id of the viewer.","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column.","type":"string"}}},"patch":{"description":"RFC 6902 operations over the settings of the change; each replaces a setting whole.","type":"array","items":{"$ref":"#/definitions/operation"}},"operation":{"type":"object","description":"One RFC 6902 operation.","required":["op","path"],"properties":{"op":{"description":"What it does.","enum":["test","add","replace","remove"]},"path":{"description":"A slash and the name of a setting.","type":"string","pattern":"^/[A-Za-z]+$"},"value":{"description":"The value of the setting.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]}}},"payload":{"type":"object","description":"The body of the update.","required":["embedId","accessSettings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"accessSettings":{"description":"The settings, in the spelling of the API.","type":"object","additionalProperties":true}}},"attempt":{"type":"object","description":"An update is sent now. Written before it is sent.","required":["kind","run","embedId","attempt","payloadDigest"],"properties":{"kind":{"const":"attempt"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"attempt":{"description":"Counts from 1.","type":"integer","minimum":1},"payloadDigest":{"$ref":"#/definitions/digest"}}},"outcome":{"type":"object","description":"How the updates of one embed ended, by what the API answered.","required":["kind","run","embedId","status","attempts"],"properties":{"kind":{"const":"outcome"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"How it ended.","enum":["accepted","failed","stale","not-attempted","unknown"]},"attempts":{"description":"Updates that were sent.","type":"integer","minimum":0},"error":{"$ref":"#/definitions/problem"}}},"problem":{"type":"object","description":"What the API, or the way to it, said against a request.","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}},"reconcile":{"type":"object","description":"What a later look found out about an update whose outcome was not recorded; or, with torn-tail, that an unfinished last line was set aside.","required":["kind","run","status","note"],"properties":{"kind":{"const":"reconcile"},"run":{"description":"The run that the record is about; empty for a log that had lost its first record.","type":"string"},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"What was found.","enum":["applied","not-applied","mixed","undetermined","torn-tail"]},"note":{"description":"In words.","type":"string"}}},"verify":{"type":"object","description":"What the list showed of one embed after the updates.","required":["kind","run","embedId","status"],"properties":{"kind":{"const":"verify"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"What became of the change.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted"]},"live":{"$ref":"#/definitions/settings"}}},"runEnd":{"type":"object","description":"The run is over.","required":["kind","run","status","counts"],"properties":{"kind":{"const":"run.end"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"status":{"description":"How the run ended.","enum":["complete","partial","failed","refused"]},"counts":{"description":"Embeds by outcome.","type":"object","additionalProperties":{"type":"integer"}},"merges":{"description":"Whether the server was seen to merge a partial update.","type":"boolean"}}}}};
+const schema26 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"embed-sync change history: one record","description":"The history is a text file of such records, one a line, each as canonical JSON (RFC 8785) followed by a line feed. Readers ignore properties that they do not know.","allOf":[{"$ref":"#/definitions/stamp"}],"oneOf":[{"$ref":"#/definitions/runStart"},{"$ref":"#/definitions/intent"},{"$ref":"#/definitions/attempt"},{"$ref":"#/definitions/outcome"},{"$ref":"#/definitions/reconcile"},{"$ref":"#/definitions/verify"},{"$ref":"#/definitions/verifyUnchanged"},{"$ref":"#/definitions/runEnd"}],"definitions":{"digest":{"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"stamp":{"type":"object","description":"What every record carries: its place in the log and the seal on its content.","required":["v","log","seq","prev","time","hash"],"properties":{"v":{"description":"Major version of the record format.","const":1},"log":{"description":"Identity of the log, the same in all its records.","type":"string","minLength":1},"seq":{"description":"Counts from 1 without gaps.","type":"integer","minimum":1},"prev":{"$ref":"#/definitions/digest"},"time":{"description":"When the record was made, in UTC. Informative: the order is by seq.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"hash":{"$ref":"#/definitions/digest"}}},"runStart":{"type":"object","description":"Who started a run, and from what.","required":["kind","run","command","generator","actor","commit","planId","approved","target","manifestDigest","policyDigest"],"properties":{"kind":{"const":"run.start"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"command":{"description":"What was run.","enum":["apply","rollback"]},"rollbackOf":{"description":"The run that this one takes back.","type":"string","minLength":1},"generator":{"description":"Name and version of the program.","type":"string"},"actor":{"description":"Who or what started the run.","type":"string"},"commit":{"description":"The commit of the manifest, where known.","type":["string","null"]},"planId":{"$ref":"#/definitions/digest"},"approved":{"description":"Whether the plan was approved by its id.","type":"boolean"},"target":{"$ref":"#/definitions/target"},"manifestDigest":{"description":"SHA-256 of the manifest; null for a rollback.","type":["string","null"]},"policyDigest":{"description":"SHA-256 of the policy.","type":"string"}}},"target":{"type":"object","description":"What the run was aimed at.","required":["baseUrl","dataApp","environment"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app, where the manifest names one.","type":["string","null"]},"environment":{"description":"The environment of the manifest, where it has some.","type":["string","null"]}}},"intent":{"type":"object","description":"What is about to be sent to one embed, and all that is needed to take it back. Written before the update is sent.","required":["kind","run","embedId","key","name","direction","before","after","patch","inverse","payload"],"properties":{"kind":{"const":"intent"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]},"direction":{"description":"Which way the change moves access.","enum":["tenancy","widen","narrow","neutral"]},"before":{"$ref":"#/definitions/settings"},"after":{"$ref":"#/definitions/settings"},"patch":{"$ref":"#/definitions/patch"},"inverse":{"$ref":"#/definitions/patch"},"payload":{"$ref":"#/definitions/payload"}}},"settings":{"type":"object","description":"Some settings of one embed; one that is absent was not told by the API, or is not part of the change.","properties":{"datamartName":{"description":"Datamart.","type":"string"},"isAllowAiPilot":{"description":"AI pilot.","type":"boolean"},"isAllowEmailReports":{"description":"E-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Manage metrics.","type":"boolean"},"isAllowMetricCreation":{"description":"Metric creation.","type":"boolean"},"isAllowMetricDeletion":{"description":"Metric deletion.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Layout change.","type":"boolean"},"isAllowMetricUpdate":{"description":"Metric update.","type":"boolean"},"isAllowUnderlyingData":{"description":"Underlying data.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Dashboard views.","type":"boolean"},"metricCreationMode":{"description":"Creation mode.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"Join model.","enum":["single","multi"]},"tableTenancySettings":{"$ref":"#/definitions/tenancy"}}},"tenancy":{"description":"The tables that are filtered by tenant.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}},"tenancyRow":{"type":"object","description":"Rows of one table are shown only where a column equals the client id of the viewer.","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column.","type":"string"}}},"patch":{"description":"RFC 6902 operations over the settings of the change; each replaces a setting whole.","type":"array","items":{"$ref":"#/definitions/operation"}},"operation":{"type":"object","description":"One RFC 6902 operation.","required":["op","path"],"properties":{"op":{"description":"What it does.","enum":["test","add","replace","remove"]},"path":{"description":"A slash and the name of a setting.","type":"string","pattern":"^/[A-Za-z]+$"},"value":{"description":"The value of the setting.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]}}},"payload":{"type":"object","description":"The body of the update.","required":["embedId","accessSettings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"accessSettings":{"description":"The settings, in the spelling of the API.","type":"object","additionalProperties":true}}},"attempt":{"type":"object","description":"An update is sent now. Written before it is sent.","required":["kind","run","embedId","attempt","payloadDigest"],"properties":{"kind":{"const":"attempt"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"attempt":{"description":"Counts from 1.","type":"integer","minimum":1},"payloadDigest":{"$ref":"#/definitions/digest"}}},"outcome":{"type":"object","description":"How the updates of one embed ended, by what the API answered.","required":["kind","run","embedId","status","attempts"],"properties":{"kind":{"const":"outcome"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"How it ended.","enum":["accepted","failed","stale","not-attempted","unknown"]},"attempts":{"description":"Updates that were sent.","type":"integer","minimum":0},"error":{"$ref":"#/definitions/problem"}}},"problem":{"type":"object","description":"What the API, or the way to it, said against a request.","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}},"reconcile":{"type":"object","description":"What a later look found out about an update whose outcome was not recorded; or, with torn-tail, that an unfinished last line was set aside.","required":["kind","run","status","note"],"properties":{"kind":{"const":"reconcile"},"run":{"description":"The run that the record is about; empty for a log that had lost its first record.","type":"string"},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"What was found.","enum":["applied","not-applied","mixed","undetermined","torn-tail"]},"note":{"description":"In words.","type":"string"}}},"verify":{"type":"object","description":"What the list showed of one embed after the updates.","required":["kind","run","embedId","status"],"properties":{"kind":{"const":"verify"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"What became of the change.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted"]},"live":{"$ref":"#/definitions/settings"}}},"verifyUnchanged":{"type":"object","description":"What a list showed as desired although the run did not write it: what later drift is measured against.","required":["kind","run","confirmed"],"properties":{"kind":{"const":"verify"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"confirmed":{"description":"The embeds that were seen.","type":"array","items":{"$ref":"#/definitions/confirmation"}}}},"confirmation":{"type":"object","description":"Settings of one embed that were as desired.","required":["embedId","settings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"settings":{"$ref":"#/definitions/settings"}}},"runEnd":{"type":"object","description":"The run is over.","required":["kind","run","status","counts"],"properties":{"kind":{"const":"run.end"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"status":{"description":"How the run ended.","enum":["complete","partial","failed","refused"]},"counts":{"description":"Embeds by outcome.","type":"object","additionalProperties":{"type":"integer"}},"merges":{"description":"Whether the server was seen to merge a partial update.","type":"boolean"}}}}};
 const schema41 = {"type":"object","description":"What a later look found out about an update whose outcome was not recorded; or, with torn-tail, that an unfinished last line was set aside.","required":["kind","run","status","note"],"properties":{"kind":{"const":"reconcile"},"run":{"description":"The run that the record is about; empty for a log that had lost its first record.","type":"string"},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"What was found.","enum":["applied","not-applied","mixed","undetermined","torn-tail"]},"note":{"description":"In words.","type":"string"}}};
-const schema43 = {"type":"object","description":"The run is over.","required":["kind","run","status","counts"],"properties":{"kind":{"const":"run.end"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"status":{"description":"How the run ended.","enum":["complete","partial","failed","refused"]},"counts":{"description":"Embeds by outcome.","type":"object","additionalProperties":{"type":"integer"}},"merges":{"description":"Whether the server was seen to merge a partial update.","type":"boolean"}}};
+const schema45 = {"type":"object","description":"The run is over.","required":["kind","run","status","counts"],"properties":{"kind":{"const":"run.end"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"status":{"description":"How the run ended.","enum":["complete","partial","failed","refused"]},"counts":{"description":"Embeds by outcome.","type":"object","additionalProperties":{"type":"integer"}},"merges":{"description":"Whether the server was seen to merge a partial update.","type":"boolean"}}};
 const schema27 = {"type":"object","description":"Who started a run, and from what.","required":["kind","run","command","generator","actor","commit","planId","approved","target","manifestDigest","policyDigest"],"properties":{"kind":{"const":"run.start"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"command":{"description":"What was run.","enum":["apply","rollback"]},"rollbackOf":{"description":"The run that this one takes back.","type":"string","minLength":1},"generator":{"description":"Name and version of the program.","type":"string"},"actor":{"description":"Who or what started the run.","type":"string"},"commit":{"description":"The commit of the manifest, where known.","type":["string","null"]},"planId":{"$ref":"#/definitions/digest"},"approved":{"description":"Whether the plan was approved by its id.","type":"boolean"},"target":{"$ref":"#/definitions/target"},"manifestDigest":{"description":"SHA-256 of the manifest; null for a rollback.","type":["string","null"]},"policyDigest":{"description":"SHA-256 of the policy.","type":"string"}}};
 const schema28 = {"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
 const schema29 = {"type":"object","description":"What the run was aimed at.","required":["baseUrl","dataApp","environment"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app, where the manifest names one.","type":["string","null"]},"environment":{"description":"The environment of the manifest, where it has some.","type":["string","null"]}}};
@@ -3775,9 +3775,191 @@ validate42.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","description":"What every record carries: its place in the log and the seal on its content.","required":["v","log","seq","prev","time","hash"],"properties":{"v":{"description":"Major version of the record format.","const":1},"log":{"description":"Identity of the log, the same in all its records.","type":"string","minLength":1},"seq":{"description":"Counts from 1 without gaps.","type":"integer","minimum":1},"prev":{"$ref":"#/definitions/digest"},"time":{"description":"When the record was made, in UTC. Informative: the order is by seq.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"hash":{"$ref":"#/definitions/digest"}}};
+const schema43 = {"type":"object","description":"What a list showed as desired although the run did not write it: what later drift is measured against.","required":["kind","run","confirmed"],"properties":{"kind":{"const":"verify"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"confirmed":{"description":"The embeds that were seen.","type":"array","items":{"$ref":"#/definitions/confirmation"}}}};
+const schema44 = {"type":"object","description":"Settings of one embed that were as desired.","required":["embedId","settings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"settings":{"$ref":"#/definitions/settings"}}};
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.embedId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "embedId"},message:"must have required property '"+"embedId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.settings === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.embedId !== undefined){
+let data0 = data.embedId;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err2 = {instancePath:instancePath+"/embedId",schemaPath:"#/properties/embedId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/embedId",schemaPath:"#/properties/embedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.settings !== undefined){
+if(!(validate26(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.run === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.confirmed === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "confirmed"},message:"must have required property '"+"confirmed"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind !== undefined){
+if("verify" !== data.kind){
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "verify"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.run !== undefined){
+let data1 = data.run;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err4 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.confirmed !== undefined){
+let data2 = data.confirmed;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate46(data2[i0], {instancePath:instancePath+"/confirmed/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+
+const schema46 = {"type":"object","description":"What every record carries: its place in the log and the seal on its content.","required":["v","log","seq","prev","time","hash"],"properties":{"v":{"description":"Major version of the record format.","const":1},"log":{"description":"Identity of the log, the same in all its records.","type":"string","minLength":1},"seq":{"description":"Counts from 1 without gaps.","type":"integer","minimum":1},"prev":{"$ref":"#/definitions/digest"},"time":{"description":"When the record was made, in UTC. Informative: the order is by seq.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"hash":{"$ref":"#/definitions/digest"}}};
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3989,7 +4171,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
@@ -4208,6 +4390,21 @@ valid0 = true;
 passing0 = 5;
 }
 const _errs17 = errors;
+if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs17 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 6];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 6;
+}
+const _errs18 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err11 = {instancePath,schemaPath:"#/definitions/runEnd/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
@@ -4289,7 +4486,7 @@ errors++;
 if(data.status !== undefined){
 let data7 = data.status;
 if(!((((data7 === "complete") || (data7 === "partial")) || (data7 === "failed")) || (data7 === "refused"))){
-const err18 = {instancePath:instancePath+"/status",schemaPath:"#/definitions/runEnd/properties/status/enum",keyword:"enum",params:{allowedValues: schema43.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/status",schemaPath:"#/definitions/runEnd/properties/status/enum",keyword:"enum",params:{allowedValues: schema45.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4350,15 +4547,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid0 = _errs17 === errors;
+var _valid0 = _errs18 === errors;
 if(_valid0 && valid0){
 valid0 = false;
-passing0 = [passing0, 6];
+passing0 = [passing0, 7];
 }
 else {
 if(_valid0){
 valid0 = true;
-passing0 = 6;
+passing0 = 7;
+}
 }
 }
 }
@@ -4387,18 +4585,18 @@ vErrors = null;
 }
 }
 }
-if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 validate22.errors = vErrors;
 return errors === 0;
 }
 
-export const validateIssues = validate47;
-const schema47 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/issues.schema.json","title":"embed-sync issues","description":"What is wrong with manifest and policy: written by `validate --format json`.","type":"object","required":["issues"],"properties":{"formatVersion":{"description":"Version of this format, major and minor; 1.0 where it is absent. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"issues":{"description":"In the order of files and lines; none where all is well.","type":"array","items":{"description":"One thing that is wrong, or that deserves a look.","type":"object","required":["severity","code","message"],"properties":{"severity":{"description":"Errors keep a manifest from being used, warnings do not.","enum":["error","warning"]},"code":{"description":"What it is, as one of a closed list; `embed-sync explain CODE` says more.","type":"string","minLength":1},"message":{"description":"What is wrong, in words.","type":"string"},"hint":{"description":"What to write instead.","type":"string"},"file":{"description":"The file as it was given, or relative to the working folder.","type":"string"},"line":{"description":"Counts from 1.","type":"integer","minimum":1},"column":{"description":"Counts from 1.","type":"integer","minimum":1},"frame":{"description":"The lines around the place, with a caret.","type":"string"}}}}}};
+export const validateIssues = validate52;
+const schema49 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/issues.schema.json","title":"embed-sync issues","description":"What is wrong with manifest and policy: written by `validate --format json`.","type":"object","required":["issues"],"properties":{"formatVersion":{"description":"Version of this format, major and minor; 1.0 where it is absent. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"issues":{"description":"In the order of files and lines; none where all is well.","type":"array","items":{"description":"One thing that is wrong, or that deserves a look.","type":"object","required":["severity","code","message"],"properties":{"severity":{"description":"Errors keep a manifest from being used, warnings do not.","enum":["error","warning"]},"code":{"description":"What it is, as one of a closed list; `embed-sync explain CODE` says more.","type":"string","minLength":1},"message":{"description":"What is wrong, in words.","type":"string"},"hint":{"description":"What to write instead.","type":"string"},"file":{"description":"The file as it was given, or relative to the working folder.","type":"string"},"line":{"description":"Counts from 1.","type":"integer","minimum":1},"column":{"description":"Counts from 1.","type":"integer","minimum":1},"frame":{"description":"The lines around the place, with a caret.","type":"string"}}}}}};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://embed-sync.dev/schemas/v1/issues.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4478,7 +4676,7 @@ errors++;
 if(data2.severity !== undefined){
 let data3 = data2.severity;
 if(!((data3 === "error") || (data3 === "warning"))){
-const err6 = {instancePath:instancePath+"/issues/" + i0+"/severity",schemaPath:"#/properties/issues/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema47.properties.issues.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/issues/" + i0+"/severity",schemaPath:"#/properties/issues/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema49.properties.issues.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4646,19 +4844,19 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
-export const validateManifest = validate48;
-const schema48 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/manifest.schema.json","title":"embed-sync manifest","description":"What the access settings of DataBrain embeds should be. Several files together are one manifest.","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"title":"Schema","description":"Where an editor finds this schema; read by editors only.","type":"string","examples":["./schemas/manifest.schema.json"]},"version":{"title":"Version","description":"The version of the manifest format; every file says it.","type":"integer","const":1,"default":1,"examples":[1]},"dataApp":{"title":"Data app","description":"The data app that the API token must belong to. Stands in exactly one file, unless there are environments.","examples":["Customer portal"],"allOf":[{"$ref":"#/definitions/text"}]},"environments":{"title":"Environments","description":"Several data apps that hold the same embeds, such as staging and production; one is chosen with --env. Takes the place of dataApp and stands in exactly one file.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/environment"},"examples":[{"staging":{"dataApp":"customer-portal-staging"},"production":{"dataApp":"customer-portal","promoteFrom":"staging"}}]},"tiers":{"title":"Tiers","description":"Reusable sets of settings, by name. A tier is the weakest source of a value: groups and embeds win over it.","type":"object","propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/tier"},"default":{},"examples":[{"basic":{"isAllowAiPilot":false}}]},"groups":{"title":"Groups","description":"Settings for many live embeds at once, chosen by pattern. Groups that match the same embed must not disagree.","type":"array","items":{"$ref":"#/definitions/group"},"default":[],"examples":[[{"name":"acme-dashboards","match":{"name":"Acme *"},"tier":"basic"}]]},"embeds":{"title":"Embeds","description":"Single embeds, by embed id, or by a readable key where id is written.","type":"object","propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/embed"},"default":{},"examples":[{"embed_abc123def456":{"tier":"basic"}}]}},"definitions":{"identifier":{"title":"Name","description":"Printable ASCII, so that no letter can pass for another.","type":"string","minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"examples":["sales-overview"]},"text":{"title":"Text","description":"One line of text.","type":"string","minLength":1,"maxLength":1000,"pattern":"\\S","examples":["Customer portal"]},"instant":{"title":"Instant","description":"A date and time with a zone, in ISO 8601.","type":"string","minLength":1,"maxLength":40,"examples":["2026-12-24T18:00:00Z","2026-12-24T18:00:00+01:00"]},"environment":{"title":"Environment","description":"One data app that holds the embeds.","type":"object","additionalProperties":false,"required":["dataApp"],"examples":[{"dataApp":"customer-portal","promoteFrom":"staging"}],"properties":{"dataApp":{"title":"Data app","description":"The data app that the API token of this environment must belong to.","examples":["customer-portal-staging"],"allOf":[{"$ref":"#/definitions/text"}]},"promoteFrom":{"title":"Promoted from","description":"The environment in which changes are tried before they come here.","examples":["staging"],"allOf":[{"$ref":"#/definitions/identifier"}]}}},"tier":{"title":"Tier","description":"A reusable set of settings.","type":"object","additionalProperties":false,"examples":[{"extends":"basic","isAllowAiPilot":true}],"properties":{"extends":{"title":"Extends","description":"The tier whose settings this one starts from.","examples":["basic"],"allOf":[{"$ref":"#/definitions/identifier"}]},"datamartName":{"$ref":"#/definitions/datamartName"},"isAllowAiPilot":{"$ref":"#/definitions/isAllowAiPilot"},"isAllowEmailReports":{"$ref":"#/definitions/isAllowEmailReports"},"isAllowManageMetrics":{"$ref":"#/definitions/isAllowManageMetrics"},"isAllowMetricCreation":{"$ref":"#/definitions/isAllowMetricCreation"},"isAllowMetricDeletion":{"$ref":"#/definitions/isAllowMetricDeletion"},"isAllowMetricLayoutChange":{"$ref":"#/definitions/isAllowMetricLayoutChange"},"isAllowMetricUpdate":{"$ref":"#/definitions/isAllowMetricUpdate"},"isAllowUnderlyingData":{"$ref":"#/definitions/isAllowUnderlyingData"},"isAllowCreateDashboardView":{"$ref":"#/definitions/isAllowCreateDashboardView"},"metricCreationMode":{"$ref":"#/definitions/metricCreationMode"},"joinModel":{"$ref":"#/definitions/joinModel"},"tableTenancySettings":{"$ref":"#/definitions/tableTenancySettings"}}},"group":{"title":"Group","description":"Settings for every live embed that matches.","type":"object","additionalProperties":false,"required":["name","match"],"examples":[{"name":"acme-dashboards","match":{"name":"Acme *","embedType":"dashboard"},"tier":"basic"}],"properties":{"name":{"title":"Name","description":"The name of the group, as plans and messages show it.","examples":["acme-dashboards"],"allOf":[{"$ref":"#/definitions/identifier"}]},"match":{"title":"Match","description":"Patterns over the live embed; all that are written must match. * stands for any characters, ? for one.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"name":"Acme *","embedType":"dashboard"}],"properties":{"name":{"title":"Name pattern","description":"Pattern over the live name.","examples":["Acme *"],"allOf":[{"$ref":"#/definitions/text"}]},"embedType":{"title":"Type pattern","description":"Pattern over the type of the embed.","examples":["dashboard","metric"],"allOf":[{"$ref":"#/definitions/text"}]}}},"tier":{"title":"Tier","description":"The tier of every matching embed that names none itself.","examples":["basic"],"allOf":[{"$ref":"#/definitions/identifier"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"}}},"embed":{"title":"Embed","description":"One embed and what its settings should be.","type":"object","additionalProperties":false,"examples":[{"name":"Sales overview","tier":"premium"}],"properties":{"id":{"title":"Embed id","description":"The embed id where the key is another name; with environments, the id in each. An embed is not part of an environment for which it has no id.","type":["string","object"],"minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"minProperties":1,"propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/identifier"},"examples":["embed_abc123def456",{"staging":"dash-sales-stg","production":"dash-sales"}]},"name":{"title":"Name","description":"The name that the live embed should have; another one is a warning.","examples":["Sales overview"],"allOf":[{"$ref":"#/definitions/text"}]},"owner":{"title":"Owner","description":"Who answers for this embed.","examples":["@acme/sales-analytics"],"allOf":[{"$ref":"#/definitions/text"}]},"tier":{"title":"Tier","description":"The tier that this embed starts from; wins over the tier of a group.","examples":["premium"],"allOf":[{"$ref":"#/definitions/identifier"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"},"environments":{"title":"In an environment","description":"What differs in single environments; wins over accessSettings.","type":"object","propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/environmentBlock"},"default":{},"examples":[{"staging":{"accessSettings":{"isAllowAiPilot":true}}}]},"overrides":{"title":"Overrides","description":"Settings that hold for a while and win over all others while they do.","type":"array","items":{"$ref":"#/definitions/override"},"default":[],"examples":[[{"reason":"year-end maintenance","from":"2026-12-24T18:00:00Z","until":"2026-12-27T06:00:00Z","accessSettings":{"isAllowMetricCreation":false}}]]}}},"environmentBlock":{"title":"Environment","description":"What differs for this embed in this environment.","type":"object","additionalProperties":false,"required":["accessSettings"],"examples":[{"accessSettings":{"isAllowAiPilot":true}}],"properties":{"accessSettings":{"$ref":"#/definitions/accessSettings"}}},"override":{"title":"Override","description":"Settings from one instant until another.","type":"object","additionalProperties":false,"required":["reason","from","until","accessSettings"],"examples":[{"reason":"year-end maintenance","from":"2026-12-24T18:00:00Z","until":"2026-12-27T06:00:00Z","accessSettings":{"isAllowMetricCreation":false}}],"properties":{"reason":{"title":"Reason","description":"Why, as plans and reports show it.","examples":["year-end maintenance"],"allOf":[{"$ref":"#/definitions/text"}]},"from":{"title":"From","description":"The instant from which it holds.","examples":["2026-12-24T18:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"until":{"title":"Until","description":"The instant at which it ends; from then on the value below it holds again.","examples":["2026-12-27T06:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"}}},"accessSettings":{"title":"Access settings","description":"The managed settings. One that is left out is never compared and never sent.","type":"object","additionalProperties":false,"examples":[{"isAllowAiPilot":false,"datamartName":"sales-data"}],"properties":{"datamartName":{"$ref":"#/definitions/datamartName"},"isAllowAiPilot":{"$ref":"#/definitions/isAllowAiPilot"},"isAllowEmailReports":{"$ref":"#/definitions/isAllowEmailReports"},"isAllowManageMetrics":{"$ref":"#/definitions/isAllowManageMetrics"},"isAllowMetricCreation":{"$ref":"#/definitions/isAllowMetricCreation"},"isAllowMetricDeletion":{"$ref":"#/definitions/isAllowMetricDeletion"},"isAllowMetricLayoutChange":{"$ref":"#/definitions/isAllowMetricLayoutChange"},"isAllowMetricUpdate":{"$ref":"#/definitions/isAllowMetricUpdate"},"isAllowUnderlyingData":{"$ref":"#/definitions/isAllowUnderlyingData"},"isAllowCreateDashboardView":{"$ref":"#/definitions/isAllowCreateDashboardView"},"metricCreationMode":{"$ref":"#/definitions/metricCreationMode"},"joinModel":{"$ref":"#/definitions/joinModel"},"tableTenancySettings":{"$ref":"#/definitions/tableTenancySettings"}}},"datamartName":{"title":"Datamart","description":"The datamart that the embed reads from. Leave it out to not manage it.","examples":["sales-data"],"allOf":[{"$ref":"#/definitions/text"}]},"isAllowAiPilot":{"title":"AI pilot","description":"Whether viewers can ask questions about the data in natural language. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowEmailReports":{"title":"E-mail reports","description":"Whether viewers can schedule e-mail reports, which leave the product. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowManageMetrics":{"title":"Manage metrics","description":"Whether viewers can choose which metrics the dashboard shows. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricCreation":{"title":"Metric creation","description":"Whether viewers can build new metrics on the datamart. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricDeletion":{"title":"Metric deletion","description":"Whether viewers can delete metrics. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricLayoutChange":{"title":"Layout change","description":"Whether viewers can rearrange the dashboard. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricUpdate":{"title":"Metric update","description":"Whether viewers can edit existing metrics. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowUnderlyingData":{"title":"Underlying data","description":"Whether viewers can see the raw rows behind a metric. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowCreateDashboardView":{"title":"Dashboard views","description":"Whether viewers can save dashboard views of their own. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"metricCreationMode":{"title":"Creation mode","description":"How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT). Leave it out to not manage it.","type":"string","enum":["DRAG_DROP","CHAT"],"examples":["DRAG_DROP"]},"joinModel":{"title":"Join model","description":"Whether new metrics join along one path or several. Leave it out to not manage it.","type":"string","enum":["single","multi"],"examples":["single"]},"tableTenancySettings":{"title":"Tenancy","description":"The tables that are filtered by tenant, each by the column that holds the client id; always the whole list. An embed whose rows are for everybody says so with noIsolation and a reason. Leave it out to not manage it.","type":["array","object"],"minItems":1,"items":{"$ref":"#/definitions/tenancyRow"},"additionalProperties":false,"required":["noIsolation"],"properties":{"noIsolation":{"title":"No isolation","description":"Why every viewer may see every row. Sends the empty list.","examples":["public benchmark figures"],"allOf":[{"$ref":"#/definitions/text"}]}},"examples":[[{"name":"orders","clientColumn":"customer_id"}],{"noIsolation":"public benchmark figures"}]},"tenancyRow":{"title":"Filtered table","description":"Viewers see the rows of this table where the column equals their client id.","type":"object","additionalProperties":false,"required":["name","clientColumn"],"examples":[{"name":"orders","clientColumn":"customer_id"}],"properties":{"name":{"title":"Table","description":"The table.","examples":["orders"],"allOf":[{"$ref":"#/definitions/identifier"}]},"clientColumn":{"title":"Column","description":"The column that holds the client id.","examples":["customer_id"],"allOf":[{"$ref":"#/definitions/identifier"}]}}}}};
-const schema49 = {"title":"Text","description":"One line of text.","type":"string","minLength":1,"maxLength":1000,"pattern":"\\S","examples":["Customer portal"]};
-const schema50 = {"title":"Name","description":"Printable ASCII, so that no letter can pass for another.","type":"string","minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"examples":["sales-overview"]};
+export const validateManifest = validate53;
+const schema50 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/manifest.schema.json","title":"embed-sync manifest","description":"What the access settings of DataBrain embeds should be. Several files together are one manifest.","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"title":"Schema","description":"Where an editor finds this schema; read by editors only.","type":"string","examples":["./schemas/manifest.schema.json"]},"version":{"title":"Version","description":"The version of the manifest format; every file says it.","type":"integer","const":1,"default":1,"examples":[1]},"dataApp":{"title":"Data app","description":"The data app that the API token must belong to. Stands in exactly one file, unless there are environments.","examples":["Customer portal"],"allOf":[{"$ref":"#/definitions/text"}]},"environments":{"title":"Environments","description":"Several data apps that hold the same embeds, such as staging and production; one is chosen with --env. Takes the place of dataApp and stands in exactly one file.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/environment"},"examples":[{"staging":{"dataApp":"customer-portal-staging"},"production":{"dataApp":"customer-portal","promoteFrom":"staging"}}]},"tiers":{"title":"Tiers","description":"Reusable sets of settings, by name. A tier is the weakest source of a value: groups and embeds win over it.","type":"object","propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/tier"},"default":{},"examples":[{"basic":{"isAllowAiPilot":false}}]},"groups":{"title":"Groups","description":"Settings for many live embeds at once, chosen by pattern. Groups that match the same embed must not disagree.","type":"array","items":{"$ref":"#/definitions/group"},"default":[],"examples":[[{"name":"acme-dashboards","match":{"name":"Acme *"},"tier":"basic"}]]},"embeds":{"title":"Embeds","description":"Single embeds, by embed id, or by a readable key where id is written.","type":"object","propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/embed"},"default":{},"examples":[{"embed_abc123def456":{"tier":"basic"}}]}},"definitions":{"identifier":{"title":"Name","description":"Printable ASCII, so that no letter can pass for another.","type":"string","minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"examples":["sales-overview"]},"text":{"title":"Text","description":"One line of text.","type":"string","minLength":1,"maxLength":1000,"pattern":"\\S","examples":["Customer portal"]},"instant":{"title":"Instant","description":"A date and time with a zone, in ISO 8601.","type":"string","minLength":1,"maxLength":40,"examples":["2026-12-24T18:00:00Z","2026-12-24T18:00:00+01:00"]},"environment":{"title":"Environment","description":"One data app that holds the embeds.","type":"object","additionalProperties":false,"required":["dataApp"],"examples":[{"dataApp":"customer-portal","promoteFrom":"staging"}],"properties":{"dataApp":{"title":"Data app","description":"The data app that the API token of this environment must belong to.","examples":["customer-portal-staging"],"allOf":[{"$ref":"#/definitions/text"}]},"promoteFrom":{"title":"Promoted from","description":"The environment in which changes are tried before they come here.","examples":["staging"],"allOf":[{"$ref":"#/definitions/identifier"}]}}},"tier":{"title":"Tier","description":"A reusable set of settings.","type":"object","additionalProperties":false,"examples":[{"extends":"basic","isAllowAiPilot":true}],"properties":{"extends":{"title":"Extends","description":"The tier whose settings this one starts from.","examples":["basic"],"allOf":[{"$ref":"#/definitions/identifier"}]},"datamartName":{"$ref":"#/definitions/datamartName"},"isAllowAiPilot":{"$ref":"#/definitions/isAllowAiPilot"},"isAllowEmailReports":{"$ref":"#/definitions/isAllowEmailReports"},"isAllowManageMetrics":{"$ref":"#/definitions/isAllowManageMetrics"},"isAllowMetricCreation":{"$ref":"#/definitions/isAllowMetricCreation"},"isAllowMetricDeletion":{"$ref":"#/definitions/isAllowMetricDeletion"},"isAllowMetricLayoutChange":{"$ref":"#/definitions/isAllowMetricLayoutChange"},"isAllowMetricUpdate":{"$ref":"#/definitions/isAllowMetricUpdate"},"isAllowUnderlyingData":{"$ref":"#/definitions/isAllowUnderlyingData"},"isAllowCreateDashboardView":{"$ref":"#/definitions/isAllowCreateDashboardView"},"metricCreationMode":{"$ref":"#/definitions/metricCreationMode"},"joinModel":{"$ref":"#/definitions/joinModel"},"tableTenancySettings":{"$ref":"#/definitions/tableTenancySettings"}}},"group":{"title":"Group","description":"Settings for every live embed that matches.","type":"object","additionalProperties":false,"required":["name","match"],"examples":[{"name":"acme-dashboards","match":{"name":"Acme *","embedType":"dashboard"},"tier":"basic"}],"properties":{"name":{"title":"Name","description":"The name of the group, as plans and messages show it.","examples":["acme-dashboards"],"allOf":[{"$ref":"#/definitions/identifier"}]},"match":{"title":"Match","description":"Patterns over the live embed; all that are written must match. * stands for any characters, ? for one.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"name":"Acme *","embedType":"dashboard"}],"properties":{"name":{"title":"Name pattern","description":"Pattern over the live name.","examples":["Acme *"],"allOf":[{"$ref":"#/definitions/text"}]},"embedType":{"title":"Type pattern","description":"Pattern over the type of the embed.","examples":["dashboard","metric"],"allOf":[{"$ref":"#/definitions/text"}]}}},"tier":{"title":"Tier","description":"The tier of every matching embed that names none itself.","examples":["basic"],"allOf":[{"$ref":"#/definitions/identifier"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"}}},"embed":{"title":"Embed","description":"One embed and what its settings should be.","type":"object","additionalProperties":false,"examples":[{"name":"Sales overview","tier":"premium"}],"properties":{"id":{"title":"Embed id","description":"The embed id where the key is another name; with environments, the id in each. An embed is not part of an environment for which it has no id.","type":["string","object"],"minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"minProperties":1,"propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/identifier"},"examples":["embed_abc123def456",{"staging":"dash-sales-stg","production":"dash-sales"}]},"name":{"title":"Name","description":"The name that the live embed should have; another one is a warning.","examples":["Sales overview"],"allOf":[{"$ref":"#/definitions/text"}]},"owner":{"title":"Owner","description":"Who answers for this embed.","examples":["@acme/sales-analytics"],"allOf":[{"$ref":"#/definitions/text"}]},"tier":{"title":"Tier","description":"The tier that this embed starts from; wins over the tier of a group.","examples":["premium"],"allOf":[{"$ref":"#/definitions/identifier"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"},"environments":{"title":"In an environment","description":"What differs in single environments; wins over accessSettings.","type":"object","propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/environmentBlock"},"default":{},"examples":[{"staging":{"accessSettings":{"isAllowAiPilot":true}}}]},"overrides":{"title":"Overrides","description":"Settings that hold for a while and win over all others while they do.","type":"array","items":{"$ref":"#/definitions/override"},"default":[],"examples":[[{"reason":"year-end maintenance","from":"2026-12-24T18:00:00Z","until":"2026-12-27T06:00:00Z","accessSettings":{"isAllowMetricCreation":false}}]]}}},"environmentBlock":{"title":"Environment","description":"What differs for this embed in this environment.","type":"object","additionalProperties":false,"required":["accessSettings"],"examples":[{"accessSettings":{"isAllowAiPilot":true}}],"properties":{"accessSettings":{"$ref":"#/definitions/accessSettings"}}},"override":{"title":"Override","description":"Settings from one instant until another.","type":"object","additionalProperties":false,"required":["reason","from","until","accessSettings"],"examples":[{"reason":"year-end maintenance","from":"2026-12-24T18:00:00Z","until":"2026-12-27T06:00:00Z","accessSettings":{"isAllowMetricCreation":false}}],"properties":{"reason":{"title":"Reason","description":"Why, as plans and reports show it.","examples":["year-end maintenance"],"allOf":[{"$ref":"#/definitions/text"}]},"from":{"title":"From","description":"The instant from which it holds.","examples":["2026-12-24T18:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"until":{"title":"Until","description":"The instant at which it ends; from then on the value below it holds again.","examples":["2026-12-27T06:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"}}},"accessSettings":{"title":"Access settings","description":"The managed settings. One that is left out is never compared and never sent.","type":"object","additionalProperties":false,"examples":[{"isAllowAiPilot":false,"datamartName":"sales-data"}],"properties":{"datamartName":{"$ref":"#/definitions/datamartName"},"isAllowAiPilot":{"$ref":"#/definitions/isAllowAiPilot"},"isAllowEmailReports":{"$ref":"#/definitions/isAllowEmailReports"},"isAllowManageMetrics":{"$ref":"#/definitions/isAllowManageMetrics"},"isAllowMetricCreation":{"$ref":"#/definitions/isAllowMetricCreation"},"isAllowMetricDeletion":{"$ref":"#/definitions/isAllowMetricDeletion"},"isAllowMetricLayoutChange":{"$ref":"#/definitions/isAllowMetricLayoutChange"},"isAllowMetricUpdate":{"$ref":"#/definitions/isAllowMetricUpdate"},"isAllowUnderlyingData":{"$ref":"#/definitions/isAllowUnderlyingData"},"isAllowCreateDashboardView":{"$ref":"#/definitions/isAllowCreateDashboardView"},"metricCreationMode":{"$ref":"#/definitions/metricCreationMode"},"joinModel":{"$ref":"#/definitions/joinModel"},"tableTenancySettings":{"$ref":"#/definitions/tableTenancySettings"}}},"datamartName":{"title":"Datamart","description":"The datamart that the embed reads from. Leave it out to not manage it.","examples":["sales-data"],"allOf":[{"$ref":"#/definitions/text"}]},"isAllowAiPilot":{"title":"AI pilot","description":"Whether viewers can ask questions about the data in natural language. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowEmailReports":{"title":"E-mail reports","description":"Whether viewers can schedule e-mail reports, which leave the product. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowManageMetrics":{"title":"Manage metrics","description":"Whether viewers can choose which metrics the dashboard shows. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricCreation":{"title":"Metric creation","description":"Whether viewers can build new metrics on the datamart. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricDeletion":{"title":"Metric deletion","description":"Whether viewers can delete metrics. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricLayoutChange":{"title":"Layout change","description":"Whether viewers can rearrange the dashboard. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricUpdate":{"title":"Metric update","description":"Whether viewers can edit existing metrics. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowUnderlyingData":{"title":"Underlying data","description":"Whether viewers can see the raw rows behind a metric. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowCreateDashboardView":{"title":"Dashboard views","description":"Whether viewers can save dashboard views of their own. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"metricCreationMode":{"title":"Creation mode","description":"How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT). Leave it out to not manage it.","type":"string","enum":["DRAG_DROP","CHAT"],"examples":["DRAG_DROP"]},"joinModel":{"title":"Join model","description":"Whether new metrics join along one path or several. Leave it out to not manage it.","type":"string","enum":["single","multi"],"examples":["single"]},"tableTenancySettings":{"title":"Tenancy","description":"The tables that are filtered by tenant, each by the column that holds the client id; always the whole list. An embed whose rows are for everybody says so with noIsolation and a reason. Leave it out to not manage it.","type":["array","object"],"minItems":1,"items":{"$ref":"#/definitions/tenancyRow"},"additionalProperties":false,"required":["noIsolation"],"properties":{"noIsolation":{"title":"No isolation","description":"Why every viewer may see every row. Sends the empty list.","examples":["public benchmark figures"],"allOf":[{"$ref":"#/definitions/text"}]}},"examples":[[{"name":"orders","clientColumn":"customer_id"}],{"noIsolation":"public benchmark figures"}]},"tenancyRow":{"title":"Filtered table","description":"Viewers see the rows of this table where the column equals their client id.","type":"object","additionalProperties":false,"required":["name","clientColumn"],"examples":[{"name":"orders","clientColumn":"customer_id"}],"properties":{"name":{"title":"Table","description":"The table.","examples":["orders"],"allOf":[{"$ref":"#/definitions/identifier"}]},"clientColumn":{"title":"Column","description":"The column that holds the client id.","examples":["customer_id"],"allOf":[{"$ref":"#/definitions/identifier"}]}}}}};
+const schema51 = {"title":"Text","description":"One line of text.","type":"string","minLength":1,"maxLength":1000,"pattern":"\\S","examples":["Customer portal"]};
+const schema52 = {"title":"Name","description":"Printable ASCII, so that no letter can pass for another.","type":"string","minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"examples":["sales-overview"]};
 const pattern18 = new RegExp("\\S", "u");
 const pattern19 = new RegExp("^ *[!-~][ -~]*$", "u");
-const schema51 = {"title":"Environment","description":"One data app that holds the embeds.","type":"object","additionalProperties":false,"required":["dataApp"],"examples":[{"dataApp":"customer-portal","promoteFrom":"staging"}],"properties":{"dataApp":{"title":"Data app","description":"The data app that the API token of this environment must belong to.","examples":["customer-portal-staging"],"allOf":[{"$ref":"#/definitions/text"}]},"promoteFrom":{"title":"Promoted from","description":"The environment in which changes are tried before they come here.","examples":["staging"],"allOf":[{"$ref":"#/definitions/identifier"}]}}};
+const schema53 = {"title":"Environment","description":"One data app that holds the embeds.","type":"object","additionalProperties":false,"required":["dataApp"],"examples":[{"dataApp":"customer-portal","promoteFrom":"staging"}],"properties":{"dataApp":{"title":"Data app","description":"The data app that the API token of this environment must belong to.","examples":["customer-portal-staging"],"allOf":[{"$ref":"#/definitions/text"}]},"promoteFrom":{"title":"Promoted from","description":"The environment in which changes are tried before they come here.","examples":["staging"],"allOf":[{"$ref":"#/definitions/identifier"}]}}};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4819,26 +5017,26 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"title":"Tier","description":"A reusable set of settings.","type":"object","additionalProperties":false,"examples":[{"extends":"basic","isAllowAiPilot":true}],"properties":{"extends":{"title":"Extends","description":"The tier whose settings this one starts from.","examples":["basic"],"allOf":[{"$ref":"#/definitions/identifier"}]},"datamartName":{"$ref":"#/definitions/datamartName"},"isAllowAiPilot":{"$ref":"#/definitions/isAllowAiPilot"},"isAllowEmailReports":{"$ref":"#/definitions/isAllowEmailReports"},"isAllowManageMetrics":{"$ref":"#/definitions/isAllowManageMetrics"},"isAllowMetricCreation":{"$ref":"#/definitions/isAllowMetricCreation"},"isAllowMetricDeletion":{"$ref":"#/definitions/isAllowMetricDeletion"},"isAllowMetricLayoutChange":{"$ref":"#/definitions/isAllowMetricLayoutChange"},"isAllowMetricUpdate":{"$ref":"#/definitions/isAllowMetricUpdate"},"isAllowUnderlyingData":{"$ref":"#/definitions/isAllowUnderlyingData"},"isAllowCreateDashboardView":{"$ref":"#/definitions/isAllowCreateDashboardView"},"metricCreationMode":{"$ref":"#/definitions/metricCreationMode"},"joinModel":{"$ref":"#/definitions/joinModel"},"tableTenancySettings":{"$ref":"#/definitions/tableTenancySettings"}}};
-const schema59 = {"title":"AI pilot","description":"Whether viewers can ask questions about the data in natural language. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
-const schema60 = {"title":"E-mail reports","description":"Whether viewers can schedule e-mail reports, which leave the product. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
-const schema61 = {"title":"Manage metrics","description":"Whether viewers can choose which metrics the dashboard shows. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
-const schema62 = {"title":"Metric creation","description":"Whether viewers can build new metrics on the datamart. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
-const schema63 = {"title":"Metric deletion","description":"Whether viewers can delete metrics. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
-const schema64 = {"title":"Layout change","description":"Whether viewers can rearrange the dashboard. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
-const schema65 = {"title":"Metric update","description":"Whether viewers can edit existing metrics. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
-const schema66 = {"title":"Underlying data","description":"Whether viewers can see the raw rows behind a metric. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
-const schema67 = {"title":"Dashboard views","description":"Whether viewers can save dashboard views of their own. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
-const schema68 = {"title":"Creation mode","description":"How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT). Leave it out to not manage it.","type":"string","enum":["DRAG_DROP","CHAT"],"examples":["DRAG_DROP"]};
-const schema69 = {"title":"Join model","description":"Whether new metrics join along one path or several. Leave it out to not manage it.","type":"string","enum":["single","multi"],"examples":["single"]};
-const func38 = Object.prototype.hasOwnProperty;
-const schema57 = {"title":"Datamart","description":"The datamart that the embed reads from. Leave it out to not manage it.","examples":["sales-data"],"allOf":[{"$ref":"#/definitions/text"}]};
+const schema57 = {"title":"Tier","description":"A reusable set of settings.","type":"object","additionalProperties":false,"examples":[{"extends":"basic","isAllowAiPilot":true}],"properties":{"extends":{"title":"Extends","description":"The tier whose settings this one starts from.","examples":["basic"],"allOf":[{"$ref":"#/definitions/identifier"}]},"datamartName":{"$ref":"#/definitions/datamartName"},"isAllowAiPilot":{"$ref":"#/definitions/isAllowAiPilot"},"isAllowEmailReports":{"$ref":"#/definitions/isAllowEmailReports"},"isAllowManageMetrics":{"$ref":"#/definitions/isAllowManageMetrics"},"isAllowMetricCreation":{"$ref":"#/definitions/isAllowMetricCreation"},"isAllowMetricDeletion":{"$ref":"#/definitions/isAllowMetricDeletion"},"isAllowMetricLayoutChange":{"$ref":"#/definitions/isAllowMetricLayoutChange"},"isAllowMetricUpdate":{"$ref":"#/definitions/isAllowMetricUpdate"},"isAllowUnderlyingData":{"$ref":"#/definitions/isAllowUnderlyingData"},"isAllowCreateDashboardView":{"$ref":"#/definitions/isAllowCreateDashboardView"},"metricCreationMode":{"$ref":"#/definitions/metricCreationMode"},"joinModel":{"$ref":"#/definitions/joinModel"},"tableTenancySettings":{"$ref":"#/definitions/tableTenancySettings"}}};
+const schema61 = {"title":"AI pilot","description":"Whether viewers can ask questions about the data in natural language. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema62 = {"title":"E-mail reports","description":"Whether viewers can schedule e-mail reports, which leave the product. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema63 = {"title":"Manage metrics","description":"Whether viewers can choose which metrics the dashboard shows. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema64 = {"title":"Metric creation","description":"Whether viewers can build new metrics on the datamart. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema65 = {"title":"Metric deletion","description":"Whether viewers can delete metrics. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema66 = {"title":"Layout change","description":"Whether viewers can rearrange the dashboard. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema67 = {"title":"Metric update","description":"Whether viewers can edit existing metrics. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema68 = {"title":"Underlying data","description":"Whether viewers can see the raw rows behind a metric. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema69 = {"title":"Dashboard views","description":"Whether viewers can save dashboard views of their own. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema70 = {"title":"Creation mode","description":"How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT). Leave it out to not manage it.","type":"string","enum":["DRAG_DROP","CHAT"],"examples":["DRAG_DROP"]};
+const schema71 = {"title":"Join model","description":"Whether new metrics join along one path or several. Leave it out to not manage it.","type":"string","enum":["single","multi"],"examples":["single"]};
+const func40 = Object.prototype.hasOwnProperty;
+const schema59 = {"title":"Datamart","description":"The datamart that the embed reads from. Leave it out to not manage it.","examples":["sales-data"],"allOf":[{"$ref":"#/definitions/text"}]};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4883,14 +5081,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"title":"Tenancy","description":"The tables that are filtered by tenant, each by the column that holds the client id; always the whole list. An embed whose rows are for everybody says so with noIsolation and a reason. Leave it out to not manage it.","type":["array","object"],"minItems":1,"items":{"$ref":"#/definitions/tenancyRow"},"additionalProperties":false,"required":["noIsolation"],"properties":{"noIsolation":{"title":"No isolation","description":"Why every viewer may see every row. Sends the empty list.","examples":["public benchmark figures"],"allOf":[{"$ref":"#/definitions/text"}]}},"examples":[[{"name":"orders","clientColumn":"customer_id"}],{"noIsolation":"public benchmark figures"}]};
-const schema71 = {"title":"Filtered table","description":"Viewers see the rows of this table where the column equals their client id.","type":"object","additionalProperties":false,"required":["name","clientColumn"],"examples":[{"name":"orders","clientColumn":"customer_id"}],"properties":{"name":{"title":"Table","description":"The table.","examples":["orders"],"allOf":[{"$ref":"#/definitions/identifier"}]},"clientColumn":{"title":"Column","description":"The column that holds the client id.","examples":["customer_id"],"allOf":[{"$ref":"#/definitions/identifier"}]}}};
+const schema72 = {"title":"Tenancy","description":"The tables that are filtered by tenant, each by the column that holds the client id; always the whole list. An embed whose rows are for everybody says so with noIsolation and a reason. Leave it out to not manage it.","type":["array","object"],"minItems":1,"items":{"$ref":"#/definitions/tenancyRow"},"additionalProperties":false,"required":["noIsolation"],"properties":{"noIsolation":{"title":"No isolation","description":"Why every viewer may see every row. Sends the empty list.","examples":["public benchmark figures"],"allOf":[{"$ref":"#/definitions/text"}]}},"examples":[[{"name":"orders","clientColumn":"customer_id"}],{"noIsolation":"public benchmark figures"}]};
+const schema73 = {"title":"Filtered table","description":"Viewers see the rows of this table where the column equals their client id.","type":"object","additionalProperties":false,"required":["name","clientColumn"],"examples":[{"name":"orders","clientColumn":"customer_id"}],"properties":{"name":{"title":"Table","description":"The table.","examples":["orders"],"allOf":[{"$ref":"#/definitions/identifier"}]},"clientColumn":{"title":"Column","description":"The column that holds the client id.","examples":["customer_id"],"allOf":[{"$ref":"#/definitions/identifier"}]}}};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5095,16 +5293,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data || typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema70.type},message:"must be array,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema72.type},message:"must be array,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5126,8 +5324,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate55(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate60(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -5201,17 +5399,17 @@ errors++;
 }
 }
 }
-validate54.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func38.call(schema55.properties, key0))){
+if(!(func40.call(schema57.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -5302,8 +5500,8 @@ errors++;
 }
 }
 if(data.datamartName !== undefined){
-if(!(validate52(data.datamartName, {instancePath:instancePath+"/datamartName",parentData:data,parentDataProperty:"datamartName",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate57(data.datamartName, {instancePath:instancePath+"/datamartName",parentData:data,parentDataProperty:"datamartName",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -5428,7 +5626,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((data11 === "DRAG_DROP") || (data11 === "CHAT"))){
-const err17 = {instancePath:instancePath+"/metricCreationMode",schemaPath:"#/definitions/metricCreationMode/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/metricCreationMode",schemaPath:"#/definitions/metricCreationMode/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5451,7 +5649,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((data12 === "single") || (data12 === "multi"))){
-const err19 = {instancePath:instancePath+"/joinModel",schemaPath:"#/definitions/joinModel/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/joinModel",schemaPath:"#/definitions/joinModel/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5462,8 +5660,8 @@ errors++;
 }
 }
 if(data.tableTenancySettings !== undefined){
-if(!(validate54(data.tableTenancySettings, {instancePath:instancePath+"/tableTenancySettings",parentData:data,parentDataProperty:"tableTenancySettings",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate59(data.tableTenancySettings, {instancePath:instancePath+"/tableTenancySettings",parentData:data,parentDataProperty:"tableTenancySettings",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -5478,19 +5676,19 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"title":"Group","description":"Settings for every live embed that matches.","type":"object","additionalProperties":false,"required":["name","match"],"examples":[{"name":"acme-dashboards","match":{"name":"Acme *","embedType":"dashboard"},"tier":"basic"}],"properties":{"name":{"title":"Name","description":"The name of the group, as plans and messages show it.","examples":["acme-dashboards"],"allOf":[{"$ref":"#/definitions/identifier"}]},"match":{"title":"Match","description":"Patterns over the live embed; all that are written must match. * stands for any characters, ? for one.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"name":"Acme *","embedType":"dashboard"}],"properties":{"name":{"title":"Name pattern","description":"Pattern over the live name.","examples":["Acme *"],"allOf":[{"$ref":"#/definitions/text"}]},"embedType":{"title":"Type pattern","description":"Pattern over the type of the embed.","examples":["dashboard","metric"],"allOf":[{"$ref":"#/definitions/text"}]}}},"tier":{"title":"Tier","description":"The tier of every matching embed that names none itself.","examples":["basic"],"allOf":[{"$ref":"#/definitions/identifier"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"}}};
-const schema80 = {"title":"Access settings","description":"The managed settings. One that is left out is never compared and never sent.","type":"object","additionalProperties":false,"examples":[{"isAllowAiPilot":false,"datamartName":"sales-data"}],"properties":{"datamartName":{"$ref":"#/definitions/datamartName"},"isAllowAiPilot":{"$ref":"#/definitions/isAllowAiPilot"},"isAllowEmailReports":{"$ref":"#/definitions/isAllowEmailReports"},"isAllowManageMetrics":{"$ref":"#/definitions/isAllowManageMetrics"},"isAllowMetricCreation":{"$ref":"#/definitions/isAllowMetricCreation"},"isAllowMetricDeletion":{"$ref":"#/definitions/isAllowMetricDeletion"},"isAllowMetricLayoutChange":{"$ref":"#/definitions/isAllowMetricLayoutChange"},"isAllowMetricUpdate":{"$ref":"#/definitions/isAllowMetricUpdate"},"isAllowUnderlyingData":{"$ref":"#/definitions/isAllowUnderlyingData"},"isAllowCreateDashboardView":{"$ref":"#/definitions/isAllowCreateDashboardView"},"metricCreationMode":{"$ref":"#/definitions/metricCreationMode"},"joinModel":{"$ref":"#/definitions/joinModel"},"tableTenancySettings":{"$ref":"#/definitions/tableTenancySettings"}}};
+const schema77 = {"title":"Group","description":"Settings for every live embed that matches.","type":"object","additionalProperties":false,"required":["name","match"],"examples":[{"name":"acme-dashboards","match":{"name":"Acme *","embedType":"dashboard"},"tier":"basic"}],"properties":{"name":{"title":"Name","description":"The name of the group, as plans and messages show it.","examples":["acme-dashboards"],"allOf":[{"$ref":"#/definitions/identifier"}]},"match":{"title":"Match","description":"Patterns over the live embed; all that are written must match. * stands for any characters, ? for one.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"name":"Acme *","embedType":"dashboard"}],"properties":{"name":{"title":"Name pattern","description":"Pattern over the live name.","examples":["Acme *"],"allOf":[{"$ref":"#/definitions/text"}]},"embedType":{"title":"Type pattern","description":"Pattern over the type of the embed.","examples":["dashboard","metric"],"allOf":[{"$ref":"#/definitions/text"}]}}},"tier":{"title":"Tier","description":"The tier of every matching embed that names none itself.","examples":["basic"],"allOf":[{"$ref":"#/definitions/identifier"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"}}};
+const schema82 = {"title":"Access settings","description":"The managed settings. One that is left out is never compared and never sent.","type":"object","additionalProperties":false,"examples":[{"isAllowAiPilot":false,"datamartName":"sales-data"}],"properties":{"datamartName":{"$ref":"#/definitions/datamartName"},"isAllowAiPilot":{"$ref":"#/definitions/isAllowAiPilot"},"isAllowEmailReports":{"$ref":"#/definitions/isAllowEmailReports"},"isAllowManageMetrics":{"$ref":"#/definitions/isAllowManageMetrics"},"isAllowMetricCreation":{"$ref":"#/definitions/isAllowMetricCreation"},"isAllowMetricDeletion":{"$ref":"#/definitions/isAllowMetricDeletion"},"isAllowMetricLayoutChange":{"$ref":"#/definitions/isAllowMetricLayoutChange"},"isAllowMetricUpdate":{"$ref":"#/definitions/isAllowMetricUpdate"},"isAllowUnderlyingData":{"$ref":"#/definitions/isAllowUnderlyingData"},"isAllowCreateDashboardView":{"$ref":"#/definitions/isAllowCreateDashboardView"},"metricCreationMode":{"$ref":"#/definitions/metricCreationMode"},"joinModel":{"$ref":"#/definitions/joinModel"},"tableTenancySettings":{"$ref":"#/definitions/tableTenancySettings"}}};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func38.call(schema80.properties, key0))){
+if(!(func40.call(schema82.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -5502,8 +5700,8 @@ errors++;
 }
 }
 if(data.datamartName !== undefined){
-if(!(validate52(data.datamartName, {instancePath:instancePath+"/datamartName",parentData:data,parentDataProperty:"datamartName",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate57(data.datamartName, {instancePath:instancePath+"/datamartName",parentData:data,parentDataProperty:"datamartName",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -5628,7 +5826,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data10 === "DRAG_DROP") || (data10 === "CHAT"))){
-const err11 = {instancePath:instancePath+"/metricCreationMode",schemaPath:"#/definitions/metricCreationMode/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/metricCreationMode",schemaPath:"#/definitions/metricCreationMode/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5651,7 +5849,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data11 === "single") || (data11 === "multi"))){
-const err13 = {instancePath:instancePath+"/joinModel",schemaPath:"#/definitions/joinModel/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/joinModel",schemaPath:"#/definitions/joinModel/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5662,8 +5860,8 @@ errors++;
 }
 }
 if(data.tableTenancySettings !== undefined){
-if(!(validate54(data.tableTenancySettings, {instancePath:instancePath+"/tableTenancySettings",parentData:data,parentDataProperty:"tableTenancySettings",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate59(data.tableTenancySettings, {instancePath:instancePath+"/tableTenancySettings",parentData:data,parentDataProperty:"tableTenancySettings",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -5678,12 +5876,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6005,8 +6203,8 @@ errors++;
 }
 }
 if(data.accessSettings !== undefined){
-if(!(validate60(data.accessSettings, {instancePath:instancePath+"/accessSettings",parentData:data,parentDataProperty:"accessSettings",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate65(data.accessSettings, {instancePath:instancePath+"/accessSettings",parentData:data,parentDataProperty:"accessSettings",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -6021,14 +6219,14 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema93 = {"title":"Embed","description":"One embed and what its settings should be.","type":"object","additionalProperties":false,"examples":[{"name":"Sales overview","tier":"premium"}],"properties":{"id":{"title":"Embed id","description":"The embed id where the key is another name; with environments, the id in each. An embed is not part of an environment for which it has no id.","type":["string","object"],"minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"minProperties":1,"propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/identifier"},"examples":["embed_abc123def456",{"staging":"dash-sales-stg","production":"dash-sales"}]},"name":{"title":"Name","description":"The name that the live embed should have; another one is a warning.","examples":["Sales overview"],"allOf":[{"$ref":"#/definitions/text"}]},"owner":{"title":"Owner","description":"Who answers for this embed.","examples":["@acme/sales-analytics"],"allOf":[{"$ref":"#/definitions/text"}]},"tier":{"title":"Tier","description":"The tier that this embed starts from; wins over the tier of a group.","examples":["premium"],"allOf":[{"$ref":"#/definitions/identifier"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"},"environments":{"title":"In an environment","description":"What differs in single environments; wins over accessSettings.","type":"object","propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/environmentBlock"},"default":{},"examples":[{"staging":{"accessSettings":{"isAllowAiPilot":true}}}]},"overrides":{"title":"Overrides","description":"Settings that hold for a while and win over all others while they do.","type":"array","items":{"$ref":"#/definitions/override"},"default":[],"examples":[[{"reason":"year-end maintenance","from":"2026-12-24T18:00:00Z","until":"2026-12-27T06:00:00Z","accessSettings":{"isAllowMetricCreation":false}}]]}}};
-const schema100 = {"title":"Environment","description":"What differs for this embed in this environment.","type":"object","additionalProperties":false,"required":["accessSettings"],"examples":[{"accessSettings":{"isAllowAiPilot":true}}],"properties":{"accessSettings":{"$ref":"#/definitions/accessSettings"}}};
+const schema95 = {"title":"Embed","description":"One embed and what its settings should be.","type":"object","additionalProperties":false,"examples":[{"name":"Sales overview","tier":"premium"}],"properties":{"id":{"title":"Embed id","description":"The embed id where the key is another name; with environments, the id in each. An embed is not part of an environment for which it has no id.","type":["string","object"],"minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"minProperties":1,"propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/identifier"},"examples":["embed_abc123def456",{"staging":"dash-sales-stg","production":"dash-sales"}]},"name":{"title":"Name","description":"The name that the live embed should have; another one is a warning.","examples":["Sales overview"],"allOf":[{"$ref":"#/definitions/text"}]},"owner":{"title":"Owner","description":"Who answers for this embed.","examples":["@acme/sales-analytics"],"allOf":[{"$ref":"#/definitions/text"}]},"tier":{"title":"Tier","description":"The tier that this embed starts from; wins over the tier of a group.","examples":["premium"],"allOf":[{"$ref":"#/definitions/identifier"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"},"environments":{"title":"In an environment","description":"What differs in single environments; wins over accessSettings.","type":"object","propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/environmentBlock"},"default":{},"examples":[{"staging":{"accessSettings":{"isAllowAiPilot":true}}}]},"overrides":{"title":"Overrides","description":"Settings that hold for a while and win over all others while they do.","type":"array","items":{"$ref":"#/definitions/override"},"default":[],"examples":[[{"reason":"year-end maintenance","from":"2026-12-24T18:00:00Z","until":"2026-12-27T06:00:00Z","accessSettings":{"isAllowMetricCreation":false}}]]}}};
+const schema102 = {"title":"Environment","description":"What differs for this embed in this environment.","type":"object","additionalProperties":false,"required":["accessSettings"],"examples":[{"accessSettings":{"isAllowAiPilot":true}}],"properties":{"accessSettings":{"$ref":"#/definitions/accessSettings"}}};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6055,8 +6253,8 @@ errors++;
 }
 }
 if(data.accessSettings !== undefined){
-if(!(validate60(data.accessSettings, {instancePath:instancePath+"/accessSettings",parentData:data,parentDataProperty:"accessSettings",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate65(data.accessSettings, {instancePath:instancePath+"/accessSettings",parentData:data,parentDataProperty:"accessSettings",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -6071,14 +6269,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
-const schema101 = {"title":"Override","description":"Settings from one instant until another.","type":"object","additionalProperties":false,"required":["reason","from","until","accessSettings"],"examples":[{"reason":"year-end maintenance","from":"2026-12-24T18:00:00Z","until":"2026-12-27T06:00:00Z","accessSettings":{"isAllowMetricCreation":false}}],"properties":{"reason":{"title":"Reason","description":"Why, as plans and reports show it.","examples":["year-end maintenance"],"allOf":[{"$ref":"#/definitions/text"}]},"from":{"title":"From","description":"The instant from which it holds.","examples":["2026-12-24T18:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"until":{"title":"Until","description":"The instant at which it ends; from then on the value below it holds again.","examples":["2026-12-27T06:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"}}};
-const schema103 = {"title":"Instant","description":"A date and time with a zone, in ISO 8601.","type":"string","minLength":1,"maxLength":40,"examples":["2026-12-24T18:00:00Z","2026-12-24T18:00:00+01:00"]};
+const schema103 = {"title":"Override","description":"Settings from one instant until another.","type":"object","additionalProperties":false,"required":["reason","from","until","accessSettings"],"examples":[{"reason":"year-end maintenance","from":"2026-12-24T18:00:00Z","until":"2026-12-27T06:00:00Z","accessSettings":{"isAllowMetricCreation":false}}],"properties":{"reason":{"title":"Reason","description":"Why, as plans and reports show it.","examples":["year-end maintenance"],"allOf":[{"$ref":"#/definitions/text"}]},"from":{"title":"From","description":"The instant from which it holds.","examples":["2026-12-24T18:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"until":{"title":"Until","description":"The instant at which it ends; from then on the value below it holds again.","examples":["2026-12-27T06:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"}}};
+const schema105 = {"title":"Instant","description":"A date and time with a zone, in ISO 8601.","type":"string","minLength":1,"maxLength":40,"examples":["2026-12-24T18:00:00Z","2026-12-24T18:00:00+01:00"]};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6250,8 +6448,8 @@ errors++;
 }
 }
 if(data.accessSettings !== undefined){
-if(!(validate60(data.accessSettings, {instancePath:instancePath+"/accessSettings",parentData:data,parentDataProperty:"accessSettings",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate65(data.accessSettings, {instancePath:instancePath+"/accessSettings",parentData:data,parentDataProperty:"accessSettings",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -6266,12 +6464,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6290,7 +6488,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema93.properties.id.type},message:"must be string,object"};
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema95.properties.id.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6717,8 +6915,8 @@ errors++;
 }
 }
 if(data.accessSettings !== undefined){
-if(!(validate60(data.accessSettings, {instancePath:instancePath+"/accessSettings",parentData:data,parentDataProperty:"accessSettings",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate65(data.accessSettings, {instancePath:instancePath+"/accessSettings",parentData:data,parentDataProperty:"accessSettings",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -6816,8 +7014,8 @@ errors++;
 }
 }
 for(const key4 in data6){
-if(!(validate67(data6[key4], {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate72(data6[key4], {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -6838,8 +7036,8 @@ let data8 = data.overrides;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate70(data8[i0], {instancePath:instancePath+"/overrides/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate75(data8[i0], {instancePath:instancePath+"/overrides/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -6866,12 +7064,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://embed-sync.dev/schemas/v1/manifest.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7082,8 +7280,8 @@ errors++;
 }
 }
 for(const key2 in data3){
-if(!(validate49(data3[key2], {instancePath:instancePath+"/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate54(data3[key2], {instancePath:instancePath+"/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -7193,8 +7391,8 @@ errors++;
 }
 }
 for(const key4 in data5){
-if(!(validate51(data5[key4], {instancePath:instancePath+"/tiers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate56(data5[key4], {instancePath:instancePath+"/tiers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -7215,8 +7413,8 @@ let data7 = data.groups;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate59(data7[i0], {instancePath:instancePath+"/groups/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate64(data7[i0], {instancePath:instancePath+"/groups/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -7326,8 +7524,8 @@ errors++;
 }
 }
 for(const key6 in data9){
-if(!(validate65(data9[key6], {instancePath:instancePath+"/embeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key6,rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate70(data9[key6], {instancePath:instancePath+"/embeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key6,rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -7354,25 +7552,25 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
-export const validatePlan = validate74;
-const schema105 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/plan.schema.json","title":"embed-sync plan","description":"What an apply would send, and why: written by `plan --format json` and `plan -o FILE`, and read by `apply PLANFILE`.","type":"object","required":["formatVersion","generator","planId","createdAt","target","manifest","policy","verdict","summary","changes","missing","refused","unmanaged","drift","findings"],"properties":{"formatVersion":{"description":"Version of this format, major and minor. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"generator":{"description":"Name and version of the program that made the plan.","type":"string"},"planId":{"description":"Identity of the plan: a digest of what would be sent and what needs consent, without times and prose.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"createdAt":{"description":"When the plan was made; not part of its identity.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"target":{"$ref":"#/definitions/target"},"manifest":{"description":"What the plan was made from.","type":"object","required":["digest","commit"],"properties":{"digest":{"description":"Digest of the content of the manifest; null for a rollback.","anyOf":[{"$ref":"#/definitions/digest"},{"type":"null"}]},"commit":{"description":"The commit that the manifest stands at, where known.","type":["string","null"]}}},"policy":{"description":"What the plan was judged by.","type":"object","required":["digest"],"properties":{"digest":{"$ref":"#/definitions/digest"}}},"rollbackOf":{"description":"The run that this plan takes back.","type":"string","minLength":1},"verdict":{"description":"`in-sync`: nothing to do. `assumed`: nothing to send, but some settings rest on the history. `ready`: can be applied. `needs-approval`: somebody must consent to exactly this plan. `blocked`: cannot be applied.","enum":["in-sync","assumed","ready","needs-approval","blocked"]},"summary":{"description":"Counts of embeds.","type":"object","required":["managed","changed","unchanged","assumed","unknown","missing","unmanaged","byDirection"],"properties":{"managed":{"description":"Declared by the manifest, for this target.","type":"integer","minimum":0},"changed":{"description":"With at least one change.","type":"integer","minimum":0},"unchanged":{"description":"Known to be as desired.","type":"integer","minimum":0},"assumed":{"description":"With nothing to send and at least one setting that rests on the history alone.","type":"integer","minimum":0},"unknown":{"description":"Changed, with at least one setting of which the live value is not known.","type":"integer","minimum":0},"missing":{"description":"Declared but not live.","type":"integer","minimum":0},"unmanaged":{"description":"Live but not declared.","type":"integer","minimum":0},"byDirection":{"description":"The changed embeds, by the gravest direction of their settings.","type":"object","required":["widen","narrow","tenancy","neutral"],"properties":{"widen":{"description":"Let viewers do or see more.","type":"integer","minimum":0},"narrow":{"description":"Let viewers do or see less.","type":"integer","minimum":0},"tenancy":{"description":"Weaken the isolation of tenants.","type":"integer","minimum":0},"neutral":{"description":"Do neither.","type":"integer","minimum":0}}}}},"changes":{"description":"What would be sent, gravest direction first.","type":"array","items":{"$ref":"#/definitions/change"}},"missing":{"description":"Embeds that are declared but not live.","type":"array","items":{"$ref":"#/definitions/missing"}},"refused":{"description":"Embeds that a rollback leaves alone, because somebody changed them since the run.","type":"array","items":{"$ref":"#/definitions/refused"}},"unmanaged":{"description":"Embeds that are live but not declared.","type":"array","items":{"$ref":"#/definitions/unmanaged"}},"drift":{"description":"Settings that somebody moved since they were applied last, or that the manifest moved.","type":"array","items":{"$ref":"#/definitions/drift"}},"findings":{"description":"What the policy found.","type":"array","items":{"$ref":"#/definitions/finding"}}},"definitions":{"digest":{"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"instant":{"description":"An instant in UTC, in ISO 8601.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"direction":{"description":"Which way access moves: `tenancy` weakens the isolation of tenants, `widen` lets viewers do or see more, `narrow` less, `neutral` neither.","enum":["tenancy","widen","narrow","neutral"]},"settingName":{"description":"An access setting.","enum":["datamartName","isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView","metricCreationMode","joinModel","tableTenancySettings"]},"tenancy":{"description":"The tables that are filtered by tenant; in the empty list none is.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}},"tenancyRow":{"description":"One table of which viewers see the rows of their own tenant alone.","type":"object","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column that must equal the client id of the viewer.","type":"string"}},"additionalProperties":false},"settingValue":{"description":"The value of a setting: a boolean for a flag, a string for a choice or a name, a list for tenancy.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"place":{"description":"A position in a file.","type":"object","required":["file","line","column"],"properties":{"file":{"description":"The file as it was given, or relative to the working folder.","type":"string"},"line":{"description":"Counts from 1.","type":"integer","minimum":1},"column":{"description":"Counts from 1.","type":"integer","minimum":1}}},"origin":{"description":"Who set a value. It explains and never steers.","type":"object","required":["kind","name"],"properties":{"kind":{"description":"The layer of the manifest that set it, or the history for a rollback.","enum":["tier","group","embed","environment","override","history"]},"name":{"description":"The name of the tier, group, environment or embed, the reason of the override, or the run.","type":"string"},"place":{"$ref":"#/definitions/place"}}},"target":{"description":"What the requests are aimed at.","type":"object","required":["baseUrl","dataApp","environment"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app that the manifest names.","type":["string","null"]},"environment":{"description":"The environment of the manifest; null where it has none.","type":["string","null"]}}},"finding":{"description":"What the policy, or a check, found.","type":"object","required":["rule","severity","message","introducedByPlan"],"properties":{"rule":{"description":"The rule that found it.","type":"string","minLength":1},"severity":{"description":"`block`: nothing can be applied. `approve`: needs consent to exactly this plan. The others only inform.","enum":["block","approve","warning","info"]},"message":{"description":"What was found, in words.","type":"string"},"embedId":{"description":"The embed that it is about.","type":"string","minLength":1},"setting":{"$ref":"#/definitions/settingName"},"introducedByPlan":{"description":"False for what was already so before this plan.","type":"boolean"}}},"patch":{"description":"RFC 6902 operations over the managed settings of the embed, `test` operations first. Each replaces a setting whole.","type":"array","items":{"$ref":"#/definitions/operation"}},"operation":{"description":"One RFC 6902 operation.","type":"object","required":["op","path"],"properties":{"op":{"description":"What it does.","enum":["test","add","replace","remove"]},"path":{"description":"A slash and the name of a setting.","enum":["/datamartName","/isAllowAiPilot","/isAllowEmailReports","/isAllowManageMetrics","/isAllowMetricCreation","/isAllowMetricDeletion","/isAllowMetricLayoutChange","/isAllowMetricUpdate","/isAllowUnderlyingData","/isAllowCreateDashboardView","/metricCreationMode","/joinModel","/tableTenancySettings"]},"value":{"$ref":"#/definitions/settingValue"}},"allOf":[{"if":{"properties":{"op":{"const":"remove"}}},"else":{"properties":{"value":true},"required":["value"]}},{"if":{"properties":{"path":{"enum":["/isAllowAiPilot","/isAllowEmailReports","/isAllowManageMetrics","/isAllowMetricCreation","/isAllowMetricDeletion","/isAllowMetricLayoutChange","/isAllowMetricUpdate","/isAllowUnderlyingData","/isAllowCreateDashboardView"]}}},"then":{"properties":{"value":{"type":"boolean"}}}},{"if":{"properties":{"path":{"const":"/datamartName"}}},"then":{"properties":{"value":{"type":"string"}}}},{"if":{"properties":{"path":{"const":"/metricCreationMode"}}},"then":{"properties":{"value":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"path":{"const":"/joinModel"}}},"then":{"properties":{"value":{"enum":["single","multi"]}}}},{"if":{"properties":{"path":{"const":"/tableTenancySettings"}}},"then":{"properties":{"value":{"$ref":"#/definitions/tenancy"}}}}]},"payload":{"description":"Exactly the body that is sent: its compact JSON, in this key order.","type":"object","required":["embedId","accessSettings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"accessSettings":{"description":"The settings in the spelling of the API. Those that are absent stay as they are.","type":"object","minProperties":1,"properties":{"datamartName":{"description":"The datamart that the embed reads.","type":"string"},"dataMartName":{"description":"`datamartName` as another generation of the API spells it.","type":"string"},"datamart_name":{"description":"`datamartName` as another generation of the API spells it.","type":"string"},"isAllowAiPilot":{"description":"Whether viewers can ask questions about the data in natural language.","type":"boolean"},"isAllowAipilot":{"description":"`isAllowAiPilot` as another generation of the API spells it.","type":"boolean"},"isAllowEmailReports":{"description":"Whether viewers can schedule e-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean"},"isAllowMetricCreation":{"description":"Whether viewers can build new metrics.","type":"boolean"},"isAllowMetricDeletion":{"description":"Whether viewers can delete metrics.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Whether viewers can rearrange the dashboard.","type":"boolean"},"isAllowMetricUpdate":{"description":"Whether viewers can edit existing metrics.","type":"boolean"},"isAllowUnderlyingData":{"description":"Whether viewers can see the raw rows behind a metric.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Whether viewers can save dashboard views of their own.","type":"boolean"},"metricCreationMode":{"description":"How viewers create metrics.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"How new metrics join sheets.","enum":["single","multi"]},"tableTenancySettings":{"description":"The tables that are filtered by tenant; with none, viewers may see the rows of every tenant.","$ref":"#/definitions/tenancy"},"tableList":{"description":"`tableTenancySettings` as another generation of the API spells it.","$ref":"#/definitions/tenancy"}},"additionalProperties":false}},"additionalProperties":false},"settingChange":{"description":"What happens to one setting.","type":"object","required":["setting","after","direction","reason"],"properties":{"setting":{"$ref":"#/definitions/settingName"},"before":{"description":"The live value; absent where the API does not tell it.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"after":{"description":"The value that is sent.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"unknown":{"description":"Stands where the API does not tell the live value.","const":true},"direction":{"$ref":"#/definitions/direction"},"reason":{"description":"What it means to a viewer, in words.","type":"string"},"origin":{"$ref":"#/definitions/origin"}},"oneOf":[{"properties":{"before":true},"required":["before"]},{"properties":{"unknown":true},"required":["unknown"]}],"allOf":[{"if":{"properties":{"setting":{"enum":["isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView"]}}},"then":{"properties":{"before":{"type":"boolean"},"after":{"type":"boolean"}}}},{"if":{"properties":{"setting":{"const":"datamartName"}}},"then":{"properties":{"before":{"type":"string"},"after":{"type":"string"}}}},{"if":{"properties":{"setting":{"const":"metricCreationMode"}}},"then":{"properties":{"before":{"enum":["DRAG_DROP","CHAT"]},"after":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"setting":{"const":"joinModel"}}},"then":{"properties":{"before":{"enum":["single","multi"]},"after":{"enum":["single","multi"]}}}},{"if":{"properties":{"setting":{"const":"tableTenancySettings"}}},"then":{"properties":{"before":{"$ref":"#/definitions/tenancy"},"after":{"$ref":"#/definitions/tenancy"}}}}]},"change":{"description":"What happens to one embed.","type":"object","required":["embedId","key","name","owner","source","direction","settings","payload","patch","inverse"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"owner":{"description":"Who owns the embed, by the manifest.","type":["string","null"]},"source":{"description":"Where the manifest declares the embed.","anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]},"direction":{"description":"The gravest direction of its settings.","enum":["tenancy","widen","narrow","neutral"]},"settings":{"description":"The settings that change.","type":"array","minItems":1,"items":{"$ref":"#/definitions/settingChange"}},"payload":{"$ref":"#/definitions/payload"},"patch":{"$ref":"#/definitions/patch"},"inverse":{"description":"The patch that takes this change back.","type":"array","items":{"$ref":"#/definitions/operation"}}}},"missing":{"description":"An embed that the manifest declares and the API does not list.","type":"object","required":["embedId","key","name","source","nearest"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed, by the manifest.","type":["string","null"]},"source":{"description":"Where the manifest declares the embed.","anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]},"nearest":{"description":"Live ids that look alike, nearest first.","type":"array","items":{"type":"string"}}}},"refused":{"description":"An embed that a rollback leaves alone.","type":"object","required":["embedId","key","name","reason"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"reason":{"description":"Why, in words.","type":"string"}}},"unmanaged":{"description":"A live embed that the manifest does not declare. It is never touched.","type":"object","required":["embedId","name"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]}}},"drift":{"description":"A setting on which last applied, live and desired do not all agree.","type":"object","required":["embedId","key","name","setting","class","direction"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]},"setting":{"$ref":"#/definitions/settingName"},"class":{"description":"`pending`: the manifest moved. `outside`: live moved. `conflict`: both moved, to different values. `adopted`: both moved, to the same value.","enum":["pending","outside","conflict","adopted"]},"direction":{"$ref":"#/definitions/direction"},"lastApplied":{"description":"The value that was applied last.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"live":{"description":"The live value.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"desired":{"description":"The value that the manifest wants.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"since":{"$ref":"#/definitions/instant"}},"allOf":[{"if":{"properties":{"setting":{"enum":["isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView"]}}},"then":{"properties":{"lastApplied":{"type":"boolean"},"live":{"type":"boolean"},"desired":{"type":"boolean"}}}},{"if":{"properties":{"setting":{"const":"datamartName"}}},"then":{"properties":{"lastApplied":{"type":"string"},"live":{"type":"string"},"desired":{"type":"string"}}}},{"if":{"properties":{"setting":{"const":"metricCreationMode"}}},"then":{"properties":{"lastApplied":{"enum":["DRAG_DROP","CHAT"]},"live":{"enum":["DRAG_DROP","CHAT"]},"desired":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"setting":{"const":"joinModel"}}},"then":{"properties":{"lastApplied":{"enum":["single","multi"]},"live":{"enum":["single","multi"]},"desired":{"enum":["single","multi"]}}}},{"if":{"properties":{"setting":{"const":"tableTenancySettings"}}},"then":{"properties":{"lastApplied":{"$ref":"#/definitions/tenancy"},"live":{"$ref":"#/definitions/tenancy"},"desired":{"$ref":"#/definitions/tenancy"}}}}]}}};
-const schema106 = {"description":"What the requests are aimed at.","type":"object","required":["baseUrl","dataApp","environment"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app that the manifest names.","type":["string","null"]},"environment":{"description":"The environment of the manifest; null where it has none.","type":["string","null"]}}};
-const schema107 = {"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
-const schema124 = {"description":"An embed that a rollback leaves alone.","type":"object","required":["embedId","key","name","reason"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"reason":{"description":"Why, in words.","type":"string"}}};
-const schema125 = {"description":"A live embed that the manifest does not declare. It is never touched.","type":"object","required":["embedId","name"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]}}};
-const schema109 = {"description":"What happens to one embed.","type":"object","required":["embedId","key","name","owner","source","direction","settings","payload","patch","inverse"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"owner":{"description":"Who owns the embed, by the manifest.","type":["string","null"]},"source":{"description":"Where the manifest declares the embed.","anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]},"direction":{"description":"The gravest direction of its settings.","enum":["tenancy","widen","narrow","neutral"]},"settings":{"description":"The settings that change.","type":"array","minItems":1,"items":{"$ref":"#/definitions/settingChange"}},"payload":{"$ref":"#/definitions/payload"},"patch":{"$ref":"#/definitions/patch"},"inverse":{"description":"The patch that takes this change back.","type":"array","items":{"$ref":"#/definitions/operation"}}}};
-const schema110 = {"description":"A position in a file.","type":"object","required":["file","line","column"],"properties":{"file":{"description":"The file as it was given, or relative to the working folder.","type":"string"},"line":{"description":"Counts from 1.","type":"integer","minimum":1},"column":{"description":"Counts from 1.","type":"integer","minimum":1}}};
-const schema111 = {"description":"What happens to one setting.","type":"object","required":["setting","after","direction","reason"],"properties":{"setting":{"$ref":"#/definitions/settingName"},"before":{"description":"The live value; absent where the API does not tell it.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"after":{"description":"The value that is sent.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"unknown":{"description":"Stands where the API does not tell the live value.","const":true},"direction":{"$ref":"#/definitions/direction"},"reason":{"description":"What it means to a viewer, in words.","type":"string"},"origin":{"$ref":"#/definitions/origin"}},"oneOf":[{"properties":{"before":true},"required":["before"]},{"properties":{"unknown":true},"required":["unknown"]}],"allOf":[{"if":{"properties":{"setting":{"enum":["isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView"]}}},"then":{"properties":{"before":{"type":"boolean"},"after":{"type":"boolean"}}}},{"if":{"properties":{"setting":{"const":"datamartName"}}},"then":{"properties":{"before":{"type":"string"},"after":{"type":"string"}}}},{"if":{"properties":{"setting":{"const":"metricCreationMode"}}},"then":{"properties":{"before":{"enum":["DRAG_DROP","CHAT"]},"after":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"setting":{"const":"joinModel"}}},"then":{"properties":{"before":{"enum":["single","multi"]},"after":{"enum":["single","multi"]}}}},{"if":{"properties":{"setting":{"const":"tableTenancySettings"}}},"then":{"properties":{"before":{"$ref":"#/definitions/tenancy"},"after":{"$ref":"#/definitions/tenancy"}}}}]};
-const schema114 = {"description":"An access setting.","enum":["datamartName","isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView","metricCreationMode","joinModel","tableTenancySettings"]};
-const schema115 = {"description":"Which way access moves: `tenancy` weakens the isolation of tenants, `widen` lets viewers do or see more, `narrow` less, `neutral` neither.","enum":["tenancy","widen","narrow","neutral"]};
-const schema112 = {"description":"The tables that are filtered by tenant; in the empty list none is.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}};
-const schema113 = {"description":"One table of which viewers see the rows of their own tenant alone.","type":"object","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column that must equal the client id of the viewer.","type":"string"}},"additionalProperties":false};
+export const validatePlan = validate79;
+const schema107 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/plan.schema.json","title":"embed-sync plan","description":"What an apply would send, and why: written by `plan --format json` and `plan -o FILE`, and read by `apply PLANFILE`.","type":"object","required":["formatVersion","generator","planId","createdAt","target","manifest","policy","verdict","summary","changes","missing","refused","unmanaged","drift","findings"],"properties":{"formatVersion":{"description":"Version of this format, major and minor. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"generator":{"description":"Name and version of the program that made the plan.","type":"string"},"planId":{"description":"Identity of the plan: a digest of what would be sent and what needs consent, without times and prose.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"createdAt":{"description":"When the plan was made; not part of its identity.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"target":{"$ref":"#/definitions/target"},"manifest":{"description":"What the plan was made from.","type":"object","required":["digest","commit"],"properties":{"digest":{"description":"Digest of the content of the manifest; null for a rollback.","anyOf":[{"$ref":"#/definitions/digest"},{"type":"null"}]},"commit":{"description":"The commit that the manifest stands at, where known.","type":["string","null"]}}},"policy":{"description":"What the plan was judged by.","type":"object","required":["digest"],"properties":{"digest":{"$ref":"#/definitions/digest"}}},"rollbackOf":{"description":"The run that this plan takes back.","type":"string","minLength":1},"verdict":{"description":"`in-sync`: nothing to do. `assumed`: nothing to send, but some settings rest on the history. `ready`: can be applied. `needs-approval`: somebody must consent to exactly this plan. `blocked`: cannot be applied.","enum":["in-sync","assumed","ready","needs-approval","blocked"]},"summary":{"description":"Counts of embeds.","type":"object","required":["managed","changed","unchanged","assumed","unknown","missing","unmanaged","byDirection"],"properties":{"managed":{"description":"Declared by the manifest, for this target.","type":"integer","minimum":0},"changed":{"description":"With at least one change.","type":"integer","minimum":0},"unchanged":{"description":"Known to be as desired.","type":"integer","minimum":0},"assumed":{"description":"With nothing to send and at least one setting that rests on the history alone.","type":"integer","minimum":0},"unknown":{"description":"Changed, with at least one setting of which the live value is not known.","type":"integer","minimum":0},"missing":{"description":"Declared but not live.","type":"integer","minimum":0},"unmanaged":{"description":"Live but not declared.","type":"integer","minimum":0},"byDirection":{"description":"The changed embeds, by the gravest direction of their settings.","type":"object","required":["widen","narrow","tenancy","neutral"],"properties":{"widen":{"description":"Let viewers do or see more.","type":"integer","minimum":0},"narrow":{"description":"Let viewers do or see less.","type":"integer","minimum":0},"tenancy":{"description":"Weaken the isolation of tenants.","type":"integer","minimum":0},"neutral":{"description":"Do neither.","type":"integer","minimum":0}}}}},"changes":{"description":"What would be sent, gravest direction first.","type":"array","items":{"$ref":"#/definitions/change"}},"missing":{"description":"Embeds that are declared but not live.","type":"array","items":{"$ref":"#/definitions/missing"}},"refused":{"description":"Embeds that a rollback leaves alone, because somebody changed them since the run.","type":"array","items":{"$ref":"#/definitions/refused"}},"unmanaged":{"description":"Embeds that are live but not declared.","type":"array","items":{"$ref":"#/definitions/unmanaged"}},"drift":{"description":"Settings that somebody moved since they were applied last, or that the manifest moved.","type":"array","items":{"$ref":"#/definitions/drift"}},"findings":{"description":"What the policy found.","type":"array","items":{"$ref":"#/definitions/finding"}}},"definitions":{"digest":{"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"instant":{"description":"An instant in UTC, in ISO 8601.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"direction":{"description":"Which way access moves: `tenancy` weakens the isolation of tenants, `widen` lets viewers do or see more, `narrow` less, `neutral` neither.","enum":["tenancy","widen","narrow","neutral"]},"settingName":{"description":"An access setting.","enum":["datamartName","isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView","metricCreationMode","joinModel","tableTenancySettings"]},"tenancy":{"description":"The tables that are filtered by tenant; in the empty list none is.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}},"tenancyRow":{"description":"One table of which viewers see the rows of their own tenant alone.","type":"object","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column that must equal the client id of the viewer.","type":"string"}},"additionalProperties":false},"settingValue":{"description":"The value of a setting: a boolean for a flag, a string for a choice or a name, a list for tenancy.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"place":{"description":"A position in a file.","type":"object","required":["file","line","column"],"properties":{"file":{"description":"The file as it was given, or relative to the working folder.","type":"string"},"line":{"description":"Counts from 1.","type":"integer","minimum":1},"column":{"description":"Counts from 1.","type":"integer","minimum":1}}},"origin":{"description":"Who set a value. It explains and never steers.","type":"object","required":["kind","name"],"properties":{"kind":{"description":"The layer of the manifest that set it, or the history for a rollback.","enum":["tier","group","embed","environment","override","history"]},"name":{"description":"The name of the tier, group, environment or embed, the reason of the override, or the run.","type":"string"},"place":{"$ref":"#/definitions/place"}}},"target":{"description":"What the requests are aimed at.","type":"object","required":["baseUrl","dataApp","environment"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app that the manifest names.","type":["string","null"]},"environment":{"description":"The environment of the manifest; null where it has none.","type":["string","null"]}}},"finding":{"description":"What the policy, or a check, found.","type":"object","required":["rule","severity","message","introducedByPlan"],"properties":{"rule":{"description":"The rule that found it.","type":"string","minLength":1},"severity":{"description":"`block`: nothing can be applied. `approve`: needs consent to exactly this plan. The others only inform.","enum":["block","approve","warning","info"]},"message":{"description":"What was found, in words.","type":"string"},"embedId":{"description":"The embed that it is about.","type":"string","minLength":1},"setting":{"$ref":"#/definitions/settingName"},"introducedByPlan":{"description":"False for what was already so before this plan.","type":"boolean"}}},"patch":{"description":"RFC 6902 operations over the managed settings of the embed, `test` operations first. Each replaces a setting whole.","type":"array","items":{"$ref":"#/definitions/operation"}},"operation":{"description":"One RFC 6902 operation.","type":"object","required":["op","path"],"properties":{"op":{"description":"What it does.","enum":["test","add","replace","remove"]},"path":{"description":"A slash and the name of a setting.","enum":["/datamartName","/isAllowAiPilot","/isAllowEmailReports","/isAllowManageMetrics","/isAllowMetricCreation","/isAllowMetricDeletion","/isAllowMetricLayoutChange","/isAllowMetricUpdate","/isAllowUnderlyingData","/isAllowCreateDashboardView","/metricCreationMode","/joinModel","/tableTenancySettings"]},"value":{"$ref":"#/definitions/settingValue"}},"allOf":[{"if":{"properties":{"op":{"const":"remove"}}},"else":{"properties":{"value":true},"required":["value"]}},{"if":{"properties":{"path":{"enum":["/isAllowAiPilot","/isAllowEmailReports","/isAllowManageMetrics","/isAllowMetricCreation","/isAllowMetricDeletion","/isAllowMetricLayoutChange","/isAllowMetricUpdate","/isAllowUnderlyingData","/isAllowCreateDashboardView"]}}},"then":{"properties":{"value":{"type":"boolean"}}}},{"if":{"properties":{"path":{"const":"/datamartName"}}},"then":{"properties":{"value":{"type":"string"}}}},{"if":{"properties":{"path":{"const":"/metricCreationMode"}}},"then":{"properties":{"value":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"path":{"const":"/joinModel"}}},"then":{"properties":{"value":{"enum":["single","multi"]}}}},{"if":{"properties":{"path":{"const":"/tableTenancySettings"}}},"then":{"properties":{"value":{"$ref":"#/definitions/tenancy"}}}}]},"payload":{"description":"Exactly the body that is sent: its compact JSON, in this key order.","type":"object","required":["embedId","accessSettings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"accessSettings":{"description":"The settings in the spelling of the API. Those that are absent stay as they are.","type":"object","minProperties":1,"properties":{"datamartName":{"description":"The datamart that the embed reads.","type":"string"},"dataMartName":{"description":"`datamartName` as another generation of the API spells it.","type":"string"},"datamart_name":{"description":"`datamartName` as another generation of the API spells it.","type":"string"},"isAllowAiPilot":{"description":"Whether viewers can ask questions about the data in natural language.","type":"boolean"},"isAllowAipilot":{"description":"`isAllowAiPilot` as another generation of the API spells it.","type":"boolean"},"isAllowEmailReports":{"description":"Whether viewers can schedule e-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean"},"isAllowMetricCreation":{"description":"Whether viewers can build new metrics.","type":"boolean"},"isAllowMetricDeletion":{"description":"Whether viewers can delete metrics.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Whether viewers can rearrange the dashboard.","type":"boolean"},"isAllowMetricUpdate":{"description":"Whether viewers can edit existing metrics.","type":"boolean"},"isAllowUnderlyingData":{"description":"Whether viewers can see the raw rows behind a metric.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Whether viewers can save dashboard views of their own.","type":"boolean"},"metricCreationMode":{"description":"How viewers create metrics.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"How new metrics join sheets.","enum":["single","multi"]},"tableTenancySettings":{"description":"The tables that are filtered by tenant; with none, viewers may see the rows of every tenant.","$ref":"#/definitions/tenancy"},"tableList":{"description":"`tableTenancySettings` as another generation of the API spells it.","$ref":"#/definitions/tenancy"}},"additionalProperties":false}},"additionalProperties":false},"settingChange":{"description":"What happens to one setting.","type":"object","required":["setting","after","direction","reason"],"properties":{"setting":{"$ref":"#/definitions/settingName"},"before":{"description":"The live value; absent where the API does not tell it.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"after":{"description":"The value that is sent.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"unknown":{"description":"Stands where the API does not tell the live value.","const":true},"direction":{"$ref":"#/definitions/direction"},"reason":{"description":"What it means to a viewer, in words.","type":"string"},"origin":{"$ref":"#/definitions/origin"}},"oneOf":[{"properties":{"before":true},"required":["before"]},{"properties":{"unknown":true},"required":["unknown"]}],"allOf":[{"if":{"properties":{"setting":{"enum":["isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView"]}}},"then":{"properties":{"before":{"type":"boolean"},"after":{"type":"boolean"}}}},{"if":{"properties":{"setting":{"const":"datamartName"}}},"then":{"properties":{"before":{"type":"string"},"after":{"type":"string"}}}},{"if":{"properties":{"setting":{"const":"metricCreationMode"}}},"then":{"properties":{"before":{"enum":["DRAG_DROP","CHAT"]},"after":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"setting":{"const":"joinModel"}}},"then":{"properties":{"before":{"enum":["single","multi"]},"after":{"enum":["single","multi"]}}}},{"if":{"properties":{"setting":{"const":"tableTenancySettings"}}},"then":{"properties":{"before":{"$ref":"#/definitions/tenancy"},"after":{"$ref":"#/definitions/tenancy"}}}}]},"change":{"description":"What happens to one embed.","type":"object","required":["embedId","key","name","owner","source","direction","settings","payload","patch","inverse"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"owner":{"description":"Who owns the embed, by the manifest.","type":["string","null"]},"source":{"description":"Where the manifest declares the embed.","anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]},"direction":{"description":"The gravest direction of its settings.","enum":["tenancy","widen","narrow","neutral"]},"settings":{"description":"The settings that change.","type":"array","minItems":1,"items":{"$ref":"#/definitions/settingChange"}},"payload":{"$ref":"#/definitions/payload"},"patch":{"$ref":"#/definitions/patch"},"inverse":{"description":"The patch that takes this change back.","type":"array","items":{"$ref":"#/definitions/operation"}}}},"missing":{"description":"An embed that the manifest declares and the API does not list.","type":"object","required":["embedId","key","name","source","nearest"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed, by the manifest.","type":["string","null"]},"source":{"description":"Where the manifest declares the embed.","anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]},"nearest":{"description":"Live ids that look alike, nearest first.","type":"array","items":{"type":"string"}}}},"refused":{"description":"An embed that a rollback leaves alone.","type":"object","required":["embedId","key","name","reason"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"reason":{"description":"Why, in words.","type":"string"}}},"unmanaged":{"description":"A live embed that the manifest does not declare. It is never touched.","type":"object","required":["embedId","name"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]}}},"drift":{"description":"A setting on which last applied, live and desired do not all agree.","type":"object","required":["embedId","key","name","setting","class","direction"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]},"setting":{"$ref":"#/definitions/settingName"},"class":{"description":"`pending`: the manifest moved. `outside`: live moved. `conflict`: both moved, to different values. `adopted`: both moved, to the same value.","enum":["pending","outside","conflict","adopted"]},"direction":{"$ref":"#/definitions/direction"},"lastApplied":{"description":"The value that was applied last.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"live":{"description":"The live value.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"desired":{"description":"The value that the manifest wants.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"since":{"$ref":"#/definitions/instant"}},"allOf":[{"if":{"properties":{"setting":{"enum":["isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView"]}}},"then":{"properties":{"lastApplied":{"type":"boolean"},"live":{"type":"boolean"},"desired":{"type":"boolean"}}}},{"if":{"properties":{"setting":{"const":"datamartName"}}},"then":{"properties":{"lastApplied":{"type":"string"},"live":{"type":"string"},"desired":{"type":"string"}}}},{"if":{"properties":{"setting":{"const":"metricCreationMode"}}},"then":{"properties":{"lastApplied":{"enum":["DRAG_DROP","CHAT"]},"live":{"enum":["DRAG_DROP","CHAT"]},"desired":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"setting":{"const":"joinModel"}}},"then":{"properties":{"lastApplied":{"enum":["single","multi"]},"live":{"enum":["single","multi"]},"desired":{"enum":["single","multi"]}}}},{"if":{"properties":{"setting":{"const":"tableTenancySettings"}}},"then":{"properties":{"lastApplied":{"$ref":"#/definitions/tenancy"},"live":{"$ref":"#/definitions/tenancy"},"desired":{"$ref":"#/definitions/tenancy"}}}}]}}};
+const schema108 = {"description":"What the requests are aimed at.","type":"object","required":["baseUrl","dataApp","environment"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app that the manifest names.","type":["string","null"]},"environment":{"description":"The environment of the manifest; null where it has none.","type":["string","null"]}}};
+const schema109 = {"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
+const schema126 = {"description":"An embed that a rollback leaves alone.","type":"object","required":["embedId","key","name","reason"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"reason":{"description":"Why, in words.","type":"string"}}};
+const schema127 = {"description":"A live embed that the manifest does not declare. It is never touched.","type":"object","required":["embedId","name"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]}}};
+const schema111 = {"description":"What happens to one embed.","type":"object","required":["embedId","key","name","owner","source","direction","settings","payload","patch","inverse"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"owner":{"description":"Who owns the embed, by the manifest.","type":["string","null"]},"source":{"description":"Where the manifest declares the embed.","anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]},"direction":{"description":"The gravest direction of its settings.","enum":["tenancy","widen","narrow","neutral"]},"settings":{"description":"The settings that change.","type":"array","minItems":1,"items":{"$ref":"#/definitions/settingChange"}},"payload":{"$ref":"#/definitions/payload"},"patch":{"$ref":"#/definitions/patch"},"inverse":{"description":"The patch that takes this change back.","type":"array","items":{"$ref":"#/definitions/operation"}}}};
+const schema112 = {"description":"A position in a file.","type":"object","required":["file","line","column"],"properties":{"file":{"description":"The file as it was given, or relative to the working folder.","type":"string"},"line":{"description":"Counts from 1.","type":"integer","minimum":1},"column":{"description":"Counts from 1.","type":"integer","minimum":1}}};
+const schema113 = {"description":"What happens to one setting.","type":"object","required":["setting","after","direction","reason"],"properties":{"setting":{"$ref":"#/definitions/settingName"},"before":{"description":"The live value; absent where the API does not tell it.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"after":{"description":"The value that is sent.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"unknown":{"description":"Stands where the API does not tell the live value.","const":true},"direction":{"$ref":"#/definitions/direction"},"reason":{"description":"What it means to a viewer, in words.","type":"string"},"origin":{"$ref":"#/definitions/origin"}},"oneOf":[{"properties":{"before":true},"required":["before"]},{"properties":{"unknown":true},"required":["unknown"]}],"allOf":[{"if":{"properties":{"setting":{"enum":["isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView"]}}},"then":{"properties":{"before":{"type":"boolean"},"after":{"type":"boolean"}}}},{"if":{"properties":{"setting":{"const":"datamartName"}}},"then":{"properties":{"before":{"type":"string"},"after":{"type":"string"}}}},{"if":{"properties":{"setting":{"const":"metricCreationMode"}}},"then":{"properties":{"before":{"enum":["DRAG_DROP","CHAT"]},"after":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"setting":{"const":"joinModel"}}},"then":{"properties":{"before":{"enum":["single","multi"]},"after":{"enum":["single","multi"]}}}},{"if":{"properties":{"setting":{"const":"tableTenancySettings"}}},"then":{"properties":{"before":{"$ref":"#/definitions/tenancy"},"after":{"$ref":"#/definitions/tenancy"}}}}]};
+const schema116 = {"description":"An access setting.","enum":["datamartName","isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView","metricCreationMode","joinModel","tableTenancySettings"]};
+const schema117 = {"description":"Which way access moves: `tenancy` weakens the isolation of tenants, `widen` lets viewers do or see more, `narrow` less, `neutral` neither.","enum":["tenancy","widen","narrow","neutral"]};
+const schema114 = {"description":"The tables that are filtered by tenant; in the empty list none is.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}};
+const schema115 = {"description":"One table of which viewers see the rows of their own tenant alone.","type":"object","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column that must equal the client id of the viewer.","type":"string"}},"additionalProperties":false};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -7459,13 +7657,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"description":"Who set a value. It explains and never steers.","type":"object","required":["kind","name"],"properties":{"kind":{"description":"The layer of the manifest that set it, or the history for a rollback.","enum":["tier","group","embed","environment","override","history"]},"name":{"description":"The name of the tier, group, environment or embed, the reason of the override, or the run.","type":"string"},"place":{"$ref":"#/definitions/place"}}};
+const schema118 = {"description":"Who set a value. It explains and never steers.","type":"object","required":["kind","name"],"properties":{"kind":{"description":"The layer of the manifest that set it, or the history for a rollback.","enum":["tier","group","embed","environment","override","history"]},"name":{"description":"The name of the tier, group, environment or embed, the reason of the override, or the run.","type":"string"},"place":{"$ref":"#/definitions/place"}}};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7492,7 +7690,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!((((((data0 === "tier") || (data0 === "group")) || (data0 === "embed")) || (data0 === "environment")) || (data0 === "override")) || (data0 === "history"))){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema116.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema118.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7632,12 +7830,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -7876,7 +8074,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.before !== undefined){
 let data7 = data.before;
 if(!((data7 === "DRAG_DROP") || (data7 === "CHAT"))){
-const err12 = {instancePath:instancePath+"/before",schemaPath:"#/allOf/2/then/properties/before/enum",keyword:"enum",params:{allowedValues: schema111.allOf[2].then.properties.before.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/before",schemaPath:"#/allOf/2/then/properties/before/enum",keyword:"enum",params:{allowedValues: schema113.allOf[2].then.properties.before.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7889,7 +8087,7 @@ errors++;
 if(data.after !== undefined){
 let data8 = data.after;
 if(!((data8 === "DRAG_DROP") || (data8 === "CHAT"))){
-const err13 = {instancePath:instancePath+"/after",schemaPath:"#/allOf/2/then/properties/after/enum",keyword:"enum",params:{allowedValues: schema111.allOf[2].then.properties.after.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/after",schemaPath:"#/allOf/2/then/properties/after/enum",keyword:"enum",params:{allowedValues: schema113.allOf[2].then.properties.after.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7946,7 +8144,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.before !== undefined){
 let data10 = data.before;
 if(!((data10 === "single") || (data10 === "multi"))){
-const err16 = {instancePath:instancePath+"/before",schemaPath:"#/allOf/3/then/properties/before/enum",keyword:"enum",params:{allowedValues: schema111.allOf[3].then.properties.before.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/before",schemaPath:"#/allOf/3/then/properties/before/enum",keyword:"enum",params:{allowedValues: schema113.allOf[3].then.properties.before.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7959,7 +8157,7 @@ errors++;
 if(data.after !== undefined){
 let data11 = data.after;
 if(!((data11 === "single") || (data11 === "multi"))){
-const err17 = {instancePath:instancePath+"/after",schemaPath:"#/allOf/3/then/properties/after/enum",keyword:"enum",params:{allowedValues: schema111.allOf[3].then.properties.after.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/after",schemaPath:"#/allOf/3/then/properties/after/enum",keyword:"enum",params:{allowedValues: schema113.allOf[3].then.properties.after.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8014,14 +8212,14 @@ if(_valid5){
 const _errs40 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.before !== undefined){
-if(!(validate77(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate82(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate77(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate82(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -8083,7 +8281,7 @@ errors++;
 if(data.setting !== undefined){
 let data15 = data.setting;
 if(!(((((((((((((data15 === "datamartName") || (data15 === "isAllowAiPilot")) || (data15 === "isAllowEmailReports")) || (data15 === "isAllowManageMetrics")) || (data15 === "isAllowMetricCreation")) || (data15 === "isAllowMetricDeletion")) || (data15 === "isAllowMetricLayoutChange")) || (data15 === "isAllowMetricUpdate")) || (data15 === "isAllowUnderlyingData")) || (data15 === "isAllowCreateDashboardView")) || (data15 === "metricCreationMode")) || (data15 === "joinModel")) || (data15 === "tableTenancySettings"))){
-const err25 = {instancePath:instancePath+"/setting",schemaPath:"#/definitions/settingName/enum",keyword:"enum",params:{allowedValues: schema114.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/setting",schemaPath:"#/definitions/settingName/enum",keyword:"enum",params:{allowedValues: schema116.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8126,8 +8324,8 @@ var _valid6 = _errs49 === errors;
 valid19 = valid19 || _valid6;
 if(!valid19){
 const _errs51 = errors;
-if(!(validate77(data16, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate82(data16, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs51 === errors;
@@ -8189,8 +8387,8 @@ var _valid7 = _errs56 === errors;
 valid20 = valid20 || _valid7;
 if(!valid20){
 const _errs58 = errors;
-if(!(validate77(data17, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate82(data17, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs58 === errors;
@@ -8234,7 +8432,7 @@ errors++;
 if(data.direction !== undefined){
 let data19 = data.direction;
 if(!((((data19 === "tenancy") || (data19 === "widen")) || (data19 === "narrow")) || (data19 === "neutral"))){
-const err33 = {instancePath:instancePath+"/direction",schemaPath:"#/definitions/direction/enum",keyword:"enum",params:{allowedValues: schema115.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/direction",schemaPath:"#/definitions/direction/enum",keyword:"enum",params:{allowedValues: schema117.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8257,8 +8455,8 @@ errors++;
 }
 }
 if(data.origin !== undefined){
-if(!(validate82(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate87(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -8273,13 +8471,13 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-const schema118 = {"description":"Exactly the body that is sent: its compact JSON, in this key order.","type":"object","required":["embedId","accessSettings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"accessSettings":{"description":"The settings in the spelling of the API. Those that are absent stay as they are.","type":"object","minProperties":1,"properties":{"datamartName":{"description":"The datamart that the embed reads.","type":"string"},"dataMartName":{"description":"`datamartName` as another generation of the API spells it.","type":"string"},"datamart_name":{"description":"`datamartName` as another generation of the API spells it.","type":"string"},"isAllowAiPilot":{"description":"Whether viewers can ask questions about the data in natural language.","type":"boolean"},"isAllowAipilot":{"description":"`isAllowAiPilot` as another generation of the API spells it.","type":"boolean"},"isAllowEmailReports":{"description":"Whether viewers can schedule e-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean"},"isAllowMetricCreation":{"description":"Whether viewers can build new metrics.","type":"boolean"},"isAllowMetricDeletion":{"description":"Whether viewers can delete metrics.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Whether viewers can rearrange the dashboard.","type":"boolean"},"isAllowMetricUpdate":{"description":"Whether viewers can edit existing metrics.","type":"boolean"},"isAllowUnderlyingData":{"description":"Whether viewers can see the raw rows behind a metric.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Whether viewers can save dashboard views of their own.","type":"boolean"},"metricCreationMode":{"description":"How viewers create metrics.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"How new metrics join sheets.","enum":["single","multi"]},"tableTenancySettings":{"description":"The tables that are filtered by tenant; with none, viewers may see the rows of every tenant.","$ref":"#/definitions/tenancy"},"tableList":{"description":"`tableTenancySettings` as another generation of the API spells it.","$ref":"#/definitions/tenancy"}},"additionalProperties":false}},"additionalProperties":false};
+const schema120 = {"description":"Exactly the body that is sent: its compact JSON, in this key order.","type":"object","required":["embedId","accessSettings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"accessSettings":{"description":"The settings in the spelling of the API. Those that are absent stay as they are.","type":"object","minProperties":1,"properties":{"datamartName":{"description":"The datamart that the embed reads.","type":"string"},"dataMartName":{"description":"`datamartName` as another generation of the API spells it.","type":"string"},"datamart_name":{"description":"`datamartName` as another generation of the API spells it.","type":"string"},"isAllowAiPilot":{"description":"Whether viewers can ask questions about the data in natural language.","type":"boolean"},"isAllowAipilot":{"description":"`isAllowAiPilot` as another generation of the API spells it.","type":"boolean"},"isAllowEmailReports":{"description":"Whether viewers can schedule e-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean"},"isAllowMetricCreation":{"description":"Whether viewers can build new metrics.","type":"boolean"},"isAllowMetricDeletion":{"description":"Whether viewers can delete metrics.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Whether viewers can rearrange the dashboard.","type":"boolean"},"isAllowMetricUpdate":{"description":"Whether viewers can edit existing metrics.","type":"boolean"},"isAllowUnderlyingData":{"description":"Whether viewers can see the raw rows behind a metric.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Whether viewers can save dashboard views of their own.","type":"boolean"},"metricCreationMode":{"description":"How viewers create metrics.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"How new metrics join sheets.","enum":["single","multi"]},"tableTenancySettings":{"description":"The tables that are filtered by tenant; with none, viewers may see the rows of every tenant.","$ref":"#/definitions/tenancy"},"tableList":{"description":"`tableTenancySettings` as another generation of the API spells it.","$ref":"#/definitions/tenancy"}},"additionalProperties":false}},"additionalProperties":false};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8354,7 +8552,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key1 in data1){
-if(!(func38.call(schema118.properties.accessSettings.properties, key1))){
+if(!(func40.call(schema120.properties.accessSettings.properties, key1))){
 const err6 = {instancePath:instancePath+"/accessSettings",schemaPath:"#/properties/accessSettings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -8524,7 +8722,7 @@ errors++;
 if(data1.metricCreationMode !== undefined){
 let data15 = data1.metricCreationMode;
 if(!((data15 === "DRAG_DROP") || (data15 === "CHAT"))){
-const err20 = {instancePath:instancePath+"/accessSettings/metricCreationMode",schemaPath:"#/properties/accessSettings/properties/metricCreationMode/enum",keyword:"enum",params:{allowedValues: schema118.properties.accessSettings.properties.metricCreationMode.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/accessSettings/metricCreationMode",schemaPath:"#/properties/accessSettings/properties/metricCreationMode/enum",keyword:"enum",params:{allowedValues: schema120.properties.accessSettings.properties.metricCreationMode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8537,7 +8735,7 @@ errors++;
 if(data1.joinModel !== undefined){
 let data16 = data1.joinModel;
 if(!((data16 === "single") || (data16 === "multi"))){
-const err21 = {instancePath:instancePath+"/accessSettings/joinModel",schemaPath:"#/properties/accessSettings/properties/joinModel/enum",keyword:"enum",params:{allowedValues: schema118.properties.accessSettings.properties.joinModel.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/accessSettings/joinModel",schemaPath:"#/properties/accessSettings/properties/joinModel/enum",keyword:"enum",params:{allowedValues: schema120.properties.accessSettings.properties.joinModel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8548,14 +8746,14 @@ errors++;
 }
 }
 if(data1.tableTenancySettings !== undefined){
-if(!(validate77(data1.tableTenancySettings, {instancePath:instancePath+"/accessSettings/tableTenancySettings",parentData:data1,parentDataProperty:"tableTenancySettings",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate82(data1.tableTenancySettings, {instancePath:instancePath+"/accessSettings/tableTenancySettings",parentData:data1,parentDataProperty:"tableTenancySettings",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data1.tableList !== undefined){
-if(!(validate77(data1.tableList, {instancePath:instancePath+"/accessSettings/tableList",parentData:data1,parentDataProperty:"tableList",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate82(data1.tableList, {instancePath:instancePath+"/accessSettings/tableList",parentData:data1,parentDataProperty:"tableList",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -8582,15 +8780,15 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
-const schema119 = {"description":"RFC 6902 operations over the managed settings of the embed, `test` operations first. Each replaces a setting whole.","type":"array","items":{"$ref":"#/definitions/operation"}};
-const schema120 = {"description":"One RFC 6902 operation.","type":"object","required":["op","path"],"properties":{"op":{"description":"What it does.","enum":["test","add","replace","remove"]},"path":{"description":"A slash and the name of a setting.","enum":["/datamartName","/isAllowAiPilot","/isAllowEmailReports","/isAllowManageMetrics","/isAllowMetricCreation","/isAllowMetricDeletion","/isAllowMetricLayoutChange","/isAllowMetricUpdate","/isAllowUnderlyingData","/isAllowCreateDashboardView","/metricCreationMode","/joinModel","/tableTenancySettings"]},"value":{"$ref":"#/definitions/settingValue"}},"allOf":[{"if":{"properties":{"op":{"const":"remove"}}},"else":{"properties":{"value":true},"required":["value"]}},{"if":{"properties":{"path":{"enum":["/isAllowAiPilot","/isAllowEmailReports","/isAllowManageMetrics","/isAllowMetricCreation","/isAllowMetricDeletion","/isAllowMetricLayoutChange","/isAllowMetricUpdate","/isAllowUnderlyingData","/isAllowCreateDashboardView"]}}},"then":{"properties":{"value":{"type":"boolean"}}}},{"if":{"properties":{"path":{"const":"/datamartName"}}},"then":{"properties":{"value":{"type":"string"}}}},{"if":{"properties":{"path":{"const":"/metricCreationMode"}}},"then":{"properties":{"value":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"path":{"const":"/joinModel"}}},"then":{"properties":{"value":{"enum":["single","multi"]}}}},{"if":{"properties":{"path":{"const":"/tableTenancySettings"}}},"then":{"properties":{"value":{"$ref":"#/definitions/tenancy"}}}}]};
-const schema121 = {"description":"The value of a setting: a boolean for a flag, a string for a choice or a name, a list for tenancy.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]};
+const schema121 = {"description":"RFC 6902 operations over the managed settings of the embed, `test` operations first. Each replaces a setting whole.","type":"array","items":{"$ref":"#/definitions/operation"}};
+const schema122 = {"description":"One RFC 6902 operation.","type":"object","required":["op","path"],"properties":{"op":{"description":"What it does.","enum":["test","add","replace","remove"]},"path":{"description":"A slash and the name of a setting.","enum":["/datamartName","/isAllowAiPilot","/isAllowEmailReports","/isAllowManageMetrics","/isAllowMetricCreation","/isAllowMetricDeletion","/isAllowMetricLayoutChange","/isAllowMetricUpdate","/isAllowUnderlyingData","/isAllowCreateDashboardView","/metricCreationMode","/joinModel","/tableTenancySettings"]},"value":{"$ref":"#/definitions/settingValue"}},"allOf":[{"if":{"properties":{"op":{"const":"remove"}}},"else":{"properties":{"value":true},"required":["value"]}},{"if":{"properties":{"path":{"enum":["/isAllowAiPilot","/isAllowEmailReports","/isAllowManageMetrics","/isAllowMetricCreation","/isAllowMetricDeletion","/isAllowMetricLayoutChange","/isAllowMetricUpdate","/isAllowUnderlyingData","/isAllowCreateDashboardView"]}}},"then":{"properties":{"value":{"type":"boolean"}}}},{"if":{"properties":{"path":{"const":"/datamartName"}}},"then":{"properties":{"value":{"type":"string"}}}},{"if":{"properties":{"path":{"const":"/metricCreationMode"}}},"then":{"properties":{"value":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"path":{"const":"/joinModel"}}},"then":{"properties":{"value":{"enum":["single","multi"]}}}},{"if":{"properties":{"path":{"const":"/tableTenancySettings"}}},"then":{"properties":{"value":{"$ref":"#/definitions/tenancy"}}}}]};
+const schema123 = {"description":"The value of a setting: a boolean for a flag, a string for a choice or a name, a list for tenancy.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8624,8 +8822,8 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -8653,12 +8851,12 @@ vErrors = null;
 }
 }
 }
-validate92.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -8861,7 +9059,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
 let data6 = data.value;
 if(!((data6 === "DRAG_DROP") || (data6 === "CHAT"))){
-const err10 = {instancePath:instancePath+"/value",schemaPath:"#/allOf/3/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema120.allOf[3].then.properties.value.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/value",schemaPath:"#/allOf/3/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema122.allOf[3].then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8918,7 +9116,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
 let data8 = data.value;
 if(!((data8 === "single") || (data8 === "multi"))){
-const err13 = {instancePath:instancePath+"/value",schemaPath:"#/allOf/4/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema120.allOf[4].then.properties.value.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/value",schemaPath:"#/allOf/4/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema122.allOf[4].then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8973,8 +9171,8 @@ if(_valid5){
 const _errs36 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate77(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate82(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -9016,7 +9214,7 @@ errors++;
 if(data.op !== undefined){
 let data11 = data.op;
 if(!((((data11 === "test") || (data11 === "add")) || (data11 === "replace")) || (data11 === "remove"))){
-const err19 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema120.properties.op.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema122.properties.op.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9029,7 +9227,7 @@ errors++;
 if(data.path !== undefined){
 let data12 = data.path;
 if(!(((((((((((((data12 === "/datamartName") || (data12 === "/isAllowAiPilot")) || (data12 === "/isAllowEmailReports")) || (data12 === "/isAllowManageMetrics")) || (data12 === "/isAllowMetricCreation")) || (data12 === "/isAllowMetricDeletion")) || (data12 === "/isAllowMetricLayoutChange")) || (data12 === "/isAllowMetricUpdate")) || (data12 === "/isAllowUnderlyingData")) || (data12 === "/isAllowCreateDashboardView")) || (data12 === "/metricCreationMode")) || (data12 === "/joinModel")) || (data12 === "/tableTenancySettings"))){
-const err20 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/enum",keyword:"enum",params:{allowedValues: schema120.properties.path.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/enum",keyword:"enum",params:{allowedValues: schema122.properties.path.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9040,8 +9238,8 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate92(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate97(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -9056,19 +9254,19 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate90(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate95(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -9083,12 +9281,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9245,7 +9443,7 @@ errors++;
 if(data.name !== undefined){
 let data2 = data.name;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema109.properties.name.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema111.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9258,7 +9456,7 @@ errors++;
 if(data.owner !== undefined){
 let data3 = data.owner;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err15 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema109.properties.owner.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema111.properties.owner.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9419,7 +9617,7 @@ vErrors = null;
 if(data.direction !== undefined){
 let data8 = data.direction;
 if(!((((data8 === "tenancy") || (data8 === "widen")) || (data8 === "narrow")) || (data8 === "neutral"))){
-const err27 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema109.properties.direction.enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema111.properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9444,8 +9642,8 @@ errors++;
 }
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate76(data9[i0], {instancePath:instancePath+"/settings/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate81(data9[i0], {instancePath:instancePath+"/settings/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -9462,14 +9660,14 @@ errors++;
 }
 }
 if(data.payload !== undefined){
-if(!(validate85(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate90(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.patch !== undefined){
-if(!(validate89(data.patch, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate94(data.patch, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -9478,8 +9676,8 @@ let data13 = data.inverse;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate90(data13[i1], {instancePath:instancePath+"/inverse/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate95(data13[i1], {instancePath:instancePath+"/inverse/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -9506,13 +9704,13 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
-const schema122 = {"description":"An embed that the manifest declares and the API does not list.","type":"object","required":["embedId","key","name","source","nearest"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed, by the manifest.","type":["string","null"]},"source":{"description":"Where the manifest declares the embed.","anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]},"nearest":{"description":"Live ids that look alike, nearest first.","type":"array","items":{"type":"string"}}}};
+const schema124 = {"description":"An embed that the manifest declares and the API does not list.","type":"object","required":["embedId","key","name","source","nearest"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed, by the manifest.","type":["string","null"]},"source":{"description":"Where the manifest declares the embed.","anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]},"nearest":{"description":"Live ids that look alike, nearest first.","type":"array","items":{"type":"string"}}}};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9619,7 +9817,7 @@ errors++;
 if(data.name !== undefined){
 let data2 = data.name;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema122.properties.name.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema124.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9816,14 +10014,14 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
-const schema126 = {"description":"A setting on which last applied, live and desired do not all agree.","type":"object","required":["embedId","key","name","setting","class","direction"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]},"setting":{"$ref":"#/definitions/settingName"},"class":{"description":"`pending`: the manifest moved. `outside`: live moved. `conflict`: both moved, to different values. `adopted`: both moved, to the same value.","enum":["pending","outside","conflict","adopted"]},"direction":{"$ref":"#/definitions/direction"},"lastApplied":{"description":"The value that was applied last.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"live":{"description":"The live value.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"desired":{"description":"The value that the manifest wants.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"since":{"$ref":"#/definitions/instant"}},"allOf":[{"if":{"properties":{"setting":{"enum":["isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView"]}}},"then":{"properties":{"lastApplied":{"type":"boolean"},"live":{"type":"boolean"},"desired":{"type":"boolean"}}}},{"if":{"properties":{"setting":{"const":"datamartName"}}},"then":{"properties":{"lastApplied":{"type":"string"},"live":{"type":"string"},"desired":{"type":"string"}}}},{"if":{"properties":{"setting":{"const":"metricCreationMode"}}},"then":{"properties":{"lastApplied":{"enum":["DRAG_DROP","CHAT"]},"live":{"enum":["DRAG_DROP","CHAT"]},"desired":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"setting":{"const":"joinModel"}}},"then":{"properties":{"lastApplied":{"enum":["single","multi"]},"live":{"enum":["single","multi"]},"desired":{"enum":["single","multi"]}}}},{"if":{"properties":{"setting":{"const":"tableTenancySettings"}}},"then":{"properties":{"lastApplied":{"$ref":"#/definitions/tenancy"},"live":{"$ref":"#/definitions/tenancy"},"desired":{"$ref":"#/definitions/tenancy"}}}}]};
-const schema129 = {"description":"An instant in UTC, in ISO 8601.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"};
+const schema128 = {"description":"A setting on which last applied, live and desired do not all agree.","type":"object","required":["embedId","key","name","setting","class","direction"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]},"setting":{"$ref":"#/definitions/settingName"},"class":{"description":"`pending`: the manifest moved. `outside`: live moved. `conflict`: both moved, to different values. `adopted`: both moved, to the same value.","enum":["pending","outside","conflict","adopted"]},"direction":{"$ref":"#/definitions/direction"},"lastApplied":{"description":"The value that was applied last.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"live":{"description":"The live value.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"desired":{"description":"The value that the manifest wants.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"since":{"$ref":"#/definitions/instant"}},"allOf":[{"if":{"properties":{"setting":{"enum":["isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView"]}}},"then":{"properties":{"lastApplied":{"type":"boolean"},"live":{"type":"boolean"},"desired":{"type":"boolean"}}}},{"if":{"properties":{"setting":{"const":"datamartName"}}},"then":{"properties":{"lastApplied":{"type":"string"},"live":{"type":"string"},"desired":{"type":"string"}}}},{"if":{"properties":{"setting":{"const":"metricCreationMode"}}},"then":{"properties":{"lastApplied":{"enum":["DRAG_DROP","CHAT"]},"live":{"enum":["DRAG_DROP","CHAT"]},"desired":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"setting":{"const":"joinModel"}}},"then":{"properties":{"lastApplied":{"enum":["single","multi"]},"live":{"enum":["single","multi"]},"desired":{"enum":["single","multi"]}}}},{"if":{"properties":{"setting":{"const":"tableTenancySettings"}}},"then":{"properties":{"lastApplied":{"$ref":"#/definitions/tenancy"},"live":{"$ref":"#/definitions/tenancy"},"desired":{"$ref":"#/definitions/tenancy"}}}}]};
+const schema131 = {"description":"An instant in UTC, in ISO 8601.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -10020,7 +10218,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.lastApplied !== undefined){
 let data9 = data.lastApplied;
 if(!((data9 === "DRAG_DROP") || (data9 === "CHAT"))){
-const err11 = {instancePath:instancePath+"/lastApplied",schemaPath:"#/allOf/2/then/properties/lastApplied/enum",keyword:"enum",params:{allowedValues: schema126.allOf[2].then.properties.lastApplied.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/lastApplied",schemaPath:"#/allOf/2/then/properties/lastApplied/enum",keyword:"enum",params:{allowedValues: schema128.allOf[2].then.properties.lastApplied.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10033,7 +10231,7 @@ errors++;
 if(data.live !== undefined){
 let data10 = data.live;
 if(!((data10 === "DRAG_DROP") || (data10 === "CHAT"))){
-const err12 = {instancePath:instancePath+"/live",schemaPath:"#/allOf/2/then/properties/live/enum",keyword:"enum",params:{allowedValues: schema126.allOf[2].then.properties.live.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/live",schemaPath:"#/allOf/2/then/properties/live/enum",keyword:"enum",params:{allowedValues: schema128.allOf[2].then.properties.live.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10046,7 +10244,7 @@ errors++;
 if(data.desired !== undefined){
 let data11 = data.desired;
 if(!((data11 === "DRAG_DROP") || (data11 === "CHAT"))){
-const err13 = {instancePath:instancePath+"/desired",schemaPath:"#/allOf/2/then/properties/desired/enum",keyword:"enum",params:{allowedValues: schema126.allOf[2].then.properties.desired.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/desired",schemaPath:"#/allOf/2/then/properties/desired/enum",keyword:"enum",params:{allowedValues: schema128.allOf[2].then.properties.desired.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10103,7 +10301,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.lastApplied !== undefined){
 let data13 = data.lastApplied;
 if(!((data13 === "single") || (data13 === "multi"))){
-const err16 = {instancePath:instancePath+"/lastApplied",schemaPath:"#/allOf/3/then/properties/lastApplied/enum",keyword:"enum",params:{allowedValues: schema126.allOf[3].then.properties.lastApplied.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/lastApplied",schemaPath:"#/allOf/3/then/properties/lastApplied/enum",keyword:"enum",params:{allowedValues: schema128.allOf[3].then.properties.lastApplied.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10116,7 +10314,7 @@ errors++;
 if(data.live !== undefined){
 let data14 = data.live;
 if(!((data14 === "single") || (data14 === "multi"))){
-const err17 = {instancePath:instancePath+"/live",schemaPath:"#/allOf/3/then/properties/live/enum",keyword:"enum",params:{allowedValues: schema126.allOf[3].then.properties.live.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/live",schemaPath:"#/allOf/3/then/properties/live/enum",keyword:"enum",params:{allowedValues: schema128.allOf[3].then.properties.live.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10129,7 +10327,7 @@ errors++;
 if(data.desired !== undefined){
 let data15 = data.desired;
 if(!((data15 === "single") || (data15 === "multi"))){
-const err18 = {instancePath:instancePath+"/desired",schemaPath:"#/allOf/3/then/properties/desired/enum",keyword:"enum",params:{allowedValues: schema126.allOf[3].then.properties.desired.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/desired",schemaPath:"#/allOf/3/then/properties/desired/enum",keyword:"enum",params:{allowedValues: schema128.allOf[3].then.properties.desired.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10184,20 +10382,20 @@ if(_valid4){
 const _errs43 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.lastApplied !== undefined){
-if(!(validate77(data.lastApplied, {instancePath:instancePath+"/lastApplied",parentData:data,parentDataProperty:"lastApplied",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate82(data.lastApplied, {instancePath:instancePath+"/lastApplied",parentData:data,parentDataProperty:"lastApplied",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.live !== undefined){
-if(!(validate77(data.live, {instancePath:instancePath+"/live",parentData:data,parentDataProperty:"live",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate82(data.live, {instancePath:instancePath+"/live",parentData:data,parentDataProperty:"live",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.desired !== undefined){
-if(!(validate77(data.desired, {instancePath:instancePath+"/desired",parentData:data,parentDataProperty:"desired",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate82(data.desired, {instancePath:instancePath+"/desired",parentData:data,parentDataProperty:"desired",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -10329,7 +10527,7 @@ errors++;
 if(data.name !== undefined){
 let data22 = data.name;
 if((typeof data22 !== "string") && (data22 !== null)){
-const err32 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema126.properties.name.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema128.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10342,7 +10540,7 @@ errors++;
 if(data.setting !== undefined){
 let data23 = data.setting;
 if(!(((((((((((((data23 === "datamartName") || (data23 === "isAllowAiPilot")) || (data23 === "isAllowEmailReports")) || (data23 === "isAllowManageMetrics")) || (data23 === "isAllowMetricCreation")) || (data23 === "isAllowMetricDeletion")) || (data23 === "isAllowMetricLayoutChange")) || (data23 === "isAllowMetricUpdate")) || (data23 === "isAllowUnderlyingData")) || (data23 === "isAllowCreateDashboardView")) || (data23 === "metricCreationMode")) || (data23 === "joinModel")) || (data23 === "tableTenancySettings"))){
-const err33 = {instancePath:instancePath+"/setting",schemaPath:"#/definitions/settingName/enum",keyword:"enum",params:{allowedValues: schema114.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/setting",schemaPath:"#/definitions/settingName/enum",keyword:"enum",params:{allowedValues: schema116.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10355,7 +10553,7 @@ errors++;
 if(data.class !== undefined){
 let data24 = data.class;
 if(!((((data24 === "pending") || (data24 === "outside")) || (data24 === "conflict")) || (data24 === "adopted"))){
-const err34 = {instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema126.properties.class.enum},message:"must be equal to one of the allowed values"};
+const err34 = {instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema128.properties.class.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10368,7 +10566,7 @@ errors++;
 if(data.direction !== undefined){
 let data25 = data.direction;
 if(!((((data25 === "tenancy") || (data25 === "widen")) || (data25 === "narrow")) || (data25 === "neutral"))){
-const err35 = {instancePath:instancePath+"/direction",schemaPath:"#/definitions/direction/enum",keyword:"enum",params:{allowedValues: schema115.enum},message:"must be equal to one of the allowed values"};
+const err35 = {instancePath:instancePath+"/direction",schemaPath:"#/definitions/direction/enum",keyword:"enum",params:{allowedValues: schema117.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10411,8 +10609,8 @@ var _valid5 = _errs62 === errors;
 valid19 = valid19 || _valid5;
 if(!valid19){
 const _errs64 = errors;
-if(!(validate77(data26, {instancePath:instancePath+"/lastApplied",parentData:data,parentDataProperty:"lastApplied",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate82(data26, {instancePath:instancePath+"/lastApplied",parentData:data,parentDataProperty:"lastApplied",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs64 === errors;
@@ -10474,8 +10672,8 @@ var _valid6 = _errs69 === errors;
 valid20 = valid20 || _valid6;
 if(!valid20){
 const _errs71 = errors;
-if(!(validate77(data27, {instancePath:instancePath+"/live",parentData:data,parentDataProperty:"live",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate82(data27, {instancePath:instancePath+"/live",parentData:data,parentDataProperty:"live",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs71 === errors;
@@ -10537,8 +10735,8 @@ var _valid7 = _errs76 === errors;
 valid21 = valid21 || _valid7;
 if(!valid21){
 const _errs78 = errors;
-if(!(validate77(data28, {instancePath:instancePath+"/desired",parentData:data,parentDataProperty:"desired",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate82(data28, {instancePath:instancePath+"/desired",parentData:data,parentDataProperty:"desired",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs78 === errors;
@@ -10603,13 +10801,13 @@ vErrors.push(err47);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-const schema130 = {"description":"What the policy, or a check, found.","type":"object","required":["rule","severity","message","introducedByPlan"],"properties":{"rule":{"description":"The rule that found it.","type":"string","minLength":1},"severity":{"description":"`block`: nothing can be applied. `approve`: needs consent to exactly this plan. The others only inform.","enum":["block","approve","warning","info"]},"message":{"description":"What was found, in words.","type":"string"},"embedId":{"description":"The embed that it is about.","type":"string","minLength":1},"setting":{"$ref":"#/definitions/settingName"},"introducedByPlan":{"description":"False for what was already so before this plan.","type":"boolean"}}};
+const schema132 = {"description":"What the policy, or a check, found.","type":"object","required":["rule","severity","message","introducedByPlan"],"properties":{"rule":{"description":"The rule that found it.","type":"string","minLength":1},"severity":{"description":"`block`: nothing can be applied. `approve`: needs consent to exactly this plan. The others only inform.","enum":["block","approve","warning","info"]},"message":{"description":"What was found, in words.","type":"string"},"embedId":{"description":"The embed that it is about.","type":"string","minLength":1},"setting":{"$ref":"#/definitions/settingName"},"introducedByPlan":{"description":"False for what was already so before this plan.","type":"boolean"}}};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10681,7 +10879,7 @@ errors++;
 if(data.severity !== undefined){
 let data1 = data.severity;
 if(!((((data1 === "block") || (data1 === "approve")) || (data1 === "warning")) || (data1 === "info"))){
-const err6 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema130.properties.severity.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema132.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10731,7 +10929,7 @@ errors++;
 if(data.setting !== undefined){
 let data4 = data.setting;
 if(!(((((((((((((data4 === "datamartName") || (data4 === "isAllowAiPilot")) || (data4 === "isAllowEmailReports")) || (data4 === "isAllowManageMetrics")) || (data4 === "isAllowMetricCreation")) || (data4 === "isAllowMetricDeletion")) || (data4 === "isAllowMetricLayoutChange")) || (data4 === "isAllowMetricUpdate")) || (data4 === "isAllowUnderlyingData")) || (data4 === "isAllowCreateDashboardView")) || (data4 === "metricCreationMode")) || (data4 === "joinModel")) || (data4 === "tableTenancySettings"))){
-const err10 = {instancePath:instancePath+"/setting",schemaPath:"#/definitions/settingName/enum",keyword:"enum",params:{allowedValues: schema114.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/setting",schemaPath:"#/definitions/settingName/enum",keyword:"enum",params:{allowedValues: schema116.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10764,12 +10962,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://embed-sync.dev/schemas/v1/plan.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11072,7 +11270,7 @@ errors++;
 if(data4.dataApp !== undefined){
 let data6 = data4.dataApp;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err27 = {instancePath:instancePath+"/target/dataApp",schemaPath:"#/definitions/target/properties/dataApp/type",keyword:"type",params:{type: schema106.properties.dataApp.type},message:"must be string,null"};
+const err27 = {instancePath:instancePath+"/target/dataApp",schemaPath:"#/definitions/target/properties/dataApp/type",keyword:"type",params:{type: schema108.properties.dataApp.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11085,7 +11283,7 @@ errors++;
 if(data4.environment !== undefined){
 let data7 = data4.environment;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err28 = {instancePath:instancePath+"/target/environment",schemaPath:"#/definitions/target/properties/environment/type",keyword:"type",params:{type: schema106.properties.environment.type},message:"must be string,null"};
+const err28 = {instancePath:instancePath+"/target/environment",schemaPath:"#/definitions/target/properties/environment/type",keyword:"type",params:{type: schema108.properties.environment.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11199,7 +11397,7 @@ vErrors = null;
 if(data8.commit !== undefined){
 let data10 = data8.commit;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err36 = {instancePath:instancePath+"/manifest/commit",schemaPath:"#/properties/manifest/properties/commit/type",keyword:"type",params:{type: schema105.properties.manifest.properties.commit.type},message:"must be string,null"};
+const err36 = {instancePath:instancePath+"/manifest/commit",schemaPath:"#/properties/manifest/properties/commit/type",keyword:"type",params:{type: schema107.properties.manifest.properties.commit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11299,7 +11497,7 @@ errors++;
 if(data.verdict !== undefined){
 let data14 = data.verdict;
 if(!(((((data14 === "in-sync") || (data14 === "assumed")) || (data14 === "ready")) || (data14 === "needs-approval")) || (data14 === "blocked"))){
-const err44 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema105.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+const err44 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema107.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -11739,8 +11937,8 @@ let data28 = data.changes;
 if(Array.isArray(data28)){
 const len0 = data28.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate75(data28[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data28,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate80(data28[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data28,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -11761,8 +11959,8 @@ let data30 = data.missing;
 if(Array.isArray(data30)){
 const len1 = data30.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate99(data30[i1], {instancePath:instancePath+"/missing/" + i1,parentData:data30,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate104(data30[i1], {instancePath:instancePath+"/missing/" + i1,parentData:data30,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -11878,7 +12076,7 @@ errors++;
 if(data33.name !== undefined){
 let data36 = data33.name;
 if((typeof data36 !== "string") && (data36 !== null)){
-const err91 = {instancePath:instancePath+"/refused/" + i2+"/name",schemaPath:"#/definitions/refused/properties/name/type",keyword:"type",params:{type: schema124.properties.name.type},message:"must be string,null"};
+const err91 = {instancePath:instancePath+"/refused/" + i2+"/name",schemaPath:"#/definitions/refused/properties/name/type",keyword:"type",params:{type: schema126.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -11979,7 +12177,7 @@ errors++;
 if(data39.name !== undefined){
 let data41 = data39.name;
 if((typeof data41 !== "string") && (data41 !== null)){
-const err99 = {instancePath:instancePath+"/unmanaged/" + i3+"/name",schemaPath:"#/definitions/unmanaged/properties/name/type",keyword:"type",params:{type: schema125.properties.name.type},message:"must be string,null"};
+const err99 = {instancePath:instancePath+"/unmanaged/" + i3+"/name",schemaPath:"#/definitions/unmanaged/properties/name/type",keyword:"type",params:{type: schema127.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -12018,8 +12216,8 @@ let data42 = data.drift;
 if(Array.isArray(data42)){
 const len4 = data42.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate101(data42[i4], {instancePath:instancePath+"/drift/" + i4,parentData:data42,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate106(data42[i4], {instancePath:instancePath+"/drift/" + i4,parentData:data42,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -12040,8 +12238,8 @@ let data44 = data.findings;
 if(Array.isArray(data44)){
 const len5 = data44.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate109(data44[i5], {instancePath:instancePath+"/findings/" + i5,parentData:data44,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate114(data44[i5], {instancePath:instancePath+"/findings/" + i5,parentData:data44,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -12068,16 +12266,16 @@ vErrors.push(err104);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-export const validateResult = validate111;
-const schema132 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/result.schema.json","title":"embed-sync result","description":"What an apply or a rollback did: written by `apply --format json` and `rollback --format json`.","type":"object","required":["runId","planId","status","outcomes","summary"],"properties":{"formatVersion":{"description":"Version of this format, major and minor; 1.0 where it is absent. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"runId":{"description":"The run in the change history; null where nothing was to be sent.","type":["string","null"]},"planId":{"description":"The plan that was applied.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"status":{"description":"`complete`: every embed is as desired. `partial`: some are. `failed`: none is. `refused`: nothing was sent.","enum":["complete","partial","failed","refused"]},"outcomes":{"description":"One for each embed of the plan.","type":"array","items":{"$ref":"#/definitions/outcome"}},"findings":{"description":"What the policy found in the plan.","type":"array","items":{"$ref":"#/definitions/finding"}},"stopped":{"description":"Why sending ended before every change had its turn.","allOf":[{"$ref":"#/definitions/problem"}]},"error":{"description":"Why nothing was sent, where the status is `refused`.","type":"object","required":["code","message"],"properties":{"code":{"description":"What it is, as one of a closed list.","type":"string"},"message":{"description":"What happened, in words.","type":"string"},"hint":{"description":"What to do next.","type":"string"}}},"summary":{"description":"Counts of the whole run.","type":"object","required":["updates","requests","retries","throttled","waitedMs","elapsedMs"],"properties":{"updates":{"description":"Updates that were sent.","type":"integer","minimum":0},"requests":{"description":"Requests of every kind.","type":"integer","minimum":0},"retries":{"description":"Requests that were sent again.","type":"integer","minimum":0},"throttled":{"description":"Answers that asked to slow down.","type":"integer","minimum":0},"waitedMs":{"description":"Milliseconds spent waiting for the rate limit.","type":"integer","minimum":0},"elapsedMs":{"description":"Milliseconds from start to end.","type":"integer","minimum":0}}}},"definitions":{"settingName":{"description":"An access setting.","enum":["datamartName","isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView","metricCreationMode","joinModel","tableTenancySettings"]},"finding":{"description":"What the policy, or a check, found.","type":"object","required":["rule","severity","message","introducedByPlan"],"properties":{"rule":{"description":"The rule that found it.","type":"string","minLength":1},"severity":{"description":"`block`: nothing can be applied. `approve`: needs consent to exactly this plan. The others only inform.","enum":["block","approve","warning","info"]},"message":{"description":"What was found, in words.","type":"string"},"embedId":{"description":"The embed that it is about.","type":"string","minLength":1},"setting":{"$ref":"#/definitions/settingName"},"introducedByPlan":{"description":"False for what was already so before this plan.","type":"boolean"}}},"problem":{"description":"What the API, or the way to it, said against a request.","type":"object","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}},"outcome":{"description":"How the change of one embed ended.","type":"object","required":["embedId","status","attempts"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"status":{"description":"`verified`: read back as sent. `accepted`: the API agreed but does not show it. `contradicted`: read back different. `failed`: could not be updated. `stale`: moved since the plan, so it was left alone. `not-attempted`: the run stopped before it. `reverted`: changed and put back by this run.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted"]},"attempts":{"description":"Updates that were sent for this embed.","type":"integer","minimum":0},"error":{"$ref":"#/definitions/problem"}}}}};
-const schema134 = {"description":"What the API, or the way to it, said against a request.","type":"object","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}};
-const schema133 = {"description":"How the change of one embed ended.","type":"object","required":["embedId","status","attempts"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"status":{"description":"`verified`: read back as sent. `accepted`: the API agreed but does not show it. `contradicted`: read back different. `failed`: could not be updated. `stale`: moved since the plan, so it was left alone. `not-attempted`: the run stopped before it. `reverted`: changed and put back by this run.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted"]},"attempts":{"description":"Updates that were sent for this embed.","type":"integer","minimum":0},"error":{"$ref":"#/definitions/problem"}}};
+export const validateResult = validate116;
+const schema134 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/result.schema.json","title":"embed-sync result","description":"What an apply or a rollback did: written by `apply --format json` and `rollback --format json`.","type":"object","required":["runId","planId","status","outcomes","summary"],"properties":{"formatVersion":{"description":"Version of this format, major and minor; 1.0 where it is absent. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"runId":{"description":"The run in the change history; null where nothing was to be sent.","type":["string","null"]},"planId":{"description":"The plan that was applied.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"status":{"description":"`complete`: every embed is as desired. `partial`: some are. `failed`: none is. `refused`: nothing was sent.","enum":["complete","partial","failed","refused"]},"outcomes":{"description":"One for each embed of the plan.","type":"array","items":{"$ref":"#/definitions/outcome"}},"findings":{"description":"What the policy found in the plan.","type":"array","items":{"$ref":"#/definitions/finding"}},"stopped":{"description":"Why sending ended before every change had its turn.","allOf":[{"$ref":"#/definitions/problem"}]},"error":{"description":"Why nothing was sent, where the status is `refused`.","type":"object","required":["code","message"],"properties":{"code":{"description":"What it is, as one of a closed list.","type":"string"},"message":{"description":"What happened, in words.","type":"string"},"hint":{"description":"What to do next.","type":"string"}}},"summary":{"description":"Counts of the whole run.","type":"object","required":["updates","requests","retries","throttled","waitedMs","elapsedMs"],"properties":{"updates":{"description":"Updates that were sent.","type":"integer","minimum":0},"requests":{"description":"Requests of every kind.","type":"integer","minimum":0},"retries":{"description":"Requests that were sent again.","type":"integer","minimum":0},"throttled":{"description":"Answers that asked to slow down.","type":"integer","minimum":0},"waitedMs":{"description":"Milliseconds spent waiting for the rate limit.","type":"integer","minimum":0},"elapsedMs":{"description":"Milliseconds from start to end.","type":"integer","minimum":0}}}},"definitions":{"settingName":{"description":"An access setting.","enum":["datamartName","isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView","metricCreationMode","joinModel","tableTenancySettings"]},"finding":{"description":"What the policy, or a check, found.","type":"object","required":["rule","severity","message","introducedByPlan"],"properties":{"rule":{"description":"The rule that found it.","type":"string","minLength":1},"severity":{"description":"`block`: nothing can be applied. `approve`: needs consent to exactly this plan. The others only inform.","enum":["block","approve","warning","info"]},"message":{"description":"What was found, in words.","type":"string"},"embedId":{"description":"The embed that it is about.","type":"string","minLength":1},"setting":{"$ref":"#/definitions/settingName"},"introducedByPlan":{"description":"False for what was already so before this plan.","type":"boolean"}}},"problem":{"description":"What the API, or the way to it, said against a request.","type":"object","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}},"outcome":{"description":"How the change of one embed ended.","type":"object","required":["embedId","status","attempts"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"status":{"description":"`verified`: read back as sent. `accepted`: the API agreed but does not show it. `contradicted`: read back different. `failed`: could not be updated. `stale`: moved since the plan, so it was left alone. `not-attempted`: the run stopped before it. `reverted`: changed and put back by this run.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted"]},"attempts":{"description":"Updates that were sent for this embed.","type":"integer","minimum":0},"error":{"$ref":"#/definitions/problem"}}}}};
+const schema136 = {"description":"What the API, or the way to it, said against a request.","type":"object","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}};
+const schema135 = {"description":"How the change of one embed ended.","type":"object","required":["embedId","status","attempts"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"status":{"description":"`verified`: read back as sent. `accepted`: the API agreed but does not show it. `contradicted`: read back different. `failed`: could not be updated. `stale`: moved since the plan, so it was left alone. `not-attempted`: the run stopped before it. `reverted`: changed and put back by this run.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted"]},"attempts":{"description":"Updates that were sent for this embed.","type":"integer","minimum":0},"error":{"$ref":"#/definitions/problem"}}};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12139,7 +12337,7 @@ errors++;
 if(data.status !== undefined){
 let data1 = data.status;
 if(!(((((((data1 === "verified") || (data1 === "accepted")) || (data1 === "contradicted")) || (data1 === "failed")) || (data1 === "stale")) || (data1 === "not-attempted")) || (data1 === "reverted"))){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema133.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema135.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12269,14 +12467,14 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
-const schema135 = {"description":"What the policy, or a check, found.","type":"object","required":["rule","severity","message","introducedByPlan"],"properties":{"rule":{"description":"The rule that found it.","type":"string","minLength":1},"severity":{"description":"`block`: nothing can be applied. `approve`: needs consent to exactly this plan. The others only inform.","enum":["block","approve","warning","info"]},"message":{"description":"What was found, in words.","type":"string"},"embedId":{"description":"The embed that it is about.","type":"string","minLength":1},"setting":{"$ref":"#/definitions/settingName"},"introducedByPlan":{"description":"False for what was already so before this plan.","type":"boolean"}}};
-const schema136 = {"description":"An access setting.","enum":["datamartName","isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView","metricCreationMode","joinModel","tableTenancySettings"]};
+const schema137 = {"description":"What the policy, or a check, found.","type":"object","required":["rule","severity","message","introducedByPlan"],"properties":{"rule":{"description":"The rule that found it.","type":"string","minLength":1},"severity":{"description":"`block`: nothing can be applied. `approve`: needs consent to exactly this plan. The others only inform.","enum":["block","approve","warning","info"]},"message":{"description":"What was found, in words.","type":"string"},"embedId":{"description":"The embed that it is about.","type":"string","minLength":1},"setting":{"$ref":"#/definitions/settingName"},"introducedByPlan":{"description":"False for what was already so before this plan.","type":"boolean"}}};
+const schema138 = {"description":"An access setting.","enum":["datamartName","isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView","metricCreationMode","joinModel","tableTenancySettings"]};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12348,7 +12546,7 @@ errors++;
 if(data.severity !== undefined){
 let data1 = data.severity;
 if(!((((data1 === "block") || (data1 === "approve")) || (data1 === "warning")) || (data1 === "info"))){
-const err6 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema135.properties.severity.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema137.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12398,7 +12596,7 @@ errors++;
 if(data.setting !== undefined){
 let data4 = data.setting;
 if(!(((((((((((((data4 === "datamartName") || (data4 === "isAllowAiPilot")) || (data4 === "isAllowEmailReports")) || (data4 === "isAllowManageMetrics")) || (data4 === "isAllowMetricCreation")) || (data4 === "isAllowMetricDeletion")) || (data4 === "isAllowMetricLayoutChange")) || (data4 === "isAllowMetricUpdate")) || (data4 === "isAllowUnderlyingData")) || (data4 === "isAllowCreateDashboardView")) || (data4 === "metricCreationMode")) || (data4 === "joinModel")) || (data4 === "tableTenancySettings"))){
-const err10 = {instancePath:instancePath+"/setting",schemaPath:"#/definitions/settingName/enum",keyword:"enum",params:{allowedValues: schema136.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/setting",schemaPath:"#/definitions/settingName/enum",keyword:"enum",params:{allowedValues: schema138.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12431,12 +12629,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://embed-sync.dev/schemas/v1/result.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -12519,7 +12717,7 @@ errors++;
 if(data.runId !== undefined){
 let data1 = data.runId;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err7 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/type",keyword:"type",params:{type: schema132.properties.runId.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/type",keyword:"type",params:{type: schema134.properties.runId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12557,7 +12755,7 @@ errors++;
 if(data.status !== undefined){
 let data3 = data.status;
 if(!((((data3 === "complete") || (data3 === "partial")) || (data3 === "failed")) || (data3 === "refused"))){
-const err10 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema132.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema134.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12572,8 +12770,8 @@ let data4 = data.outcomes;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate112(data4[i0], {instancePath:instancePath+"/outcomes/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate117(data4[i0], {instancePath:instancePath+"/outcomes/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -12594,8 +12792,8 @@ let data6 = data.findings;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate114(data6[i1], {instancePath:instancePath+"/findings/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate119(data6[i1], {instancePath:instancePath+"/findings/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -13002,6 +13200,6 @@ vErrors.push(err45);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }

@@ -91,6 +91,9 @@ export async function makeDirectories(path: string, files: Files): Promise<void>
   for (let made = path; made !== dirname(highest); made = dirname(made)) await files.syncDirectory(dirname(made));
 }
 
+/** For a handle that is not written to any more: what could not be written has been said already. */
+export const closeQuietly = (file: OpenFile): Promise<void> => file.close().catch(() => undefined);
+
 /** The code of a failed operation, such as ENOSPC; the name of anything else that was thrown. */
 export function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';

@@ -7,7 +7,7 @@ import { dirname, resolve } from 'node:path';
 import { canonicalJson } from '../canonical.ts';
 import { EmbedSyncError } from '../errors.ts';
 import type { Runtime } from '../runtime.ts';
-import { codeOf, type Files, makeDirectories, nodeFiles, type OpenFile, reasonOf } from './files.ts';
+import { closeQuietly, codeOf, type Files, makeDirectories, nodeFiles, type OpenFile, reasonOf } from './files.ts';
 
 /** What a lock needs to know of the machine. */
 export interface Machine {
@@ -57,7 +57,7 @@ async function take({ path, machine }: Lock, self: Holder): Promise<boolean> {
     await files.remove(path);
     throw error;
   } finally {
-    await file.close();
+    await closeQuietly(file);
   }
 }
 
@@ -78,7 +78,7 @@ async function takeOver(lock: Lock, self: Holder): Promise<boolean> {
     await files.remove(lock.path);
     return await take(lock, self);
   } finally {
-    await file.close();
+    await closeQuietly(file);
     await files.remove(gate);
   }
 }
@@ -101,7 +101,7 @@ async function holderOf({ path, machine }: Lock): Promise<Holder | undefined> {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   } finally {
-    await file.close();
+    await closeQuietly(file);
   }
 }
 

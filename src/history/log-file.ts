@@ -3,7 +3,7 @@
 
 import { basename, dirname } from 'node:path';
 import { EmbedSyncError } from '../errors.ts';
-import { codeOf, type FileFacts, type Files, makeDirectories, type OpenFile, reasonOf } from './files.ts';
+import { closeQuietly, codeOf, type FileFacts, type Files, makeDirectories, type OpenFile, reasonOf } from './files.ts';
 
 export interface LogPlace {
   /** As the user wrote it, for messages. */
@@ -160,6 +160,3 @@ const unwritable = ({ shown }: LogPlace, reason: string): EmbedSyncError =>
   new EmbedSyncError('HISTORY_UNWRITABLE', `cannot write the change history ${shown}: ${reason}`, {
     hint: 'No update is sent without a record. Make the file writable and run the command again.',
   });
-
-/** For a handle that will not be used again: what could not be written has been said already. */
-const closeQuietly = (file: OpenFile): Promise<void> => file.close().catch(() => undefined);

@@ -90,17 +90,25 @@ export interface LastApplied {
 }
 
 /**
- * The values that runs put there last, by embed id; an embed of which nothing is known is absent.
- * With `at`, writes after that instant do not count; what became of the earlier ones is judged by the whole log.
+ * The values that runs put there last, or found there as desired, by embed id; an embed of which nothing is known is absent.
+ * With `at`, what came after that instant does not count; what became of earlier writes is judged by the whole log.
  */
 export function lastApplied(entries: readonly Entry[], target: LogTarget, at?: Date): ReadonlyMap<string, LastApplied> {
   const known = new Map<string, LastApplied>();
-  for (const trail of runsOf(entries).flatMap((run) => (isOf(target, run) ? run.trails : []))) {
-    const steps = trail.steps.filter((step) => at === undefined || Date.parse(writtenAt(step)) <= at.getTime());
-    const before = known.get(trail.embedId) ?? { settings: {}, since: {} };
-    const after = trail.status === 'reverted' ? forgetUnrestored(before, steps) : steps.reduce(fold, before);
-    if (settingEntries(after.settings).length > 0) known.set(trail.embedId, after);
-    else known.delete(trail.embedId);
+  const isInTime = (time: string): boolean => at === undefined || Date.parse(time) <= at.getTime();
+  const update = (embedId: string, change: (before: LastApplied) => LastApplied): void => {
+    const after = change(known.get(embedId) ?? { settings: {}, since: {} });
+    if (settingEntries(after.settings).length > 0) known.set(embedId, after);
+    else known.delete(embedId);
+  };
+  for (const { trails, unchanged } of runsOf(entries).filter((run) => isOf(target, run))) {
+    for (const { embedId, steps, status } of trails) {
+      const done = steps.filter((step) => isInTime(writtenAt(step)));
+      update(embedId, (before) => (status === 'reverted' ? forgetUnrestored(before, done) : done.reduce(fold, before)));
+    }
+    for (const { confirmed, time, run } of unchanged.filter((entry) => isInTime(entry.time))) {
+      for (const { embedId, settings } of confirmed) update(embedId, (before) => remember(before, settings, { at: time, run }));
+    }
   }
   return known;
 }
@@ -124,7 +132,7 @@ const isOf = (target: LogTarget, { start }: Run): boolean =>
   start.target.baseUrl === target.baseUrl && start.target.environment === target.environment;
 
 const mayHaveChanged = ({ trails }: Run): boolean =>
-  trails.some(({ status, steps }) => status !== 'reverted' && steps.some((step) => effectOf(step) !== 'left'));
+  trails.some(({ status, steps }) =>  steps.some((step) => effectOf(step) !== 'left'));
 
 const NONE: Readonly<Record<FinalStatus, number>> = {
   verified: 0,
@@ -175,9 +183,12 @@ function fold(known: LastApplied, step: Step): LastApplied {
   const effect = effectOf(step);
   if (effect === 'left') return known;
   const written = step.intent.after;
-  const { settings, since } = forget(known, (name) => written[name] !== undefined);
+  const rest = forget(known, (name) => written[name] !== undefined);
   const values = effect === 'taken' ? written : effect === 'shown' ? shownBy(step) : {};
-  const mark = { at: writtenAt(step), run: step.intent.run };
+  return remember(rest, values, { at: writtenAt(step), run: step.intent.run });
+}
+
+function remember({ settings, since }: LastApplied, values: Settings, mark: { at: string; run: string }): LastApplied {
   const marks = Object.fromEntries(settingEntries(values).map(([name]) => [name, mark] as const));
   return { settings: { ...settings, ...values }, since: { ...since, ...marks } };
 }

@@ -3,12 +3,15 @@
 
 import { canonicalJson } from '../canonical.ts';
 import { SETTING_NAMES, settingEntries } from '../settings.ts';
-import type { Entry, OutcomeStatus, SettingName, Settings, SettingValue } from '../types.ts';
+import type { Entry, OutcomeStatus, SettingName, Settings, SettingValue, Verify, VerifyUnchanged } from '../types.ts';
 
 export type EntryOf<K extends Entry['kind']> = Extract<Entry, { readonly kind: K }>;
 
+type VerifyEntry = Extract<Entry, Verify>;
+type UnchangedEntry = Extract<Entry, VerifyUnchanged>;
+
 /** What was said about an intent: by the API, by the list after the run, or by a later run that looked. */
-export type Word = EntryOf<'outcome'> | EntryOf<'verify'> | EntryOf<'reconcile'>;
+export type Word = EntryOf<'outcome'> | VerifyEntry | EntryOf<'reconcile'>;
 
 /** One intent and what became of it. */
 export interface Step {
@@ -36,6 +39,8 @@ export interface Run {
   readonly end?: EntryOf<'run.end'>;
   /** In the order in which the embeds first appear. */
   readonly trails: readonly Trail[];
+  /** What its list showed of embeds that it had no reason to write. */
+  readonly unchanged: readonly UnchangedEntry[];
 }
 
 /** The runs of a log, oldest first. */
@@ -43,16 +48,18 @@ export function runsOf(entries: readonly Entry[]): readonly Run[] {
   const drafts = new Map<string, Draft>();
   for (const entry of entries) {
     if (entry.kind === 'run.start') {
-      drafts.set(entry.run, { start: entry, embeds: new Map() });
+      drafts.set(entry.run, { start: entry, embeds: new Map(), unchanged: [] });
       continue;
     }
     const draft = drafts.get(entry.run);
     if (draft === undefined) continue;
     if (entry.kind === 'run.end') draft.end = entry;
+    else if ('confirmed' in entry) draft.unchanged.push(entry);
     else if (entry.embedId !== undefined) note(entry, entry.embedId, draft);
   }
-  return [...drafts.values()].map(({ start, end, embeds }) => ({
+  return [...drafts.values()].map(({ start, end, embeds, unchanged }) => ({
     start,
+    unchanged,
     ...(end !== undefined && { end }),
     trails: [...embeds].map(([embedId, { steps, words }]) => ({ embedId, steps, words, status: statusOf(steps, words) })),
   }));
@@ -118,6 +125,7 @@ interface Draft {
   readonly start: EntryOf<'run.start'>;
   end?: EntryOf<'run.end'>;
   readonly embeds: Map<string, { readonly steps: DraftStep[]; readonly words: Word[] }>;
+  readonly unchanged: UnchangedEntry[];
 }
 
 interface DraftStep extends Step {

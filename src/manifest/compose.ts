@@ -4,7 +4,7 @@
 import { Composer, CST, type Document, Lexer, Parser, type YAMLError } from 'yaml';
 import type { Issue } from '../errors.ts';
 import type { ManifestCode } from './codes.ts';
-import { errorAt, fileError, type Wording } from './issues.ts';
+import { errorAt, type Wording } from './issues.ts';
 import { LIMITS } from './limits.ts';
 import { type LinedSource, placeAt } from './source.ts';
 import { escapeUnseen } from './visible.ts';
@@ -28,8 +28,14 @@ export function composeYaml(lined: LinedSource): Composed {
     return { document, issues: [] };
   } catch {
     // The parser should not throw; if it does, its message was written for somebody else.
-    const path = lined.source.path;
-    return { issues: [fileError(path, 'YAML_SYNTAX', { message: `${path} cannot be read as YAML.` })] };
+    return {
+      issues: [
+        errorAt(placeAt(lined, 0), 'YAML_SYNTAX', {
+          message: `${lined.source.path} cannot be read as YAML.`,
+          hint: 'Look for brackets and quotes that are not closed.',
+        }),
+      ],
+    };
   }
 }
 
@@ -110,7 +116,10 @@ function syntaxIssue(lined: LinedSource, { code, message, pos }: YAMLError): Iss
   const place = placeAt(lined, pos[0]);
   if (code === 'NON_STRING_KEY')
     return errorAt(place, 'COMPLEX_KEY', { message: 'A key is not plain text.', hint: 'Write it as key: value.' });
-  return errorAt(place, 'YAML_SYNTAX', { message: `${escapeUnseen(message)}.`, hint: HINTS[code] });
+  return errorAt(place, 'YAML_SYNTAX', {
+    message: `${escapeUnseen(message)}.`,
+    hint: HINTS[code] ?? 'Look at this line and the one before it.',
+  });
 }
 
 /** What follows a fault on its line is mostly an echo of it. */

@@ -2,14 +2,14 @@
 // it reports every place that breaks it, and says where the other half of a contradiction stands.
 
 import type { Issue } from '../errors.ts';
-import { didYouMean } from '../nearest.ts';
 import type { Place } from '../types.ts';
 import { embedIdRules } from './embed-ids.ts';
 import { errorAt } from './issues.ts';
 import { overrideRules } from './override-rules.ts';
+import { environmentRules, tierRules } from './references.ts';
 import { placeName } from './source.ts';
 import { quoted } from './visible.ts';
-import type { Draft, Written, WrittenSettings } from './written.ts';
+import type { Draft, WrittenSettings } from './written.ts';
 
 /** Rules that need only the file at hand. */
 export const localIssues = (draft: Draft): readonly Issue[] => [...tableRules(draft), ...overrideRules(draft)];
@@ -70,76 +70,6 @@ function secondTimes(noun: string, declared: readonly Declared[]): readonly Issu
     const message = `${noun} ${quoted(name)} is declared a second time; first in ${placeName(before)}.`;
     return [errorAt(place, 'DECLARED_TWICE', { message, hint: 'Keep one of the two.' })];
   });
-}
-
-const NAMES_LISTED = 10;
-
-function unknown(code: 'UNKNOWN_TIER' | 'UNKNOWN_ENVIRONMENT', used: Written<string>, known: ReadonlySet<string>): Issue {
-  const noun = code === 'UNKNOWN_TIER' ? 'tier' : 'environment';
-  const listed = [...known].slice(0, NAMES_LISTED).map(quoted).join(', ');
-  const declared =
-    listed === '' ? `No file declares any ${noun}.` : `Declared are: ${listed}${known.size > NAMES_LISTED ? ', …' : ''}.`;
-  const message = `There is no ${noun} ${quoted(used.value)}.`;
-  return errorAt(used.place, code, { message, hint: didYouMean(used.value, known) ?? declared });
-}
-
-/** Names on the way from each declaration that come back to it; each circle is reported once, at its first declaration. */
-function circles(next: ReadonlyMap<string, string | undefined>): readonly (readonly string[])[] {
-  const done = new Set<string>();
-  const found: string[][] = [];
-  for (const start of next.keys()) {
-    const trail = new Set<string>();
-    let name: string | undefined = start;
-    while (name !== undefined && !done.has(name) && !trail.has(name)) {
-      trail.add(name);
-      name = next.get(name);
-    }
-    if (name !== undefined && trail.has(name)) found.push([...trail].slice([...trail].indexOf(name)));
-    for (const visited of trail) done.add(visited);
-  }
-  return found;
-}
-
-const circleText = (names: readonly string[]): string => [...names, ...names.slice(0, 1)].map(quoted).join(' → ');
-
-// ── Tiers and environments ──────────────────────────────────────────────────────────────────────────────────────
-
-function tierRules({ tiers, groups, embeds }: Draft): readonly Issue[] {
-  const known = new Set(tiers.map(({ name }) => name));
-  const used = [...tiers.map((tier) => tier.extends), ...groups.map(({ tier }) => tier), ...embeds.map(({ tier }) => tier)];
-  const unknownTiers = used.flatMap((tier) =>
-    tier === undefined || known.has(tier.value) ? [] : [unknown('UNKNOWN_TIER', tier, known)],
-  );
-  const places = new Map(tiers.map(({ name, place }) => [name, place]));
-  const inCircles = circles(new Map(tiers.map((tier) => [tier.name, tier.extends?.value]))).map((names) =>
-    errorAt(places.get(names[0] ?? ''), 'TIER_CYCLE', {
-      message: `Tiers extend each other in a circle: ${circleText(names)}.`,
-      hint: 'Take extends away from one of them.',
-    }),
-  );
-  return [...unknownTiers, ...inCircles];
-}
-
-function environmentRules({ environments, embeds }: Draft): readonly Issue[] {
-  const known = new Set(environments.map(({ name }) => name));
-  const used = [
-    ...environments.flatMap(({ promoteFrom }) => (promoteFrom === undefined ? [] : [promoteFrom])),
-    ...embeds.flatMap((embed) => [...embed.environments].map(([value, { place }]) => ({ value, place }))),
-    ...embeds.flatMap(({ id }) =>
-      id === undefined || 'value' in id ? [] : [...id].map(([value, { place }]) => ({ value, place })),
-    ),
-  ];
-  const places = new Map(environments.map(({ name, place }) => [name, place]));
-  const inCircles = circles(new Map(environments.map(({ name, promoteFrom }) => [name, promoteFrom?.value]))).map((names) =>
-    errorAt(places.get(names[0] ?? ''), 'PROMOTE_CYCLE', {
-      message: `Environments are promoted from each other in a circle: ${circleText(names)}.`,
-      hint: 'Take promoteFrom away from the one where changes start.',
-    }),
-  );
-  return [
-    ...used.filter(({ value }) => !known.has(value)).map((one) => unknown('UNKNOWN_ENVIRONMENT', one, known)),
-    ...inCircles,
-  ];
 }
 
 // ── Tenancy ─────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -47,7 +47,7 @@ function worded(error: ErrorObject, subject: wording.Subject, key: string | unde
   const { path, node } = subject;
   if (key !== undefined) {
     if (keyword === 'additionalProperties') return wording.unknownKey(path, key);
-    if (keyword === 'required') return wording.missingKey(subject, key);
+    if (keyword === 'required') return wording.missingKey(path, key);
     return keyword === 'not' ? wording.reservedName(key) : wording.unfitName(key, path);
   }
   const setting = wording.settingAt(path);

@@ -4,7 +4,7 @@
 import { isMap, isScalar, isSeq, type Pair, type Scalar } from 'yaml';
 import type { Issue } from '../errors.ts';
 import { composeYaml } from './compose.ts';
-import { errorAt, fileError, type Wording } from './issues.ts';
+import { errorAt, type Wording } from './issues.ts';
 import { textIssues } from './limits.ts';
 import { type LinedSource, placeAt, placeName, type SourceFile, withLines } from './source.ts';
 import type { MapEntry, MapNode, Node, ScalarNode } from './tree.ts';
@@ -23,7 +23,7 @@ export function readSyntax(source: SourceFile): ReadSource {
   if (unfit.length > 0) return { lined, issues: unfit };
   const { document, issues } = composeYaml(lined);
   if (document === undefined) return { lined, issues };
-  if (isEmpty(document.contents)) return { lined, issues: [fileEmpty(source.path)] };
+  if (isEmpty(document.contents)) return { lined, issues: [fileEmpty(lined)] };
   const found: Issue[] = [];
   const root = nodeOf(document.contents, 0, { lined, found });
   return { lined, root, issues: found };
@@ -31,8 +31,11 @@ export function readSyntax(source: SourceFile): ReadSource {
 
 const isEmpty = (contents: unknown): boolean => contents === null || (isScalar(contents) && contents.source === '');
 
-const fileEmpty = (path: string): Issue =>
-  fileError(path, 'FILE_EMPTY', { message: `${path} is empty.`, hint: 'A manifest starts with the line version: 1' });
+const fileEmpty = (lined: LinedSource): Issue =>
+  errorAt(placeAt(lined, 0), 'FILE_EMPTY', {
+    message: `${lined.source.path} is empty.`,
+    hint: 'A manifest starts with the line version: 1',
+  });
 
 // ── From the nodes of `yaml` to ours ────────────────────────────────────────────────────────────────────────────
 

@@ -16,6 +16,7 @@ export interface Subject {
   readonly node: Node;
 }
 
+const TABLES = 'Write a list of tables, each as { name: …, clientColumn: … }.';
 const LEAVE_OUT = 'leave the line out to not manage the setting.';
 
 // ── Keys ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -35,15 +36,14 @@ export function unknownKey(path: readonly string[], key: string): Worded {
   return ['UNKNOWN_KEY', { message, hint: didYouMean(key, keys) ?? `Known here: ${keys.join(', ')}.` }];
 }
 
-export function missingKey({ path, node }: Subject, key: string): Worded {
+export function missingKey(path: readonly string[], key: string): Worded {
   if (key === 'noIsolation') {
     const message = 'tableTenancySettings is a mapping, but not { noIsolation: "<reason>" }.';
-    return ['MISSING_KEY', { message, hint: 'Write a list of tables, each as { name: …, clientColumn: … }.' }];
+    return ['MISSING_KEY', { message, hint: TABLES }];
   }
   if (path.length === 0)
     return ['MISSING_KEY', { message: `This file has no ${key}.`, hint: 'Every manifest file says version: 1' }];
-  const hint = node.kind === 'map' && node.entries.size === 0 ? undefined : `Add ${key}.`;
-  return ['MISSING_KEY', { message: `${label(path)} has no ${key}.`, hint }];
+  return ['MISSING_KEY', { message: `${label(path)} has no ${key}.`, hint: `Add ${key}.` }];
 }
 
 /** A key, an id or another name that holds what a name cannot. */
@@ -78,22 +78,29 @@ const INTENTS: ReadonlyMap<string, boolean> = new Map([
   ...['false', 'no', 'n', 'off', '0', 'disabled'].map((word) => [word, false] as const),
 ]);
 
+const LITERAL = 'Nothing else is taken for either of them.';
+
 export function notAFlag({ path, node }: Subject): Worded {
   const name = label(path);
-  if (node.kind !== 'scalar') return ['FLAG_NOT_BOOLEAN', { message: `${name} is ${shown(node)}; write true or false.` }];
+  if (node.kind !== 'scalar') {
+    return [
+      'FLAG_NOT_BOOLEAN',
+      { message: `${name} is ${shown(node)}; write true or false.`, hint: 'A flag holds a single value.' },
+    ];
+  }
   if (node.value === null) {
     const message = node.written === '' ? `${name} has no value` : `${name} is ${node.written}`;
     return ['FLAG_NOT_BOOLEAN', { message: `${message}; write true or false.`, hint: `Or ${LEAVE_OUT}` }];
   }
   const intent = INTENTS.get(String(node.plain ? node.written : node.value).toLowerCase());
   const text = node.plain ? quoted(node.written) : `the text ${quoted(String(node.value))}`;
-  const hint = intent === undefined ? undefined : `Did you mean ${name}: ${intent}${node.plain ? '' : ', without quotes'}?`;
+  const hint = intent === undefined ? LITERAL : `Did you mean ${name}: ${intent}${node.plain ? '' : ', without quotes'}?`;
   return ['FLAG_NOT_BOOLEAN', { message: `${name} is ${text}; write true or false.`, hint }];
 }
 
 export function notAChoice({ path, node }: Subject, values: readonly string[]): Worded {
   const written = node.kind === 'scalar' ? node.written : undefined;
-  const hint = written === undefined ? undefined : didYouMean(written, values);
+  const hint = (written === undefined ? undefined : didYouMean(written, values)) ?? 'Upper and lower case matter.';
   return ['NOT_A_CHOICE', { message: `${label(path)} is ${shown(node)}; write ${alternatives(values)}.`, hint }];
 }
 
@@ -117,11 +124,19 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `types` are JSON Schema's names. */
-export function wrongType({ path, node }: Subject, types: readonly string[]): Worded {
+export function wrongType(subject: Subject, types: readonly string[]): Worded {
   const expected = alternatives(types.map((type) => TYPES.get(type) ?? type));
-  const message = `${label(path)} is ${shown(node)}; ${expected} is expected.`;
-  const quotable = node.kind === 'scalar' && types.includes('string');
-  return ['WRONG_TYPE', { message, hint: quotable ? `Put it in quotes: "${node.written}"` : undefined }];
+  return [
+    'WRONG_TYPE',
+    { message: `${label(subject.path)} is ${shown(subject.node)}; ${expected} is expected.`, hint: remedy(subject, types) },
+  ];
+}
+
+function remedy({ path, node }: Subject, types: readonly string[]): string {
+  if (path.includes('tableTenancySettings')) return TABLES;
+  if (types.includes('string'))
+    return node.kind === 'scalar' ? `Put it in quotes: "${escapeUnseen(node.written)}"` : 'Write a single text.';
+  return types.includes('array') ? 'Write its items below it, each after a dash.' : 'Write its keys below it, indented.';
 }
 
 export const blankText = ({ path }: Subject): Worded => [
@@ -131,7 +146,7 @@ export const blankText = ({ path }: Subject): Worded => [
 
 export const longText = ({ path }: Subject, limit: number): Worded => [
   'TEXT_TOO_LONG',
-  { message: `${label(path)} is longer than ${limit} characters.` },
+  { message: `${label(path)} is longer than ${limit} characters.`, hint: 'Shorten it.' },
 ];
 
 export const emptyMap = ({ path }: Subject): Worded => [

@@ -55,7 +55,8 @@ function faultIn(change: Change): string | undefined {
   if (canonicalJson(shownDirections) !== canonicalJson(derived)) return 'a direction is not that of its values';
   if (change.direction !== gravest(derived) || !DIRECTIONS.includes(change.direction)) return 'its direction is not the gravest';
   if (canonicalJson(change.patch) !== canonicalJson(patchBetween(before, after))) return 'its patch is not that of its values';
-  if (canonicalJson(change.inverse) !== canonicalJson(patchBetween(after, before))) return 'its inverse is not that of its values';
+  if (canonicalJson(change.inverse) !== canonicalJson(patchBetween(after, before)))
+    return 'its inverse is not that of its values';
   return payloadFault(change);
 }
 

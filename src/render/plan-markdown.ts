@@ -2,6 +2,7 @@
 // is the least dangerous first and always said; tenancy and widening rows go last, and then with a notice on top.
 
 import { type Change, DIRECTIONS, type Direction, type Plan } from '../types.ts';
+import { runnerSafe } from './encode.ts';
 import { code, joined, type Markdown, md, paragraphs, table } from './markdown.ts';
 import {
   changeTable,
@@ -50,7 +51,9 @@ export function renderPlanMarkdown(plan: Plan, limit: number = COMMENT_LIMIT): s
   const shown = new Set(sections);
   const assemble = (listed: Markdown, notice: Markdown): string => {
     const rest = sections.map((section) => (shown.has(section) ? section.full : section.short));
-    return `${paragraphs([heading(plan), notice, ...identity(plan), directionTable(plan), listed, ...rest]).markdown}\n`;
+    const text = paragraphs([heading(plan), notice, ...identity(plan), directionTable(plan), listed, ...rest]).markdown;
+    // A job that prints this text prints it to the same runner as any other.
+    return `${text.split('\n').map(runnerSafe).join('\n')}\n`;
   };
   const everything = graveTables(grave);
   for (const section of [undefined, ...sections.toSorted((a, b) => a.rank - b.rank)]) {

@@ -124,7 +124,7 @@ function statusParts(state: ProgressState, nowMs: number): readonly string[] {
     `${state.verifying ? 'Verifying' : 'Applying'} ${count(done)}/${count(total)}`,
     `${Math.floor((done * 100) / total)}%`,
     ...(moving ? [`${rateText((done * 1000) / elapsed)}/s`] : []),
-    ...(moving && done < total ? [`ETA ${duration(((total - done) * elapsed) / done)}`] : []),
+    ...(moving && done < total ? [`ETA ${duration(Math.ceil(((total - done) * elapsed) / done / 1000) * 1000)}`] : []),
     ...(throttled > 0 ? [`${count(throttled)} × 429`] : []),
     ...(retries > 0 ? [`${count(retries)} ${retries === 1 ? 'retry' : 'retries'}`] : []),
   ];

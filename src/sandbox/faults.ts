@@ -17,7 +17,7 @@ export interface FaultMatch {
 }
 
 /** Faults that happen beside a request, which is then handled as usual. Several can strike the same request. */
-export type PassingAction =
+type PassingAction =
   /** Somebody else changes an embed just before this request is handled. */
   | { readonly kind: 'foreign-write'; readonly embedId: string; readonly accessSettings: HeldSettings }
   /** Somebody else deletes an embed just before this request is handled. */
@@ -28,7 +28,7 @@ export type PassingAction =
   | { readonly kind: 'rate-limit'; readonly limit: RateLimit | null };
 
 /** Faults that decide what becomes of a request. The first in the script that strikes has it alone. */
-export type AnsweringAction =
+type AnsweringAction =
   /** An error as the API words it. The code defaults to the usual one of the status; `applied`: the update was made all the same. */
   | {
       readonly kind: 'error';
@@ -79,7 +79,7 @@ export interface FaultSubject {
   readonly embedId: string | undefined;
 }
 
-export interface ArmedFault {
+interface ArmedFault {
   readonly fault: Fault;
   /** Matching requests so far. */
   readonly seen: number;

@@ -38,7 +38,7 @@ export interface ApiCall {
   readonly body: unknown;
 }
 
-export interface Change {
+interface Change {
   readonly before: HeldEmbed;
   readonly after: HeldEmbed;
 }

@@ -15,7 +15,11 @@ const planFor = (ids: readonly string[], world: World) =>
     ids.map((id) => desiredEmbed(id, id.startsWith('n') ? narrow : widen)),
     [...world.live.values()],
   );
-const worldOf = (ids: readonly string[], behave?: Behaviour) => createWorld(ids.map((id) => liveEmbed(id, before)), behave);
+const worldOf = (ids: readonly string[], behave?: Behaviour) =>
+  createWorld(
+    ids.map((id) => liveEmbed(id, before)),
+    behave,
+  );
 const statuses = (result: { readonly outcomes: readonly { readonly embedId: string; readonly status: string }[] }) =>
   Object.fromEntries(result.outcomes.map(({ embedId, status }) => [embedId, status]));
 
@@ -71,12 +75,28 @@ describe('execute', () => {
   });
 
   it.each<[string, readonly (UpdateAnswer | 'apply and lose' | undefined)[], string, number]>([
-    ['a throttled update is sent again', [{ kind: 'throttled', problem }, { kind: 'throttled', problem }], 'verified', 3],
+    [
+      'a throttled update is sent again',
+      [
+        { kind: 'throttled', problem },
+        { kind: 'throttled', problem },
+      ],
+      'verified',
+      3,
+    ],
     ['an update that did not leave is sent again', [{ kind: 'not-sent', problem }], 'verified', 2],
     ['a lost answer to an applied update is read, not sent again', ['apply and lose'], 'verified', 1],
     ['a lost update is read, then sent again', [{ kind: 'unknown', problem }], 'verified', 2],
     ['a conflict is read, then sent once more', [{ kind: 'conflict', problem }], 'verified', 2],
-    ['a second conflict is a failure', [{ kind: 'conflict', problem }, { kind: 'conflict', problem }], 'failed', 2],
+    [
+      'a second conflict is a failure',
+      [
+        { kind: 'conflict', problem },
+        { kind: 'conflict', problem },
+      ],
+      'failed',
+      2,
+    ],
     ['a refusal is final', [{ kind: 'rejected', problem }], 'failed', 1],
     ['the third unknown outcome is a failure', Array(3).fill({ kind: 'unknown', problem }), 'failed', 3],
     ['the ninth 429 is a failure', Array(9).fill({ kind: 'throttled', problem }), 'failed', 9],
@@ -202,14 +222,22 @@ describe('a server that replaces instead of merging', () => {
     return { kind: 'accepted' };
   };
 
-  it.each([[['a']], [['a', 'b', 'c']]])('is noticed after the first update, undone, and nothing more is sent (%s)', async (ids) => {
-    const world = worldOf(ids, replace);
-    const result = await world.apply(planFor(ids, world));
-    expect(world.sent).toHaveLength(2);
-    expect(world.live.get('a')?.settings).toEqual(before);
-    expect(result.outcomes[0]).toMatchObject({ embedId: 'a', status: 'reverted', attempts: 2, error: { code: 'SERVER_REPLACES' } });
-    expect(result.outcomes.slice(1).every(({ status }) => status === 'not-attempted')).toBe(true);
-    expect(world.records.filter(({ kind }) => kind === 'intent')).toHaveLength(ids.length + 1);
-    expect(world.records.at(-1)).toMatchObject({ kind: 'run.end', merges: false });
-  });
+  it.each([[['a']], [['a', 'b', 'c']]])(
+    'is noticed after the first update, undone, and nothing more is sent (%s)',
+    async (ids) => {
+      const world = worldOf(ids, replace);
+      const result = await world.apply(planFor(ids, world));
+      expect(world.sent).toHaveLength(2);
+      expect(world.live.get('a')?.settings).toEqual(before);
+      expect(result.outcomes[0]).toMatchObject({
+        embedId: 'a',
+        status: 'reverted',
+        attempts: 2,
+        error: { code: 'SERVER_REPLACES' },
+      });
+      expect(result.outcomes.slice(1).every(({ status }) => status === 'not-attempted')).toBe(true);
+      expect(world.records.filter(({ kind }) => kind === 'intent')).toHaveLength(ids.length + 1);
+      expect(world.records.at(-1)).toMatchObject({ kind: 'run.end', merges: false });
+    },
+  );
 });

@@ -59,7 +59,7 @@ describe('a log that was written by link', () => {
         const verdict = verifyLog(bytesOf(written.map(entryLine)));
         expect(verdict.kind === 'sound' && verdict.entries).toEqual(written);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 

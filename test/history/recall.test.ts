@@ -94,6 +94,27 @@ describe('what was applied last', () => {
     expect(lastApplied(log, TARGET).has(EMBED)).toBe(false);
   });
 
+  it('is also what a list showed as desired, without a write', () => {
+    const run = 'run-000002';
+    const seen: EntryBody = {
+      kind: 'verify',
+      run,
+      confirmed: [
+        { embedId: EMBED, settings: both },
+        { embedId: 'embed_2', settings: OFF },
+      ],
+    };
+    const log = told(...change(), start(run), seen, end('complete', run));
+    expect(lastApplied(log, TARGET).get(EMBED)).toEqual({
+      settings: both,
+      since: { isAllowAiPilot: { at: clock(4), run }, isAllowEmailReports: { at: clock(4), run } },
+    });
+    expect([...lastApplied(log, TARGET).keys()]).toEqual([EMBED, 'embed_2']);
+    expect(lastApplied(log, TARGET, new Date(clock(3))).size).toBe(0);
+    expect(runEntries(log, run)).toEqual([]);
+    expect(findRun(log, 'last')?.runId).toBe(RUN);
+  });
+
   it('knows embeds apart', () => {
     const embedId = 'embed_2';
     const log = told(start(), intent({}, ON), intent({}, OFF, { embedId }), outcome('accepted'), outcome('failed', { embedId }));

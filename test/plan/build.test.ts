@@ -20,7 +20,9 @@ describe('a plan', () => {
 
   it('sends every managed setting of a changed embed with the full payload', () => {
     const desired: Settings = { datamartName: 'm', isAllowAiPilot: true };
-    const plan = planOf([desiredEmbed('a', desired)], [liveEmbed('a', { datamartName: 'm', isAllowAiPilot: false })], { payload: 'full' });
+    const plan = planOf([desiredEmbed('a', desired)], [liveEmbed('a', { datamartName: 'm', isAllowAiPilot: false })], {
+      payload: 'full',
+    });
     expect(plan.changes[0]?.payload.accessSettings).toEqual(desired);
     expect(plan.changes[0]?.settings.map(({ setting }) => setting)).toEqual(['isAllowAiPilot']);
   });
@@ -169,7 +171,11 @@ describe('the identity of a plan', () => {
   it('can be given by its first twelve digits or more, and by nothing shorter or else', () => {
     const { planId } = base();
     const digits = planId.slice('sha256:'.length);
-    expect([planId, digits, digits.slice(0, 12), digits.slice(0, 12).toUpperCase()].every((id) => namesPlan(planId, id))).toBe(true);
-    expect([digits.slice(0, 11), '', 'sha256:', `${digits}0`, digits.slice(1, 20)].some((id) => namesPlan(planId, id))).toBe(false);
+    expect([planId, digits, digits.slice(0, 12), digits.slice(0, 12).toUpperCase()].every((id) => namesPlan(planId, id))).toBe(
+      true,
+    );
+    expect([digits.slice(0, 11), '', 'sha256:', `${digits}0`, digits.slice(1, 20)].some((id) => namesPlan(planId, id))).toBe(
+      false,
+    );
   });
 });

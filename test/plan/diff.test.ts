@@ -19,7 +19,13 @@ describe('diff', () => {
       {},
       [{ setting: 'isAllowAiPilot', before: false, after: true }],
     ],
-    ['what live does not tell is planned without a before', { joinModel: 'multi' }, {}, {}, [{ setting: 'joinModel', after: 'multi' }]],
+    [
+      'what live does not tell is planned without a before',
+      { joinModel: 'multi' },
+      {},
+      {},
+      [{ setting: 'joinModel', after: 'multi' }],
+    ],
     ['what the history holds is assumed', { joinModel: 'multi' }, {}, { joinModel: 'multi' }, []],
     [
       'what the history holds otherwise is planned',
@@ -35,7 +41,13 @@ describe('diff', () => {
       { joinModel: 'multi' },
       [{ setting: 'joinModel', before: 'single', after: 'multi' }],
     ],
-    ['the order of tenancy rows is no difference', { tableTenancySettings: rows('a', 'b') }, { tableTenancySettings: rows('b', 'a') }, {}, []],
+    [
+      'the order of tenancy rows is no difference',
+      { tableTenancySettings: rows('a', 'b') },
+      { tableTenancySettings: rows('b', 'a') },
+      {},
+      [],
+    ],
     [
       'a tenancy list differs as a whole',
       { tableTenancySettings: rows('b') },
@@ -43,13 +55,7 @@ describe('diff', () => {
       {},
       [{ setting: 'tableTenancySettings', before: rows('a', 'b'), after: rows('b') }],
     ],
-    [
-      'an empty tenancy list is a value',
-      { tableTenancySettings: [] },
-      {},
-      {},
-      [{ setting: 'tableTenancySettings', after: [] }],
-    ],
+    ['an empty tenancy list is a value', { tableTenancySettings: [] }, {}, {}, [{ setting: 'tableTenancySettings', after: [] }]],
   ];
   it.each(table)('%s', (_, desired, live, lastApplied, expected) => {
     expect(diff(desired, live, lastApplied).differences).toEqual(expected);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gravest, judge } from '../../src/plan/direction.ts';
 import type { Difference } from '../../src/plan/diff.ts';
+import { gravest, judge } from '../../src/plan/direction.ts';
 import { CATALOGUE } from '../../src/settings.ts';
 import type { Direction, SettingValue } from '../../src/types.ts';
 
@@ -55,7 +55,13 @@ describe('a datamart and its tenancy list', () => {
     ['moved together with a row more: the list narrows', moves, [row('x')], [row('x'), row('y')], ['widen', 'narrow']],
     ['moved while the list is emptied is a tenancy change', moves, [row('x')], [], ['tenancy', 'tenancy']],
     ['moved over an unknown list is a tenancy change', moves, undefined, [row('x')], ['widen', 'tenancy']],
-    ['from an unknown datamart, a lost row stays a tenancy change', appears, [row('x'), row('y')], [row('x')], ['widen', 'tenancy']],
+    [
+      'from an unknown datamart, a lost row stays a tenancy change',
+      appears,
+      [row('x'), row('y')],
+      [row('x')],
+      ['widen', 'tenancy'],
+    ],
   ] as const)('%s', (_, datamart, before, after, expected) => {
     expect(only(datamart, difference('tableTenancySettings', before, after))).toEqual(expected);
   });

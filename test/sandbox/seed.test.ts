@@ -15,7 +15,7 @@ describe('seeded embeds', () => {
       fc.property(sizes, fc.nat({ max: 50 }), ({ count, seed }, more) => {
         expect(seedEmbeds({ count: count + more, seed }).slice(0, count)).toEqual(seedEmbeds({ count, seed }));
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 
@@ -31,7 +31,7 @@ describe('seeded embeds', () => {
           expect(SEED_DATAMARTS.map(({ name }) => name)).toContain(accessSettings.datamartName);
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 

@@ -138,11 +138,11 @@ describe('a sandbox', () => {
   it('lists ten thousand embeds, each time after a change, within a second each', async () => {
     const sandbox = await sandboxOf({ seed: { count: 10_000, seed: 1 } });
     const start = performance.now();
-    for (let round = 0; round < 3; round++) {
+    for (let round = 0; round < 2; round++) {
       const [first] = sandbox.state();
       if (first !== undefined) await put(sandbox, first.embedId, { isAllowAiPilot: true });
       expect((await ask(sandbox, `GET ${KEBAB}`)).json.data).toHaveLength(10_000);
     }
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 });

@@ -4,16 +4,7 @@ import { type ApplyTools, execute } from '../../src/apply/execute.ts';
 import { fullChange } from '../../src/plan/build.ts';
 import { compareWith } from '../../src/plan/compare.ts';
 import type { Runtime } from '../../src/runtime.ts';
-import type {
-  ApplyResult,
-  EntryBody,
-  LiveEmbed,
-  Payload,
-  Plan,
-  RunEvent,
-  Settings,
-  UpdateAnswer,
-} from '../../src/types.ts';
+import type { ApplyResult, EntryBody, LiveEmbed, Payload, Plan, RunEvent, Settings, UpdateAnswer } from '../../src/types.ts';
 import { encode } from './plans.ts';
 
 export interface World {
@@ -32,7 +23,8 @@ export type Behaviour = (payload: Payload, world: World, nth: number) => UpdateA
 
 export const merge = (payload: Payload, world: World): UpdateAnswer => {
   const embed = world.live.get(payload.embedId);
-  if (embed === undefined) return { kind: 'rejected', problem: { code: 'EMBED_NOT_FOUND', httpStatus: 404, message: 'no such embed' } };
+  if (embed === undefined)
+    return { kind: 'rejected', problem: { code: 'EMBED_NOT_FOUND', httpStatus: 404, message: 'no such embed' } };
   world.live.set(payload.embedId, { ...embed, settings: { ...embed.settings, ...(payload.accessSettings as Settings) } });
   return { kind: 'accepted' };
 };
@@ -77,6 +69,7 @@ export function createWorld(embeds: readonly LiveEmbed[], behave: Behaviour = me
       compare: compareWith,
       restoring: ({ embedId, key }, now, before) =>
         fullChange({ embedId, key, settings: before.settings, origins: {}, overrides: [] }, now, encode),
+      confirm: () => [],
       concurrency: 4,
       emit: (event) => void world.events.push(event),
       traffic: () => ({ requests: 0, retries: 0, throttled: 0, waitedMs: 0 }),

@@ -1,5 +1,5 @@
 import type { Runtime } from '../runtime.ts';
-import type { ApplyResult, Change, EmbedReader, EmbedWriter, HistoryStore, LiveEmbed, Plan, RunEvent, RunStart } from '../types.ts';
+import type { ApplyResult, Change, Confirmation, EmbedReader, EmbedWriter, HistoryStore, LiveEmbed, Plan, RunEvent, RunStart } from '../types.ts';
 import { type Compare } from './standing.ts';
 export interface ApplyTools {
     readonly reader: EmbedReader;
@@ -9,6 +9,8 @@ export interface ApplyTools {
     readonly compare: Compare;
     /** The change that brings a written embed back from `now` to all that was known of it before. */
     readonly restoring: (written: Change, now: LiveEmbed, before: LiveEmbed) => Change | undefined;
+    /** What the history should learn from a list about the settings that this run does not write. */
+    readonly confirm: (seen: ReadonlyMap<string, LiveEmbed>) => readonly Confirmation[];
     readonly concurrency: number;
     readonly emit: (event: RunEvent) => void;
     /** Requests so far, by the transport's own count. */

@@ -1,7 +1,7 @@
 /**
  * The history is a text file of such records, one a line, each as canonical JSON (RFC 8785) followed by a line feed. Readers ignore properties that they do not know.
  */
-export type History = Stamp & (RunStart | Intent | Attempt | Outcome | Reconcile | Verify | RunEnd);
+export type History = Stamp & (RunStart | Intent | Attempt | Outcome | Reconcile | Verify | VerifyUnchanged | RunEnd);
 /**
  * SHA-256 as 64 hexadecimal digits.
  */
@@ -343,6 +343,32 @@ export interface Verify {
      */
     status: 'verified' | 'accepted' | 'contradicted' | 'failed' | 'stale' | 'not-attempted' | 'reverted';
     live?: Settings;
+    [k: string]: unknown;
+}
+/**
+ * What a list showed as desired although the run did not write it: what later drift is measured against.
+ */
+export interface VerifyUnchanged {
+    kind: 'verify';
+    /**
+     * The run that this record belongs to.
+     */
+    run: string;
+    /**
+     * The embeds that were seen.
+     */
+    confirmed: Confirmation[];
+    [k: string]: unknown;
+}
+/**
+ * Settings of one embed that were as desired.
+ */
+export interface Confirmation {
+    /**
+     * The embed.
+     */
+    embedId: string;
+    settings: Settings;
     [k: string]: unknown;
 }
 /**

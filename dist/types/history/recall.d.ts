@@ -61,8 +61,8 @@ export interface LastApplied {
     };
 }
 /**
- * The values that runs put there last, by embed id; an embed of which nothing is known is absent.
- * With `at`, writes after that instant do not count; what became of the earlier ones is judged by the whole log.
+ * The values that runs put there last, or found there as desired, by embed id; an embed of which nothing is known is absent.
+ * With `at`, what came after that instant does not count; what became of earlier writes is judged by the whole log.
  */
 export declare function lastApplied(entries: readonly Entry[], target: LogTarget, at?: Date): ReadonlyMap<string, LastApplied>;
 /** Intents of which nobody knows yet what became; each is closed by a `reconcile` entry with its run and embed. */

@@ -1,9 +1,11 @@
-import type { Entry, OutcomeStatus, SettingName, Settings, SettingValue } from '../types.ts';
+import type { Entry, OutcomeStatus, SettingName, Settings, SettingValue, Verify, VerifyUnchanged } from '../types.ts';
 export type EntryOf<K extends Entry['kind']> = Extract<Entry, {
     readonly kind: K;
 }>;
+type VerifyEntry = Extract<Entry, Verify>;
+type UnchangedEntry = Extract<Entry, VerifyUnchanged>;
 /** What was said about an intent: by the API, by the list after the run, or by a later run that looked. */
-export type Word = EntryOf<'outcome'> | EntryOf<'verify'> | EntryOf<'reconcile'>;
+export type Word = EntryOf<'outcome'> | VerifyEntry | EntryOf<'reconcile'>;
 /** One intent and what became of it. */
 export interface Step {
     readonly intent: EntryOf<'intent'>;
@@ -27,6 +29,8 @@ export interface Run {
     readonly end?: EntryOf<'run.end'>;
     /** In the order in which the embeds first appear. */
     readonly trails: readonly Trail[];
+    /** What its list showed of embeds that it had no reason to write. */
+    readonly unchanged: readonly UnchangedEntry[];
 }
 /** The runs of a log, oldest first. */
 export declare function runsOf(entries: readonly Entry[]): readonly Run[];
@@ -47,3 +51,4 @@ export declare function only<T extends {
 }>(record: T, keep: (name: SettingName) => boolean): T;
 /** False also where either is not known. */
 export declare const sameValue: (one: SettingValue | undefined, other: SettingValue | undefined) => boolean;
+export {};

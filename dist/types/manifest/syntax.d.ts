@@ -3,7 +3,7 @@ import { type LinedSource, type SourceFile } from './source.ts';
 import type { Node } from './tree.ts';
 export interface ReadSource {
     readonly lined: LinedSource;
-    /** Absent where there is an error. */
+    /** Absent where the text could not be read at all. */
     readonly root?: Node;
     readonly issues: readonly Issue[];
 }

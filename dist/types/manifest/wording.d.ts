@@ -10,7 +10,7 @@ export interface Subject {
 }
 /** `path` leads to the mapping that holds the key. */
 export declare function unknownKey(path: readonly string[], key: string): Worded;
-export declare function missingKey({ path, node }: Subject, key: string): Worded;
+export declare function missingKey(path: readonly string[], key: string): Worded;
 /** A key, an id or another name that holds what a name cannot. */
 export declare function unfitName(name: string, path: readonly string[]): Worded;
 export declare const reservedName: (name: string) => Worded;
@@ -20,7 +20,7 @@ export declare function notAChoice({ path, node }: Subject, values: readonly str
 export declare const emptyTenancy: () => Worded;
 export declare const unsupportedVersion: ({ node }: Subject) => Worded;
 /** `types` are JSON Schema's names. */
-export declare function wrongType({ path, node }: Subject, types: readonly string[]): Worded;
+export declare function wrongType(subject: Subject, types: readonly string[]): Worded;
 export declare const blankText: ({ path }: Subject) => Worded;
 export declare const longText: ({ path }: Subject, limit: number) => Worded;
 export declare const emptyMap: ({ path }: Subject) => Worded;

@@ -1,0 +1,10 @@
+import type { Confirmation, LiveEmbed, Settings } from '../types.ts';
+export interface Confirming {
+    /** Desired settings by embed id, without those that this run itself writes. */
+    readonly desired: ReadonlyMap<string, Settings>;
+    readonly remembered: ReadonlyMap<string, {
+        readonly settings: Settings;
+    }>;
+}
+/** Desired settings that the list shows as desired and that the history does not hold so yet. */
+export declare function confirm({ desired, remembered }: Confirming, live: ReadonlyMap<string, LiveEmbed>): readonly Confirmation[];
