@@ -13,6 +13,8 @@ await keepFresh('dist', async (folder) => {
   const bundle = await rolldown({
     input: { cli: 'src/cli.ts', action: 'src/action.ts', index: 'src/index.ts' },
     platform: 'node',
+    // write-file-atomic names its temporary files after its own, which a module has no such variable for.
+    transform: { define: { __filename: 'import.meta.url' } },
     // These hold megabytes that only their unused parts need; rolldown drops them once told that importing them does nothing.
     treeshake: { moduleSideEffects: [{ test: /[\\/]node_modules[\\/](?:@actions|undici|tunnel)[\\/]/, sideEffects: false }] },
     plugins: [

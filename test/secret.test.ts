@@ -25,6 +25,10 @@ describe('a secret shows nothing of its value', () => {
     expect(secret.reveal()).toBe(TOKEN);
   });
 
+  it('and is shown as what it is', () => {
+    expect([inspect(secret), `${secret}`, JSON.stringify(secret)]).toEqual(['[token]', '[token]', '"[token]"']);
+  });
+
   it('and cannot be changed', () => {
     expect(Object.isFrozen(secret)).toBe(true);
   });

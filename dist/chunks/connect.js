@@ -10022,7 +10022,7 @@ function whatIsLost(entries, expected) {
 		record: entries.length + 1,
 		reason: `is missing, and the log had ${expected.seq}`
 	};
-	if (entry.log === expected.log) return void 0;
+	if (entry.hash === expected.hash && entry.log === expected.log) return void 0;
 	return {
 		record: expected.seq,
 		reason: "is not the one that stood there before"

@@ -154,36 +154,20 @@ function ends(rows) {
 async function verifyReport(context) {
 	const location = historyLocation(context);
 	const verdict = await readHistoryLog(location, context.runtime);
-	const view = verifyView(location, verdict);
 	return {
 		exitCode: verdict.kind === "broken" ? EXIT.failed : EXIT.done,
 		json: () => ({
 			formatVersion: "1.0",
-			...view
+			location,
+			...verdictJson(verdict)
 		}),
-		text: (look) => renderVerify(view, look)
+		text: (look) => renderVerify(verdict, look)
 	};
 }
-function verifyView(location, verdict) {
-	if (verdict.kind === "broken") return {
-		kind: "broken",
-		location,
-		record: verdict.record,
-		reason: verdict.reason
-	};
-	const found = {
-		location,
-		entries: verdict.entries.length,
-		hash: verdict.head.hash
-	};
-	return verdict.kind === "sound" ? {
-		kind: "sound",
-		...found
-	} : {
-		kind: "torn",
-		...found,
-		tailBytes: verdict.tailBytes
-	};
+function verdictJson(verdict) {
+	if (verdict.kind === "broken") return verdict;
+	const { entries: _, ...rest } = verdict;
+	return rest;
 }
 const runJson = ({ runId, startedAt, command, rollbackOf, actor, commit, planId, target, status, counts }) => ({
 	runId,

@@ -2080,7 +2080,7 @@ function missingKey(path, key) {
 	}];
 	if (path.length === 0) return ["MISSING_KEY", {
 		message: `This file has no ${key}.`,
-		hint: "Every manifest file says version: 1"
+		hint: "Every manifest file starts with \"version: 1\"."
 	}];
 	return ["MISSING_KEY", {
 		message: `${label(path)} has no ${key}.`,
@@ -8997,7 +8997,7 @@ function readSyntax(source) {
 const isEmpty = (contents) => contents === null || (0, import_dist.isScalar)(contents) && contents.source === "";
 const fileEmpty = (lined) => errorAt(placeAt(lined, 0), "FILE_EMPTY", {
 	message: `${lined.source.path} is empty.`,
-	hint: "A manifest starts with the line version: 1"
+	hint: "A manifest starts with the line \"version: 1\"."
 });
 const complain = ({ lined, found }, offset, issue) => void found.push(errorAt(placeAt(lined, offset), ...issue));
 /** `fallback` is the offset of what stands before, for a value that is not written at all. */
@@ -9051,7 +9051,7 @@ const duplicateKey = (key, first) => ["DUPLICATE_KEY", {
 }];
 const unseenIn = (text) => ["CONTROL_CHARACTER", {
 	message: `${quoted(text)} holds a line break or a character that does not show.`,
-	hint: "Write it on one line; a long text can be folded with >-"
+	hint: "Write it on one line; a long text can be folded with \">-\"."
 }];
 function scalarOf(scalar, fallback, walk) {
 	const plain = scalar.type === "PLAIN";
@@ -9379,7 +9379,10 @@ async function readText(path, shown) {
 		const handle = await open(path, FLAGS);
 		try {
 			const stats = await handle.stat();
-			if (!stats.isFile()) return refused$1(shown, "FILE_NOT_REGULAR", { message: `${shown} is not a regular file.` });
+			if (!stats.isFile()) return refused$1(shown, "FILE_NOT_REGULAR", {
+				message: `${shown} is not a regular file.`,
+				hint: "Give a file that is stored on disk."
+			});
 			if (stats.size > LIMITS.file) return { issue: tooLarge(shown) };
 			const bytes = await handle.readFile();
 			if (bytes.length > LIMITS.file) return { issue: tooLarge(shown) };
@@ -9411,7 +9414,10 @@ function decode(bytes) {
 	}
 }
 const errorCode = (error) => error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "unknown reason";
-const notOpened = (shown, error) => refused$1(shown, "FILE_NOT_OPENED", { message: `${shown} could not be read (${errorCode(error)}).` });
+const notOpened = (shown, error) => refused$1(shown, "FILE_NOT_OPENED", {
+	message: `${shown} could not be read (${errorCode(error)}).`,
+	hint: "Look at its permissions and at the folders on the way to it."
+});
 // src/manifest/groups.ts
 function membershipsOf(groups, live) {
 	const members = live.map((embed) => [embed.embedId, groups.filter((group) => belongs(embed, group))]);
@@ -9430,7 +9436,7 @@ function idleGroups({ groups }, live, memberships) {
 }
 /** What the embed itself decides, the groups need not agree on: its tier, and `decided` settings. */
 function conflictsOf(embedId, groups, { ownTier, decided }) {
-	return [...ownTier ? [] : [["tier", ({ tier }) => tier?.value]], ...SETTING_NAMES.filter((name) => !decided.some((settings) => settings.has(name))).map((name) => [name, ({ settings }) => settings.get(name)?.value])].flatMap(([what, valueIn]) => {
+	return [...!ownTier ? [] : [["tier", ({ tier }) => tier?.value]], ...SETTING_NAMES.filter((name) => !decided.some((settings) => settings.has(name))).map((name) => [name, ({ settings }) => settings.get(name)?.value])].flatMap(([what, valueIn]) => {
 		const having = groups.filter((group) => valueIn(group) !== void 0);
 		const [first] = having;
 		const second = having.find((group) => first !== void 0 && !same(valueIn(first), valueIn(group)));

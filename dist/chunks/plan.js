@@ -242,7 +242,7 @@ var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((export
 	})();
 	let invocations = 0;
 	function getTmpname(filename) {
-		return filename + "." + crypto.createHash("sha1").update(__filename).update(String(process.pid)).update(String(threadId)).update(String(++invocations)).digest().readUInt32BE(0);
+		return filename + "." + crypto.createHash("sha1").update(import.meta.url).update(String(process.pid)).update(String(threadId)).update(String(++invocations)).digest().readUInt32BE(0);
 	}
 	function cleanupOnExit(tmpfile) {
 		return () => {
@@ -379,8 +379,8 @@ async function writeOut(path, text, { cwd }) {
 	try {
 		await (0, import_lib.default)(resolve(cwd, path), text, { mode: 384 });
 	} catch (error) {
-		const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-		throw new EmbedSyncError("FILE_UNWRITABLE", `cannot write ${path} (${code})`, { hint: "Give a path in a folder that exists and that you may write to." });
+		if (!(error instanceof Error) || !("code" in error)) throw error;
+		throw new EmbedSyncError("FILE_UNWRITABLE", `cannot write ${path} (${String(error.code)})`, { hint: "Give a path in a folder that exists and that you may write to." });
 	}
 }
 // src/commands/plan.ts

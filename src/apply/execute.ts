@@ -210,7 +210,7 @@ function resultOf(run: Run, open: readonly Change[], elapsedMs: number): ApplyRe
     summary: {
       updates: outcomes.reduce((sum, { attempts }) => sum + attempts, 0),
       requests,
-      retries,
+      retries: retries + outcomes.reduce((sum, { attempts }) => sum + Math.max(0, attempts - 1), 0),
       throttled,
       waitedMs: Math.round(waitedMs),
       elapsedMs: Math.round(elapsedMs),

@@ -1,6 +1,6 @@
 // The company of the demo: its dashboards as they are live, and the manifest that says how they should be.
 
-import type { SandboxEmbed } from '../sandbox/options.ts';
+import type { SandboxEmbed } from '../sandbox/model.ts';
 
 const NOTHING = {
   isAllowAiPilot: false,

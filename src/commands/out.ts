@@ -9,8 +9,8 @@ export async function writeOut(path: string, text: string, { cwd }: Runtime): Pr
   try {
     await writeFileAtomic(resolve(cwd, path), text, { mode: 0o600 });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    throw new EmbedSyncError('FILE_UNWRITABLE', `cannot write ${path} (${code})`, {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    throw new EmbedSyncError('FILE_UNWRITABLE', `cannot write ${path} (${String(error.code)})`, {
       hint: 'Give a path in a folder that exists and that you may write to.',
     });
   }

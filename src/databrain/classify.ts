@@ -65,6 +65,15 @@ const WORDING: Readonly<Record<Meaning, Wording>> = {
   },
 };
 
+/** What to do about codes that say more than their meaning. */
+const CODE_HINTS: Readonly<Record<string, string>> = {
+  INVALID_DATAMART:
+    'Check datamartName: it must be, letter for letter, a datamart of this workspace with the same tenancy level.',
+  DATAMART_TABLE_NOT_FOUND: 'Check the tables of that datamart in DataBrain: one with table-level tenancy needs at least one.',
+  INVALID_ACCESS_SETTINGS:
+    'Check the names of datamart, tables and columns, and whether this server knows every setting that is sent.',
+};
+
 const NOT_FOUND_HINT =
   'Check the base URL and its path prefix, and whether this server speaks another generation of the API (--api).';
 
@@ -130,7 +139,8 @@ export function classifyRead(answer: Answer): ReadAnswer {
 
 function problemFrom({ status }: Answer, meaning: Meaning, error: ApiError): Problem {
   const wording = WORDING[meaning];
-  const hint = meaning === 'refused' && status === 404 && error.code === undefined ? NOT_FOUND_HINT : wording.hint;
+  const byCode = error.code === undefined ? undefined : CODE_HINTS[error.code];
+  const hint = meaning === 'refused' && status === 404 && error.code === undefined ? NOT_FOUND_HINT : (byCode ?? wording.hint);
   return {
     // One code for a missing embed, whichever of its names this server uses.
     code: meaning === 'embed-missing' ? 'EMBED_NOT_FOUND' : (error.code ?? wording.code(status)),

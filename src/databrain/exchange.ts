@@ -37,7 +37,7 @@ export type Exchange =
   | { readonly kind: 'lost'; readonly problem: Problem };
 
 /** Totals since the transport was made. `waitedMs` adds up the waits of all requests, also of concurrent ones. */
-export interface TransportStats {
+interface TransportStats {
   readonly requests: number;
   readonly retries: number;
   readonly throttled: number;

@@ -132,7 +132,7 @@ const isOf = (target: LogTarget, { start }: Run): boolean =>
   start.target.baseUrl === target.baseUrl && start.target.environment === target.environment;
 
 const mayHaveChanged = ({ trails }: Run): boolean =>
-  trails.some(({ status, steps }) =>  steps.some((step) => effectOf(step) !== 'left'));
+  trails.some(({ status, steps }) => status !== 'reverted' && steps.some((step) => effectOf(step) !== 'left'));
 
 const NONE: Readonly<Record<FinalStatus, number>> = {
   verified: 0,

@@ -126,7 +126,11 @@ async function readText(path: string, shown: string): Promise<Found<{ readonly s
     const handle = await open(path, FLAGS);
     try {
       const stats = await handle.stat();
-      if (!stats.isFile()) return refused(shown, 'FILE_NOT_REGULAR', { message: `${shown} is not a regular file.` });
+      if (!stats.isFile())
+        return refused(shown, 'FILE_NOT_REGULAR', {
+          message: `${shown} is not a regular file.`,
+          hint: 'Give a file that is stored on disk.',
+        });
       if (stats.size > LIMITS.file) return { issue: tooLarge(shown) };
       const bytes = await handle.readFile();
       if (bytes.length > LIMITS.file) return { issue: tooLarge(shown) };
@@ -154,4 +158,7 @@ const errorCode = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown reason';
 
 const notOpened = (shown: string, error: unknown): { readonly issue: Issue } =>
-  refused(shown, 'FILE_NOT_OPENED', { message: `${shown} could not be read (${errorCode(error)}).` });
+  refused(shown, 'FILE_NOT_OPENED', {
+    message: `${shown} could not be read (${errorCode(error)}).`,
+    hint: 'Look at its permissions and at the folders on the way to it.',
+  });

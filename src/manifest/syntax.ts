@@ -34,7 +34,7 @@ const isEmpty = (contents: unknown): boolean => contents === null || (isScalar(c
 const fileEmpty = (lined: LinedSource): Issue =>
   errorAt(placeAt(lined, 0), 'FILE_EMPTY', {
     message: `${lined.source.path} is empty.`,
-    hint: 'A manifest starts with the line version: 1',
+    hint: 'A manifest starts with the line "version: 1".',
   });
 
 // ── From the nodes of `yaml` to ours ────────────────────────────────────────────────────────────────────────────
@@ -90,7 +90,7 @@ const unseenIn = (text: string) =>
     'CONTROL_CHARACTER',
     {
       message: `${quoted(text)} holds a line break or a character that does not show.`,
-      hint: 'Write it on one line; a long text can be folded with >-',
+      hint: 'Write it on one line; a long text can be folded with ">-".',
     },
   ] as const;
 

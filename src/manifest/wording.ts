@@ -42,7 +42,7 @@ export function missingKey(path: readonly string[], key: string): Worded {
     return ['MISSING_KEY', { message, hint: TABLES }];
   }
   if (path.length === 0)
-    return ['MISSING_KEY', { message: `This file has no ${key}.`, hint: 'Every manifest file says version: 1' }];
+    return ['MISSING_KEY', { message: `This file has no ${key}.`, hint: 'Every manifest file starts with "version: 1".' }];
   return ['MISSING_KEY', { message: `${label(path)} has no ${key}.`, hint: `Add ${key}.` }];
 }
 

@@ -21,7 +21,7 @@ export const runnerSafe = (line: string): string =>
 export const jsonSafe = (json: string): string =>
   json
     .replace(UNSEEN, (character) => (character === '\n' ? character : utf16Escapes(character)))
-    ;
+    .replace(/##(?=(?:vso)?\[)/gi, '#\\u0023');
 
 const utf16Escapes = (character: string): string =>
   Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`).join('');

@@ -3,7 +3,7 @@
 
 import { settingSpec } from '../settings.ts';
 import type { SettingName } from '../types.ts';
-import type { HeldSettings } from './options.ts';
+import type { HeldSettings } from './model.ts';
 
 export type Accepted = { readonly settings: HeldSettings } | { readonly problem: string };
 

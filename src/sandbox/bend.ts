@@ -3,7 +3,7 @@
 
 import { type Answer, apiError, htmlPage, json, usualCode } from './answers.ts';
 import type { AnsweringFault } from './faults.ts';
-import type { HeldEmbed } from './options.ts';
+import type { HeldEmbed } from './model.ts';
 import type { Response } from './respond.ts';
 import { movePartly } from './state.ts';
 

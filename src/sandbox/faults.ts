@@ -1,7 +1,7 @@
 // A script of faults and a request in; the faults that strike it, and the script that is left, out. Pure.
 // Counting is the contract: equal scripts and equal request orders must strike equal requests.
 
-import type { HeldSettings, RateLimit } from './options.ts';
+import type { HeldSettings, RateLimit } from './model.ts';
 import type { Operation } from './routes.ts';
 
 /** Which requests a fault strikes. All that is given must hold; nothing given matches every request to the API. */

@@ -1,7 +1,7 @@
 // A rate limit, how much of it is used and the time in; whether one more request may pass out. Pure.
 // Times are milliseconds of a clock that never runs backwards.
 
-import type { RateLimit } from './options.ts';
+import type { RateLimit } from './model.ts';
 
 /** `left`: tokens of a bucket, or requests of a window. `since`: when that was counted, or when the window opened. */
 export interface Gauge {

@@ -2,7 +2,8 @@
 // What a shape leaves out is as much part of the contract as what it shows.
 
 import type { Dialect } from '../types.ts';
-import type { HeldEmbed, HeldSettings, ListShape, SandboxDatamart } from './options.ts';
+import type { HeldEmbed, HeldSettings, SandboxDatamart } from './model.ts';
+import type { ListShape } from './options.ts';
 import { LEGACY_SHOWN } from './spellings.ts';
 
 type Item = Readonly<Record<string, unknown>>;

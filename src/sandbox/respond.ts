@@ -4,7 +4,8 @@
 import type { Dialect } from '../types.ts';
 import { acceptSettings, isRecord } from './accept.ts';
 import { type Answer, type Grievance, json, jsonText, refusal } from './answers.ts';
-import type { HeldEmbed, ListShape, SandboxDatamart } from './options.ts';
+import type { HeldEmbed, SandboxDatamart } from './model.ts';
+import type { ListShape } from './options.ts';
 import { datamartItem, exportOf, type Frame, listItem } from './present.ts';
 import type { Route } from './routes.ts';
 import { spellingsTaken } from './spellings.ts';

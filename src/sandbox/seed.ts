@@ -1,7 +1,7 @@
 // A count and a seed in; believable embeds, and the datamarts that they stand on, out. Pure and deterministic:
 // the first n embeds of a seed are the same for every count, so that a demo can grow without changing.
 
-import type { SandboxDatamart, SandboxEmbed, SandboxTable } from './options.ts';
+import type { SandboxDatamart, SandboxEmbed, SandboxTable } from './model.ts';
 import { createRandom, type Random } from './random.ts';
 
 const CUSTOMERS =

@@ -2,7 +2,7 @@
 // The two meanings of "not sent" live here and nowhere else; a client has to find out which one it talks to.
 
 import { CATALOGUE } from '../settings.ts';
-import type { HeldEmbed, HeldSettings, SandboxEmbed } from './options.ts';
+import type { HeldEmbed, HeldSettings, SandboxEmbed } from './model.ts';
 
 const LONG_AGO = '2026-01-05T09:00:00.000Z';
 

@@ -2,7 +2,7 @@
 // List texts are kept until something changes: a list of 10,000 embeds is read far more often than it moves.
 
 import type { Dialect } from '../types.ts';
-import type { HeldEmbed, SandboxEmbed } from './options.ts';
+import type { HeldEmbed, SandboxEmbed } from './model.ts';
 import { type Frame, listItem } from './present.ts';
 import { heldEmbed } from './state.ts';
 

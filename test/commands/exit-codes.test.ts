@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../src/sandbox/faults.ts';
-import type { SandboxEmbed, SandboxOptions } from '../../src/sandbox/options.ts';
+import type { SandboxEmbed } from '../../src/sandbox/model.ts';
+import type { SandboxOptions } from '../../src/sandbox/options.ts';
 import { openStage, type Stage } from '../support/cli.ts';
 
 const flags = { isAllowAiPilot: false, isAllowMetricDeletion: true, datamartName: 'sales' };

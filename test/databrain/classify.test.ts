@@ -40,7 +40,7 @@ describe('an update is accepted only by the exact success shape', () => {
     ['error a list', 200, { id: 'e1', error: [] }],
     ['error 0', 200, { id: 'e1', error: 0 }],
     ['a server failure inside a 200', 200, { id: 'e1', ...coded('INTERNAL_SERVER_ERROR') }],
-    ['a friendly code beside another id', 200, { id: 'e2', error: null, code: 'OK' }],
+    ['a friendly code beside another id', 200, { id: 'e2', error: null, code: 'SUCCESS' }],
     ['201', 201, { id: 'e1', error: null }],
     ['202', 202, { id: 'e1', error: null }],
     ['204 and nothing', 204, ''],

@@ -171,6 +171,7 @@ describe('an environment', () => {
     ['reports with underscores', { NODE_OPTIONS: '--report_on_signal' }, [], '--report'],
     ['a log of TLS keys', {}, ['--tls-keylog=/tmp/keys'], '--tls-keylog'],
     ['a trace of TLS', {}, ['--trace-tls'], '--trace-tls'],
+    ['a trace of TLS with an underscore', {}, ['--trace_tls'], '--trace-tls'],
     ['heap snapshots', {}, ['--heapsnapshot-signal=SIGUSR2'], '--heapsnapshot'],
   ])('with %s is refused', (_, env, execArgv, named) => {
     const error = failure(() => refuseUnsafeEnvironment(env, execArgv));

@@ -56,7 +56,7 @@ export function transportTo(baseUrl: string, overrides: Overrides = {}): Transpo
   return createTransport({ baseUrl, token: createSecret(TOKEN), pacer: createPacer({ runtime }), ...overrides, runtime });
 }
 
-export interface SeenRequest {
+interface SeenRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: IncomingMessage['headers'];

@@ -19,6 +19,7 @@ describe('terminalSafe shows what cannot be seen', () => {
     ['a zero-width space', 'a\u200bb', 'a\\u{200b}b'],
     ['an invisible filler', 'a\u3164b', 'a\\u{3164}b'],
     ['a tag character beyond the first plane', 'a\u{e0041}b', 'a\\u{e0041}b'],
+    ['an annotation mark, which is not ignorable', 'a\ufff9b', 'a\\u{fff9}b'],
     ['a line separator', 'a\u2028b', 'a\\u{2028}b'],
     ['a lone surrogate', 'a\ud800b', 'a\\u{d800}b'],
   ])('%s', (_, text, shown) => expect(terminalSafe(text)).toBe(shown));
@@ -122,6 +123,8 @@ describe('markdownSafe', () => {
 });
 
 describe('codeBlock', () => {
+  it('has three backticks as a rule', () => expect(codeBlock('a')).toBe('```text\na\n```\n'));
+
   it('has a fence that nothing inside can close', () => {
     fc.assert(
       fc.property(fc.array(hostileText), (lines) => {

@@ -178,6 +178,13 @@ describe('where room is short', () => {
     }
   });
 
+  it('counts bytes and not characters', () => {
+    const name = '売'.repeat(60);
+    const changes = Array.from({ length: 40 }, (_, i) => change(`n${i}`, [flagChange('narrow')], { name }));
+    expect(renderPlanMarkdown(planOf({ changes }), 11_000)).toContain('▼ NARROW: 40 embeds, left out here for length.');
+    expect(renderPlanMarkdown(planOf({ changes }), 18_000)).toContain(name);
+  });
+
   it('tenancy rows go after widening rows', () => {
     const text = renderPlanMarkdown(longPlan(200), 40_000);
     expect(text).toContain('Name of t0.');

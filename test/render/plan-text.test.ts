@@ -99,6 +99,18 @@ describe('the text of a plan', () => {
     `);
   });
 
+  it('does not group what ends alike and began otherwise', () => {
+    const { before: _, ...unseen } = flagChange('narrow');
+    const changes = Array.from({ length: 202 }, (_, i) =>
+      change(`n${i}`, [i % 2 === 0 ? flagChange('narrow') : { ...unseen, unknown: true }]),
+    );
+    const lines = linesOf(renderPlanText(planOf({ changes }), look)).filter((line) => line.includes('×'));
+    expect(lines).toEqual([
+      '~ ▼ NARROW   ×101 embeds  isAllowUnderlyingData:  true → false',
+      '? ▼ NARROW   ×101 embeds  isAllowUnderlyingData:  (unknown) → false',
+    ]);
+  });
+
   it.each([
     ['200 changes stand one by one', 200, 200],
     ['201 are grouped', 201, 0],

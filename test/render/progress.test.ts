@@ -138,6 +138,22 @@ describe('a log', () => {
     `);
   });
 
+  it.each([
+    ['failed', true],
+    ['stale', true],
+    ['contradicted', true],
+    ['reverted', true],
+    ['verified', false],
+    ['accepted', false],
+  ] as const)('names an embed that ended as %s: %s', (status, named) => {
+    expect(
+      run('lines', [
+        [0, start(100)],
+        [1, done(status, 'emb_1')],
+      ]).written.includes('emb_1'),
+    ).toBe(named);
+  });
+
   it('speaks every ten seconds though nothing happens', () => {
     const { written } = run('lines', [
       [0, start(20)],

@@ -1,7 +1,8 @@
 // A sandbox that ends with its test, a client over real HTTP, and a clock that only moves when told to.
 
 import { afterEach } from 'vitest';
-import type { Sandbox, SandboxEmbed, SandboxOptions, SandboxRuntime } from '../../src/sandbox/options.ts';
+import type { SandboxEmbed } from '../../src/sandbox/model.ts';
+import type { Sandbox, SandboxOptions, SandboxRuntime } from '../../src/sandbox/options.ts';
 import { startSandbox } from '../../src/sandbox/server.ts';
 
 const running: Sandbox[] = [];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fullGauge, rateHeaders, retryAfterSeconds, takeTurn } from '../../src/sandbox/limit.ts';
-import type { RateLimit } from '../../src/sandbox/options.ts';
+import type { RateLimit } from '../../src/sandbox/model.ts';
 import { ask, KEBAB, LEGACY_UPDATE, manualRuntime, SALES, sandboxOf } from './client.ts';
 
 const BUCKET: RateLimit = { kind: 'bucket', perSecond: 2, burst: 3 };

@@ -1,0 +1,138 @@
+// The tables that pages repeat from the source: settings, commands, options, issue codes, exit codes. Markdown out.
+
+import { OPTIONS, type OptionName } from '../../src/commands/options.ts';
+import { COMMANDS, type Command } from '../../src/commands/registry.ts';
+import { ERROR_EXITS } from '../../src/errors.ts';
+import { MANIFEST_CODES } from '../../src/manifest/codes.ts';
+import { judge } from '../../src/plan/direction.ts';
+import { CATALOGUE, type SettingSpec } from '../../src/settings.ts';
+
+const cell = (text: string): string => text.replaceAll('|', '\\|');
+const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+const code = (text: string): string => `\`${text}\``;
+
+// ── Settings ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const settings = (): string =>
+  table(
+    ['Setting', 'Value', 'Direction', 'What it means', 'Old spellings'],
+    CATALOGUE.map((spec) => [
+      code(spec.name),
+      valuesOf(spec),
+      directionsOf(spec),
+      meaningOf(spec),
+      spec.aliases.map(code).join(', ') || '–',
+    ]),
+  );
+
+function valuesOf(spec: SettingSpec): string {
+  switch (spec.kind) {
+    case 'flag':
+      return '`true`, `false`';
+    case 'choice':
+      return spec.values.map(code).join(', ');
+    case 'text':
+      return 'text';
+    case 'tenancy':
+      return 'list of `{ name, clientColumn }`';
+  }
+}
+
+/** Taken from the judge itself, so that no page can say another direction than a plan. */
+function directionsOf(spec: SettingSpec): string {
+  const to = (after: string | boolean): string =>
+    `${judge([{ setting: spec.name, after }])[0]?.direction} to ${code(String(after))}`;
+  switch (spec.kind) {
+    case 'flag':
+      return [true, false].map(to).join(', ');
+    case 'choice':
+      return new Set(spec.values.map((value) => to(value).split(' ')[0])).size === 1
+        ? (to(spec.values[0] ?? '').split(' ')[0] ?? '')
+        : spec.values.map(to).join(', ');
+    case 'text':
+    case 'tenancy':
+      return 'see [direction](../explanation/direction.md)';
+  }
+}
+
+function meaningOf(spec: SettingSpec): string {
+  switch (spec.kind) {
+    case 'flag':
+      return `${spec.title}: viewers can ${spec.ability}`;
+    case 'choice':
+    case 'text':
+    case 'tenancy':
+      return spec.title;
+  }
+}
+
+// ── Commands and options ────────────────────────────────────────────────────────────────────────────────────────
+
+const commands = (): string =>
+  table(
+    ['Command', 'Does'],
+    COMMANDS.map((command) => [`[${code(usage(command))}](#${command.name})`, command.summary]),
+  );
+
+const usage = (command: Command): string => [command.name, command.arguments].filter(Boolean).join(' ');
+
+const optionsOf = (command: Command): string =>
+  table(
+    ['Option', 'Does', 'Default'],
+    command.options.map((name) => [code(OPTIONS[name].flags), description(name), defaultOf(name)]),
+  );
+
+const description = (name: OptionName): string => {
+  const { description, choices } = OPTIONS[name];
+  return choices === undefined ? description : `${description}: ${choices.map(code).join(', ')}`;
+};
+
+function defaultOf(name: OptionName): string {
+  const { default: value } = OPTIONS[name];
+  if (name === 'color' || value === undefined || value === false) return '–';
+  const text = [value].flat().map(String).join(' ');
+  return text === '' ? '–' : code(text);
+}
+
+// ── Codes ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const issueCodes = (): string =>
+  table(
+    ['Code', 'Meaning'],
+    Object.entries(MANIFEST_CODES).map(([name, means]) => [code(name), means]),
+  );
+
+const errorCodes = (): string => {
+  const exits = [...new Set(Object.values(ERROR_EXITS))].sort((a, b) => a - b);
+  const codesOf = (exit: number): string =>
+    Object.entries(ERROR_EXITS)
+      .flatMap(([name, its]) => (its === exit ? [code(name)] : []))
+      .join(', ');
+  return table(
+    ['Exit code', 'Error codes'],
+    exits.map((exit) => [String(exit), codesOf(exit)]),
+  );
+};
+
+/** Every table by the name that stands in its markers. */
+export const TABLES: ReadonlyMap<string, () => string> = new Map([
+  ['settings', settings],
+  ['commands', commands],
+  ['issue-codes', issueCodes],
+  ['error-codes', errorCodes],
+  ...COMMANDS.map((command) => [`options ${command.name}`, () => optionsOf(command)] as const),
+]);
+
+const MARKED = /<!-- generated: (?<name>.+?) -->\n[\s\S]*?<!-- end -->/g;
+
+export const namesIn = (text: string): readonly string[] => [...text.matchAll(MARKED)].map(({ groups }) => groups?.name ?? '');
+
+/** The page with every marked table made anew. */
+export const renewed = (text: string): string =>
+  text.replaceAll(MARKED, (_, name: string) => {
+    const make = TABLES.get(name);
+    if (make === undefined) throw new Error(`there is no table "${name}"`);
+    return `<!-- generated: ${name} -->\n\n${make()}\n\n<!-- end -->`;
+  });
