@@ -1,8 +1,6 @@
 // The line itself: manifest and live state go in, a plan comes out, the plan is applied, the result is recorded.
 // The only file that knows all stages. Planning is handed a reader and therefore cannot write.
 
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { execute, type Traffic } from './apply/execute.ts';
 import { standingOf } from './apply/standing.ts';
 import { EmbedSyncError, hasErrors, type Issue } from './errors.ts';
@@ -34,9 +32,6 @@ import type {
   RunStart,
   Settings,
 } from './types.ts';
-
-/** Where a manifest is looked for when none is named. */
-export const DEFAULT_MANIFEST = 'embeds.yaml';
 
 /** What planning works with. */
 export interface PlanningSide {
@@ -232,10 +227,8 @@ export function refuseStale(plan: Plan, live: readonly LiveEmbed[]): void {
  * Throws PLAN_STALE where the manifest says something else than the one of the plan.
  */
 export async function checkSaved(plan: Plan, paths: readonly string[], side: PlanningSide): Promise<Planned> {
-  const { cwd } = side.runtime;
-  const isDefault = paths.length === 1 && paths[0] === DEFAULT_MANIFEST;
-  const without = plan.manifest.digest === null || (isDefault && !existsSync(resolve(cwd, DEFAULT_MANIFEST)));
-  const loaded = without ? undefined : await loadManifest(paths, cwd);
+  const without = plan.manifest.digest === null || paths.length === 0;
+  const loaded = without ? undefined : await loadManifest(paths, side.runtime.cwd);
   if (loaded !== undefined && loaded.manifest.digest !== plan.manifest.digest) {
     throw new EmbedSyncError('PLAN_STALE', 'the manifest changed since the plan was made', {
       hint: 'Nothing was written. Run embed-sync plan again, or give the manifest of the plan with -f.',

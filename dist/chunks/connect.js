@@ -177,6 +177,12 @@ const WORDING = {
 		hint: "Check the base URL, and whether a proxy answers in place of the API."
 	}
 };
+/** What to do about codes that say more than their meaning. */
+const CODE_HINTS = {
+	INVALID_DATAMART: "Check datamartName: it must be, letter for letter, a datamart of this workspace with the same tenancy level.",
+	DATAMART_TABLE_NOT_FOUND: "Check the tables of that datamart in DataBrain: one with table-level tenancy needs at least one.",
+	INVALID_ACCESS_SETTINGS: "Check the names of datamart, tables and columns, and whether this server knows every setting that is sent."
+};
 const NOT_FOUND_HINT = "Check the base URL and its path prefix, and whether this server speaks another generation of the API (--api).";
 /** Success is exactly: 200, a JSON object, `error` null or absent, `id` the embed that was asked for. */
 function classifyUpdate(answer, { embedId, accessSettings }) {
@@ -283,7 +289,8 @@ function classifyRead(answer) {
 }
 function problemFrom({ status }, meaning, error) {
 	const wording = WORDING[meaning];
-	const hint = meaning === "refused" && status === 404 && error.code === void 0 ? NOT_FOUND_HINT : wording.hint;
+	const byCode = error.code === void 0 ? void 0 : CODE_HINTS[error.code];
+	const hint = meaning === "refused" && status === 404 && error.code === void 0 ? NOT_FOUND_HINT : byCode ?? wording.hint;
 	return {
 		code: meaning === "embed-missing" ? "EMBED_NOT_FOUND" : error.code ?? wording.code(status),
 		httpStatus: status,

@@ -558,7 +558,7 @@ function resultOf(run, open, elapsedMs) {
 		summary: {
 			updates: outcomes.reduce((sum, { attempts }) => sum + attempts, 0),
 			requests,
-			retries,
+			retries: retries + outcomes.reduce((sum, { attempts }) => sum + Math.max(0, attempts - 1), 0),
 			throttled,
 			waitedMs: Math.round(waitedMs),
 			elapsedMs: Math.round(elapsedMs)
@@ -2224,7 +2224,7 @@ function oneForEachNode(errors) {
 	const first = /* @__PURE__ */ new Map();
 	for (const error of errors) {
 		const key = JSON.stringify([error.instancePath, ...keysNamed(error)]);
-		if (!first.has(key)) first.set(key, error);
+		first.set(key, error);
 		if (first.size > 500) break;
 	}
 	return [...first.values()];
@@ -9436,7 +9436,7 @@ function idleGroups({ groups }, live, memberships) {
 }
 /** What the embed itself decides, the groups need not agree on: its tier, and `decided` settings. */
 function conflictsOf(embedId, groups, { ownTier, decided }) {
-	return [...!ownTier ? [] : [["tier", ({ tier }) => tier?.value]], ...SETTING_NAMES.filter((name) => !decided.some((settings) => settings.has(name))).map((name) => [name, ({ settings }) => settings.get(name)?.value])].flatMap(([what, valueIn]) => {
+	return [...ownTier ? [] : [["tier", ({ tier }) => tier?.value]], ...SETTING_NAMES.filter((name) => !decided.some((settings) => settings.has(name))).map((name) => [name, ({ settings }) => settings.get(name)?.value])].flatMap(([what, valueIn]) => {
 		const having = groups.filter((group) => valueIn(group) !== void 0);
 		const [first] = having;
 		const second = having.find((group) => first !== void 0 && !same(valueIn(first), valueIn(group)));

@@ -2,11 +2,16 @@
 
 import { EmbedSyncError, EXIT, type ExitCode } from '../errors.ts';
 import { renderApplyText } from '../render/apply-text.ts';
+import { FORMAT_VERSION } from '../render/json.ts';
 import type { ApplyResult, Plan } from '../types.ts';
 import type { Report } from './command.ts';
 
 export function applyReport(result: ApplyResult, plan: Plan): Report {
-  return { exitCode: applyExit(result), json: () => result, text: (look) => renderApplyText(result, plan, look) };
+  return {
+    exitCode: applyExit(result),
+    json: () => ({ formatVersion: FORMAT_VERSION, ...result }),
+    text: (look) => renderApplyText(result, plan, look),
+  };
 }
 
 function applyExit({ status, stopped }: ApplyResult): ExitCode {
@@ -24,7 +29,7 @@ export function refusal(error: unknown, plan: Plan): Report {
   const { code, message, hint } = error;
   return {
     exitCode: error.exitCode,
-    json: () => ({ ...refusedResult(plan), error: { code, message, hint } }),
+    json: () => ({ formatVersion: FORMAT_VERSION, ...refusedResult(plan), error: { code, message, hint } }),
     text: () => '',
     error,
   };

@@ -1,5 +1,6 @@
 // A saved plan, or a manifest, in; exactly that plan sent, and the outcome of every embed out.
 
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { EmbedSyncError } from '../errors.ts';
@@ -10,6 +11,7 @@ import { applyReport, refusal } from './apply-report.ts';
 import type { CommandContext, Report } from './command.ts';
 import { openSession, type Session, withWriter } from './connect.ts';
 import { consentTo } from './consent.ts';
+import { DEFAULT_MANIFEST } from './options.ts';
 import { makePlan } from './plan.ts';
 import { openProgress } from './progress.ts';
 
@@ -29,11 +31,17 @@ async function applySaved(path: string, context: CommandContext): Promise<Report
     });
   }
   try {
-    const planned = await checkSaved(plan, context.options.file, session.side);
+    const planned = await checkSaved(plan, manifestAtHand(context), session.side);
     return await sendWithConsent({ planned, session, saved: true }, context);
   } catch (error) {
     return refusal(error, plan);
   }
+}
+
+/** The manifest to hold a saved plan against; none where only the default is meant and it is not there. */
+function manifestAtHand({ options, runtime }: CommandContext): readonly string[] {
+  const isDefault = options.file.length === 1 && options.file[0] === DEFAULT_MANIFEST;
+  return isDefault && !existsSync(resolve(runtime.cwd, DEFAULT_MANIFEST)) ? [] : options.file;
 }
 
 async function readPlanFile(path: string, { runtime }: CommandContext): Promise<string> {

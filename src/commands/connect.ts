@@ -15,7 +15,7 @@ import { GENERATOR, VERSION } from '../version.ts';
 import type { CommandContext } from './command.ts';
 import { actorOf, commitOf } from './provenance.ts';
 
-export const DEFAULT_BASE_URL = 'https://api.usedatabrain.com';
+const DEFAULT_BASE_URL = 'https://api.usedatabrain.com';
 
 /** Everything that a command has open; `side` is all it hands to planning. */
 export interface Session {

@@ -28,7 +28,7 @@ export async function runDemo(context: CommandContext): Promise<Report> {
     await sandbox.close();
     await rm(folder, { recursive: true, force: true });
   }
-  return { exitCode: EXIT.done, json: () => undefined, text: () => '' };
+  return { exitCode: EXIT.done, json: () => undefined, text: () => '', markdown: () => '' };
 }
 
 interface Stage {

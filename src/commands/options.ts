@@ -1,13 +1,11 @@
 // One table of all options: from it come the flags, the help, the types of what a command receives, and the action's inputs.
 // To add an option, add its type to Options and its row to OPTIONS.
 
+import type { Rate } from '../databrain/pace.ts';
 import type { Dialect } from '../types.ts';
 
-/** At most `count` requests in any `perMs` milliseconds. */
-export interface Rate {
-  readonly count: number;
-  readonly perMs: number;
-}
+/** Where a manifest is looked for when none is named. */
+export const DEFAULT_MANIFEST = 'embeds.yaml';
 
 export type Format = 'text' | 'json' | 'markdown';
 
@@ -62,7 +60,7 @@ const wholeNumber =
 
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 
-export function parseRate(written: string): Rate {
+function parseRate(written: string): Rate {
   const [, count, amount, unit] = /^(\d{1,9})\/(\d{0,6})(ms|s|m|h)$/.exec(written) ?? [];
   const perMs = Number(amount === '' ? 1 : amount) * (UNITS[unit ?? ''] ?? Number.NaN);
   return Number(count) > 0 && perMs > 0 ? { count: Number(count), perMs } : expected('N/DURATION, such as 500/2m or 4/s');
@@ -78,7 +76,7 @@ function parseInstant(written: string): Date {
 }
 
 export const OPTIONS: Readonly<Record<OptionName, OptionSpec>> = {
-  file: { flags: '-f, --file <path...>', description: 'manifest files and directories', default: ['embeds.yaml'] },
+  file: { flags: '-f, --file <path...>', description: 'manifest files and directories', default: [DEFAULT_MANIFEST] },
   env: { flags: '-e, --env <name>', description: 'environment of the manifest' },
   baseUrl: { flags: '--base-url <url>', description: 'address of the API (DATABRAIN_API_BASE_URL)' },
   history: {

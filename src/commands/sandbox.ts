@@ -14,5 +14,5 @@ export async function runSandbox({ options, runtime, note }: CommandContext): Pr
   note(`Serving ${embeds} make-believe embeds on ${baseUrl} until you press Ctrl-C.\n`);
   if (!runtime.stop.aborted) await new Promise((resolve) => runtime.stop.addEventListener('abort', resolve, { once: true }));
   await sandbox.close();
-  return { exitCode: EXIT.done, json: () => undefined, text: () => '' };
+  return { exitCode: EXIT.done, json: () => undefined, text: () => '', markdown: () => '' };
 }

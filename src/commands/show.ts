@@ -4,12 +4,14 @@
 import { EmbedSyncError, EXIT, type ExitCode } from '../errors.ts';
 import { renderError, renderIssues } from '../render/issues-text.ts';
 import { renderErrorJson, renderJson } from '../render/json.ts';
+import { codeBlock } from '../render/markdown.ts';
 import { ansiPalette, plainPalette } from '../render/palette.ts';
 import type { OutStream, Runtime } from '../runtime.ts';
 import type { Look, Report } from './command.ts';
 import type { Format } from './options.ts';
 
 const WIDEST = 140;
+const plainLook: Look = { palette: plainPalette, width: 100 };
 
 /** NO_COLOR wins over FORCE_COLOR; otherwise colours are for terminals only. */
 export function lookFor(stream: OutStream, { env }: Pick<Runtime, 'env'>, wanted = true): Look {
@@ -29,7 +31,7 @@ export function showReport(report: Report, { format, color }: Showing, runtime: 
   const json = format === 'json' ? report.json() : undefined;
   if (json !== undefined) stdout.write(renderJson(json));
   else if (report.error !== undefined) stderr.write(renderError(report.error, lookFor(stderr, runtime, color)));
-  else if (format === 'markdown' && report.markdown !== undefined) stdout.write(report.markdown());
+  else if (format === 'markdown') stdout.write(report.markdown?.() ?? codeBlock(report.text(plainLook)));
   else stdout.write(report.text(lookFor(stdout, runtime, color)));
   return report.exitCode;
 }

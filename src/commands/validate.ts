@@ -3,13 +3,14 @@
 import { EmbedSyncError, EXIT, hasErrors, type Issue } from '../errors.ts';
 import { checkManifest } from '../pipeline.ts';
 import { renderIssues } from '../render/issues-text.ts';
+import { FORMAT_VERSION } from '../render/json.ts';
 import type { CommandContext, Report } from './command.ts';
 
 export async function runValidate({ options, runtime }: CommandContext): Promise<Report> {
   const issues = await issuesOf(() => checkManifest(options.file, options.env, runtime, options.at ?? runtime.now()));
   return {
     exitCode: hasErrors(issues) ? EXIT.invalid : EXIT.done,
-    json: () => ({ issues }),
+    json: () => ({ formatVersion: FORMAT_VERSION, issues: issues.map(({ frame: _, ...issue }) => issue) }),
     text: (look) => renderIssues(issues, look),
   };
 }

@@ -6,7 +6,7 @@ import type { AnswerHeaders } from './exchange.ts';
 import { retryAfterMs } from './headers.ts';
 
 /** At most `count` requests in any `perMs` milliseconds, evenly spaced. */
-interface Rate {
+export interface Rate {
   readonly count: number;
   readonly perMs: number;
 }

@@ -13,7 +13,7 @@ export interface FileFacts {
 }
 
 /** `append` opens what is there, `create` makes it and fails if it is there, `replace` empties it or makes it. */
-export type OpenMode = 'read' | 'append' | 'create' | 'replace';
+type OpenMode = 'read' | 'append' | 'create' | 'replace';
 
 export interface OpenFile {
   facts(): Promise<FileFacts>;

@@ -46,20 +46,17 @@ export async function openWriter(place: LogPlace, runtime: Runtime, read: ReadLo
     if (read !== undefined && read.digest !== digestOfBytes(file.content)) throw changedMeanwhile(place);
     const log = refuseBroken(read?.verdict ?? verifyLog(file.content), place);
     const start = log.head.seq === 0 ? genesis(runtime.randomHex(16)) : log.head;
-    return writerAfter(
-      file,
-      start,
-      log.kind === 'torn' ? [{ bodies: [await mend(log, file)], time: runtime.now().toISOString() }] : [],
-    );
+    const notes = log.kind === 'torn' ? [await mend(log, file)] : [];
+    return writerAfter(file, start, { bodies: notes, time: runtime.now().toISOString() });
   } catch (error) {
     await file.close();
     throw error;
   }
 }
 
-function writerAfter(file: LogFile, start: Head, notes: readonly Append[]): LogWriter {
+function writerAfter(file: LogFile, start: Head, notes: Append): LogWriter {
   let head = start;
-  let first = notes;
+  let first: Append | undefined = notes;
   return {
     async write(batch) {
       let tip = head;
@@ -71,7 +68,7 @@ function writerAfter(file: LogFile, start: Head, notes: readonly Append[]): LogW
           tip = { log: entry.log, seq: entry.seq, hash: entry.hash };
         }
       };
-      for (const note of first) add(note);
+      if (first !== undefined) add(first);
       for (const { item, refuse } of batch) {
         try {
           add(item);
@@ -81,7 +78,7 @@ function writerAfter(file: LogFile, start: Head, notes: readonly Append[]): LogW
       }
       if (lines.length > 0) await file.append(lines.join(''));
       head = tip;
-      first = [];
+      first = undefined;
     },
     close: file.close,
   };

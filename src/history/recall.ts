@@ -7,8 +7,6 @@ import { settingEntries } from '../settings.ts';
 import type { Direction, Entry, Problem, RunStart, RunStatus, SettingName, Settings, SettingValue, Target } from '../types.ts';
 import { type EntryOf, effectOf, type FinalStatus, netOf, only, type Run, runsOf, type Step, type Trail } from './trail.ts';
 
-export type { FinalStatus } from './trail.ts';
-
 export interface RunSummary {
   readonly runId: string;
   /** ISO 8601. */

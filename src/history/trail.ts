@@ -11,7 +11,7 @@ type VerifyEntry = Extract<Entry, Verify>;
 type UnchangedEntry = Extract<Entry, VerifyUnchanged>;
 
 /** What was said about an intent: by the API, by the list after the run, or by a later run that looked. */
-export type Word = EntryOf<'outcome'> | VerifyEntry | EntryOf<'reconcile'>;
+type Word = EntryOf<'outcome'> | VerifyEntry | EntryOf<'reconcile'>;
 
 /** One intent and what became of it. */
 export interface Step {

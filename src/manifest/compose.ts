@@ -58,11 +58,8 @@ function readTokens(lined: LinedSource): { readonly tokens: readonly CST.Token[]
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   const issues: Issue[] = [];
-  let content = false;
   for (const lexeme of new Lexer().lex(lined.source.text)) {
-    // After the scalar mark comes the text of a scalar, which may begin with any character.
-    const refused = content ? undefined : REFUSED[CST.tokenType(lexeme) ?? ''];
-    content = lexeme === CST.SCALAR;
+    const refused = REFUSED[CST.tokenType(lexeme) ?? ''];
     if (refused !== undefined) issues.push(errorAt(placeAt(lined, parser.offset), ...refused));
     for (const token of parser.next(lexeme)) tokens.push(token);
     if (tooDeep(parser)) return { tokens, issues: [...issues, nestedTooDeeply(lined, parser.offset)] };

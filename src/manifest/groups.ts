@@ -53,6 +53,7 @@ export function conflictsOf(
   groups: readonly WrittenGroup[],
   { ownTier, decided }: { readonly ownTier: boolean; readonly decided: readonly WrittenSettings[] },
 ): readonly Conflict[] {
+  if (groups.length < 2) return [];
   const wanted: readonly (readonly [Conflict['what'], (group: WrittenGroup) => unknown])[] = [
     ...(ownTier ? [] : [['tier', ({ tier }: WrittenGroup) => tier?.value] as const]),
     ...SETTING_NAMES.filter((name) => !decided.some((settings) => settings.has(name))).map(

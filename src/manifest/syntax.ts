@@ -1,5 +1,5 @@
 // One manifest file in, its tree or the reasons against it out: text checks, then YAML, then one check of each key and text.
-// JSON is flow YAML and takes the same way, so a duplicate key is found in either. To read faster, replace `composeYaml` here.
+// JSON is flow YAML and takes the same way, so that a duplicate key is found in either.
 
 import { isMap, isScalar, isSeq, type Pair, type Scalar } from 'yaml';
 import type { Issue } from '../errors.ts';

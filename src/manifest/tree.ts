@@ -12,7 +12,7 @@ export interface ScalarNode {
   readonly start: number;
 }
 
-export interface ListNode {
+interface ListNode {
   readonly kind: 'list';
   readonly items: readonly Node[];
   readonly start: number;

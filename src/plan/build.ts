@@ -29,7 +29,7 @@ import { planIdOf } from './plan-id.ts';
 import { judgePlan, type Policy, policyDigest } from './policy.ts';
 
 /** What the history holds of one embed. */
-export interface Remembered {
+interface Remembered {
   readonly settings: Settings;
   readonly since: { readonly [K in SettingName]?: { readonly at: string; readonly run: string } };
 }

@@ -4,10 +4,10 @@
 import { digestOf } from '../canonical.ts';
 import { type Change, DIRECTIONS, type Direction, type Finding, type MissingEmbed } from '../types.ts';
 
-export type Consent = 'auto' | 'approve' | 'block';
+type Consent = 'auto' | 'approve' | 'block';
 
 /** Holds a plan for consent when more than `percent` of the managed embeds are affected, once `floor` are managed. */
-export interface Limit {
+interface Limit {
   readonly percent: number;
   readonly floor: number;
 }

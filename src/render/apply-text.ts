@@ -8,7 +8,7 @@ import { count, duration, plural } from './numbers.ts';
 import type { Style } from './palette.ts';
 import { embedNames } from './plan-text.ts';
 
-export const OUTCOME_STATUSES: readonly OutcomeStatus[] = [
+const OUTCOME_STATUSES: readonly OutcomeStatus[] = [
   'verified',
   'accepted',
   'contradicted',

@@ -5,7 +5,7 @@ import { isTenancyRows, settingSpelled } from '../settings.ts';
 import type { Change, SettingChange, SettingValue, TenancyRow } from '../types.ts';
 import { plural } from './numbers.ts';
 
-export const UNKNOWN = '(unknown)';
+const UNKNOWN = '(unknown)';
 
 /** Bare where that is unmistakable, in quotes where not; a tenancy list as its length. */
 export function valueText(value: SettingValue | undefined): string {

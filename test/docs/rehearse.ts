@@ -1,6 +1,7 @@
 // One page in; its console blocks run in order against a sandbox like the one that `embed-sync sandbox` serves, and its
 // files written where it says so. Whatever a page may ask its reader to type is known here, or fails.
 
+import { setMaxListeners } from 'node:events';
 import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
@@ -83,11 +84,18 @@ async function runProgram(words: readonly string[], { answer }: Step, stage: Sta
       return answer ?? '';
     },
     // A sandbox that is told to stop at once still says where it was; any port will do for that.
-    ...(words[0] === 'sandbox' && { stop: AbortSignal.abort('SIGINT') }),
+    stop: words[0] === 'sandbox' ? AbortSignal.abort('SIGINT') : unhurried(),
   };
   const more = words[0] === 'sandbox' ? ['--port', '0'] : [];
   const { code } = await stage.run([...words, ...more].map((word) => `"${word}"`).join(' '), runtime);
   return { code, text };
+}
+
+/** Never aborts; every request that is under way listens. */
+function unhurried(): AbortSignal {
+  const { signal } = new AbortController();
+  setMaxListeners(0, signal);
+  return signal;
 }
 
 async function copy([from = '', to = '']: readonly string[], stage: Stage): Promise<string> {

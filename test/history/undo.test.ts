@@ -74,6 +74,12 @@ describe('a change is taken back', () => {
     expect(undo(...writes)).toMatchObject([{ restore: { ...OFF, ...one }, expect: { ...ON, ...two }, unrestorable: [] }]);
   });
 
+  it('but for what the run itself took back', () => {
+    const first = intent({ ...OFF, joinModel: 'single' }, { ...ON, joinModel: 'multi' });
+    const [found] = undo(first, outcome('accepted'), intent(ON, OFF), outcome('accepted'));
+    expect([found?.restore, found?.expect]).toEqual([{ joinModel: 'single' }, { joinModel: 'multi' }]);
+  });
+
   it('not to a value that the run itself put there', () => {
     const [found] = undo(intent({}, ON), outcome('accepted'), intent(ON, OFF), outcome('accepted'));
     expect(found).toMatchObject({ restore: {}, expect: OFF, unrestorable: ['isAllowAiPilot'] });

@@ -98,7 +98,7 @@ describe('what is no plain file below the working directory is refused', () => {
   });
 
   it('a pipe, without waiting for its other end', async () => {
-    execFileSync('mkfifo', [join(cwd, 'pipe.yaml')]);
+    execFileSync('sh', ['-c', 'mkfifo pipe.yaml'], { cwd });
     expect(await issues('pipe.yaml')).toMatchObject([{ code: 'FILE_NOT_REGULAR' }]);
   });
 

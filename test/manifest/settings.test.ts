@@ -2,6 +2,8 @@
 // place and what to do. Nothing is ever coerced.
 
 import { describe, expect, it } from 'vitest';
+import { readSyntax } from '../../src/manifest/syntax.ts';
+import { transcribe } from '../../src/manifest/transcribe.ts';
 import { CATALOGUE, type SettingSpec } from '../../src/settings.ts';
 import { HEAD, issuesOf, manifestOf } from './parsing.ts';
 
@@ -278,6 +280,17 @@ describe('an empty tenancy list', () => {
       column: 27,
       hint: expect.stringContaining('{ noIsolation: "<reason>" }'),
     });
+  });
+
+  it('is not made of an empty or broken list, even where nobody asked the schema', () => {
+    for (const list of ['[]', '[5]', '[{ name: a }]', '{}', '{ noIsolation: 5 }', '~', 'none']) {
+      const { lined, root } = readSyntax({
+        path: 'm',
+        text: `embeds: { e: { accessSettings: { tableTenancySettings: ${list} } } }`,
+      });
+      if (root === undefined) throw new Error('unreadable');
+      expect(transcribe([{ lined, root }]).embeds[0]?.settings, list).toEqual(new Map());
+    }
   });
 
   it('keeps its reason', () => {
