@@ -1,5 +1,5 @@
 import { n as COMMANDS, t as openRuntime } from "./chunks/open-runtime.js";
-import { i as defaultOptions } from "./chunks/options.js";
+import { a as defaultOptions } from "./chunks/options.js";
 import { n as showError, r as showReport, t as lookFor } from "./chunks/show.js";
 import { n as EmbedSyncError } from "./chunks/errors.js";
 import { setMaxListeners } from "node:events";

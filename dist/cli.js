@@ -2,7 +2,7 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { t as EXIT } from "./chunks/errors.js";
 import { n as VERSION } from "./chunks/version.js";
-import { t as OPTIONS } from "./chunks/options.js";
+import { n as OPTIONS } from "./chunks/options.js";
 import { n as COMMANDS, t as openRuntime } from "./chunks/open-runtime.js";
 import { setMaxListeners } from "node:events";
 // node_modules/commander/lib/error.js

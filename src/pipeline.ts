@@ -158,7 +158,7 @@ function isChosen(embed: DesiredEmbed, liveName: string | undefined, { only, exc
 
 /** The way back from a recorded run. Embeds that somebody changed since are refused, one by one. */
 export async function planRollback(wanted: string, environment: string | undefined, side: PlanningSide): Promise<Planned> {
-  const run = findRun(side.entries, wanted);
+  const run = findRun(side.entries, wanted, environment === undefined ? undefined : { baseUrl: side.baseUrl, environment });
   if (run === undefined) throw unknownRun(side.entries, wanted);
   const { target } = run;
   if (target.baseUrl !== side.baseUrl || (environment !== undefined && target.environment !== environment)) {

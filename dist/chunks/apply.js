@@ -4,15 +4,20 @@ import { t as parsePlanFile } from "./planfile.js";
 import { f as embedLabel, n as renderPlanText } from "./plan-text.js";
 import { r as renderApplyText, t as outcomeLines } from "./apply-text.js";
 import { i as withWriter, r as openSession } from "./connect.js";
+import "./options.js";
 import { t as makePlan } from "./plan.js";
 import { c as paint, l as paintLine, n as duration, r as plural, t as count } from "./numbers.js";
 import { resolve } from "node:path";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 // src/commands/apply-report.ts
 function applyReport(result, plan) {
 	return {
 		exitCode: applyExit(result),
-		json: () => result,
+		json: () => ({
+			formatVersion: "1.0",
+			...result
+		}),
 		text: (look) => renderApplyText(result, plan, look)
 	};
 }
@@ -31,6 +36,7 @@ function refusal(error, plan) {
 	return {
 		exitCode: error.exitCode,
 		json: () => ({
+			formatVersion: "1.0",
 			...refusedResult(plan),
 			error: {
 				code,
@@ -275,13 +281,17 @@ async function applySaved(path, context) {
 	if (plan.target.baseUrl !== session.side.baseUrl) throw new EmbedSyncError("TARGET_WRONG", `${path} was made for ${plan.target.baseUrl}, not for ${session.side.baseUrl}`, { hint: "Give the --base-url that the plan was made with." });
 	try {
 		return await sendWithConsent({
-			planned: await checkSaved(plan, context.options.file, session.side),
+			planned: await checkSaved(plan, manifestAtHand(context), session.side),
 			session,
 			saved: true
 		}, context);
 	} catch (error) {
 		return refusal(error, plan);
 	}
+}
+/** The manifest to hold a saved plan against; none where only the default is meant and it is not there. */
+function manifestAtHand({ options, runtime }) {
+	return options.file.length === 1 && options.file[0] === "embeds.yaml" && !existsSync(resolve(runtime.cwd, "embeds.yaml")) ? [] : options.file;
 }
 async function readPlanFile(path, { runtime }) {
 	try {

@@ -10270,10 +10270,10 @@ async function openWriter(place, runtime, read) {
 	try {
 		if (read !== void 0 && read.digest !== digestOfBytes(file.content)) throw changedMeanwhile(place);
 		const log = refuseBroken(read?.verdict ?? verifyLog(file.content), place);
-		return writerAfter(file, log.head.seq === 0 ? genesis(runtime.randomHex(16)) : log.head, log.kind === "torn" ? [{
-			bodies: [await mend(log, file)],
+		return writerAfter(file, log.head.seq === 0 ? genesis(runtime.randomHex(16)) : log.head, {
+			bodies: log.kind === "torn" ? [await mend(log, file)] : [],
 			time: runtime.now().toISOString()
-		}] : []);
+		});
 	} catch (error) {
 		await file.close();
 		throw error;
@@ -10297,7 +10297,7 @@ function writerAfter(file, start, notes) {
 					};
 				}
 			};
-			for (const note of first) add(note);
+			if (first !== void 0) add(first);
 			for (const { item, refuse } of batch) try {
 				add(item);
 			} catch (error) {
@@ -10305,7 +10305,7 @@ function writerAfter(file, start, notes) {
 			}
 			if (lines.length > 0) await file.append(lines.join(""));
 			head = tip;
-			first = [];
+			first = void 0;
 		},
 		close: file.close
 	};
@@ -10549,11 +10549,13 @@ function commitOf({ env, cwd }) {
 		});
 	});
 }
+// src/commands/connect.ts
+const DEFAULT_BASE_URL = "https://api.usedatabrain.com";
 /** Checks everything that can be checked without a request, then reads the history. Throws EmbedSyncError. */
 async function openSession({ options, runtime }) {
 	const { env } = runtime;
 	refuseUnsafeEnvironment(env, process.execArgv);
-	const baseUrl = parseBaseUrl(options.baseUrl ?? nonEmpty(env.DATABRAIN_API_BASE_URL) ?? "https://api.usedatabrain.com");
+	const baseUrl = parseBaseUrl(options.baseUrl ?? nonEmpty(env.DATABRAIN_API_BASE_URL) ?? DEFAULT_BASE_URL);
 	const token = parseToken(env.DATABRAIN_API_TOKEN);
 	const [history, commit] = await Promise.all([openHistory({
 		options,

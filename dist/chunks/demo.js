@@ -3,7 +3,7 @@ import { t as startSandbox } from "./server.js";
 import { t as runApply } from "./apply.js";
 import { t as runDrift } from "./drift2.js";
 import { t as runHistory } from "./history.js";
-import { i as defaultOptions } from "./options.js";
+import { a as defaultOptions } from "./options.js";
 import { i as runPlan } from "./plan.js";
 import { t as runRollback } from "./rollback2.js";
 import { n as showError, r as showReport } from "./show.js";
@@ -110,7 +110,8 @@ async function runDemo(context) {
 	return {
 		exitCode: EXIT.done,
 		json: () => void 0,
-		text: () => ""
+		text: () => "",
+		markdown: () => ""
 	};
 }
 async function tell(context, stage) {

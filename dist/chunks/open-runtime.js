@@ -1,4 +1,4 @@
-import { n as PLANNING_OPTIONS, r as REMOTE_OPTIONS } from "./options.js";
+import { i as REMOTE_OPTIONS, r as PLANNING_OPTIONS } from "./options.js";
 import { t as processRuntime } from "./runtime.js";
 import { n as createSecret, t as createRedactor } from "./secret.js";
 // src/commands/registry.ts

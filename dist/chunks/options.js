@@ -1,4 +1,6 @@
 // src/commands/options.ts
+/** Where a manifest is looked for when none is named. */
+const DEFAULT_MANIFEST = "embeds.yaml";
 const expected = (what) => {
 	throw new Error(`expected ${what}`);
 };
@@ -28,7 +30,7 @@ const OPTIONS = {
 	file: {
 		flags: "-f, --file <path...>",
 		description: "manifest files and directories",
-		default: ["embeds.yaml"]
+		default: [DEFAULT_MANIFEST]
 	},
 	env: {
 		flags: "-e, --env <name>",
@@ -180,4 +182,4 @@ const PLANNING_OPTIONS = [
 ];
 /** What every option is where nothing is given. */
 const defaultOptions = () => Object.fromEntries(Object.entries(OPTIONS).flatMap(([name, spec]) => spec.default === void 0 ? [] : [[name, spec.default]]));
-export { defaultOptions as i, PLANNING_OPTIONS as n, REMOTE_OPTIONS as r, OPTIONS as t };
+export { defaultOptions as a, REMOTE_OPTIONS as i, OPTIONS as n, PLANNING_OPTIONS as r, DEFAULT_MANIFEST as t };

@@ -3,8 +3,7 @@ import { a as endsOf, c as settingEntries, i as SETTING_NAMES, l as settingSpec,
 import { _ as canonicalJson, a as findRun, b as digestOfText, d as netOf, f as only, g as matchesGlob, h as matchesAnyGlob, l as unknownRun, m as sameValue$1, o as lastApplied, p as runsOf, r as validateManifest, t as DIRECTIONS, u as effectOf, v as digestOf } from "./types.js";
 import { n as EmbedSyncError, r as hasErrors } from "./errors.js";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { existsSync } from "node:fs";
-import { constants as constants$1, lstat, open, readdir } from "node:fs/promises";
+import { constants, lstat, open, readdir } from "node:fs/promises";
 // node_modules/yocto-queue/index.js
 var Node = class {
 	value;
@@ -241,6 +240,14 @@ async function attemptUntilSettled(change, sending) {
 		unknown: 0
 	};
 	let attempts = 0;
+	let unresolved = false;
+	const giveUp = (error) => {
+		return {
+			status: unresolved ? "unknown" : attempts === 0 ? "not-attempted" : "failed",
+			attempts,
+			error
+		};
+	};
 	for (;;) {
 		if (sending.halt.reason() === void 0) await record({
 			kind: "attempt",
@@ -250,11 +257,7 @@ async function attemptUntilSettled(change, sending) {
 			payloadDigest
 		}, sending);
 		const stopped = sending.halt.reason();
-		if (stopped !== void 0) return {
-			status: attempts === 0 ? "not-attempted" : "failed",
-			attempts,
-			error: stopped
-		};
+		if (stopped !== void 0) return giveUp(stopped);
 		const answer = await sending.writer.update(payload);
 		if (answer.kind !== "not-sent") attempts += 1;
 		if (answer.kind === "accepted") return {
@@ -262,24 +265,18 @@ async function attemptUntilSettled(change, sending) {
 			attempts
 		};
 		if (answer.kind === "global") sending.halt.because(answer.problem);
-		if (answer.kind === "rejected" || answer.kind === "global") return {
-			status: "failed",
-			attempts,
-			error: answer.problem
-		};
+		if (answer.kind === "rejected" || answer.kind === "global") return giveUp(answer.problem);
 		if (answer.kind === "conflict" || answer.kind === "unknown") {
-			const verdict = await verdictByLooking(change, answer.problem, sending);
+			const seen = await standingSeen(change, sending);
+			const verdict = afterLooking(seen, answer.problem);
 			if (verdict !== "try-again") return {
 				...verdict,
 				attempts
 			};
+			unresolved = seen !== "before";
 		}
 		tried[answer.kind] += 1;
-		if (tried[answer.kind] > TRIES[answer.kind]) return {
-			status: "failed",
-			attempts,
-			error: answer.problem
-		};
+		if (tried[answer.kind] > TRIES[answer.kind]) return giveUp(answer.problem);
 		await pause(change, answer, tried[answer.kind], sending);
 	}
 }
@@ -287,21 +284,22 @@ async function attemptUntilSettled(change, sending) {
 async function record(entry, { history, halt }) {
 	await history.append([entry]).catch((error) => halt.because(problemOf(error)));
 }
-/** A PUT whose effect stays unknown, because not even a look succeeds, ends the run: nothing can be known now. */
-async function verdictByLooking(change, problem, { look, compare, halt }) {
+/** Where not even a look succeeds, the run ends: nothing can be known now. */
+async function standingSeen(change, { look, compare, halt }) {
 	try {
-		return afterLooking(standingOf(change, (await look()).get(change.embedId), compare), problem);
+		return standingOf(change, (await look()).get(change.embedId), compare);
 	} catch (error) {
 		halt.because(problemOf(error));
-		return {
-			status: "unknown",
-			error: problem
-		};
+		return "unseen";
 	}
 }
 /** What a look at live state says about a PUT whose effect was not known. */
 function afterLooking(seen, problem) {
 	switch (seen) {
+		case "unseen": return {
+			status: "unknown",
+			error: problem
+		};
 		case "after": return { status: "accepted" };
 		case "before":
 		case "between":
@@ -587,15 +585,23 @@ async function recordBaseline(run) {
 		end
 	]);
 }
-/** So many embeds in one record keep it well below the longest line that the log allows. */
-const CONFIRMED_IN_ONE_RECORD = 200;
+/** Characters of one record; well below the longest line that the log allows. */
+const RECORD_SIZE = 2e5;
 function unchangedEntries({ applying, tools }, seen) {
-	const all = tools.confirm(seen);
-	const records = Math.ceil(all.length / CONFIRMED_IN_ONE_RECORD);
-	return Array.from({ length: records }, (_, i) => ({
+	const records = [];
+	let size = RECORD_SIZE;
+	for (const confirmation of tools.confirm(seen)) {
+		size += JSON.stringify(confirmation).length;
+		if (size > RECORD_SIZE) {
+			records.push([]);
+			size = 0;
+		}
+		records.at(-1)?.push(confirmation);
+	}
+	return records.map((confirmed) => ({
 		kind: "verify",
 		run: applying.start.run,
-		confirmed: all.slice(i * CONFIRMED_IN_ONE_RECORD, (i + 1) * CONFIRMED_IN_ONE_RECORD)
+		confirmed
 	}));
 }
 function endOf({ outcomes, status }, { applying, merges }) {
@@ -2224,7 +2230,7 @@ function oneForEachNode(errors) {
 	const first = /* @__PURE__ */ new Map();
 	for (const error of errors) {
 		const key = JSON.stringify([error.instancePath, ...keysNamed(error)]);
-		first.set(key, error);
+		if (!first.has(key)) first.set(key, error);
 		if (first.size > 500) break;
 	}
 	return [...first.values()];
@@ -8904,10 +8910,8 @@ function readTokens(lined) {
 	const parser = new import_dist.Parser();
 	const tokens = [];
 	const issues = [];
-	let content = false;
 	for (const lexeme of new import_dist.Lexer().lex(lined.source.text)) {
-		const refused = content ? void 0 : REFUSED[import_dist.CST.tokenType(lexeme) ?? ""];
-		content = lexeme === import_dist.CST.SCALAR;
+		const refused = REFUSED[import_dist.CST.tokenType(lexeme) ?? ""];
 		if (refused !== void 0) issues.push(errorAt(placeAt(lined, parser.offset), ...refused));
 		for (const token of parser.next(lexeme)) tokens.push(token);
 		if (tooDeep(parser)) return {
@@ -9373,7 +9377,7 @@ const isLink = (shown) => refused$1(shown, "FILE_IS_LINK", {
 	hint: "Give the file or folder that it points to."
 });
 /** Not available everywhere; without them the look at each step is the only guard. */
-const FLAGS = constants$1.O_RDONLY | (constants$1.O_NOFOLLOW ?? 0) | (constants$1.O_NONBLOCK ?? 0);
+const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 async function readText(path, shown) {
 	try {
 		const handle = await open(path, FLAGS);
@@ -9436,6 +9440,7 @@ function idleGroups({ groups }, live, memberships) {
 }
 /** What the embed itself decides, the groups need not agree on: its tier, and `decided` settings. */
 function conflictsOf(embedId, groups, { ownTier, decided }) {
+	if (groups.length < 2) return [];
 	return [...ownTier ? [] : [["tier", ({ tier }) => tier?.value]], ...SETTING_NAMES.filter((name) => !decided.some((settings) => settings.has(name))).map((name) => [name, ({ settings }) => settings.get(name)?.value])].flatMap(([what, valueIn]) => {
 		const having = groups.filter((group) => valueIn(group) !== void 0);
 		const [first] = having;
@@ -10153,6 +10158,7 @@ function confirm({ desired, remembered }, live) {
 		}];
 	});
 }
+// src/pipeline.ts
 /** Reads and parses files and directories as one manifest. Throws MANIFEST_INVALID with all issues. */
 async function loadManifest(paths, cwd) {
 	const { sources, issues: unreadable } = await readSources(paths, cwd);
@@ -10243,7 +10249,10 @@ function isChosen(embed, liveName, { only, exclude }) {
 }
 /** The way back from a recorded run. Embeds that somebody changed since are refused, one by one. */
 async function planRollback(wanted, environment, side) {
-	const run = findRun(side.entries, wanted);
+	const run = findRun(side.entries, wanted, environment === void 0 ? void 0 : {
+		baseUrl: side.baseUrl,
+		environment
+	});
 	if (run === void 0) throw unknownRun(side.entries, wanted);
 	const { target } = run;
 	if (target.baseUrl !== side.baseUrl || environment !== void 0 && target.environment !== environment) {
@@ -10329,9 +10338,7 @@ function refuseStale(plan, live) {
 * Throws PLAN_STALE where the manifest says something else than the one of the plan.
 */
 async function checkSaved(plan, paths, side) {
-	const { cwd } = side.runtime;
-	const isDefault = paths.length === 1 && paths[0] === "embeds.yaml";
-	const loaded = plan.manifest.digest === null || isDefault && !existsSync(resolve(cwd, "embeds.yaml")) ? void 0 : await loadManifest(paths, cwd);
+	const loaded = plan.manifest.digest === null || paths.length === 0 ? void 0 : await loadManifest(paths, side.runtime.cwd);
 	if (loaded !== void 0 && loaded.manifest.digest !== plan.manifest.digest) throw new EmbedSyncError("PLAN_STALE", "the manifest changed since the plan was made", { hint: "Nothing was written. Run embed-sync plan again, or give the manifest of the plan with -f." });
 	const live = await side.reader.list();
 	if (loaded === void 0) return {

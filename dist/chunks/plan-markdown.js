@@ -1,31 +1,8 @@
 import { t as DIRECTIONS } from "./types.js";
-import { _ as runnerSafe, a as firstOf, g as markdownSafe, h as markdownCell, o as groupedBy, r as plural, t as count } from "./numbers.js";
+import { _ as runnerSafe, a as firstOf, o as groupedBy } from "./numbers.js";
+import { a as many, c as table, i as joined, o as md, r as folded, s as paragraphs, t as code } from "./markdown.js";
 import { s as isTenancyRows } from "./nearest.js";
 import { c as tenancyMoves, d as SEVERITIES, f as embedLabel, i as nextStep, l as valueText, m as placeLabel, p as originLabel, r as identityParts, s as alsoSentText, t as embedNames } from "./plan-text.js";
-// src/render/markdown.ts
-/** Our own words, with pieces and numbers in them. */
-const md = (words, ...pieces) => ({ markdown: words.map((word, i) => word + pieceText(pieces[i])).join("") });
-const pieceText = (piece) => piece === void 0 ? "" : typeof piece === "number" ? count(piece) : piece.markdown;
-/** Anybody's words, inert. Nothing for the empty text. */
-const code = (text) => ({ markdown: text === "" ? "" : markdownSafe(text) });
-/** `1 embed`, `9 embeds`. */
-const many = (n, noun) => ({ markdown: plural(n, noun) });
-const joined = (pieces, separator) => ({ markdown: pieces.map(({ markdown }) => markdown).filter((markdown) => markdown !== "").join(separator) });
-/** Blocks with an empty line between; empty ones take no room. */
-const paragraphs = (blocks) => joined(blocks, "\n\n");
-/** Left-aligned columns. Nothing where there are no rows. */
-function table(header, rows) {
-	if (rows.length === 0) return md``;
-	const rule = header.map(() => md`---`);
-	return joined([
-		header,
-		rule,
-		...rows
-	].map(row), "\n");
-}
-const row = (cells) => ({ markdown: `| ${cells.map(({ markdown }) => markdownCell(markdown)).join(" | ")} |` });
-/** Folded away until the reader asks; the empty lines are what makes GitHub read the body as Markdown. */
-const folded = (title, body) => body.markdown === "" ? body : md`<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 // src/render/plan-sections.ts
 const UNMANAGED_LISTED = 10;
 const LISTED_OF_A_RULE = 10;

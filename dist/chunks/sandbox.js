@@ -25,7 +25,8 @@ async function runSandbox({ options, runtime, note }) {
 	return {
 		exitCode: EXIT.done,
 		json: () => void 0,
-		text: () => ""
+		text: () => "",
+		markdown: () => ""
 	};
 }
 export { runSandbox };

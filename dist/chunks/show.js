@@ -1,6 +1,7 @@
 import { n as EmbedSyncError, t as EXIT } from "./errors.js";
 import { n as renderIssues, t as renderError } from "./issues-text.js";
 import { n as renderJson, t as renderErrorJson } from "./json.js";
+import { n as codeBlock } from "./markdown.js";
 // src/render/palette.ts
 const plain = (text) => text;
 /** No styles at all: files, pipes, NO_COLOR. */
@@ -26,6 +27,10 @@ const ansiPalette = {
 };
 // src/commands/show.ts
 const WIDEST = 140;
+const plainLook = {
+	palette: plainPalette,
+	width: 100
+};
 /** NO_COLOR wins over FORCE_COLOR; otherwise colours are for terminals only. */
 function lookFor(stream, { env }, wanted = true) {
 	const forced = (env.FORCE_COLOR ?? "") !== "" && env.FORCE_COLOR !== "0";
@@ -39,7 +44,7 @@ function showReport(report, { format, color }, runtime) {
 	const json = format === "json" ? report.json() : void 0;
 	if (json !== void 0) stdout.write(renderJson(json));
 	else if (report.error !== void 0) stderr.write(renderError(report.error, lookFor(stderr, runtime, color)));
-	else if (format === "markdown" && report.markdown !== void 0) stdout.write(report.markdown());
+	else if (format === "markdown") stdout.write(report.markdown?.() ?? codeBlock(report.text(plainLook)));
 	else stdout.write(report.text(lookFor(stdout, runtime, color)));
 	return report.exitCode;
 }

@@ -6,7 +6,10 @@ async function runValidate({ options, runtime }) {
 	const issues = await issuesOf(() => checkManifest(options.file, options.env, runtime, options.at ?? runtime.now()));
 	return {
 		exitCode: hasErrors(issues) ? EXIT.invalid : EXIT.done,
-		json: () => ({ issues }),
+		json: () => ({
+			formatVersion: "1.0",
+			issues: issues.map(({ frame: _, ...issue }) => issue)
+		}),
 		text: (look) => renderIssues(issues, look)
 	};
 }

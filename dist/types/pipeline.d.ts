@@ -4,8 +4,6 @@ import type { Manifest } from './manifest/written.ts';
 import { type PlanInput } from './plan/build.ts';
 import type { Runtime } from './runtime.ts';
 import type { ApplyResult, DesiredEmbed, EmbedReader, EmbedWriter, Entry, HistoryStore, LiveEmbed, Plan, RunEvent } from './types.ts';
-/** Where a manifest is looked for when none is named. */
-export declare const DEFAULT_MANIFEST = "embeds.yaml";
 /** What planning works with. */
 export interface PlanningSide {
     readonly runtime: Runtime;

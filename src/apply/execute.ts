@@ -233,17 +233,21 @@ async function recordBaseline(run: Run): Promise<void> {
   await tools.history.append([applying.start, ...unchanged, end]);
 }
 
-/** So many embeds in one record keep it well below the longest line that the log allows. */
-const CONFIRMED_IN_ONE_RECORD = 200;
+/** Characters of one record; well below the longest line that the log allows. */
+const RECORD_SIZE = 200_000;
 
 function unchangedEntries({ applying, tools }: Run, seen: ReadonlyMap<string, LiveEmbed>): readonly VerifyUnchanged[] {
-  const all = tools.confirm(seen);
-  const records = Math.ceil(all.length / CONFIRMED_IN_ONE_RECORD);
-  return Array.from({ length: records }, (_, i) => ({
-    kind: 'verify',
-    run: applying.start.run,
-    confirmed: all.slice(i * CONFIRMED_IN_ONE_RECORD, (i + 1) * CONFIRMED_IN_ONE_RECORD),
-  }));
+  const records: Confirmation[][] = [];
+  let size = RECORD_SIZE;
+  for (const confirmation of tools.confirm(seen)) {
+    size += JSON.stringify(confirmation).length;
+    if (size > RECORD_SIZE) {
+      records.push([]);
+      size = 0;
+    }
+    records.at(-1)?.push(confirmation);
+  }
+  return records.map((confirmed) => ({ kind: 'verify', run: applying.start.run, confirmed }));
 }
 
 function endOf({ outcomes, status }: ApplyResult, { applying, merges }: Run): RunEnd {

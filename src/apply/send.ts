@@ -69,23 +69,31 @@ async function attemptUntilSettled(change: Change, sending: Sending): Promise<En
   const payloadDigest = digestOfText(JSON.stringify(payload));
   const tried = { throttled: 0, 'not-sent': 0, conflict: 0, unknown: 0 };
   let attempts = 0;
+  // Whether an earlier try may have taken effect without anybody being able to tell.
+  let unresolved = false;
+  const giveUp = (error: Problem): Ending => {
+    const status = unresolved ? 'unknown' : attempts === 0 ? 'not-attempted' : 'failed';
+    return { status, attempts, error };
+  };
   for (;;) {
     if (sending.halt.reason() === undefined) {
       await record({ kind: 'attempt', run: sending.run, embedId, attempt: attempts + 1, payloadDigest }, sending);
     }
     const stopped = sending.halt.reason();
-    if (stopped !== undefined) return { status: attempts === 0 ? 'not-attempted' : 'failed', attempts, error: stopped };
+    if (stopped !== undefined) return giveUp(stopped);
     const answer = await sending.writer.update(payload);
     if (answer.kind !== 'not-sent') attempts += 1;
     if (answer.kind === 'accepted') return { status: 'accepted', attempts };
     if (answer.kind === 'global') sending.halt.because(answer.problem);
-    if (answer.kind === 'rejected' || answer.kind === 'global') return { status: 'failed', attempts, error: answer.problem };
+    if (answer.kind === 'rejected' || answer.kind === 'global') return giveUp(answer.problem);
     if (answer.kind === 'conflict' || answer.kind === 'unknown') {
-      const verdict = await verdictByLooking(change, answer.problem, sending);
+      const seen = await standingSeen(change, sending);
+      const verdict = afterLooking(seen, answer.problem);
       if (verdict !== 'try-again') return { ...verdict, attempts };
+      unresolved = seen !== 'before';
     }
     tried[answer.kind] += 1;
-    if (tried[answer.kind] > TRIES[answer.kind]) return { status: 'failed', attempts, error: answer.problem };
+    if (tried[answer.kind] > TRIES[answer.kind]) return giveUp(answer.problem);
     await pause(change, answer, tried[answer.kind], sending);
   }
 }
@@ -97,24 +105,21 @@ async function record(entry: Attempt | OutcomeEntry, { history, halt }: Sending)
 
 type Ending = Pick<OutcomeEntry, 'status' | 'attempts' | 'error'>;
 
-/** A PUT whose effect stays unknown, because not even a look succeeds, ends the run: nothing can be known now. */
-async function verdictByLooking(
-  change: Change,
-  problem: Problem,
-  { look, compare, halt }: Sending,
-): Promise<'try-again' | Omit<Ending, 'attempts'>> {
+/** Where not even a look succeeds, the run ends: nothing can be known now. */
+async function standingSeen(change: Change, { look, compare, halt }: Sending): Promise<Standing | 'unseen'> {
   try {
-    const live = await look();
-    return afterLooking(standingOf(change, live.get(change.embedId), compare), problem);
+    return standingOf(change, (await look()).get(change.embedId), compare);
   } catch (error) {
     halt.because(problemOf(error));
-    return { status: 'unknown', error: problem };
+    return 'unseen';
   }
 }
 
 /** What a look at live state says about a PUT whose effect was not known. */
-function afterLooking(seen: Standing, problem: Problem): 'try-again' | Omit<Ending, 'attempts'> {
+function afterLooking(seen: Standing | 'unseen', problem: Problem): 'try-again' | Omit<Ending, 'attempts'> {
   switch (seen) {
+    case 'unseen':
+      return { status: 'unknown', error: problem };
     case 'after':
       return { status: 'accepted' };
     case 'before':

@@ -13,7 +13,7 @@ export interface Block {
   readonly note: string | undefined;
 }
 
-export interface Link {
+interface Link {
   readonly target: string;
   readonly line: number;
 }

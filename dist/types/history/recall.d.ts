@@ -1,7 +1,6 @@
 import { EmbedSyncError } from '../errors.ts';
 import type { Direction, Entry, Problem, RunStart, RunStatus, SettingName, Settings, SettingValue, Target } from '../types.ts';
 import { type EntryOf, type FinalStatus } from './trail.ts';
-export type { FinalStatus } from './trail.ts';
 export interface RunSummary {
     readonly runId: string;
     /** ISO 8601. */

@@ -5,7 +5,7 @@ export type EntryOf<K extends Entry['kind']> = Extract<Entry, {
 type VerifyEntry = Extract<Entry, Verify>;
 type UnchangedEntry = Extract<Entry, VerifyUnchanged>;
 /** What was said about an intent: by the API, by the list after the run, or by a later run that looked. */
-export type Word = EntryOf<'outcome'> | VerifyEntry | EntryOf<'reconcile'>;
+type Word = EntryOf<'outcome'> | VerifyEntry | EntryOf<'reconcile'>;
 /** One intent and what became of it. */
 export interface Step {
     readonly intent: EntryOf<'intent'>;

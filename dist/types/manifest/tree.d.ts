@@ -8,7 +8,7 @@ export interface ScalarNode {
     readonly plain: boolean;
     readonly start: number;
 }
-export interface ListNode {
+interface ListNode {
     readonly kind: 'list';
     readonly items: readonly Node[];
     readonly start: number;
@@ -38,3 +38,4 @@ export declare const entryAt: (node: Node, key: string) => MapEntry | undefined;
 /** The items of a list; none where there is something else. */
 export declare function itemsAt(node: Node, key: string): readonly Node[];
 export declare function stringAt(node: Node, key: string): string | undefined;
+export {};

@@ -1,7 +1,7 @@
 import { type Change, type DesiredEmbed, type Finding, type LiveEmbed, type Payload, type Plan, type RefusedEmbed, type SettingName, type Settings, type Target } from '../types.ts';
 import { type Policy } from './policy.ts';
 /** What the history holds of one embed. */
-export interface Remembered {
+interface Remembered {
     readonly settings: Settings;
     readonly since: {
         readonly [K in SettingName]?: {
@@ -34,3 +34,4 @@ export interface PlanInput {
 export declare function buildPlan(input: PlanInput): Plan;
 /** The change that brings `embed` from `live` to what it wants, sending all of that; undefined where nothing differs. */
 export declare function fullChange(embed: DesiredEmbed, live: LiveEmbed, encode: PlanInput['encode']): Change | undefined;
+export {};

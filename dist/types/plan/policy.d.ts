@@ -1,7 +1,7 @@
 import { type Change, type Direction, type Finding, type MissingEmbed } from '../types.ts';
-export type Consent = 'auto' | 'approve' | 'block';
+type Consent = 'auto' | 'approve' | 'block';
 /** Holds a plan for consent when more than `percent` of the managed embeds are affected, once `floor` are managed. */
-export interface Limit {
+interface Limit {
     readonly percent: number;
     readonly floor: number;
 }
@@ -22,3 +22,4 @@ export interface Judged {
 }
 /** Gravest first. Each finding says what was seen, what the limit is, and which embeds it is about. */
 export declare function judgePlan(policy: Policy, { changes, managed, missing }: Judged): readonly Finding[];
+export {};

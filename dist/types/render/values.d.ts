@@ -1,5 +1,4 @@
 import type { Change, SettingChange, SettingValue } from '../types.ts';
-export declare const UNKNOWN = "(unknown)";
 /** Bare where that is unmistakable, in quotes where not; a tenancy list as its length. */
 export declare function valueText(value: SettingValue | undefined): string;
 /** One table's move between two tenancy lists. */
