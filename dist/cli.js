@@ -2,7 +2,7 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { t as EXIT } from "./chunks/errors.js";
 import { n as VERSION } from "./chunks/version.js";
-import { n as OPTIONS } from "./chunks/options.js";
+import { a as defaultOptions, n as OPTIONS } from "./chunks/options.js";
 import { n as COMMANDS, t as openRuntime } from "./chunks/open-runtime.js";
 import { setMaxListeners } from "node:events";
 // node_modules/commander/lib/error.js
@@ -3087,7 +3087,10 @@ function buildParser(run) {
 		for (const argument of command.arguments?.split(" ") ?? []) sub.argument(argument);
 		for (const name of command.options) sub.addOption(toOption(name, OPTIONS[name]));
 		sub.addHelpText("after", `\nExamples:\n${command.examples.map((example) => `  $ ${example}`).join("\n")}`);
-		sub.action(() => run(command, sub.args, sub.opts()));
+		sub.action(() => run(command, sub.args, {
+			...defaultOptions(),
+			...sub.opts()
+		}));
 	}
 	return program;
 }

@@ -188,15 +188,17 @@ export async function planRollback(wanted: string, environment: string | undefin
     const origins = Object.fromEntries(Object.keys(restore).map((setting) => [setting, origin]));
     desired.push({ embedId, key, ...(name !== null && { name }), settings: restore, origins, overrides: [] });
   }
+  const remembered = lastApplied(side.entries, target);
   const plan = buildPlan({
     ...common(side),
     target,
     manifest: { digest: null, commit: side.commit },
     rollbackOf: run.runId,
+    managed: Math.max(remembered.size, desired.length),
     desired,
     declared: new Set(live.map(({ embedId }) => embedId)),
     live,
-    lastApplied: lastApplied(side.entries, target),
+    lastApplied: remembered,
     refused,
     findings,
   });

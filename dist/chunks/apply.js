@@ -5,7 +5,7 @@ import { f as embedLabel, n as renderPlanText } from "./plan-text.js";
 import { r as renderApplyText, t as outcomeLines } from "./apply-text.js";
 import { i as withWriter, r as openSession } from "./connect.js";
 import "./options.js";
-import { t as makePlan } from "./plan.js";
+import { a as repeatedOptions, t as makePlan } from "./plan.js";
 import { c as paint, l as paintLine, n as duration, r as plural, t as count } from "./numbers.js";
 import { resolve } from "node:path";
 import { existsSync } from "node:fs";
@@ -305,7 +305,8 @@ async function sendWithConsent({ planned, session, saved }, context) {
 	const { plan } = planned;
 	if (!saved || plan.verdict === "needs-approval") context.note(renderPlanText(plan, {
 		...context.look,
-		details: context.options.details
+		details: context.options.details,
+		options: repeatedOptions(context.options)
 	}));
 	try {
 		if (saved) refuseStale(plan, planned.live);

@@ -33,7 +33,7 @@ const COMMANDS = [
 		arguments: "[planfile]",
 		summary: "send a saved plan exactly, or plan and ask first",
 		options: [
-			...PLANNING_OPTIONS,
+			...PLANNING_OPTIONS.filter((name) => name !== "at"),
 			"autoApprove",
 			"approve",
 			"details"

@@ -9995,7 +9995,7 @@ function buildPlan(input) {
 	const findings = [
 		...wrongDataApp(input),
 		...judgePlan(input.policy, {
-			managed: input.desired.length,
+			managed: input.managed ?? input.desired.length,
 			changes,
 			missing
 		}),
@@ -10040,7 +10040,7 @@ function buildPlan(input) {
 		missing: missing.sort(byId),
 		refused: input.refused,
 		unmanaged: unmanagedOf(input),
-		drift: present.flatMap((compared) => driftOf(compared, input)).sort(byId),
+		drift: input.rollbackOf === void 0 ? present.flatMap((compared) => driftOf(compared, input)).sort(byId) : [],
 		findings
 	};
 }
@@ -10298,6 +10298,7 @@ async function planRollback(wanted, environment, side) {
 			overrides: []
 		});
 	}
+	const remembered = lastApplied(side.entries, target);
 	return {
 		plan: buildPlan({
 			...common(side),
@@ -10307,10 +10308,11 @@ async function planRollback(wanted, environment, side) {
 				commit: side.commit
 			},
 			rollbackOf: run.runId,
+			managed: Math.max(remembered.size, desired.length),
 			desired,
 			declared: new Set(live.map(({ embedId }) => embedId)),
 			live,
-			lastApplied: lastApplied(side.entries, target),
+			lastApplied: remembered,
 			refused,
 			findings
 		}),

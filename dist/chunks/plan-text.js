@@ -330,9 +330,9 @@ const identityParts = (plan) => [
 	...plan.rollbackOf === void 0 ? [] : [`rollback of ${plan.rollbackOf}`]
 ];
 const identityLine = (plan) => `Plan ${[...identityParts(plan), VERDICT_WORDS[plan.verdict]].join(" · ")}`;
-/** The command that applies this plan; its options stay with the caller, who knows them. */
-const applyCommand = ({ rollbackOf }) => rollbackOf === void 0 ? "embed-sync apply" : `embed-sync rollback ${rollbackOf}`;
-function nextStep(plan) {
+const applyCommand = ({ rollbackOf }, options) => `embed-sync ${rollbackOf === void 0 ? "apply" : `rollback ${rollbackOf}`}${options === "" ? "" : ` ${options}`}`;
+/** `options` are those of the command that made the plan, which the one that applies it needs too. */
+function nextStep(plan, options = "") {
 	const { missing, assumed } = plan.summary;
 	switch (plan.verdict) {
 		case "blocked": {
@@ -340,10 +340,10 @@ function nextStep(plan) {
 			return { text: `change the manifest, or the policy that blocks this plan${rules.length === 0 ? "" : ` (${rules.join(", ")})`}; until then nothing is applied` };
 		}
 		case "needs-approval": return {
-			command: `${applyCommand(plan)} --approve ${shortDigest(plan.planId)}`,
+			command: `${applyCommand(plan, options)} --approve ${shortDigest(plan.planId)}`,
 			text: "consents to exactly this plan"
 		};
-		case "ready": return { command: applyCommand(plan) };
+		case "ready": return { command: applyCommand(plan, options) };
 		case "assumed": return { text: `nothing to send; ${plural(assumed, "embed")} in sync by the history alone, since the API does not show it` };
 		case "in-sync": return missing === 0 ? { text: "nothing to do" } : { text: `correct or remove ${plural(missing, "embed")} of the manifest that the data app does not have` };
 	}
@@ -359,7 +359,7 @@ function renderPlanText(plan, look) {
 		...driftBlocks(drift, look),
 		findingLines(plan.findings, embedNames(plan), look),
 		unmanagedLines(plan.unmanaged, look),
-		closingLines(plan)
+		closingLines(plan, look.options)
 	];
 	return paint(stacked(blocks), look.palette);
 }
@@ -383,11 +383,11 @@ function unmanagedLines(unmanaged, look) {
 	const names = first.map(embedLabel).join(", ");
 	return [[`Unmanaged: ${plural(unmanaged.length, "embed")} not in the manifest, never touched`], [styled("dim", `      ${names}${more > 0 ? ` and ${count(more)} more` : ""}`)]];
 }
-function closingLines(plan) {
+function closingLines(plan, options) {
 	return [
 		[styled("bold", summaryLine(plan))],
 		[identityLine(plan)],
-		nextLine(nextStep(plan))
+		nextLine(nextStep(plan, options))
 	];
 }
 export { nextLine as a, tenancyMoves as c, SEVERITIES as d, embedLabel as f, shortDigest as g, shortCommit as h, nextStep as i, valueText as l, placeLabel as m, renderPlanText as n, renderDrift as o, originLabel as p, identityParts as r, alsoSentText as s, embedNames as t, DIRECTION_LABELS as u };

@@ -6,6 +6,7 @@ import { n as renderJson } from "./json.js";
 import { t as renderPlanMarkdown } from "./plan-markdown.js";
 import { n as renderPlanText } from "./plan-text.js";
 import { r as openSession } from "./connect.js";
+import "./options.js";
 import { resolve } from "node:path";
 // node_modules/signal-exit/dist/cjs/signals.js
 var require_signals = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -383,8 +384,27 @@ async function writeOut(path, text, { cwd }) {
 		throw new EmbedSyncError("FILE_UNWRITABLE", `cannot write ${path} (${String(error.code)})`, { hint: "Give a path in a folder that exists and that you may write to." });
 	}
 }
+// src/commands/repeated-options.ts
+function repeatedOptions({ out, file, env, baseUrl, history, only, exclude, api, payload }) {
+	const isDefault = file.length === 1 && file[0] === "embeds.yaml";
+	return [
+		...out === void 0 ? [] : [word(out)],
+		...isDefault ? [] : flag("-f", file),
+		...flag("-e", env),
+		...flag("--base-url", baseUrl),
+		...flag("--history", history),
+		...flag("--only", only),
+		...flag("--exclude", exclude),
+		...flag("--api", api === "auto" ? void 0 : api),
+		...flag("--payload", payload === "minimal" ? void 0 : payload)
+	].join(" ");
+}
+const flag = (name, value) => value === void 0 || value.length === 0 ? [] : [name, ...[value].flat().map(word)];
+/** Quoted where a shell would take it apart. */
+const word = (text) => /^[\w./:@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 // src/commands/plan.ts
 async function runPlan(context) {
+	if (context.options.at !== void 0 && context.options.out !== void 0) throw new EmbedSyncError("USAGE", "a plan for another instant is for looking at: --at and --out do not go together");
 	const { planned } = await makePlan(context);
 	if (context.options.out !== void 0) await writeOut(context.options.out, renderJson(planned.plan), context.runtime);
 	return planReport(planned.plan, context);
@@ -418,7 +438,8 @@ function planReport(plan, { options }) {
 		json: () => plan,
 		text: (look) => renderPlanText(plan, {
 			...look,
-			details: options.details
+			details: options.details,
+			options: repeatedOptions(options)
 		}),
 		markdown: () => renderPlanMarkdown(plan)
 	};
@@ -428,4 +449,4 @@ function planExit(plan, detailed) {
 	if (plan.missing.length + plan.refused.length > 0) return EXIT.partial;
 	return detailed && plan.changes.length > 0 ? EXIT.changes : EXIT.done;
 }
-export { runPlan as i, noteIssues as n, planReport as r, makePlan as t };
+export { repeatedOptions as a, runPlan as i, noteIssues as n, planReport as r, makePlan as t };

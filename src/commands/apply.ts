@@ -14,6 +14,7 @@ import { consentTo } from './consent.ts';
 import { DEFAULT_MANIFEST } from './options.ts';
 import { makePlan } from './plan.ts';
 import { openProgress } from './progress.ts';
+import { repeatedOptions } from './repeated-options.ts';
 
 export async function runApply(context: CommandContext): Promise<Report> {
   const [path] = context.args;
@@ -62,7 +63,9 @@ interface Proposal {
 export async function sendWithConsent({ planned, session, saved }: Proposal, context: CommandContext): Promise<Report> {
   const { plan } = planned;
   if (!saved || plan.verdict === 'needs-approval')
-    context.note(renderPlanText(plan, { ...context.look, details: context.options.details }));
+    context.note(
+      renderPlanText(plan, { ...context.look, details: context.options.details, options: repeatedOptions(context.options) }),
+    );
   try {
     if (saved) refuseStale(plan, planned.live);
     const consent = await consentTo(plan, saved, context);

@@ -5,7 +5,7 @@ import { CommanderError, InvalidArgumentError, Option, Command as Parser } from 
 import { EXIT, type ExitCode } from '../errors.ts';
 import type { Runtime } from '../runtime.ts';
 import { VERSION } from '../version.ts';
-import { OPTIONS, type OptionName, type OptionSpec, type Options } from './options.ts';
+import { defaultOptions, OPTIONS, type OptionName, type OptionSpec, type Options } from './options.ts';
 import { COMMANDS, type Command } from './registry.ts';
 
 const EXIT_CODES_HELP = `
@@ -83,7 +83,7 @@ function buildParser(run: Run): Parser {
     for (const argument of command.arguments?.split(' ') ?? []) sub.argument(argument);
     for (const name of command.options) sub.addOption(toOption(name, OPTIONS[name]));
     sub.addHelpText('after', `\nExamples:\n${command.examples.map((example) => `  $ ${example}`).join('\n')}`);
-    sub.action(() => run(command, sub.args, sub.opts<Options>()));
+    sub.action(() => run(command, sub.args, { ...defaultOptions(), ...sub.opts<Partial<Options>>() }));
   }
   return program;
 }

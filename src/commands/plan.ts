@@ -1,6 +1,6 @@
 // Manifest and live state in, the plan out: shown, and saved where asked. Holds no client that can write.
 
-import { EXIT, type ExitCode } from '../errors.ts';
+import { EmbedSyncError, EXIT, type ExitCode } from '../errors.ts';
 import { loadManifest, type Planned, planManifest } from '../pipeline.ts';
 import { renderIssues } from '../render/issues-text.ts';
 import { renderJson } from '../render/json.ts';
@@ -10,8 +10,12 @@ import type { Plan } from '../types.ts';
 import type { CommandContext, Report } from './command.ts';
 import { openSession, type Session } from './connect.ts';
 import { writeOut } from './out.ts';
+import { repeatedOptions } from './repeated-options.ts';
 
 export async function runPlan(context: CommandContext): Promise<Report> {
+  if (context.options.at !== undefined && context.options.out !== undefined) {
+    throw new EmbedSyncError('USAGE', 'a plan for another instant is for looking at: --at and --out do not go together');
+  }
   const { planned } = await makePlan(context);
   if (context.options.out !== undefined) await writeOut(context.options.out, renderJson(planned.plan), context.runtime);
   return planReport(planned.plan, context);
@@ -37,7 +41,7 @@ export function planReport(plan: Plan, { options }: CommandContext): Report {
   return {
     exitCode: planExit(plan, options.detailedExitcode),
     json: () => plan,
-    text: (look) => renderPlanText(plan, { ...look, details: options.details }),
+    text: (look) => renderPlanText(plan, { ...look, details: options.details, options: repeatedOptions(options) }),
     markdown: () => renderPlanMarkdown(plan),
   };
 }

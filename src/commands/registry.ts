@@ -33,7 +33,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'apply',
     arguments: '[planfile]',
     summary: 'send a saved plan exactly, or plan and ask first',
-    options: [...PLANNING_OPTIONS, 'autoApprove', 'approve', 'details'],
+    options: [...PLANNING_OPTIONS.filter((name) => name !== 'at'), 'autoApprove', 'approve', 'details'],
     examples: ['embed-sync apply', 'embed-sync apply plan.json'],
     load: async () => (await import('./apply.ts')).runApply,
   },

@@ -47,6 +47,8 @@ export interface PlanInput {
   /** Ids that some manifest entry declares, also those that `desired` leaves out on purpose. */
   readonly declared: ReadonlySet<string>;
   readonly policy: Policy;
+  /** Managed embeds that limits are a share of; a rollback plans fewer than there are. Default: those in `desired`. */
+  readonly managed?: number;
   /** Embeds and findings that are known before the comparison. */
   readonly refused: readonly RefusedEmbed[];
   readonly findings: readonly Finding[];
@@ -77,7 +79,7 @@ export function buildPlan(input: PlanInput): Plan {
   const missing = input.desired.filter(({ embedId }) => !liveById.has(embedId)).map((embed) => missingOf(embed, liveById.keys()));
   const findings = [
     ...wrongDataApp(input),
-    ...judgePlan(input.policy, { managed: input.desired.length, changes, missing }),
+    ...judgePlan(input.policy, { managed: input.managed ?? input.desired.length, changes, missing }),
     ...input.findings,
   ];
   const content = {
@@ -119,7 +121,8 @@ export function buildPlan(input: PlanInput): Plan {
     missing: missing.sort(byId),
     refused: input.refused,
     unmanaged: unmanagedOf(input),
-    drift: present.flatMap((compared) => driftOf(compared, input)).sort(byId),
+    // What a rollback wants is no manifest's word, so nothing can have drifted from it.
+    drift: input.rollbackOf === undefined ? present.flatMap((compared) => driftOf(compared, input)).sort(byId) : [],
     findings,
   };
 }

@@ -28,11 +28,11 @@ export const identityParts = (plan: Plan): readonly string[] => [
 
 export const identityLine = (plan: Plan): string => `Plan ${[...identityParts(plan), VERDICT_WORDS[plan.verdict]].join(' · ')}`;
 
-/** The command that applies this plan; its options stay with the caller, who knows them. */
-const applyCommand = ({ rollbackOf }: Plan): string =>
-  rollbackOf === undefined ? 'embed-sync apply' : `embed-sync rollback ${rollbackOf}`;
+const applyCommand = ({ rollbackOf }: Plan, options: string): string =>
+  `embed-sync ${rollbackOf === undefined ? 'apply' : `rollback ${rollbackOf}`}${options === '' ? '' : ` ${options}`}`;
 
-export function nextStep(plan: Plan): NextStep {
+/** `options` are those of the command that made the plan, which the one that applies it needs too. */
+export function nextStep(plan: Plan, options = ''): NextStep {
   const { missing, assumed } = plan.summary;
   switch (plan.verdict) {
     case 'blocked': {
@@ -41,9 +41,12 @@ export function nextStep(plan: Plan): NextStep {
       return { text: `change the manifest, or the policy that blocks this plan${blocking}; until then nothing is applied` };
     }
     case 'needs-approval':
-      return { command: `${applyCommand(plan)} --approve ${shortDigest(plan.planId)}`, text: 'consents to exactly this plan' };
+      return {
+        command: `${applyCommand(plan, options)} --approve ${shortDigest(plan.planId)}`,
+        text: 'consents to exactly this plan',
+      };
     case 'ready':
-      return { command: applyCommand(plan) };
+      return { command: applyCommand(plan, options) };
     case 'assumed':
       return {
         text: `nothing to send; ${plural(assumed, 'embed')} in sync by the history alone, since the API does not show it`,

@@ -23,7 +23,7 @@ export function renderPlanText(plan: Plan, look: Look): string {
     ...driftBlocks(drift, look),
     findingLines(plan.findings, embedNames(plan), look),
     unmanagedLines(plan.unmanaged, look),
-    closingLines(plan),
+    closingLines(plan, look.options),
   ];
   return paint(stacked(blocks), look.palette);
 }
@@ -60,6 +60,6 @@ function unmanagedLines(unmanaged: readonly UnmanagedEmbed[], look: Look): reado
   return [[heading], [styled('dim', `      ${names}${more > 0 ? ` and ${count(more)} more` : ''}`)]];
 }
 
-function closingLines(plan: Plan): readonly Line[] {
-  return [[styled('bold', summaryLine(plan))], [identityLine(plan)], nextLine(nextStep(plan))];
+function closingLines(plan: Plan, options: string | undefined): readonly Line[] {
+  return [[styled('bold', summaryLine(plan))], [identityLine(plan)], nextLine(nextStep(plan, options))];
 }

@@ -23,6 +23,8 @@ export interface PlanInput {
     /** Ids that some manifest entry declares, also those that `desired` leaves out on purpose. */
     readonly declared: ReadonlySet<string>;
     readonly policy: Policy;
+    /** Managed embeds that limits are a share of; a rollback plans fewer than there are. Default: those in `desired`. */
+    readonly managed?: number;
     /** Embeds and findings that are known before the comparison. */
     readonly refused: readonly RefusedEmbed[];
     readonly findings: readonly Finding[];

@@ -6,6 +6,8 @@ export interface Look {
     readonly width: number;
     /** Leave nothing out: no grouping, no "and 12 more". */
     readonly details?: boolean;
+    /** Options that the next command needs as well, such as `-f embeds/ -e staging`. */
+    readonly options?: string;
 }
 /** Raw text, plain or styled; encoded when painted. */
 export type Span = string | {

@@ -5,4 +5,5 @@ export declare function summaryLine({ summary, refused, rollbackOf }: Plan): str
 /** What this plan is and is aimed at, part by part. */
 export declare const identityParts: (plan: Plan) => readonly string[];
 export declare const identityLine: (plan: Plan) => string;
-export declare function nextStep(plan: Plan): NextStep;
+/** `options` are those of the command that made the plan, which the one that applies it needs too. */
+export declare function nextStep(plan: Plan, options?: string): NextStep;
