@@ -5,7 +5,7 @@ import { execute, type Traffic } from './apply/execute.ts';
 import { standingOf } from './apply/standing.ts';
 import { EmbedSyncError, hasErrors, type Issue } from './errors.ts';
 import { matchesAnyGlob } from './glob.ts';
-import { findRun, lastApplied, unknownRun } from './history/recall.ts';
+import { findRun, lastApplied, serverMerges, unknownRun } from './history/recall.ts';
 import { undoRun } from './history/undo.ts';
 import { parseManifest } from './manifest/parse.ts';
 import { readSources } from './manifest/read.ts';
@@ -15,22 +15,28 @@ import { buildPlan, fullChange, type PlanInput } from './plan/build.ts';
 import { compareWith } from './plan/compare.ts';
 import { confirm } from './plan/confirm.ts';
 import { DEFAULT_POLICY } from './plan/policy.ts';
+import { preflight, touchesDatamarts } from './plan/preflight.ts';
+import { questionsOf, type Seen, withCloser } from './plan/unseen.ts';
+import { wayBack } from './plan/way-back.ts';
 import type { Runtime } from './runtime.ts';
-import { settingEntries } from './settings.ts';
+import { endsOf, settingEntries } from './settings.ts';
 import type {
   ApplyResult,
+  Change,
   DesiredEmbed,
+  Dialect,
   EmbedReader,
   EmbedWriter,
   Entry,
   Finding,
   HistoryStore,
   LiveEmbed,
+  LookProgress,
   Plan,
-  RefusedEmbed,
   RunEvent,
   RunStart,
   Settings,
+  Target,
 } from './types.ts';
 
 /** What planning works with. */
@@ -39,11 +45,16 @@ export interface PlanningSide {
   readonly generator: string;
   readonly baseUrl: string;
   readonly reader: EmbedReader;
-  readonly encode: PlanInput['encode'];
-  readonly payload: 'minimal' | 'full';
+  readonly encodeFor: (dialect: Dialect) => PlanInput['encode'];
+  /** Where absent, what the history says of this server decides. */
+  readonly payload?: PlanInput['payload'];
+  readonly untold: PlanInput['untold'];
+  /** `trust` spares a closer look at embeds that the API says were not touched since their last verified values. */
+  readonly timeMarks: 'trust' | 'ignore';
   /** Everything the log holds, verified. */
   readonly entries: readonly Entry[];
   readonly commit: string | null;
+  readonly report: (progress: LookProgress) => void;
 }
 
 /** What applying needs on top. */
@@ -122,32 +133,95 @@ export async function planManifest(request: ManifestRequest, side: PlanningSide)
   const environment = request.environment === undefined ? {} : { environment: request.environment };
   const offline = resolveManifest(manifest, { ...environment, live: [], now: at });
   if (hasErrors(offline.issues)) throw invalid(offline.issues);
-  const live = await side.reader.list();
-  const resolved = resolveManifest(manifest, { ...environment, live, now: at });
+  const listed = await side.reader.list(new Set(offline.desired.map(({ embedId }) => embedId)));
+  const resolved = resolveManifest(manifest, { ...environment, live: listed, now: at });
   if (hasErrors(resolved.issues)) throw invalid(resolved.issues);
-  const names = new Map(live.map(({ embedId, name }) => [embedId, name]));
-  const target = { baseUrl: side.baseUrl, dataApp: resolved.dataApp, environment: request.environment ?? null };
+  const names = new Map(listed.map(({ embedId, name }) => [embedId, name]));
   const desired = resolved.desired.filter((embed) => isChosen(embed, names.get(embed.embedId), request));
-  const plan = buildPlan({
-    ...common(side),
-    target,
-    manifest: { digest: manifest.digest, commit: side.commit },
-    desired,
-    declared: new Set(resolved.desired.map(({ embedId }) => embedId)),
-    live,
-    lastApplied: lastApplied(side.entries, target),
-    refused: [],
-    findings: [],
-  });
+  const target = targetOf(side, resolved.dataApp, request.environment ?? null);
+  const remembered = lastApplied(side.entries, target);
+  const seen = side.timeMarks === 'trust' ? remembered : new Map();
+  const live = await lookCloser({ listed, desired, seen }, side);
+  const plan = await buildChecked(
+    {
+      ...common(side, target),
+      manifest: { digest: manifest.digest, commit: side.commit },
+      desired,
+      declared: new Set(resolved.desired.map(({ embedId }) => embedId)),
+      live,
+      lastApplied: remembered,
+      refused: [],
+    },
+    side,
+  );
   return { plan, live, desired, warnings: resolved.issues };
 }
 
-const common = ({ generator, runtime, encode, payload }: PlanningSide) => ({
-  generator,
-  now: runtime.now(),
-  policy: DEFAULT_POLICY,
-  encode,
-  payload,
+const targetOf = ({ baseUrl, reader }: PlanningSide, dataApp: string | null, environment: string | null): Target => ({
+  baseUrl,
+  dataApp,
+  environment,
+  api: reader.dialect(),
+});
+
+function common(side: PlanningSide, target: Target) {
+  const { generator, runtime, untold } = side;
+  const replaces = serverMerges(side.entries, target) === false;
+  const payload = side.payload ?? (replaces ? 'full' : 'minimal');
+  const message = 'an earlier run saw this server drop settings that were not sent, so every managed setting is sent';
+  const finding: Finding = { rule: 'server-replaces', severity: 'info', message, introducedByPlan: false };
+  const findings = side.payload === undefined && replaces ? [finding] : [];
+  return {
+    generator,
+    now: runtime.now(),
+    policy: DEFAULT_POLICY,
+    encode: side.encodeFor(target.api),
+    payload,
+    untold,
+    target,
+    findings,
+  };
+}
+
+/** Builds the plan, and again where a look at the datamarts shows that something it names is not there. */
+async function buildChecked(input: PlanInput, side: PlanningSide): Promise<Plan> {
+  const plan = buildPlan(input);
+  if (!touchesDatamarts(plan.changes)) return plan;
+  const desired = byId(input.desired);
+  const datamarts = await side.reader.datamarts();
+  const { refused, findings } = preflight({ changes: plan.changes, desired, live: byId(input.live), datamarts });
+  return buildPlan({ ...input, refused: [...input.refused, ...refused], findings: [...input.findings, ...findings] });
+}
+
+const byId = <T extends { readonly embedId: string }>(embeds: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(embeds.map((embed) => [embed.embedId, embed]));
+
+interface Closer {
+  readonly listed: readonly LiveEmbed[];
+  readonly desired: readonly DesiredEmbed[];
+  readonly seen: ReadonlyMap<string, Seen>;
+}
+
+/** The listed embeds, with what closer ways to read could add to those whose desired settings the list does not tell. */
+async function lookCloser({ listed, desired, seen }: Closer, side: PlanningSide): Promise<readonly LiveEmbed[]> {
+  const live = byId(listed);
+  const questions = questionsOf(desired, live, seen);
+  if (questions.length === 0) return listed;
+  return [...withCloser(live, await side.reader.lookCloser(questions, side.report)).values()];
+}
+
+/** Live state as it is now, as close as can be for what a plan touches. */
+export async function lookAgain({ changes }: Pick<Plan, 'changes'>, side: PlanningSide): Promise<readonly LiveEmbed[]> {
+  const listed = await side.reader.list(new Set(changes.map(({ embedId }) => embedId)));
+  return lookCloser({ listed, desired: changes.map(asDesired), seen: new Map() }, side);
+}
+
+const asDesired = ({ embedId, key, settings }: Change): DesiredEmbed => ({
+  embedId,
+  key,
+  settings: endsOf(settings).after,
+  origins: {},
+  overrides: [],
 });
 
 function isChosen(embed: DesiredEmbed, liveName: string | undefined, { only, exclude }: ManifestRequest): boolean {
@@ -160,58 +234,42 @@ function isChosen(embed: DesiredEmbed, liveName: string | undefined, { only, exc
 export async function planRollback(wanted: string, environment: string | undefined, side: PlanningSide): Promise<Planned> {
   const run = findRun(side.entries, wanted, environment === undefined ? undefined : { baseUrl: side.baseUrl, environment });
   if (run === undefined) throw unknownRun(side.entries, wanted);
-  const { target } = run;
-  if (target.baseUrl !== side.baseUrl || (environment !== undefined && target.environment !== environment)) {
-    const place = [target.baseUrl, ...(target.environment === null ? [] : [`environment ${target.environment}`])].join(', ');
+  if (run.target.baseUrl !== side.baseUrl || (environment !== undefined && run.target.environment !== environment)) {
+    const { baseUrl, environment: named } = run.target;
+    const place = [baseUrl, ...(named === null ? [] : [`environment ${named}`])].join(', ');
     throw new EmbedSyncError('TARGET_WRONG', `run ${run.runId} changed another target: ${place}`, {
       hint: 'Give the --base-url and --env of that run.',
     });
   }
-  const live = await side.reader.list();
-  const liveById = new Map(live.map((embed) => [embed.embedId, embed]));
-  const desired: DesiredEmbed[] = [];
-  const refused: RefusedEmbed[] = [];
-  const findings: Finding[] = [];
-  for (const undo of undoRun(side.entries, run.runId)) {
-    const { embedId, key, name, restore, expect } = undo;
-    const now = liveById.get(embedId);
-    const moved = now !== undefined && (compareWith(expect, now.settings).different > 0 || showsForeign(expect, now));
-    if (moved && compareWith(restore, now.settings).different + compareWith(restore, now.settings).untold > 0) {
-      refused.push({ embedId, key, name, reason: `somebody changed it since run ${run.runId}` });
-      continue;
-    }
-    for (const setting of undo.unrestorable) {
-      const message = 'its value before that run is not known, so it stays as it is';
-      findings.push({ rule: 'cannot-restore', severity: 'warning', message, embedId, setting, introducedByPlan: false });
-    }
-    const origin = { kind: 'history', name: run.runId } as const;
-    const origins = Object.fromEntries(Object.keys(restore).map((setting) => [setting, origin]));
-    desired.push({ embedId, key, ...(name !== null && { name }), settings: restore, origins, overrides: [] });
-  }
+  const done = undoRun(side.entries, run.runId);
+  const listed = await side.reader.list(new Set(done.map(({ embedId }) => embedId)));
+  const left = done.map(({ embedId, key, expect }) => ({ embedId, key, settings: expect, origins: {}, overrides: [] }));
+  const live = await lookCloser({ listed, desired: left, seen: new Map() }, side);
+  const { desired, refused, findings } = wayBack(run.runId, done, byId(live));
+  const target = targetOf(side, run.target.dataApp, run.target.environment);
   const remembered = lastApplied(side.entries, target);
-  const plan = buildPlan({
-    ...common(side),
-    target,
-    manifest: { digest: null, commit: side.commit },
-    rollbackOf: run.runId,
-    managed: Math.max(remembered.size, desired.length),
-    desired,
-    declared: new Set(live.map(({ embedId }) => embedId)),
-    live,
-    lastApplied: remembered,
-    refused,
-    findings,
-  });
+  const shared = common(side, target);
+  const plan = await buildChecked(
+    {
+      ...shared,
+      manifest: { digest: null, commit: side.commit },
+      rollbackOf: run.runId,
+      managed: Math.max(remembered.size, desired.length),
+      desired,
+      declared: new Set(live.map(({ embedId }) => embedId)),
+      live,
+      lastApplied: remembered,
+      refused,
+      findings: [...shared.findings, ...findings],
+    },
+    side,
+  );
   return { plan, live, desired, warnings: [] };
 }
 
-/** Whether live shows one of these settings with a value that no version of this program knows: somebody else put it there. */
-const showsForeign = (settings: Settings, { foreign }: LiveEmbed): boolean =>
-  settingEntries(settings).some(([name]) => Object.hasOwn(foreign, name));
-
 /** Throws PLAN_STALE where live is no longer as the plan saw it. An embed that is already as planned is fine. */
 export function refuseStale(plan: Plan, live: readonly LiveEmbed[]): void {
-  const liveById = new Map(live.map((embed) => [embed.embedId, embed]));
+  const liveById = byId(live);
   const stale = plan.changes.filter((change) => {
     const standing = standingOf(change, liveById.get(change.embedId), compareWith);
     return standing === 'foreign' || standing === 'gone';
@@ -236,7 +294,7 @@ export async function checkSaved(plan: Plan, paths: readonly string[], side: Pla
       hint: 'Nothing was written. Run embed-sync plan again, or give the manifest of the plan with -f.',
     });
   }
-  const live = await side.reader.list();
+  const live = await lookAgain(plan, side);
   if (loaded === undefined) return { plan, live, desired: [], warnings: [] };
   const { environment } = plan.target;
   const context = { live, now: side.runtime.now(), ...(environment !== null && { environment }) };
@@ -247,7 +305,7 @@ export async function checkSaved(plan: Plan, paths: readonly string[], side: Pla
 /** Sends what the plan says. Consent has been given; staleness has been ruled out. */
 export function applyPlan(planned: Omit<Planned, 'warnings'>, approved: boolean, side: WritingSide): Promise<ApplyResult> {
   const { plan, live } = planned;
-  const { runtime, generator, actor, commit, encode } = side;
+  const { runtime, generator, actor, commit } = side;
   const start: RunStart = {
     kind: 'run.start',
     run: runIdAt(runtime),
@@ -264,16 +322,42 @@ export function applyPlan(planned: Omit<Planned, 'warnings'>, approved: boolean,
   };
   const remembered = lastApplied(side.entries, plan.target);
   const unwritten = notWritten(planned);
+  const written = new Set(plan.changes.map(({ embedId }) => embedId));
+  const before = byId(live);
+  const encode = side.encodeFor(plan.target.api);
   return execute(
-    { plan, start, live: new Map(live.map((embed) => [embed.embedId, embed])) },
+    { plan, start, live: before },
     {
       ...side,
       compare: compareWith,
-      confirm: (seen) => confirm({ desired: unwritten, remembered }, seen),
-      restoring: ({ embedId, key }, now, before) =>
-        fullChange({ embedId, key, settings: before.settings, origins: {}, overrides: [] }, now, encode),
+      look: async (embedIds) => byId(await lookLikeBefore(embedIds, { plan, before }, side)),
+      confirm: (seen) => confirm({ desired: unwritten, remembered, written }, seen),
+      restoring: ({ embedId, key }, now, known) =>
+        fullChange({ embedId, key, settings: known.settings, origins: {}, overrides: [] }, now, encode),
     },
   );
+}
+
+interface Before {
+  readonly plan: Plan;
+  readonly before: ReadonlyMap<string, LiveEmbed>;
+}
+
+/** Live state now; of the named embeds everything that was told before, and everything that the plan writes. */
+async function lookLikeBefore(
+  embedIds: readonly string[],
+  { plan, before }: Before,
+  side: PlanningSide,
+): Promise<readonly LiveEmbed[]> {
+  const named = new Set(embedIds);
+  const desired = plan.changes
+    .filter(({ embedId }) => named.has(embedId))
+    .map((change) => {
+      const wanted = asDesired(change);
+      return { ...wanted, settings: { ...before.get(change.embedId)?.settings, ...wanted.settings } };
+    });
+  const listed = await side.reader.list(named);
+  return lookCloser({ listed, desired, seen: new Map() }, side);
 }
 
 /** The settings that a run checks without writing them, by embed id. */

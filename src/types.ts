@@ -129,11 +129,45 @@ export type UpdateAnswer =
   /** May or may not have been applied. Read before anything else. */
   | { readonly kind: 'unknown'; readonly problem: Problem };
 
-/** Can look and cannot write; all that planning is ever handed. */
+/** A listed embed, and those of its settings that the list does not tell and somebody wants to know. */
+export interface Question {
+  readonly embed: LiveEmbed;
+  readonly settings: readonly SettingName[];
+}
+
+/** How far a closer look has come; `by` names what is asked, such as `export`. */
+export interface LookProgress {
+  readonly by: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** A datamart as far as the API tells it; names are exact, upper and lower case included. */
+export interface Datamart {
+  readonly name: string;
+  /** `TABLE` where the tenants' rows share tables. */
+  readonly tenancyLevel?: string;
+  readonly tables: readonly DatamartTable[];
+}
+
+export interface DatamartTable {
+  readonly name: string;
+  readonly schema?: string;
+  /** The column that says which tenant a row belongs to, where the API tells one. */
+  readonly clientColumn?: string;
+  readonly columns: readonly string[];
+}
+
+/** Can look and cannot write; all that planning is ever handed. Every function throws EmbedSyncError. */
 export interface EmbedReader {
-  readonly dialect: Dialect;
-  /** Every live embed of the data app, each id once. Throws EmbedSyncError. */
-  list(): Promise<readonly LiveEmbed[]>;
+  /** The generation whose addresses answered; known from the first list on. */
+  dialect(): Dialect;
+  /** Every live embed of the data app, each id once. Where the server pages, an expected id that is missing is looked for again. */
+  list(expected?: ReadonlySet<string>): Promise<readonly LiveEmbed[]>;
+  /** The embeds of the questions, with what the closer ways to read could add. Never fewer embeds, never fewer settings. */
+  lookCloser(questions: readonly Question[], report: (progress: LookProgress) => void): Promise<readonly LiveEmbed[]>;
+  /** Undefined where this token may not list datamarts, or this server cannot. */
+  datamarts(): Promise<readonly Datamart[] | undefined>;
 }
 
 /** Can write; constructed only for apply and rollback. Never retries by itself. */
@@ -146,7 +180,12 @@ export interface Target {
   readonly baseUrl: string;
   readonly dataApp: string | null;
   readonly environment: string | null;
+  /** The generation of the API that payloads are spelled for. */
+  readonly api: Dialect;
 }
+
+/** A target as the history holds it: records of versions that did not tell the generation are without it. */
+export type RecordedTarget = Omit<Target, 'api'> & Partial<Pick<Target, 'api'>>;
 
 // ── The plan ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -192,12 +231,18 @@ export interface MissingEmbed {
   readonly nearest: readonly string[];
 }
 
-/** An embed that a rollback leaves alone because somebody changed it since the run. */
+/**
+ * An embed that the plan leaves alone, and why. `CHANGED_SINCE_RUN`: a rollback would undo somebody else's change.
+ * `PAYLOAD_INCOMPLETE`: a full payload would drop settings that the manifest does not manage. The others: what the
+ * manifest names is not there.
+ */
 export interface RefusedEmbed {
   readonly embedId: string;
   readonly key: string;
   readonly name: string | null;
+  readonly code: 'CHANGED_SINCE_RUN' | 'PAYLOAD_INCOMPLETE' | 'DATAMART_UNKNOWN' | 'TABLE_UNKNOWN' | 'COLUMN_UNKNOWN';
   readonly reason: string;
+  readonly hint?: string;
 }
 
 export interface UnmanagedEmbed {
@@ -331,7 +376,7 @@ export interface RunStart {
   readonly commit: string | null;
   readonly planId: string;
   readonly approved: boolean;
-  readonly target: Target;
+  readonly target: RecordedTarget;
   readonly manifestDigest: string | null;
   readonly policyDigest: string;
 }
@@ -385,14 +430,18 @@ export interface Verify {
   readonly run: string;
   readonly embedId: string;
   readonly status: OutcomeStatus;
-  /** Values that the read-back showed other than sent, where it did. */
+  /** Where the read-back contradicted: what it showed of the settings that were sent. */
   readonly live?: Settings;
+  /** As the API gave it with that list; equal later means that nothing was changed since. */
+  readonly updatedAt?: string;
 }
 
 /** Settings of one embed that a list showed as desired although this run did not write them. */
 export interface Confirmation {
   readonly embedId: string;
   readonly settings: Settings;
+  /** As for Verify. */
+  readonly updatedAt?: string;
 }
 
 /** A verify entry about embeds that needed no write: what later drift is measured against. */
@@ -430,7 +479,7 @@ export type Entry = EntryBody & {
 export interface HistoryStore {
   /** As the user wrote it, such as `file:.embed-sync/history.jsonl`. */
   readonly location: string;
-  /** All verified entries; recovers a torn last line. Throws HISTORY_BROKEN or HISTORY_UNREADABLE. */
+  /** All verified entries; a torn last line is left out, and set aside by the next append. Throws HISTORY_BROKEN or HISTORY_UNREADABLE. */
   read(): Promise<readonly Entry[]>;
   append(bodies: readonly EntryBody[]): Promise<void>;
   close(): Promise<void>;

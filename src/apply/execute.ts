@@ -8,7 +8,6 @@ import type {
   ApplyResult,
   Change,
   Confirmation,
-  EmbedReader,
   EmbedWriter,
   HistoryStore,
   Intent,
@@ -16,6 +15,7 @@ import type {
   Outcome,
   Plan,
   Problem,
+  RefusedEmbed,
   RunEnd,
   RunEvent,
   RunStart,
@@ -23,7 +23,7 @@ import type {
   Verify,
   VerifyUnchanged,
 } from '../types.ts';
-import { createLook, type Look } from './look.ts';
+import { type Look, sharedLook } from './look.ts';
 import { checkMerge } from './merge-check.ts';
 import { createHalt, type Halt, problemOf, type Sending, sendChange } from './send.ts';
 import { type Compare, standingOf } from './standing.ts';
@@ -31,7 +31,7 @@ import { verifyOutcome } from './verify.ts';
 import { type Wave, wavesOf } from './waves.ts';
 
 export interface ApplyTools {
-  readonly reader: EmbedReader;
+  readonly look: Look;
   readonly writer: EmbedWriter;
   readonly history: HistoryStore;
   readonly runtime: Runtime;
@@ -74,12 +74,12 @@ export async function execute(applying: Applying, tools: ApplyTools): Promise<Ap
   const began = tools.runtime.monotonic();
   const open = plan.changes.filter((change) => standingOf(change, live.get(change.embedId), tools.compare) !== 'after');
   const halt = createHalt(tools.runtime.stop);
-  const run: Run = { applying, tools, look: createLook(tools.reader), halt, outcomes: new Map(), merges: undefined };
+  const run: Run = { applying, tools, look: sharedLook(tools.look), halt, outcomes: new Map(), merges: undefined };
   for (const change of plan.changes) {
     run.outcomes.set(change.embedId, { embedId: change.embedId, status: 'verified', attempts: 0 });
   }
   for (const { embedId } of plan.missing) run.outcomes.set(embedId, missingOutcome(embedId));
-  for (const { embedId, reason } of plan.refused) run.outcomes.set(embedId, refusedOutcome(embedId, reason));
+  for (const refused of plan.refused) run.outcomes.set(refused.embedId, refusedOutcome(refused));
   if (open.length === 0) {
     await recordBaseline(run);
     return resultOf(run, open, tools.runtime.monotonic() - began);
@@ -126,7 +126,7 @@ async function sendFirst(waves: readonly Wave[], run: Run): Promise<readonly Wav
 
 async function readBack(change: Change, run: Run): Promise<void> {
   try {
-    await checkThatServerMerges(change, (await run.look()).get(change.embedId), run);
+    await checkThatServerMerges(change, (await run.look([change.embedId])).get(change.embedId), run);
   } catch (error) {
     run.halt.because(problemOf(error));
   }
@@ -167,7 +167,7 @@ async function verify(open: readonly Change[], run: Run): Promise<void> {
   if (written.length === 0) return;
   run.tools.emit({ type: 'verifying' });
   try {
-    const seen = await run.look();
+    const seen = await run.look(written.map(({ embedId }) => embedId));
     const [only] = open;
     if (open.length === 1 && only !== undefined) await checkThatServerMerges(only, seen.get(only.embedId), run);
     for (const change of written) {
@@ -187,6 +187,9 @@ async function verify(open: readonly Change[], run: Run): Promise<void> {
 function verifyEntry(change: Change, seen: LiveEmbed | undefined, run: Run): Verify {
   const status = run.outcomes.get(change.embedId)?.status ?? 'not-attempted';
   const entry = { kind: 'verify', run: run.applying.start.run, embedId: change.embedId, status } as const;
+  const updatedAt = seen?.updatedAt;
+  const agrees = status === 'verified' || status === 'accepted';
+  if (agrees) return { ...entry, ...(updatedAt !== undefined && { updatedAt }) };
   if (status !== 'contradicted' || seen === undefined) return entry;
   const live = change.settings.flatMap(({ setting }) => {
     const value = seen.settings[setting];
@@ -263,11 +266,11 @@ const missingOutcome = (embedId: string): Outcome => ({
   error: { code: 'EMBED_NOT_FOUND', message: 'the manifest declares this embed, but the API does not list it' },
 });
 
-const refusedOutcome = (embedId: string, message: string): Outcome => ({
+const refusedOutcome = ({ embedId, code, reason, hint }: RefusedEmbed): Outcome => ({
   embedId,
-  status: 'stale',
+  status: code === 'CHANGED_SINCE_RUN' ? 'stale' : 'failed',
   attempts: 0,
-  error: { code: 'CHANGED_SINCE_RUN', message },
+  error: { code, message: reason, ...(hint !== undefined && { hint }) },
 });
 
 function intentOf(change: Change, run: string): Intent {

@@ -108,7 +108,7 @@ type Ending = Pick<OutcomeEntry, 'status' | 'attempts' | 'error'>;
 /** Where not even a look succeeds, the run ends: nothing can be known now. */
 async function standingSeen(change: Change, { look, compare, halt }: Sending): Promise<Standing | 'unseen'> {
   try {
-    return standingOf(change, (await look()).get(change.embedId), compare);
+    return standingOf(change, (await look([change.embedId])).get(change.embedId), compare);
   } catch (error) {
     halt.because(problemOf(error));
     return 'unseen';

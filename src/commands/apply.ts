@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { EmbedSyncError } from '../errors.ts';
-import { applyPlan, checkSaved, type Planned, refuseStale } from '../pipeline.ts';
+import { applyPlan, checkSaved, lookAgain, type Planned, refuseStale } from '../pipeline.ts';
 import { parsePlanFile } from '../plan/planfile.ts';
 import { renderPlanText } from '../render/plan-text.ts';
 import { applyReport, refusal } from './apply-report.ts';
@@ -25,7 +25,13 @@ export async function runApply(context: CommandContext): Promise<Report> {
 
 async function applySaved(path: string, context: CommandContext): Promise<Report> {
   const plan = parsePlanFile(await readPlanFile(path, context), path);
-  const session = await openSession(context);
+  const { api } = context.options;
+  if (api !== 'auto' && api !== plan.target.api) {
+    throw new EmbedSyncError('TARGET_WRONG', `${path} spells its payloads for --api ${plan.target.api}, not for ${api}`, {
+      hint: 'Leave --api out, or make the plan again with it.',
+    });
+  }
+  const session = await openSession(context, plan.target.api);
   if (plan.target.baseUrl !== session.side.baseUrl) {
     throw new EmbedSyncError('TARGET_WRONG', `${path} was made for ${plan.target.baseUrl}, not for ${session.side.baseUrl}`, {
       hint: 'Give the --base-url that the plan was made with.',
@@ -69,7 +75,7 @@ export async function sendWithConsent({ planned, session, saved }: Proposal, con
   try {
     if (saved) refuseStale(plan, planned.live);
     const consent = await consentTo(plan, saved, context);
-    const live = consent.asked ? await session.side.reader.list() : planned.live;
+    const live = consent.asked ? await lookAgain(plan, session.side) : planned.live;
     if (consent.asked) refuseStale(plan, live);
     const progress = openProgress(context);
     const result = await withWriter(session, { ...context, emit: progress.emit }, (side) =>

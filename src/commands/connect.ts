@@ -9,10 +9,12 @@ import { createPacer } from '../databrain/pace.ts';
 import { createTransport } from '../databrain/transport.ts';
 import { openFileStore, parseHistoryLocation } from '../history/file-store.ts';
 import { lockFile } from '../history/lock.ts';
+import { dialectOf } from '../history/recall.ts';
 import type { PlanningSide, WritingSide } from '../pipeline.ts';
-import type { Dialect, HistoryStore, RunEvent } from '../types.ts';
+import type { HistoryStore, RunEvent } from '../types.ts';
 import { GENERATOR, VERSION } from '../version.ts';
 import type { CommandContext } from './command.ts';
+import { lookReporter } from './progress.ts';
 import { actorOf, commitOf } from './provenance.ts';
 
 const DEFAULT_BASE_URL = 'https://api.usedatabrain.com';
@@ -21,33 +23,35 @@ const DEFAULT_BASE_URL = 'https://api.usedatabrain.com';
 export interface Session {
   readonly side: PlanningSide;
   readonly transport: Transport;
-  readonly dialect: Dialect;
   readonly history: HistoryStore;
 }
 
 /** Checks everything that can be checked without a request, then reads the history. Throws EmbedSyncError. */
-export async function openSession({ options, runtime }: CommandContext): Promise<Session> {
+export async function openSession(context: CommandContext, api = context.options.api): Promise<Session> {
+  const { options, runtime } = context;
   const { env } = runtime;
   refuseUnsafeEnvironment(env, process.execArgv);
   const baseUrl = parseBaseUrl(options.baseUrl ?? nonEmpty(env.DATABRAIN_API_BASE_URL) ?? DEFAULT_BASE_URL);
   const token = parseToken(env.DATABRAIN_API_TOKEN);
-  const [history, commit] = await Promise.all([openHistory({ options, runtime }), commitOf(runtime)]);
+  const [history, commit] = await Promise.all([openHistory(context), commitOf(runtime)]);
   const entries = await history.read();
   const pacer = createPacer({ runtime, ...(options.rate !== undefined && { rate: options.rate }) });
   const transport = createTransport({ baseUrl, token, runtime, pacer, userAgent: `embed-sync/${VERSION}` });
-  const dialect = options.api === 'auto' ? 'kebab' : options.api;
-  const reader = createReader(transport, dialect, runtime);
-  const side = {
+  const guess = dialectOf(entries, baseUrl);
+  const side: PlanningSide = {
     runtime,
     generator: GENERATOR,
     baseUrl,
-    reader,
-    encode: encodePayload(dialect),
-    payload: options.payload,
+    reader: createReader(transport, { api, ...(guess !== undefined && { guess }) }, runtime),
+    encodeFor: encodePayload,
+    ...(options.payload !== undefined && { payload: options.payload }),
+    untold: options.assert ? 'assert' : 'assume',
+    timeMarks: options.refresh ? 'ignore' : 'trust',
     entries,
     commit,
+    report: lookReporter(context),
   };
-  return { side, transport, dialect, history };
+  return { side, transport, history };
 }
 
 const DEFAULT_HISTORY = 'file:.embed-sync/history.jsonl';
@@ -68,13 +72,13 @@ export async function withWriter<T>(
   context: CommandContext & { readonly emit: (event: RunEvent) => void },
   work: (side: WritingSide) => Promise<T>,
 ): Promise<T> {
-  const { side, transport, dialect, history } = session;
+  const { side, transport, history } = session;
   const { runtime, options, emit } = context;
   const unlock = await lockFile(historyPath(context), runtime);
   try {
     return await work({
       ...side,
-      writer: createWriter(transport, dialect),
+      writer: createWriter(transport, side.reader.dialect()),
       history,
       actor: actorOf(runtime),
       concurrency: options.concurrency,

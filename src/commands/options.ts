@@ -22,7 +22,9 @@ export interface Options {
   readonly rate?: Rate;
   readonly at?: Date;
   readonly api: 'auto' | Dialect;
-  readonly payload: 'minimal' | 'full';
+  readonly payload?: 'minimal' | 'full';
+  readonly refresh: boolean;
+  readonly assert: boolean;
   readonly detailedExitcode: boolean;
   readonly out?: string;
   readonly details: boolean;
@@ -103,10 +105,11 @@ export const OPTIONS: Readonly<Record<OptionName, OptionSpec>> = {
   },
   payload: {
     flags: '--payload <kind>',
-    description: 'send only settings that differ, or all managed ones of a changed embed',
+    description: 'send only settings that differ (minimal) or all managed ones of a changed embed (full)',
     choices: ['minimal', 'full'],
-    default: 'minimal',
   },
+  refresh: { flags: '--refresh', description: 'look at every embed again, also where nothing seems touched', default: false },
+  assert: { flags: '--assert', description: 'send settings again that only the history says are in place', default: false },
   detailedExitcode: { flags: '--detailed-exitcode', description: 'exit with 2 where there are changes', default: false },
   out: { flags: '-o, --out <file>', description: 'also save the plan for apply' },
   details: { flags: '--details', description: 'list every change, also where many are alike', default: false },
@@ -133,7 +136,17 @@ export const OPTIONS: Readonly<Record<OptionName, OptionSpec>> = {
 export const REMOTE_OPTIONS: readonly OptionName[] = ['baseUrl', 'history', 'concurrency', 'rate', 'api', 'format', 'color'];
 
 /** Options of every command that plans from a manifest. */
-export const PLANNING_OPTIONS: readonly OptionName[] = ['file', 'env', 'only', 'exclude', 'at', 'payload', ...REMOTE_OPTIONS];
+export const PLANNING_OPTIONS: readonly OptionName[] = [
+  'file',
+  'env',
+  'only',
+  'exclude',
+  'at',
+  'payload',
+  'refresh',
+  'assert',
+  ...REMOTE_OPTIONS,
+];
 
 /** What every option is where nothing is given. */
 export const defaultOptions = (): Options =>

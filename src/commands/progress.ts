@@ -1,7 +1,7 @@
 // The events of a run in; a bar on a terminal, or a few plain lines in a log, out. Draws, and decides nothing.
 
 import { createProgress, type ProgressView } from '../render/progress.ts';
-import type { RunEvent } from '../types.ts';
+import type { LookProgress, RunEvent } from '../types.ts';
 import type { CommandContext } from './command.ts';
 
 export interface OpenProgress {
@@ -9,6 +9,22 @@ export interface OpenProgress {
   readonly close: () => void;
 }
 
+/** Says, where it takes long, that embeds are asked one by one; on a terminal in one line, in a log now and then. */
+export function lookReporter({ runtime }: Pick<CommandContext, 'runtime'>): (progress: LookProgress) => void {
+  const { stderr } = runtime;
+  let saidMs = runtime.monotonic();
+  return ({ by, done, total }) => {
+    const now = runtime.monotonic();
+    const over = done === total;
+    if (now - saidMs < (stderr.isTTY ? SHOW_MS : SAY_MS)) return;
+    saidMs = now;
+    const text = `Reading settings one by one (${by}): ${done} of ${total}`;
+    stderr.write(stderr.isTTY ? `\r\u001b[K${over ? '' : text}` : `${text}\n`);
+  };
+}
+
+const SHOW_MS = 100;
+const SAY_MS = 10_000;
 const TICK_MS = 200;
 
 export function openProgress({ runtime, look }: CommandContext): OpenProgress {

@@ -3,7 +3,7 @@
 
 import { DEFAULT_MANIFEST, type Options } from './options.ts';
 
-export function repeatedOptions({ out, file, env, baseUrl, history, only, exclude, api, payload }: Options): string {
+export function repeatedOptions({ out, file, env, baseUrl, history, only, exclude, api, payload, assert }: Options): string {
   const isDefault = file.length === 1 && file[0] === DEFAULT_MANIFEST;
   return [
     ...(out === undefined ? [] : [word(out)]),
@@ -14,7 +14,8 @@ export function repeatedOptions({ out, file, env, baseUrl, history, only, exclud
     ...flag('--only', only),
     ...flag('--exclude', exclude),
     ...flag('--api', api === 'auto' ? undefined : api),
-    ...flag('--payload', payload === 'minimal' ? undefined : payload),
+    ...flag('--payload', payload),
+    ...(assert ? ['--assert'] : []),
   ].join(' ');
 }
 

@@ -3,10 +3,10 @@
 import runtime0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validateHistoryOutput = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/history-output.schema.json","title":"embed-sync history output","description":"What the change history tells: written by `history list|show|verify|at --format json`.","anyOf":[{"description":"`history list`.","type":"object","required":["runs"],"properties":{"formatVersion":{"description":"Version of this format, major and minor; 1.0 where it is absent. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"runs":{"description":"Every run, oldest first.","type":"array","items":{"$ref":"#/definitions/run"}}}},{"description":"`history show RUN`.","type":"object","required":["runId","startedAt","actor","commit","planId","status","counts","changes"],"properties":{"formatVersion":{"description":"Version of this format, major and minor; 1.0 where it is absent. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"runId":{"description":"Identity of the run.","type":"string","minLength":1},"startedAt":{"$ref":"#/definitions/instant"},"command":{"description":"What was run.","enum":["apply","rollback"]},"rollbackOf":{"description":"The run that this one takes back.","type":"string","minLength":1},"actor":{"description":"Who or what started it.","type":"string"},"commit":{"description":"The commit of the manifest, where known.","type":["string","null"]},"planId":{"$ref":"#/definitions/digest"},"approved":{"description":"Whether the plan was approved by its id.","type":"boolean"},"target":{"$ref":"#/definitions/target"},"status":{"description":"How it ended; `interrupted` where the log holds no end of it.","enum":["complete","partial","failed","refused","interrupted"]},"counts":{"description":"Embeds by how their changes ended.","type":"object","additionalProperties":{"type":"integer","minimum":0}},"changes":{"description":"What it did, in the order of the log.","type":"array","items":{"$ref":"#/definitions/runChange"}}}},{"description":"`history verify`.","type":"object","required":["kind"],"properties":{"formatVersion":{"description":"Version of this format, major and minor; 1.0 where it is absent. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"kind":{"description":"`sound`, `torn` after a last line that was cut off, or `broken`.","enum":["sound","torn","broken"]},"head":{"description":"The last sound record.","type":"object","required":["log","seq","hash"],"properties":{"log":{"description":"Identity of the log.","type":"string"},"seq":{"description":"Number of the record; 0 where there is none.","type":"integer","minimum":0},"hash":{"description":"Hash of the record.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"tailBytes":{"description":"Length of the last line that was cut off.","type":"integer","minimum":0},"record":{"description":"The first broken record, counted from 1.","type":"integer","minimum":1},"reason":{"description":"What is wrong with it, in words.","type":"string"}}},{"description":"`history at INSTANT`.","type":"object","required":["at","embeds"],"properties":{"formatVersion":{"description":"Version of this format, major and minor; 1.0 where it is absent. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"at":{"$ref":"#/definitions/instant"},"embeds":{"description":"What runs had put there by then, by embed.","type":"array","items":{"description":"One embed.","type":"object","required":["embedId","settings","since","runId","commit"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"settings":{"$ref":"#/definitions/settings"},"since":{"description":"When it was written last.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"runId":{"description":"The run that wrote it last.","type":"string","minLength":1},"commit":{"description":"The commit of that run, where known.","type":["string","null"]}}}}}}],"definitions":{"digest":{"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"instant":{"description":"An instant in UTC, in ISO 8601.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"direction":{"description":"Which way access moves: `tenancy` weakens the isolation of tenants, `widen` lets viewers do or see more, `narrow` less, `neutral` neither.","enum":["tenancy","widen","narrow","neutral"]},"tenancy":{"description":"The tables that are filtered by tenant; in the empty list none is.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}},"tenancyRow":{"description":"One table of which viewers see the rows of their own tenant alone.","type":"object","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column that must equal the client id of the viewer.","type":"string"}},"additionalProperties":false},"target":{"description":"What the requests are aimed at.","type":"object","required":["baseUrl","dataApp","environment"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app that the manifest names.","type":["string","null"]},"environment":{"description":"The environment of the manifest; null where it has none.","type":["string","null"]}}},"problem":{"description":"What the API, or the way to it, said against a request.","type":"object","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}},"settings":{"description":"Some settings of one embed; one that is absent is not known.","type":"object","properties":{"datamartName":{"description":"The datamart that the embed reads.","type":"string"},"isAllowAiPilot":{"description":"Whether viewers can ask questions about the data in natural language.","type":"boolean"},"isAllowEmailReports":{"description":"Whether viewers can schedule e-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean"},"isAllowMetricCreation":{"description":"Whether viewers can build new metrics.","type":"boolean"},"isAllowMetricDeletion":{"description":"Whether viewers can delete metrics.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Whether viewers can rearrange the dashboard.","type":"boolean"},"isAllowMetricUpdate":{"description":"Whether viewers can edit existing metrics.","type":"boolean"},"isAllowUnderlyingData":{"description":"Whether viewers can see the raw rows behind a metric.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Whether viewers can save dashboard views of their own.","type":"boolean"},"metricCreationMode":{"description":"How viewers create metrics.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"How new metrics join sheets.","enum":["single","multi"]},"tableTenancySettings":{"description":"The tables that are filtered by tenant; with none, viewers may see the rows of every tenant.","$ref":"#/definitions/tenancy"}}},"run":{"description":"One run of apply or rollback.","type":"object","required":["runId","startedAt","actor","commit","planId","status","counts"],"properties":{"runId":{"description":"Identity of the run.","type":"string","minLength":1},"startedAt":{"$ref":"#/definitions/instant"},"command":{"description":"What was run.","enum":["apply","rollback"]},"rollbackOf":{"description":"The run that this one takes back.","type":"string","minLength":1},"actor":{"description":"Who or what started it.","type":"string"},"commit":{"description":"The commit of the manifest, where known.","type":["string","null"]},"planId":{"$ref":"#/definitions/digest"},"approved":{"description":"Whether the plan was approved by its id.","type":"boolean"},"target":{"$ref":"#/definitions/target"},"status":{"description":"How it ended; `interrupted` where the log holds no end of it.","enum":["complete","partial","failed","refused","interrupted"]},"counts":{"description":"Embeds by how their changes ended.","type":"object","additionalProperties":{"type":"integer","minimum":0}}}},"runChange":{"description":"What a run did to one embed.","type":"object","required":["embedId","key","name","direction","before","after","attempts","status"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string"},"name":{"description":"The name of the embed.","type":["string","null"]},"direction":{"$ref":"#/definitions/direction"},"before":{"description":"The values before, of the settings that were written; one that the API did not tell is absent.","allOf":[{"$ref":"#/definitions/settings"}]},"after":{"description":"The values that were sent.","allOf":[{"$ref":"#/definitions/settings"}]},"attempts":{"description":"Updates that were sent.","type":"integer","minimum":0},"status":{"description":"How it ended; `unknown` where the log does not say.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted","unknown"]},"error":{"$ref":"#/definitions/problem"},"live":{"$ref":"#/definitions/settings"}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/history-output.schema.json","title":"embed-sync history output","description":"What the change history tells: written by `history list|show|verify|at --format json`.","anyOf":[{"description":"`history list`.","type":"object","required":["runs"],"properties":{"formatVersion":{"description":"Version of this format, major and minor; 1.0 where it is absent. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"runs":{"description":"Every run, oldest first.","type":"array","items":{"$ref":"#/definitions/run"}}}},{"description":"`history show RUN`.","type":"object","required":["runId","startedAt","actor","commit","planId","status","counts","changes"],"properties":{"formatVersion":{"description":"Version of this format, major and minor; 1.0 where it is absent. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"runId":{"description":"Identity of the run.","type":"string","minLength":1},"startedAt":{"$ref":"#/definitions/instant"},"command":{"description":"What was run.","enum":["apply","rollback"]},"rollbackOf":{"description":"The run that this one takes back.","type":"string","minLength":1},"actor":{"description":"Who or what started it.","type":"string"},"commit":{"description":"The commit of the manifest, where known.","type":["string","null"]},"planId":{"$ref":"#/definitions/digest"},"approved":{"description":"Whether the plan was approved by its id.","type":"boolean"},"target":{"$ref":"#/definitions/target"},"status":{"description":"How it ended; `interrupted` where the log holds no end of it.","enum":["complete","partial","failed","refused","interrupted"]},"counts":{"description":"Embeds by how their changes ended.","type":"object","additionalProperties":{"type":"integer","minimum":0}},"changes":{"description":"What it did, in the order of the log.","type":"array","items":{"$ref":"#/definitions/runChange"}}}},{"description":"`history verify`.","type":"object","required":["kind"],"properties":{"formatVersion":{"description":"Version of this format, major and minor; 1.0 where it is absent. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"kind":{"description":"`sound`, `torn` after a last line that was cut off, or `broken`.","enum":["sound","torn","broken"]},"head":{"description":"The last sound record.","type":"object","required":["log","seq","hash"],"properties":{"log":{"description":"Identity of the log.","type":"string"},"seq":{"description":"Number of the record; 0 where there is none.","type":"integer","minimum":0},"hash":{"description":"Hash of the record.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"tailBytes":{"description":"Length of the last line that was cut off.","type":"integer","minimum":0},"record":{"description":"The first broken record, counted from 1.","type":"integer","minimum":1},"reason":{"description":"What is wrong with it, in words.","type":"string"}}},{"description":"`history at INSTANT`.","type":"object","required":["at","embeds"],"properties":{"formatVersion":{"description":"Version of this format, major and minor; 1.0 where it is absent. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"at":{"$ref":"#/definitions/instant"},"embeds":{"description":"What runs had put there by then, by embed.","type":"array","items":{"description":"One embed.","type":"object","required":["embedId","settings","since","runId","commit"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"settings":{"$ref":"#/definitions/settings"},"since":{"description":"When it was written last.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"runId":{"description":"The run that wrote it last.","type":"string","minLength":1},"commit":{"description":"The commit of that run, where known.","type":["string","null"]}}}}}}],"definitions":{"digest":{"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"instant":{"description":"An instant in UTC, in ISO 8601.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"direction":{"description":"Which way access moves: `tenancy` weakens the isolation of tenants, `widen` lets viewers do or see more, `narrow` less, `neutral` neither.","enum":["tenancy","widen","narrow","neutral"]},"tenancy":{"description":"The tables that are filtered by tenant; in the empty list none is.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}},"tenancyRow":{"description":"One table of which viewers see the rows of their own tenant alone.","type":"object","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column that must equal the client id of the viewer.","type":"string"}},"additionalProperties":false},"target":{"description":"What the requests are aimed at.","type":"object","required":["baseUrl","dataApp","environment"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app that the manifest names.","type":["string","null"]},"environment":{"description":"The environment of the manifest; null where it has none.","type":["string","null"]},"api":{"description":"The generation of the API that the requests are spelled for; absent for runs of versions that did not record it.","enum":["kebab","camel","legacy"]}}},"problem":{"description":"What the API, or the way to it, said against a request.","type":"object","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}},"settings":{"description":"Some settings of one embed; one that is absent is not known.","type":"object","properties":{"datamartName":{"description":"The datamart that the embed reads.","type":"string"},"isAllowAiPilot":{"description":"Whether viewers can ask questions about the data in natural language.","type":"boolean"},"isAllowEmailReports":{"description":"Whether viewers can schedule e-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean"},"isAllowMetricCreation":{"description":"Whether viewers can build new metrics.","type":"boolean"},"isAllowMetricDeletion":{"description":"Whether viewers can delete metrics.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Whether viewers can rearrange the dashboard.","type":"boolean"},"isAllowMetricUpdate":{"description":"Whether viewers can edit existing metrics.","type":"boolean"},"isAllowUnderlyingData":{"description":"Whether viewers can see the raw rows behind a metric.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Whether viewers can save dashboard views of their own.","type":"boolean"},"metricCreationMode":{"description":"How viewers create metrics.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"How new metrics join sheets.","enum":["single","multi"]},"tableTenancySettings":{"description":"The tables that are filtered by tenant; with none, viewers may see the rows of every tenant.","$ref":"#/definitions/tenancy"}}},"run":{"description":"One run of apply or rollback.","type":"object","required":["runId","startedAt","actor","commit","planId","status","counts"],"properties":{"runId":{"description":"Identity of the run.","type":"string","minLength":1},"startedAt":{"$ref":"#/definitions/instant"},"command":{"description":"What was run.","enum":["apply","rollback"]},"rollbackOf":{"description":"The run that this one takes back.","type":"string","minLength":1},"actor":{"description":"Who or what started it.","type":"string"},"commit":{"description":"The commit of the manifest, where known.","type":["string","null"]},"planId":{"$ref":"#/definitions/digest"},"approved":{"description":"Whether the plan was approved by its id.","type":"boolean"},"target":{"$ref":"#/definitions/target"},"status":{"description":"How it ended; `interrupted` where the log holds no end of it.","enum":["complete","partial","failed","refused","interrupted"]},"counts":{"description":"Embeds by how their changes ended.","type":"object","additionalProperties":{"type":"integer","minimum":0}}}},"runChange":{"description":"What a run did to one embed.","type":"object","required":["embedId","key","name","direction","before","after","attempts","status"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string"},"name":{"description":"The name of the embed.","type":["string","null"]},"direction":{"$ref":"#/definitions/direction"},"before":{"description":"The values before, of the settings that were written; one that the API did not tell is absent.","allOf":[{"$ref":"#/definitions/settings"}]},"after":{"description":"The values that were sent.","allOf":[{"$ref":"#/definitions/settings"}]},"attempts":{"description":"Updates that were sent.","type":"integer","minimum":0},"status":{"description":"How it ended; `unknown` where the log does not say.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted","unknown"]},"error":{"$ref":"#/definitions/problem"},"live":{"$ref":"#/definitions/settings"}}}}};
 const schema13 = {"description":"An instant in UTC, in ISO 8601.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"};
 const schema14 = {"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
-const schema15 = {"description":"What the requests are aimed at.","type":"object","required":["baseUrl","dataApp","environment"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app that the manifest names.","type":["string","null"]},"environment":{"description":"The environment of the manifest; null where it has none.","type":["string","null"]}}};
+const schema15 = {"description":"What the requests are aimed at.","type":"object","required":["baseUrl","dataApp","environment"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app that the manifest names.","type":["string","null"]},"environment":{"description":"The environment of the manifest; null where it has none.","type":["string","null"]},"api":{"description":"The generation of the API that the requests are spelled for; absent for runs of versions that did not record it.","enum":["kebab","camel","legacy"]}}};
 const pattern0 = new RegExp("^1\\.\\d+$", "u");
 const pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$", "u");
 const pattern2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -321,9 +321,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/target/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data8.api !== undefined){
+let data12 = data8.api;
+if(!(((data12 === "kebab") || (data12 === "camel")) || (data12 === "legacy"))){
+const err26 = {instancePath:instancePath+"/target/api",schemaPath:"#/definitions/target/properties/api/enum",keyword:"enum",params:{allowedValues: schema15.properties.api.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -333,10 +334,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data12 = data.status;
-if(!(((((data12 === "complete") || (data12 === "partial")) || (data12 === "failed")) || (data12 === "refused")) || (data12 === "interrupted"))){
-const err27 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema12.properties.status.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err27 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/target/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -346,13 +346,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.counts !== undefined){
-let data13 = data.counts;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key0 in data13){
-let data14 = data13[key0];
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err28 = {instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.status !== undefined){
+let data13 = data.status;
+if(!(((((data13 === "complete") || (data13 === "partial")) || (data13 === "failed")) || (data13 === "refused")) || (data13 === "interrupted"))){
+const err28 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema12.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -361,9 +358,14 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err29 = {instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.counts !== undefined){
+let data14 = data.counts;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key0 in data14){
+let data15 = data14[key0];
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err29 = {instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -372,11 +374,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err30 = {instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -387,13 +387,26 @@ errors++;
 }
 }
 }
+}
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err31 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 }
@@ -1395,9 +1408,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/target/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data12.api !== undefined){
+let data16 = data12.api;
+if(!(((data16 === "kebab") || (data16 === "camel")) || (data16 === "legacy"))){
+const err34 = {instancePath:instancePath+"/target/api",schemaPath:"#/definitions/target/properties/api/enum",keyword:"enum",params:{allowedValues: schema15.properties.api.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1407,10 +1421,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data16 = data.status;
-if(!(((((data16 === "complete") || (data16 === "partial")) || (data16 === "failed")) || (data16 === "refused")) || (data16 === "interrupted"))){
-const err35 = {instancePath:instancePath+"/status",schemaPath:"#/anyOf/1/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.anyOf[1].properties.status.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err35 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/target/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1420,13 +1433,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.counts !== undefined){
-let data17 = data.counts;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key0 in data17){
-let data18 = data17[key0];
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err36 = {instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.status !== undefined){
+let data17 = data.status;
+if(!(((((data17 === "complete") || (data17 === "partial")) || (data17 === "failed")) || (data17 === "refused")) || (data17 === "interrupted"))){
+const err36 = {instancePath:instancePath+"/status",schemaPath:"#/anyOf/1/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.anyOf[1].properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1435,9 +1445,14 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-const err37 = {instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.counts !== undefined){
+let data18 = data.counts;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key0 in data18){
+let data19 = data18[key0];
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err37 = {instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1446,11 +1461,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/counts",schemaPath:"#/anyOf/1/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err38 = {instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1460,19 +1473,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.changes !== undefined){
-let data19 = data.changes;
-if(Array.isArray(data19)){
-const len1 = data19.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate13(data19[i1], {instancePath:instancePath+"/changes/" + i1,parentData:data19,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/changes",schemaPath:"#/anyOf/1/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err39 = {instancePath:instancePath+"/counts",schemaPath:"#/anyOf/1/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1482,9 +1486,19 @@ vErrors.push(err39);
 errors++;
 }
 }
+if(data.changes !== undefined){
+let data20 = data.changes;
+if(Array.isArray(data20)){
+const len1 = data20.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate13(data20[i1], {instancePath:instancePath+"/changes/" + i1,parentData:data20,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err40 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err40 = {instancePath:instancePath+"/changes",schemaPath:"#/anyOf/1/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1493,13 +1507,10 @@ vErrors.push(err40);
 }
 errors++;
 }
-var _valid0 = _errs8 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs47 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-const err41 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+}
+else {
+const err41 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1508,11 +1519,13 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data.formatVersion !== undefined){
-let data21 = data.formatVersion;
-if(typeof data21 === "string"){
-if(!pattern0.test(data21)){
-const err42 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/anyOf/2/properties/formatVersion/pattern",keyword:"pattern",params:{pattern: "^1\\.\\d+$"},message:"must match pattern \""+"^1\\.\\d+$"+"\""};
+var _valid0 = _errs8 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs48 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err42 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1521,9 +1534,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/anyOf/2/properties/formatVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.formatVersion !== undefined){
+let data22 = data.formatVersion;
+if(typeof data22 === "string"){
+if(!pattern0.test(data22)){
+const err43 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/anyOf/2/properties/formatVersion/pattern",keyword:"pattern",params:{pattern: "^1\\.\\d+$"},message:"must match pattern \""+"^1\\.\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1533,10 +1548,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.kind !== undefined){
-let data22 = data.kind;
-if(!(((data22 === "sound") || (data22 === "torn")) || (data22 === "broken"))){
-const err44 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/2/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.anyOf[2].properties.kind.enum},message:"must be equal to one of the allowed values"};
+else {
+const err44 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/anyOf/2/properties/formatVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1546,11 +1559,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.head !== undefined){
-let data23 = data.head;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.log === undefined){
-const err45 = {instancePath:instancePath+"/head",schemaPath:"#/anyOf/2/properties/head/required",keyword:"required",params:{missingProperty: "log"},message:"must have required property '"+"log"+"'"};
+if(data.kind !== undefined){
+let data23 = data.kind;
+if(!(((data23 === "sound") || (data23 === "torn")) || (data23 === "broken"))){
+const err45 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/2/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.anyOf[2].properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1559,8 +1571,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data23.seq === undefined){
-const err46 = {instancePath:instancePath+"/head",schemaPath:"#/anyOf/2/properties/head/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'"};
+}
+if(data.head !== undefined){
+let data24 = data.head;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.log === undefined){
+const err46 = {instancePath:instancePath+"/head",schemaPath:"#/anyOf/2/properties/head/required",keyword:"required",params:{missingProperty: "log"},message:"must have required property '"+"log"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1569,8 +1585,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data23.hash === undefined){
-const err47 = {instancePath:instancePath+"/head",schemaPath:"#/anyOf/2/properties/head/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'"};
+if(data24.seq === undefined){
+const err47 = {instancePath:instancePath+"/head",schemaPath:"#/anyOf/2/properties/head/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1579,9 +1595,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data23.log !== undefined){
-if(typeof data23.log !== "string"){
-const err48 = {instancePath:instancePath+"/head/log",schemaPath:"#/anyOf/2/properties/head/properties/log/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data24.hash === undefined){
+const err48 = {instancePath:instancePath+"/head",schemaPath:"#/anyOf/2/properties/head/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1590,11 +1605,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data23.seq !== undefined){
-let data25 = data23.seq;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err49 = {instancePath:instancePath+"/head/seq",schemaPath:"#/anyOf/2/properties/head/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data24.log !== undefined){
+if(typeof data24.log !== "string"){
+const err49 = {instancePath:instancePath+"/head/log",schemaPath:"#/anyOf/2/properties/head/properties/log/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1603,9 +1616,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-const err50 = {instancePath:instancePath+"/head/seq",schemaPath:"#/anyOf/2/properties/head/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data24.seq !== undefined){
+let data26 = data24.seq;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err50 = {instancePath:instancePath+"/head/seq",schemaPath:"#/anyOf/2/properties/head/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1614,13 +1629,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-}
-if(data23.hash !== undefined){
-let data26 = data23.hash;
-if(typeof data26 === "string"){
-if(!pattern2.test(data26)){
-const err51 = {instancePath:instancePath+"/head/hash",schemaPath:"#/anyOf/2/properties/head/properties/hash/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 0 || isNaN(data26)){
+const err51 = {instancePath:instancePath+"/head/seq",schemaPath:"#/anyOf/2/properties/head/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1630,8 +1641,12 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/head/hash",schemaPath:"#/anyOf/2/properties/head/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data24.hash !== undefined){
+let data27 = data24.hash;
+if(typeof data27 === "string"){
+if(!pattern2.test(data27)){
+const err52 = {instancePath:instancePath+"/head/hash",schemaPath:"#/anyOf/2/properties/head/properties/hash/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1641,9 +1656,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
 else {
-const err53 = {instancePath:instancePath+"/head",schemaPath:"#/anyOf/2/properties/head/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err53 = {instancePath:instancePath+"/head/hash",schemaPath:"#/anyOf/2/properties/head/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1653,10 +1667,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.tailBytes !== undefined){
-let data27 = data.tailBytes;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err54 = {instancePath:instancePath+"/tailBytes",schemaPath:"#/anyOf/2/properties/tailBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err54 = {instancePath:instancePath+"/head",schemaPath:"#/anyOf/2/properties/head/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1665,9 +1678,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 0 || isNaN(data27)){
-const err55 = {instancePath:instancePath+"/tailBytes",schemaPath:"#/anyOf/2/properties/tailBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.tailBytes !== undefined){
+let data28 = data.tailBytes;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err55 = {instancePath:instancePath+"/tailBytes",schemaPath:"#/anyOf/2/properties/tailBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1676,12 +1691,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-if(data.record !== undefined){
-let data28 = data.record;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err56 = {instancePath:instancePath+"/record",schemaPath:"#/anyOf/2/properties/record/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
+const err56 = {instancePath:instancePath+"/tailBytes",schemaPath:"#/anyOf/2/properties/tailBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1690,9 +1702,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 1 || isNaN(data28)){
-const err57 = {instancePath:instancePath+"/record",schemaPath:"#/anyOf/2/properties/record/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data.record !== undefined){
+let data29 = data.record;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err57 = {instancePath:instancePath+"/record",schemaPath:"#/anyOf/2/properties/record/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1701,11 +1716,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-if(data.reason !== undefined){
-if(typeof data.reason !== "string"){
-const err58 = {instancePath:instancePath+"/reason",schemaPath:"#/anyOf/2/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 1 || isNaN(data29)){
+const err58 = {instancePath:instancePath+"/record",schemaPath:"#/anyOf/2/properties/record/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1716,8 +1729,9 @@ errors++;
 }
 }
 }
-else {
-const err59 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.reason !== undefined){
+if(typeof data.reason !== "string"){
+const err59 = {instancePath:instancePath+"/reason",schemaPath:"#/anyOf/2/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1726,13 +1740,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-var _valid0 = _errs47 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs66 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.at === undefined){
-const err60 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+}
+}
+else {
+const err60 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1741,8 +1752,13 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data.embeds === undefined){
-const err61 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "embeds"},message:"must have required property '"+"embeds"+"'"};
+var _valid0 = _errs48 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs67 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.at === undefined){
+const err61 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1751,11 +1767,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data.formatVersion !== undefined){
-let data30 = data.formatVersion;
-if(typeof data30 === "string"){
-if(!pattern0.test(data30)){
-const err62 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/anyOf/3/properties/formatVersion/pattern",keyword:"pattern",params:{pattern: "^1\\.\\d+$"},message:"must match pattern \""+"^1\\.\\d+$"+"\""};
+if(data.embeds === undefined){
+const err62 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "embeds"},message:"must have required property '"+"embeds"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1764,9 +1777,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/anyOf/3/properties/formatVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.formatVersion !== undefined){
+let data31 = data.formatVersion;
+if(typeof data31 === "string"){
+if(!pattern0.test(data31)){
+const err63 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/anyOf/3/properties/formatVersion/pattern",keyword:"pattern",params:{pattern: "^1\\.\\d+$"},message:"must match pattern \""+"^1\\.\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1776,11 +1791,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data.at !== undefined){
-let data31 = data.at;
-if(typeof data31 === "string"){
-if(!pattern1.test(data31)){
-const err64 = {instancePath:instancePath+"/at",schemaPath:"#/definitions/instant/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"+"\""};
+else {
+const err64 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/anyOf/3/properties/formatVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1790,8 +1802,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-else {
-const err65 = {instancePath:instancePath+"/at",schemaPath:"#/definitions/instant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.at !== undefined){
+let data32 = data.at;
+if(typeof data32 === "string"){
+if(!pattern1.test(data32)){
+const err65 = {instancePath:instancePath+"/at",schemaPath:"#/definitions/instant/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1801,15 +1816,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.embeds !== undefined){
-let data32 = data.embeds;
-if(Array.isArray(data32)){
-const len2 = data32.length;
-for(let i2=0; i2<len2; i2++){
-let data33 = data32[i2];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.embedId === undefined){
-const err66 = {instancePath:instancePath+"/embeds/" + i2,schemaPath:"#/anyOf/3/properties/embeds/items/required",keyword:"required",params:{missingProperty: "embedId"},message:"must have required property '"+"embedId"+"'"};
+else {
+const err66 = {instancePath:instancePath+"/at",schemaPath:"#/definitions/instant/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1818,8 +1826,16 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data33.settings === undefined){
-const err67 = {instancePath:instancePath+"/embeds/" + i2,schemaPath:"#/anyOf/3/properties/embeds/items/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'"};
+}
+if(data.embeds !== undefined){
+let data33 = data.embeds;
+if(Array.isArray(data33)){
+const len2 = data33.length;
+for(let i2=0; i2<len2; i2++){
+let data34 = data33[i2];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.embedId === undefined){
+const err67 = {instancePath:instancePath+"/embeds/" + i2,schemaPath:"#/anyOf/3/properties/embeds/items/required",keyword:"required",params:{missingProperty: "embedId"},message:"must have required property '"+"embedId"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1828,8 +1844,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data33.since === undefined){
-const err68 = {instancePath:instancePath+"/embeds/" + i2,schemaPath:"#/anyOf/3/properties/embeds/items/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
+if(data34.settings === undefined){
+const err68 = {instancePath:instancePath+"/embeds/" + i2,schemaPath:"#/anyOf/3/properties/embeds/items/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1838,8 +1854,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data33.runId === undefined){
-const err69 = {instancePath:instancePath+"/embeds/" + i2,schemaPath:"#/anyOf/3/properties/embeds/items/required",keyword:"required",params:{missingProperty: "runId"},message:"must have required property '"+"runId"+"'"};
+if(data34.since === undefined){
+const err69 = {instancePath:instancePath+"/embeds/" + i2,schemaPath:"#/anyOf/3/properties/embeds/items/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1848,8 +1864,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data33.commit === undefined){
-const err70 = {instancePath:instancePath+"/embeds/" + i2,schemaPath:"#/anyOf/3/properties/embeds/items/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
+if(data34.runId === undefined){
+const err70 = {instancePath:instancePath+"/embeds/" + i2,schemaPath:"#/anyOf/3/properties/embeds/items/required",keyword:"required",params:{missingProperty: "runId"},message:"must have required property '"+"runId"+"'"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1858,11 +1874,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data33.embedId !== undefined){
-let data34 = data33.embedId;
-if(typeof data34 === "string"){
-if(func2(data34) < 1){
-const err71 = {instancePath:instancePath+"/embeds/" + i2+"/embedId",schemaPath:"#/anyOf/3/properties/embeds/items/properties/embedId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data34.commit === undefined){
+const err71 = {instancePath:instancePath+"/embeds/" + i2,schemaPath:"#/anyOf/3/properties/embeds/items/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1871,9 +1884,11 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/embeds/" + i2+"/embedId",schemaPath:"#/anyOf/3/properties/embeds/items/properties/embedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data34.embedId !== undefined){
+let data35 = data34.embedId;
+if(typeof data35 === "string"){
+if(func2(data35) < 1){
+const err72 = {instancePath:instancePath+"/embeds/" + i2+"/embedId",schemaPath:"#/anyOf/3/properties/embeds/items/properties/embedId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1883,17 +1898,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data33.settings !== undefined){
-if(!(validate14(data33.settings, {instancePath:instancePath+"/embeds/" + i2+"/settings",parentData:data33,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-if(data33.since !== undefined){
-let data36 = data33.since;
-if(typeof data36 === "string"){
-if(!pattern1.test(data36)){
-const err73 = {instancePath:instancePath+"/embeds/" + i2+"/since",schemaPath:"#/anyOf/3/properties/embeds/items/properties/since/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"+"\""};
+else {
+const err73 = {instancePath:instancePath+"/embeds/" + i2+"/embedId",schemaPath:"#/anyOf/3/properties/embeds/items/properties/embedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1903,8 +1909,17 @@ vErrors.push(err73);
 errors++;
 }
 }
-else {
-const err74 = {instancePath:instancePath+"/embeds/" + i2+"/since",schemaPath:"#/anyOf/3/properties/embeds/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data34.settings !== undefined){
+if(!(validate14(data34.settings, {instancePath:instancePath+"/embeds/" + i2+"/settings",parentData:data34,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+if(data34.since !== undefined){
+let data37 = data34.since;
+if(typeof data37 === "string"){
+if(!pattern1.test(data37)){
+const err74 = {instancePath:instancePath+"/embeds/" + i2+"/since",schemaPath:"#/anyOf/3/properties/embeds/items/properties/since/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1914,11 +1929,8 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data33.runId !== undefined){
-let data37 = data33.runId;
-if(typeof data37 === "string"){
-if(func2(data37) < 1){
-const err75 = {instancePath:instancePath+"/embeds/" + i2+"/runId",schemaPath:"#/anyOf/3/properties/embeds/items/properties/runId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err75 = {instancePath:instancePath+"/embeds/" + i2+"/since",schemaPath:"#/anyOf/3/properties/embeds/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1928,8 +1940,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-else {
-const err76 = {instancePath:instancePath+"/embeds/" + i2+"/runId",schemaPath:"#/anyOf/3/properties/embeds/items/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data34.runId !== undefined){
+let data38 = data34.runId;
+if(typeof data38 === "string"){
+if(func2(data38) < 1){
+const err76 = {instancePath:instancePath+"/embeds/" + i2+"/runId",schemaPath:"#/anyOf/3/properties/embeds/items/properties/runId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1939,10 +1954,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data33.commit !== undefined){
-let data38 = data33.commit;
-if((typeof data38 !== "string") && (data38 !== null)){
-const err77 = {instancePath:instancePath+"/embeds/" + i2+"/commit",schemaPath:"#/anyOf/3/properties/embeds/items/properties/commit/type",keyword:"type",params:{type: schema11.anyOf[3].properties.embeds.items.properties.commit.type},message:"must be string,null"};
+else {
+const err77 = {instancePath:instancePath+"/embeds/" + i2+"/runId",schemaPath:"#/anyOf/3/properties/embeds/items/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1952,9 +1965,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/embeds/" + i2,schemaPath:"#/anyOf/3/properties/embeds/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data34.commit !== undefined){
+let data39 = data34.commit;
+if((typeof data39 !== "string") && (data39 !== null)){
+const err78 = {instancePath:instancePath+"/embeds/" + i2+"/commit",schemaPath:"#/anyOf/3/properties/embeds/items/properties/commit/type",keyword:"type",params:{type: schema11.anyOf[3].properties.embeds.items.properties.commit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1966,7 +1980,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/embeds",schemaPath:"#/anyOf/3/properties/embeds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err79 = {instancePath:instancePath+"/embeds/" + i2,schemaPath:"#/anyOf/3/properties/embeds/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1978,7 +1992,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err80 = {instancePath:instancePath+"/embeds",schemaPath:"#/anyOf/3/properties/embeds/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1987,18 +2001,30 @@ vErrors.push(err80);
 }
 errors++;
 }
-var _valid0 = _errs66 === errors;
-valid0 = valid0 || _valid0;
 }
 }
-}
-if(!valid0){
-const err81 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err81 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err81];
 }
 else {
 vErrors.push(err81);
+}
+errors++;
+}
+var _valid0 = _errs67 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+}
+if(!valid0){
+const err82 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
 }
 errors++;
 }
@@ -2018,12 +2044,12 @@ return errors === 0;
 }
 
 export const validateHistory = validate22;
-const schema26 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"embed-sync change history: one record","description":"The history is a text file of such records, one a line, each as canonical JSON (RFC 8785) followed by a line feed. Readers ignore properties that they do not know.","allOf":[{"$ref":"#/definitions/stamp"}],"oneOf":[{"$ref":"#/definitions/runStart"},{"$ref":"#/definitions/intent"},{"$ref":"#/definitions/attempt"},{"$ref":"#/definitions/outcome"},{"$ref":"#/definitions/reconcile"},{"$ref":"#/definitions/verify"},{"$ref":"#/definitions/verifyUnchanged"},{"$ref":"#/definitions/runEnd"}],"definitions":{"digest":{"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"stamp":{"type":"object","description":"What every record carries: its place in the log and the seal on its content.","required":["v","log","seq","prev","time","hash"],"properties":{"v":{"description":"Major version of the record format.","const":1},"log":{"description":"Identity of the log, the same in all its records.","type":"string","minLength":1},"seq":{"description":"Counts from 1 without gaps.","type":"integer","minimum":1},"prev":{"$ref":"#/definitions/digest"},"time":{"description":"When the record was made, in UTC. Informative: the order is by seq.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"hash":{"$ref":"#/definitions/digest"}}},"runStart":{"type":"object","description":"Who started a run, and from what.","required":["kind","run","command","generator","actor","commit","planId","approved","target","manifestDigest","policyDigest"],"properties":{"kind":{"const":"run.start"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"command":{"description":"What was run.","enum":["apply","rollback"]},"rollbackOf":{"description":"The run that this one takes back.","type":"string","minLength":1},"generator":{"description":"Name and version of the program.","type":"string"},"actor":{"description":"Who or what started the run.","type":"string"},"commit":{"description":"The commit of the manifest, where known.","type":["string","null"]},"planId":{"$ref":"#/definitions/digest"},"approved":{"description":"Whether the plan was approved by its id.","type":"boolean"},"target":{"$ref":"#/definitions/target"},"manifestDigest":{"description":"SHA-256 of the manifest; null for a rollback.","type":["string","null"]},"policyDigest":{"description":"SHA-256 of the policy.","type":"string"}}},"target":{"type":"object","description":"What the run was aimed at.","required":["baseUrl","dataApp","environment"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app, where the manifest names one.","type":["string","null"]},"environment":{"description":"The environment of the manifest, where it has some.","type":["string","null"]}}},"intent":{"type":"object","description":"What is about to be sent to one embed, and all that is needed to take it back. Written before the update is sent.","required":["kind","run","embedId","key","name","direction","before","after","patch","inverse","payload"],"properties":{"kind":{"const":"intent"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]},"direction":{"description":"Which way the change moves access.","enum":["tenancy","widen","narrow","neutral"]},"before":{"$ref":"#/definitions/settings"},"after":{"$ref":"#/definitions/settings"},"patch":{"$ref":"#/definitions/patch"},"inverse":{"$ref":"#/definitions/patch"},"payload":{"$ref":"#/definitions/payload"}}},"settings":{"type":"object","description":"Some settings of one embed; one that is absent was not told by the API, or is not part of the change.","properties":{"datamartName":{"description":"Datamart.","type":"string"},"isAllowAiPilot":{"description":"AI pilot.","type":"boolean"},"isAllowEmailReports":{"description":"E-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Manage metrics.","type":"boolean"},"isAllowMetricCreation":{"description":"Metric creation.","type":"boolean"},"isAllowMetricDeletion":{"description":"Metric deletion.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Layout change.","type":"boolean"},"isAllowMetricUpdate":{"description":"Metric update.","type":"boolean"},"isAllowUnderlyingData":{"description":"Underlying data.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Dashboard views.","type":"boolean"},"metricCreationMode":{"description":"Creation mode.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"Join model.","enum":["single","multi"]},"tableTenancySettings":{"$ref":"#/definitions/tenancy"}}},"tenancy":{"description":"The tables that are filtered by tenant.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}},"tenancyRow":{"type":"object","description":"Rows of one table are shown only where a column equals the client id of the viewer.","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column.","type":"string"}}},"patch":{"description":"RFC 6902 operations over the settings of the change; each replaces a setting whole.","type":"array","items":{"$ref":"#/definitions/operation"}},"operation":{"type":"object","description":"One RFC 6902 operation.","required":["op","path"],"properties":{"op":{"description":"What it does.","enum":["test","add","replace","remove"]},"path":{"description":"A slash and the name of a setting.","type":"string","pattern":"^/[A-Za-z]+$"},"value":{"description":"The value of the setting.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]}}},"payload":{"type":"object","description":"The body of the update.","required":["embedId","accessSettings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"accessSettings":{"description":"The settings, in the spelling of the API.","type":"object","additionalProperties":true}}},"attempt":{"type":"object","description":"An update is sent now. Written before it is sent.","required":["kind","run","embedId","attempt","payloadDigest"],"properties":{"kind":{"const":"attempt"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"attempt":{"description":"Counts from 1.","type":"integer","minimum":1},"payloadDigest":{"$ref":"#/definitions/digest"}}},"outcome":{"type":"object","description":"How the updates of one embed ended, by what the API answered.","required":["kind","run","embedId","status","attempts"],"properties":{"kind":{"const":"outcome"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"How it ended.","enum":["accepted","failed","stale","not-attempted","unknown"]},"attempts":{"description":"Updates that were sent.","type":"integer","minimum":0},"error":{"$ref":"#/definitions/problem"}}},"problem":{"type":"object","description":"What the API, or the way to it, said against a request.","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}},"reconcile":{"type":"object","description":"What a later look found out about an update whose outcome was not recorded; or, with torn-tail, that an unfinished last line was set aside.","required":["kind","run","status","note"],"properties":{"kind":{"const":"reconcile"},"run":{"description":"The run that the record is about; empty for a log that had lost its first record.","type":"string"},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"What was found.","enum":["applied","not-applied","mixed","undetermined","torn-tail"]},"note":{"description":"In words.","type":"string"}}},"verify":{"type":"object","description":"What the list showed of one embed after the updates.","required":["kind","run","embedId","status"],"properties":{"kind":{"const":"verify"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"What became of the change.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted"]},"live":{"$ref":"#/definitions/settings"}}},"verifyUnchanged":{"type":"object","description":"What a list showed as desired although the run did not write it: what later drift is measured against.","required":["kind","run","confirmed"],"properties":{"kind":{"const":"verify"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"confirmed":{"description":"The embeds that were seen.","type":"array","items":{"$ref":"#/definitions/confirmation"}}}},"confirmation":{"type":"object","description":"Settings of one embed that were as desired.","required":["embedId","settings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"settings":{"$ref":"#/definitions/settings"}}},"runEnd":{"type":"object","description":"The run is over.","required":["kind","run","status","counts"],"properties":{"kind":{"const":"run.end"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"status":{"description":"How the run ended.","enum":["complete","partial","failed","refused"]},"counts":{"description":"Embeds by outcome.","type":"object","additionalProperties":{"type":"integer"}},"merges":{"description":"Whether the server was seen to merge a partial update.","type":"boolean"}}}}};
+const schema26 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"embed-sync change history: one record","description":"The history is a text file of such records, one a line, each as canonical JSON (RFC 8785) followed by a line feed. Readers ignore properties that they do not know.","allOf":[{"$ref":"#/definitions/stamp"}],"oneOf":[{"$ref":"#/definitions/runStart"},{"$ref":"#/definitions/intent"},{"$ref":"#/definitions/attempt"},{"$ref":"#/definitions/outcome"},{"$ref":"#/definitions/reconcile"},{"$ref":"#/definitions/verify"},{"$ref":"#/definitions/verifyUnchanged"},{"$ref":"#/definitions/runEnd"}],"definitions":{"digest":{"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"stamp":{"type":"object","description":"What every record carries: its place in the log and the seal on its content.","required":["v","log","seq","prev","time","hash"],"properties":{"v":{"description":"Major version of the record format.","const":1},"log":{"description":"Identity of the log, the same in all its records.","type":"string","minLength":1},"seq":{"description":"Counts from 1 without gaps.","type":"integer","minimum":1},"prev":{"$ref":"#/definitions/digest"},"time":{"description":"When the record was made, in UTC. Informative: the order is by seq.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"hash":{"$ref":"#/definitions/digest"}}},"runStart":{"type":"object","description":"Who started a run, and from what.","required":["kind","run","command","generator","actor","commit","planId","approved","target","manifestDigest","policyDigest"],"properties":{"kind":{"const":"run.start"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"command":{"description":"What was run.","enum":["apply","rollback"]},"rollbackOf":{"description":"The run that this one takes back.","type":"string","minLength":1},"generator":{"description":"Name and version of the program.","type":"string"},"actor":{"description":"Who or what started the run.","type":"string"},"commit":{"description":"The commit of the manifest, where known.","type":["string","null"]},"planId":{"$ref":"#/definitions/digest"},"approved":{"description":"Whether the plan was approved by its id.","type":"boolean"},"target":{"$ref":"#/definitions/target"},"manifestDigest":{"description":"SHA-256 of the manifest; null for a rollback.","type":["string","null"]},"policyDigest":{"description":"SHA-256 of the policy.","type":"string"}}},"target":{"type":"object","description":"What the run was aimed at.","required":["baseUrl","dataApp","environment"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app, where the manifest names one.","type":["string","null"]},"environment":{"description":"The environment of the manifest, where it has some.","type":["string","null"]},"api":{"description":"The generation of the API that the requests are spelled for; absent in records of versions that did not tell.","enum":["kebab","camel","legacy"]}}},"intent":{"type":"object","description":"What is about to be sent to one embed, and all that is needed to take it back. Written before the update is sent.","required":["kind","run","embedId","key","name","direction","before","after","patch","inverse","payload"],"properties":{"kind":{"const":"intent"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]},"direction":{"description":"Which way the change moves access.","enum":["tenancy","widen","narrow","neutral"]},"before":{"$ref":"#/definitions/settings"},"after":{"$ref":"#/definitions/settings"},"patch":{"$ref":"#/definitions/patch"},"inverse":{"$ref":"#/definitions/patch"},"payload":{"$ref":"#/definitions/payload"}}},"settings":{"type":"object","description":"Some settings of one embed; one that is absent was not told by the API, or is not part of the change.","properties":{"datamartName":{"description":"Datamart.","type":"string"},"isAllowAiPilot":{"description":"AI pilot.","type":"boolean"},"isAllowEmailReports":{"description":"E-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Manage metrics.","type":"boolean"},"isAllowMetricCreation":{"description":"Metric creation.","type":"boolean"},"isAllowMetricDeletion":{"description":"Metric deletion.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Layout change.","type":"boolean"},"isAllowMetricUpdate":{"description":"Metric update.","type":"boolean"},"isAllowUnderlyingData":{"description":"Underlying data.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Dashboard views.","type":"boolean"},"metricCreationMode":{"description":"Creation mode.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"Join model.","enum":["single","multi"]},"tableTenancySettings":{"$ref":"#/definitions/tenancy"}}},"tenancy":{"description":"The tables that are filtered by tenant.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}},"tenancyRow":{"type":"object","description":"Rows of one table are shown only where a column equals the client id of the viewer.","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column.","type":"string"}}},"patch":{"description":"RFC 6902 operations over the settings of the change; each replaces a setting whole.","type":"array","items":{"$ref":"#/definitions/operation"}},"operation":{"type":"object","description":"One RFC 6902 operation.","required":["op","path"],"properties":{"op":{"description":"What it does.","enum":["test","add","replace","remove"]},"path":{"description":"A slash and the name of a setting.","type":"string","pattern":"^/[A-Za-z]+$"},"value":{"description":"The value of the setting.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]}}},"payload":{"type":"object","description":"The body of the update.","required":["embedId","accessSettings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"accessSettings":{"description":"The settings, in the spelling of the API.","type":"object","additionalProperties":true}}},"attempt":{"type":"object","description":"An update is sent now. Written before it is sent.","required":["kind","run","embedId","attempt","payloadDigest"],"properties":{"kind":{"const":"attempt"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"attempt":{"description":"Counts from 1.","type":"integer","minimum":1},"payloadDigest":{"$ref":"#/definitions/digest"}}},"outcome":{"type":"object","description":"How the updates of one embed ended, by what the API answered.","required":["kind","run","embedId","status","attempts"],"properties":{"kind":{"const":"outcome"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"How it ended.","enum":["accepted","failed","stale","not-attempted","unknown"]},"attempts":{"description":"Updates that were sent.","type":"integer","minimum":0},"error":{"$ref":"#/definitions/problem"}}},"problem":{"type":"object","description":"What the API, or the way to it, said against a request.","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}},"reconcile":{"type":"object","description":"What a later look found out about an update whose outcome was not recorded; or, with torn-tail, that an unfinished last line was set aside.","required":["kind","run","status","note"],"properties":{"kind":{"const":"reconcile"},"run":{"description":"The run that the record is about; empty for a log that had lost its first record.","type":"string"},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"What was found.","enum":["applied","not-applied","mixed","undetermined","torn-tail"]},"note":{"description":"In words.","type":"string"}}},"verify":{"type":"object","description":"What the list showed of one embed after the updates.","required":["kind","run","embedId","status"],"properties":{"kind":{"const":"verify"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"What became of the change.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted"]},"live":{"$ref":"#/definitions/settings"},"updatedAt":{"description":"When the embed was last changed, as the API gave it with that list.","type":"string"}}},"verifyUnchanged":{"type":"object","description":"What a list showed as desired although the run did not write it: what later drift is measured against.","required":["kind","run","confirmed"],"properties":{"kind":{"const":"verify"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"confirmed":{"description":"The embeds that were seen.","type":"array","items":{"$ref":"#/definitions/confirmation"}}}},"confirmation":{"type":"object","description":"Settings of one embed that were as desired.","required":["embedId","settings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"settings":{"$ref":"#/definitions/settings"},"updatedAt":{"description":"When the embed was last changed, as the API gave it with that list.","type":"string"}}},"runEnd":{"type":"object","description":"The run is over.","required":["kind","run","status","counts"],"properties":{"kind":{"const":"run.end"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"status":{"description":"How the run ended.","enum":["complete","partial","failed","refused"]},"counts":{"description":"Embeds by outcome.","type":"object","additionalProperties":{"type":"integer"}},"merges":{"description":"Whether the server was seen to merge a partial update.","type":"boolean"}}}}};
 const schema41 = {"type":"object","description":"What a later look found out about an update whose outcome was not recorded; or, with torn-tail, that an unfinished last line was set aside.","required":["kind","run","status","note"],"properties":{"kind":{"const":"reconcile"},"run":{"description":"The run that the record is about; empty for a log that had lost its first record.","type":"string"},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"What was found.","enum":["applied","not-applied","mixed","undetermined","torn-tail"]},"note":{"description":"In words.","type":"string"}}};
 const schema45 = {"type":"object","description":"The run is over.","required":["kind","run","status","counts"],"properties":{"kind":{"const":"run.end"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"status":{"description":"How the run ended.","enum":["complete","partial","failed","refused"]},"counts":{"description":"Embeds by outcome.","type":"object","additionalProperties":{"type":"integer"}},"merges":{"description":"Whether the server was seen to merge a partial update.","type":"boolean"}}};
 const schema27 = {"type":"object","description":"Who started a run, and from what.","required":["kind","run","command","generator","actor","commit","planId","approved","target","manifestDigest","policyDigest"],"properties":{"kind":{"const":"run.start"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"command":{"description":"What was run.","enum":["apply","rollback"]},"rollbackOf":{"description":"The run that this one takes back.","type":"string","minLength":1},"generator":{"description":"Name and version of the program.","type":"string"},"actor":{"description":"Who or what started the run.","type":"string"},"commit":{"description":"The commit of the manifest, where known.","type":["string","null"]},"planId":{"$ref":"#/definitions/digest"},"approved":{"description":"Whether the plan was approved by its id.","type":"boolean"},"target":{"$ref":"#/definitions/target"},"manifestDigest":{"description":"SHA-256 of the manifest; null for a rollback.","type":["string","null"]},"policyDigest":{"description":"SHA-256 of the policy.","type":"string"}}};
 const schema28 = {"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
-const schema29 = {"type":"object","description":"What the run was aimed at.","required":["baseUrl","dataApp","environment"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app, where the manifest names one.","type":["string","null"]},"environment":{"description":"The environment of the manifest, where it has some.","type":["string","null"]}}};
+const schema29 = {"type":"object","description":"What the run was aimed at.","required":["baseUrl","dataApp","environment"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app, where the manifest names one.","type":["string","null"]},"environment":{"description":"The environment of the manifest, where it has some.","type":["string","null"]},"api":{"description":"The generation of the API that the requests are spelled for; absent in records of versions that did not tell.","enum":["kebab","camel","legacy"]}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2372,9 +2398,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/target/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data9.api !== undefined){
+let data13 = data9.api;
+if(!(((data13 === "kebab") || (data13 === "camel")) || (data13 === "legacy"))){
+const err30 = {instancePath:instancePath+"/target/api",schemaPath:"#/definitions/target/properties/api/enum",keyword:"enum",params:{allowedValues: schema29.properties.api.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2384,10 +2411,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.manifestDigest !== undefined){
-let data13 = data.manifestDigest;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err31 = {instancePath:instancePath+"/manifestDigest",schemaPath:"#/properties/manifestDigest/type",keyword:"type",params:{type: schema27.properties.manifestDigest.type},message:"must be string,null"};
+}
+else {
+const err31 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/target/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2397,9 +2423,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.policyDigest !== undefined){
-if(typeof data.policyDigest !== "string"){
-const err32 = {instancePath:instancePath+"/policyDigest",schemaPath:"#/properties/policyDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.manifestDigest !== undefined){
+let data14 = data.manifestDigest;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err32 = {instancePath:instancePath+"/manifestDigest",schemaPath:"#/properties/manifestDigest/type",keyword:"type",params:{type: schema27.properties.manifestDigest.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2409,14 +2436,26 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.policyDigest !== undefined){
+if(typeof data.policyDigest !== "string"){
+const err33 = {instancePath:instancePath+"/policyDigest",schemaPath:"#/properties/policyDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
 }
 errors++;
 }
@@ -3633,7 +3672,7 @@ validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"object","description":"What the list showed of one embed after the updates.","required":["kind","run","embedId","status"],"properties":{"kind":{"const":"verify"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"What became of the change.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted"]},"live":{"$ref":"#/definitions/settings"}}};
+const schema42 = {"type":"object","description":"What the list showed of one embed after the updates.","required":["kind","run","embedId","status"],"properties":{"kind":{"const":"verify"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"What became of the change.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted"]},"live":{"$ref":"#/definitions/settings"},"updatedAt":{"description":"When the embed was last changed, as the API gave it with that list.","type":"string"}}};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3760,9 +3799,9 @@ vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.error
 errors = vErrors.length;
 }
 }
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.updatedAt !== undefined){
+if(typeof data.updatedAt !== "string"){
+const err10 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3771,12 +3810,24 @@ vErrors.push(err10);
 }
 errors++;
 }
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
 validate42.errors = vErrors;
 return errors === 0;
 }
 
 const schema43 = {"type":"object","description":"What a list showed as desired although the run did not write it: what later drift is measured against.","required":["kind","run","confirmed"],"properties":{"kind":{"const":"verify"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"confirmed":{"description":"The embeds that were seen.","type":"array","items":{"$ref":"#/definitions/confirmation"}}}};
-const schema44 = {"type":"object","description":"Settings of one embed that were as desired.","required":["embedId","settings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"settings":{"$ref":"#/definitions/settings"}}};
+const schema44 = {"type":"object","description":"Settings of one embed that were as desired.","required":["embedId","settings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"settings":{"$ref":"#/definitions/settings"},"updatedAt":{"description":"When the embed was last changed, as the API gave it with that list.","type":"string"}}};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3833,14 +3884,26 @@ vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.error
 errors = vErrors.length;
 }
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.updatedAt !== undefined){
+if(typeof data.updatedAt !== "string"){
+const err4 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -7557,10 +7620,10 @@ return errors === 0;
 }
 
 export const validatePlan = validate79;
-const schema107 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/plan.schema.json","title":"embed-sync plan","description":"What an apply would send, and why: written by `plan --format json` and `plan -o FILE`, and read by `apply PLANFILE`.","type":"object","required":["formatVersion","generator","planId","createdAt","target","manifest","policy","verdict","summary","changes","missing","refused","unmanaged","drift","findings"],"properties":{"formatVersion":{"description":"Version of this format, major and minor. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"generator":{"description":"Name and version of the program that made the plan.","type":"string"},"planId":{"description":"Identity of the plan: a digest of what would be sent and what needs consent, without times and prose.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"createdAt":{"description":"When the plan was made; not part of its identity.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"target":{"$ref":"#/definitions/target"},"manifest":{"description":"What the plan was made from.","type":"object","required":["digest","commit"],"properties":{"digest":{"description":"Digest of the content of the manifest; null for a rollback.","anyOf":[{"$ref":"#/definitions/digest"},{"type":"null"}]},"commit":{"description":"The commit that the manifest stands at, where known.","type":["string","null"]}}},"policy":{"description":"What the plan was judged by.","type":"object","required":["digest"],"properties":{"digest":{"$ref":"#/definitions/digest"}}},"rollbackOf":{"description":"The run that this plan takes back.","type":"string","minLength":1},"verdict":{"description":"`in-sync`: nothing to do. `assumed`: nothing to send, but some settings rest on the history. `ready`: can be applied. `needs-approval`: somebody must consent to exactly this plan. `blocked`: cannot be applied.","enum":["in-sync","assumed","ready","needs-approval","blocked"]},"summary":{"description":"Counts of embeds.","type":"object","required":["managed","changed","unchanged","assumed","unknown","missing","unmanaged","byDirection"],"properties":{"managed":{"description":"Declared by the manifest, for this target.","type":"integer","minimum":0},"changed":{"description":"With at least one change.","type":"integer","minimum":0},"unchanged":{"description":"Known to be as desired.","type":"integer","minimum":0},"assumed":{"description":"With nothing to send and at least one setting that rests on the history alone.","type":"integer","minimum":0},"unknown":{"description":"Changed, with at least one setting of which the live value is not known.","type":"integer","minimum":0},"missing":{"description":"Declared but not live.","type":"integer","minimum":0},"unmanaged":{"description":"Live but not declared.","type":"integer","minimum":0},"byDirection":{"description":"The changed embeds, by the gravest direction of their settings.","type":"object","required":["widen","narrow","tenancy","neutral"],"properties":{"widen":{"description":"Let viewers do or see more.","type":"integer","minimum":0},"narrow":{"description":"Let viewers do or see less.","type":"integer","minimum":0},"tenancy":{"description":"Weaken the isolation of tenants.","type":"integer","minimum":0},"neutral":{"description":"Do neither.","type":"integer","minimum":0}}}}},"changes":{"description":"What would be sent, gravest direction first.","type":"array","items":{"$ref":"#/definitions/change"}},"missing":{"description":"Embeds that are declared but not live.","type":"array","items":{"$ref":"#/definitions/missing"}},"refused":{"description":"Embeds that a rollback leaves alone, because somebody changed them since the run.","type":"array","items":{"$ref":"#/definitions/refused"}},"unmanaged":{"description":"Embeds that are live but not declared.","type":"array","items":{"$ref":"#/definitions/unmanaged"}},"drift":{"description":"Settings that somebody moved since they were applied last, or that the manifest moved.","type":"array","items":{"$ref":"#/definitions/drift"}},"findings":{"description":"What the policy found.","type":"array","items":{"$ref":"#/definitions/finding"}}},"definitions":{"digest":{"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"instant":{"description":"An instant in UTC, in ISO 8601.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"direction":{"description":"Which way access moves: `tenancy` weakens the isolation of tenants, `widen` lets viewers do or see more, `narrow` less, `neutral` neither.","enum":["tenancy","widen","narrow","neutral"]},"settingName":{"description":"An access setting.","enum":["datamartName","isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView","metricCreationMode","joinModel","tableTenancySettings"]},"tenancy":{"description":"The tables that are filtered by tenant; in the empty list none is.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}},"tenancyRow":{"description":"One table of which viewers see the rows of their own tenant alone.","type":"object","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column that must equal the client id of the viewer.","type":"string"}},"additionalProperties":false},"settingValue":{"description":"The value of a setting: a boolean for a flag, a string for a choice or a name, a list for tenancy.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"place":{"description":"A position in a file.","type":"object","required":["file","line","column"],"properties":{"file":{"description":"The file as it was given, or relative to the working folder.","type":"string"},"line":{"description":"Counts from 1.","type":"integer","minimum":1},"column":{"description":"Counts from 1.","type":"integer","minimum":1}}},"origin":{"description":"Who set a value. It explains and never steers.","type":"object","required":["kind","name"],"properties":{"kind":{"description":"The layer of the manifest that set it, or the history for a rollback.","enum":["tier","group","embed","environment","override","history"]},"name":{"description":"The name of the tier, group, environment or embed, the reason of the override, or the run.","type":"string"},"place":{"$ref":"#/definitions/place"}}},"target":{"description":"What the requests are aimed at.","type":"object","required":["baseUrl","dataApp","environment"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app that the manifest names.","type":["string","null"]},"environment":{"description":"The environment of the manifest; null where it has none.","type":["string","null"]}}},"finding":{"description":"What the policy, or a check, found.","type":"object","required":["rule","severity","message","introducedByPlan"],"properties":{"rule":{"description":"The rule that found it.","type":"string","minLength":1},"severity":{"description":"`block`: nothing can be applied. `approve`: needs consent to exactly this plan. The others only inform.","enum":["block","approve","warning","info"]},"message":{"description":"What was found, in words.","type":"string"},"embedId":{"description":"The embed that it is about.","type":"string","minLength":1},"setting":{"$ref":"#/definitions/settingName"},"introducedByPlan":{"description":"False for what was already so before this plan.","type":"boolean"}}},"patch":{"description":"RFC 6902 operations over the managed settings of the embed, `test` operations first. Each replaces a setting whole.","type":"array","items":{"$ref":"#/definitions/operation"}},"operation":{"description":"One RFC 6902 operation.","type":"object","required":["op","path"],"properties":{"op":{"description":"What it does.","enum":["test","add","replace","remove"]},"path":{"description":"A slash and the name of a setting.","enum":["/datamartName","/isAllowAiPilot","/isAllowEmailReports","/isAllowManageMetrics","/isAllowMetricCreation","/isAllowMetricDeletion","/isAllowMetricLayoutChange","/isAllowMetricUpdate","/isAllowUnderlyingData","/isAllowCreateDashboardView","/metricCreationMode","/joinModel","/tableTenancySettings"]},"value":{"$ref":"#/definitions/settingValue"}},"allOf":[{"if":{"properties":{"op":{"const":"remove"}}},"else":{"properties":{"value":true},"required":["value"]}},{"if":{"properties":{"path":{"enum":["/isAllowAiPilot","/isAllowEmailReports","/isAllowManageMetrics","/isAllowMetricCreation","/isAllowMetricDeletion","/isAllowMetricLayoutChange","/isAllowMetricUpdate","/isAllowUnderlyingData","/isAllowCreateDashboardView"]}}},"then":{"properties":{"value":{"type":"boolean"}}}},{"if":{"properties":{"path":{"const":"/datamartName"}}},"then":{"properties":{"value":{"type":"string"}}}},{"if":{"properties":{"path":{"const":"/metricCreationMode"}}},"then":{"properties":{"value":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"path":{"const":"/joinModel"}}},"then":{"properties":{"value":{"enum":["single","multi"]}}}},{"if":{"properties":{"path":{"const":"/tableTenancySettings"}}},"then":{"properties":{"value":{"$ref":"#/definitions/tenancy"}}}}]},"payload":{"description":"Exactly the body that is sent: its compact JSON, in this key order.","type":"object","required":["embedId","accessSettings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"accessSettings":{"description":"The settings in the spelling of the API. Those that are absent stay as they are.","type":"object","minProperties":1,"properties":{"datamartName":{"description":"The datamart that the embed reads.","type":"string"},"dataMartName":{"description":"`datamartName` as another generation of the API spells it.","type":"string"},"datamart_name":{"description":"`datamartName` as another generation of the API spells it.","type":"string"},"isAllowAiPilot":{"description":"Whether viewers can ask questions about the data in natural language.","type":"boolean"},"isAllowAipilot":{"description":"`isAllowAiPilot` as another generation of the API spells it.","type":"boolean"},"isAllowEmailReports":{"description":"Whether viewers can schedule e-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean"},"isAllowMetricCreation":{"description":"Whether viewers can build new metrics.","type":"boolean"},"isAllowMetricDeletion":{"description":"Whether viewers can delete metrics.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Whether viewers can rearrange the dashboard.","type":"boolean"},"isAllowMetricUpdate":{"description":"Whether viewers can edit existing metrics.","type":"boolean"},"isAllowUnderlyingData":{"description":"Whether viewers can see the raw rows behind a metric.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Whether viewers can save dashboard views of their own.","type":"boolean"},"metricCreationMode":{"description":"How viewers create metrics.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"How new metrics join sheets.","enum":["single","multi"]},"tableTenancySettings":{"description":"The tables that are filtered by tenant; with none, viewers may see the rows of every tenant.","$ref":"#/definitions/tenancy"},"tableList":{"description":"`tableTenancySettings` as another generation of the API spells it.","$ref":"#/definitions/tenancy"}},"additionalProperties":false}},"additionalProperties":false},"settingChange":{"description":"What happens to one setting.","type":"object","required":["setting","after","direction","reason"],"properties":{"setting":{"$ref":"#/definitions/settingName"},"before":{"description":"The live value; absent where the API does not tell it.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"after":{"description":"The value that is sent.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"unknown":{"description":"Stands where the API does not tell the live value.","const":true},"direction":{"$ref":"#/definitions/direction"},"reason":{"description":"What it means to a viewer, in words.","type":"string"},"origin":{"$ref":"#/definitions/origin"}},"oneOf":[{"properties":{"before":true},"required":["before"]},{"properties":{"unknown":true},"required":["unknown"]}],"allOf":[{"if":{"properties":{"setting":{"enum":["isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView"]}}},"then":{"properties":{"before":{"type":"boolean"},"after":{"type":"boolean"}}}},{"if":{"properties":{"setting":{"const":"datamartName"}}},"then":{"properties":{"before":{"type":"string"},"after":{"type":"string"}}}},{"if":{"properties":{"setting":{"const":"metricCreationMode"}}},"then":{"properties":{"before":{"enum":["DRAG_DROP","CHAT"]},"after":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"setting":{"const":"joinModel"}}},"then":{"properties":{"before":{"enum":["single","multi"]},"after":{"enum":["single","multi"]}}}},{"if":{"properties":{"setting":{"const":"tableTenancySettings"}}},"then":{"properties":{"before":{"$ref":"#/definitions/tenancy"},"after":{"$ref":"#/definitions/tenancy"}}}}]},"change":{"description":"What happens to one embed.","type":"object","required":["embedId","key","name","owner","source","direction","settings","payload","patch","inverse"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"owner":{"description":"Who owns the embed, by the manifest.","type":["string","null"]},"source":{"description":"Where the manifest declares the embed.","anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]},"direction":{"description":"The gravest direction of its settings.","enum":["tenancy","widen","narrow","neutral"]},"settings":{"description":"The settings that change.","type":"array","minItems":1,"items":{"$ref":"#/definitions/settingChange"}},"payload":{"$ref":"#/definitions/payload"},"patch":{"$ref":"#/definitions/patch"},"inverse":{"description":"The patch that takes this change back.","type":"array","items":{"$ref":"#/definitions/operation"}}}},"missing":{"description":"An embed that the manifest declares and the API does not list.","type":"object","required":["embedId","key","name","source","nearest"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed, by the manifest.","type":["string","null"]},"source":{"description":"Where the manifest declares the embed.","anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]},"nearest":{"description":"Live ids that look alike, nearest first.","type":"array","items":{"type":"string"}}}},"refused":{"description":"An embed that a rollback leaves alone.","type":"object","required":["embedId","key","name","reason"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"reason":{"description":"Why, in words.","type":"string"}}},"unmanaged":{"description":"A live embed that the manifest does not declare. It is never touched.","type":"object","required":["embedId","name"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]}}},"drift":{"description":"A setting on which last applied, live and desired do not all agree.","type":"object","required":["embedId","key","name","setting","class","direction"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]},"setting":{"$ref":"#/definitions/settingName"},"class":{"description":"`pending`: the manifest moved. `outside`: live moved. `conflict`: both moved, to different values. `adopted`: both moved, to the same value.","enum":["pending","outside","conflict","adopted"]},"direction":{"$ref":"#/definitions/direction"},"lastApplied":{"description":"The value that was applied last.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"live":{"description":"The live value.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"desired":{"description":"The value that the manifest wants.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"since":{"$ref":"#/definitions/instant"}},"allOf":[{"if":{"properties":{"setting":{"enum":["isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView"]}}},"then":{"properties":{"lastApplied":{"type":"boolean"},"live":{"type":"boolean"},"desired":{"type":"boolean"}}}},{"if":{"properties":{"setting":{"const":"datamartName"}}},"then":{"properties":{"lastApplied":{"type":"string"},"live":{"type":"string"},"desired":{"type":"string"}}}},{"if":{"properties":{"setting":{"const":"metricCreationMode"}}},"then":{"properties":{"lastApplied":{"enum":["DRAG_DROP","CHAT"]},"live":{"enum":["DRAG_DROP","CHAT"]},"desired":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"setting":{"const":"joinModel"}}},"then":{"properties":{"lastApplied":{"enum":["single","multi"]},"live":{"enum":["single","multi"]},"desired":{"enum":["single","multi"]}}}},{"if":{"properties":{"setting":{"const":"tableTenancySettings"}}},"then":{"properties":{"lastApplied":{"$ref":"#/definitions/tenancy"},"live":{"$ref":"#/definitions/tenancy"},"desired":{"$ref":"#/definitions/tenancy"}}}}]}}};
-const schema108 = {"description":"What the requests are aimed at.","type":"object","required":["baseUrl","dataApp","environment"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app that the manifest names.","type":["string","null"]},"environment":{"description":"The environment of the manifest; null where it has none.","type":["string","null"]}}};
+const schema107 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/plan.schema.json","title":"embed-sync plan","description":"What an apply would send, and why: written by `plan --format json` and `plan -o FILE`, and read by `apply PLANFILE`.","type":"object","required":["formatVersion","generator","planId","createdAt","target","manifest","policy","verdict","summary","changes","missing","refused","unmanaged","drift","findings"],"properties":{"formatVersion":{"description":"Version of this format, major and minor. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"generator":{"description":"Name and version of the program that made the plan.","type":"string"},"planId":{"description":"Identity of the plan: a digest of what would be sent and what needs consent, without times and prose.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"createdAt":{"description":"When the plan was made; not part of its identity.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"target":{"$ref":"#/definitions/target"},"manifest":{"description":"What the plan was made from.","type":"object","required":["digest","commit"],"properties":{"digest":{"description":"Digest of the content of the manifest; null for a rollback.","anyOf":[{"$ref":"#/definitions/digest"},{"type":"null"}]},"commit":{"description":"The commit that the manifest stands at, where known.","type":["string","null"]}}},"policy":{"description":"What the plan was judged by.","type":"object","required":["digest"],"properties":{"digest":{"$ref":"#/definitions/digest"}}},"rollbackOf":{"description":"The run that this plan takes back.","type":"string","minLength":1},"verdict":{"description":"`in-sync`: nothing to do. `assumed`: nothing to send, but some settings rest on the history. `ready`: can be applied. `needs-approval`: somebody must consent to exactly this plan. `blocked`: cannot be applied.","enum":["in-sync","assumed","ready","needs-approval","blocked"]},"summary":{"description":"Counts of embeds.","type":"object","required":["managed","changed","unchanged","assumed","unknown","missing","unmanaged","byDirection"],"properties":{"managed":{"description":"Declared by the manifest, for this target.","type":"integer","minimum":0},"changed":{"description":"With at least one change.","type":"integer","minimum":0},"unchanged":{"description":"Known to be as desired.","type":"integer","minimum":0},"assumed":{"description":"With nothing to send and at least one setting that rests on the history alone.","type":"integer","minimum":0},"unknown":{"description":"Changed, with at least one setting of which the live value is not known.","type":"integer","minimum":0},"missing":{"description":"Declared but not live.","type":"integer","minimum":0},"unmanaged":{"description":"Live but not declared.","type":"integer","minimum":0},"byDirection":{"description":"The changed embeds, by the gravest direction of their settings.","type":"object","required":["widen","narrow","tenancy","neutral"],"properties":{"widen":{"description":"Let viewers do or see more.","type":"integer","minimum":0},"narrow":{"description":"Let viewers do or see less.","type":"integer","minimum":0},"tenancy":{"description":"Weaken the isolation of tenants.","type":"integer","minimum":0},"neutral":{"description":"Do neither.","type":"integer","minimum":0}}}}},"changes":{"description":"What would be sent, gravest direction first.","type":"array","items":{"$ref":"#/definitions/change"}},"missing":{"description":"Embeds that are declared but not live.","type":"array","items":{"$ref":"#/definitions/missing"}},"refused":{"description":"Embeds that the plan leaves alone, each with the reason.","type":"array","items":{"$ref":"#/definitions/refused"}},"unmanaged":{"description":"Embeds that are live but not declared.","type":"array","items":{"$ref":"#/definitions/unmanaged"}},"drift":{"description":"Settings that somebody moved since they were applied last, or that the manifest moved.","type":"array","items":{"$ref":"#/definitions/drift"}},"findings":{"description":"What the policy found.","type":"array","items":{"$ref":"#/definitions/finding"}}},"definitions":{"digest":{"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"instant":{"description":"An instant in UTC, in ISO 8601.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"direction":{"description":"Which way access moves: `tenancy` weakens the isolation of tenants, `widen` lets viewers do or see more, `narrow` less, `neutral` neither.","enum":["tenancy","widen","narrow","neutral"]},"settingName":{"description":"An access setting.","enum":["datamartName","isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView","metricCreationMode","joinModel","tableTenancySettings"]},"tenancy":{"description":"The tables that are filtered by tenant; in the empty list none is.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}},"tenancyRow":{"description":"One table of which viewers see the rows of their own tenant alone.","type":"object","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column that must equal the client id of the viewer.","type":"string"}},"additionalProperties":false},"settingValue":{"description":"The value of a setting: a boolean for a flag, a string for a choice or a name, a list for tenancy.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"place":{"description":"A position in a file.","type":"object","required":["file","line","column"],"properties":{"file":{"description":"The file as it was given, or relative to the working folder.","type":"string"},"line":{"description":"Counts from 1.","type":"integer","minimum":1},"column":{"description":"Counts from 1.","type":"integer","minimum":1}}},"origin":{"description":"Who set a value. It explains and never steers.","type":"object","required":["kind","name"],"properties":{"kind":{"description":"The layer of the manifest that set it, or the history for a rollback.","enum":["tier","group","embed","environment","override","history"]},"name":{"description":"The name of the tier, group, environment or embed, the reason of the override, or the run.","type":"string"},"place":{"$ref":"#/definitions/place"}}},"target":{"description":"What the requests are aimed at.","type":"object","required":["baseUrl","dataApp","environment","api"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app that the manifest names.","type":["string","null"]},"environment":{"description":"The environment of the manifest; null where it has none.","type":["string","null"]},"api":{"description":"The generation of the API that the requests are spelled for.","enum":["kebab","camel","legacy"]}}},"finding":{"description":"What the policy, or a check, found.","type":"object","required":["rule","severity","message","introducedByPlan"],"properties":{"rule":{"description":"The rule that found it.","type":"string","minLength":1},"severity":{"description":"`block`: nothing can be applied. `approve`: needs consent to exactly this plan. The others only inform.","enum":["block","approve","warning","info"]},"message":{"description":"What was found, in words.","type":"string"},"embedId":{"description":"The embed that it is about.","type":"string","minLength":1},"setting":{"$ref":"#/definitions/settingName"},"introducedByPlan":{"description":"False for what was already so before this plan.","type":"boolean"}}},"patch":{"description":"RFC 6902 operations over the managed settings of the embed, `test` operations first. Each replaces a setting whole.","type":"array","items":{"$ref":"#/definitions/operation"}},"operation":{"description":"One RFC 6902 operation.","type":"object","required":["op","path"],"properties":{"op":{"description":"What it does.","enum":["test","add","replace","remove"]},"path":{"description":"A slash and the name of a setting.","enum":["/datamartName","/isAllowAiPilot","/isAllowEmailReports","/isAllowManageMetrics","/isAllowMetricCreation","/isAllowMetricDeletion","/isAllowMetricLayoutChange","/isAllowMetricUpdate","/isAllowUnderlyingData","/isAllowCreateDashboardView","/metricCreationMode","/joinModel","/tableTenancySettings"]},"value":{"$ref":"#/definitions/settingValue"}},"allOf":[{"if":{"properties":{"op":{"const":"remove"}}},"else":{"properties":{"value":true},"required":["value"]}},{"if":{"properties":{"path":{"enum":["/isAllowAiPilot","/isAllowEmailReports","/isAllowManageMetrics","/isAllowMetricCreation","/isAllowMetricDeletion","/isAllowMetricLayoutChange","/isAllowMetricUpdate","/isAllowUnderlyingData","/isAllowCreateDashboardView"]}}},"then":{"properties":{"value":{"type":"boolean"}}}},{"if":{"properties":{"path":{"const":"/datamartName"}}},"then":{"properties":{"value":{"type":"string"}}}},{"if":{"properties":{"path":{"const":"/metricCreationMode"}}},"then":{"properties":{"value":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"path":{"const":"/joinModel"}}},"then":{"properties":{"value":{"enum":["single","multi"]}}}},{"if":{"properties":{"path":{"const":"/tableTenancySettings"}}},"then":{"properties":{"value":{"$ref":"#/definitions/tenancy"}}}}]},"payload":{"description":"Exactly the body that is sent: its compact JSON, in this key order.","type":"object","required":["embedId","accessSettings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"accessSettings":{"description":"The settings in the spelling of the API. Those that are absent stay as they are.","type":"object","minProperties":1,"properties":{"datamartName":{"description":"The datamart that the embed reads.","type":"string"},"dataMartName":{"description":"`datamartName` as another generation of the API spells it.","type":"string"},"datamart_name":{"description":"`datamartName` as another generation of the API spells it.","type":"string"},"isAllowAiPilot":{"description":"Whether viewers can ask questions about the data in natural language.","type":"boolean"},"isAllowAipilot":{"description":"`isAllowAiPilot` as another generation of the API spells it.","type":"boolean"},"isAllowEmailReports":{"description":"Whether viewers can schedule e-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean"},"isAllowMetricCreation":{"description":"Whether viewers can build new metrics.","type":"boolean"},"isAllowMetricDeletion":{"description":"Whether viewers can delete metrics.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Whether viewers can rearrange the dashboard.","type":"boolean"},"isAllowMetricUpdate":{"description":"Whether viewers can edit existing metrics.","type":"boolean"},"isAllowUnderlyingData":{"description":"Whether viewers can see the raw rows behind a metric.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Whether viewers can save dashboard views of their own.","type":"boolean"},"metricCreationMode":{"description":"How viewers create metrics.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"How new metrics join sheets.","enum":["single","multi"]},"tableTenancySettings":{"description":"The tables that are filtered by tenant; with none, viewers may see the rows of every tenant.","$ref":"#/definitions/tenancy"},"tableList":{"description":"`tableTenancySettings` as another generation of the API spells it.","$ref":"#/definitions/tenancy"}},"additionalProperties":false}},"additionalProperties":false},"settingChange":{"description":"What happens to one setting.","type":"object","required":["setting","after","direction","reason"],"properties":{"setting":{"$ref":"#/definitions/settingName"},"before":{"description":"The live value; absent where the API does not tell it.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"after":{"description":"The value that is sent.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"unknown":{"description":"Stands where the API does not tell the live value.","const":true},"direction":{"$ref":"#/definitions/direction"},"reason":{"description":"What it means to a viewer, in words.","type":"string"},"origin":{"$ref":"#/definitions/origin"}},"oneOf":[{"properties":{"before":true},"required":["before"]},{"properties":{"unknown":true},"required":["unknown"]}],"allOf":[{"if":{"properties":{"setting":{"enum":["isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView"]}}},"then":{"properties":{"before":{"type":"boolean"},"after":{"type":"boolean"}}}},{"if":{"properties":{"setting":{"const":"datamartName"}}},"then":{"properties":{"before":{"type":"string"},"after":{"type":"string"}}}},{"if":{"properties":{"setting":{"const":"metricCreationMode"}}},"then":{"properties":{"before":{"enum":["DRAG_DROP","CHAT"]},"after":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"setting":{"const":"joinModel"}}},"then":{"properties":{"before":{"enum":["single","multi"]},"after":{"enum":["single","multi"]}}}},{"if":{"properties":{"setting":{"const":"tableTenancySettings"}}},"then":{"properties":{"before":{"$ref":"#/definitions/tenancy"},"after":{"$ref":"#/definitions/tenancy"}}}}]},"change":{"description":"What happens to one embed.","type":"object","required":["embedId","key","name","owner","source","direction","settings","payload","patch","inverse"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"owner":{"description":"Who owns the embed, by the manifest.","type":["string","null"]},"source":{"description":"Where the manifest declares the embed.","anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]},"direction":{"description":"The gravest direction of its settings.","enum":["tenancy","widen","narrow","neutral"]},"settings":{"description":"The settings that change.","type":"array","minItems":1,"items":{"$ref":"#/definitions/settingChange"}},"payload":{"$ref":"#/definitions/payload"},"patch":{"$ref":"#/definitions/patch"},"inverse":{"description":"The patch that takes this change back.","type":"array","items":{"$ref":"#/definitions/operation"}}}},"missing":{"description":"An embed that the manifest declares and the API does not list.","type":"object","required":["embedId","key","name","source","nearest"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed, by the manifest.","type":["string","null"]},"source":{"description":"Where the manifest declares the embed.","anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]},"nearest":{"description":"Live ids that look alike, nearest first.","type":"array","items":{"type":"string"}}}},"refused":{"description":"An embed that the plan leaves alone.","type":"object","required":["embedId","key","name","code","reason"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"code":{"description":"Why. `CHANGED_SINCE_RUN`: a rollback would undo the change of somebody else. `PAYLOAD_INCOMPLETE`: a full payload would drop settings that the manifest does not manage. `DATAMART_UNKNOWN`, `TABLE_UNKNOWN`, `COLUMN_UNKNOWN`: what the manifest names is not there.","enum":["CHANGED_SINCE_RUN","PAYLOAD_INCOMPLETE","DATAMART_UNKNOWN","TABLE_UNKNOWN","COLUMN_UNKNOWN"]},"reason":{"description":"Why, in words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}},"unmanaged":{"description":"A live embed that the manifest does not declare. It is never touched.","type":"object","required":["embedId","name"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]}}},"drift":{"description":"A setting on which last applied, live and desired do not all agree.","type":"object","required":["embedId","key","name","setting","class","direction"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]},"setting":{"$ref":"#/definitions/settingName"},"class":{"description":"`pending`: the manifest moved. `outside`: live moved. `conflict`: both moved, to different values. `adopted`: both moved, to the same value.","enum":["pending","outside","conflict","adopted"]},"direction":{"$ref":"#/definitions/direction"},"lastApplied":{"description":"The value that was applied last.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"live":{"description":"The live value.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"desired":{"description":"The value that the manifest wants.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"since":{"$ref":"#/definitions/instant"}},"allOf":[{"if":{"properties":{"setting":{"enum":["isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView"]}}},"then":{"properties":{"lastApplied":{"type":"boolean"},"live":{"type":"boolean"},"desired":{"type":"boolean"}}}},{"if":{"properties":{"setting":{"const":"datamartName"}}},"then":{"properties":{"lastApplied":{"type":"string"},"live":{"type":"string"},"desired":{"type":"string"}}}},{"if":{"properties":{"setting":{"const":"metricCreationMode"}}},"then":{"properties":{"lastApplied":{"enum":["DRAG_DROP","CHAT"]},"live":{"enum":["DRAG_DROP","CHAT"]},"desired":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"setting":{"const":"joinModel"}}},"then":{"properties":{"lastApplied":{"enum":["single","multi"]},"live":{"enum":["single","multi"]},"desired":{"enum":["single","multi"]}}}},{"if":{"properties":{"setting":{"const":"tableTenancySettings"}}},"then":{"properties":{"lastApplied":{"$ref":"#/definitions/tenancy"},"live":{"$ref":"#/definitions/tenancy"},"desired":{"$ref":"#/definitions/tenancy"}}}}]}}};
+const schema108 = {"description":"What the requests are aimed at.","type":"object","required":["baseUrl","dataApp","environment","api"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app that the manifest names.","type":["string","null"]},"environment":{"description":"The environment of the manifest; null where it has none.","type":["string","null"]},"api":{"description":"The generation of the API that the requests are spelled for.","enum":["kebab","camel","legacy"]}}};
 const schema109 = {"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
-const schema126 = {"description":"An embed that a rollback leaves alone.","type":"object","required":["embedId","key","name","reason"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"reason":{"description":"Why, in words.","type":"string"}}};
+const schema126 = {"description":"An embed that the plan leaves alone.","type":"object","required":["embedId","key","name","code","reason"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"code":{"description":"Why. `CHANGED_SINCE_RUN`: a rollback would undo the change of somebody else. `PAYLOAD_INCOMPLETE`: a full payload would drop settings that the manifest does not manage. `DATAMART_UNKNOWN`, `TABLE_UNKNOWN`, `COLUMN_UNKNOWN`: what the manifest names is not there.","enum":["CHANGED_SINCE_RUN","PAYLOAD_INCOMPLETE","DATAMART_UNKNOWN","TABLE_UNKNOWN","COLUMN_UNKNOWN"]},"reason":{"description":"Why, in words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}};
 const schema127 = {"description":"A live embed that the manifest does not declare. It is never touched.","type":"object","required":["embedId","name"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]}}};
 const schema111 = {"description":"What happens to one embed.","type":"object","required":["embedId","key","name","owner","source","direction","settings","payload","patch","inverse"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"owner":{"description":"Who owns the embed, by the manifest.","type":["string","null"]},"source":{"description":"Where the manifest declares the embed.","anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]},"direction":{"description":"The gravest direction of its settings.","enum":["tenancy","widen","narrow","neutral"]},"settings":{"description":"The settings that change.","type":"array","minItems":1,"items":{"$ref":"#/definitions/settingChange"}},"payload":{"$ref":"#/definitions/payload"},"patch":{"$ref":"#/definitions/patch"},"inverse":{"description":"The patch that takes this change back.","type":"array","items":{"$ref":"#/definitions/operation"}}}};
 const schema112 = {"description":"A position in a file.","type":"object","required":["file","line","column"],"properties":{"file":{"description":"The file as it was given, or relative to the working folder.","type":"string"},"line":{"description":"Counts from 1.","type":"integer","minimum":1},"column":{"description":"Counts from 1.","type":"integer","minimum":1}}};
@@ -11242,11 +11305,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data4.baseUrl !== undefined){
-let data5 = data4.baseUrl;
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-const err25 = {instancePath:instancePath+"/target/baseUrl",schemaPath:"#/definitions/target/properties/baseUrl/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data4.api === undefined){
+const err25 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/target/required",keyword:"required",params:{missingProperty: "api"},message:"must have required property '"+"api"+"'"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11255,9 +11315,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/target/baseUrl",schemaPath:"#/definitions/target/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data4.baseUrl !== undefined){
+let data5 = data4.baseUrl;
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err26 = {instancePath:instancePath+"/target/baseUrl",schemaPath:"#/definitions/target/properties/baseUrl/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11267,10 +11329,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data4.dataApp !== undefined){
-let data6 = data4.dataApp;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err27 = {instancePath:instancePath+"/target/dataApp",schemaPath:"#/definitions/target/properties/dataApp/type",keyword:"type",params:{type: schema108.properties.dataApp.type},message:"must be string,null"};
+else {
+const err27 = {instancePath:instancePath+"/target/baseUrl",schemaPath:"#/definitions/target/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11280,10 +11340,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data4.environment !== undefined){
-let data7 = data4.environment;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err28 = {instancePath:instancePath+"/target/environment",schemaPath:"#/definitions/target/properties/environment/type",keyword:"type",params:{type: schema108.properties.environment.type},message:"must be string,null"};
+if(data4.dataApp !== undefined){
+let data6 = data4.dataApp;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err28 = {instancePath:instancePath+"/target/dataApp",schemaPath:"#/definitions/target/properties/dataApp/type",keyword:"type",params:{type: schema108.properties.dataApp.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11293,9 +11353,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/target/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data4.environment !== undefined){
+let data7 = data4.environment;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err29 = {instancePath:instancePath+"/target/environment",schemaPath:"#/definitions/target/properties/environment/type",keyword:"type",params:{type: schema108.properties.environment.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11305,11 +11366,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.manifest !== undefined){
-let data8 = data.manifest;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.digest === undefined){
-const err30 = {instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
+if(data4.api !== undefined){
+let data8 = data4.api;
+if(!(((data8 === "kebab") || (data8 === "camel")) || (data8 === "legacy"))){
+const err30 = {instancePath:instancePath+"/target/api",schemaPath:"#/definitions/target/properties/api/enum",keyword:"enum",params:{allowedValues: schema108.properties.api.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11318,8 +11378,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data8.commit === undefined){
-const err31 = {instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/target/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11328,14 +11390,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data8.digest !== undefined){
-let data9 = data8.digest;
-const _errs21 = errors;
-let valid4 = false;
-const _errs22 = errors;
-if(typeof data9 === "string"){
-if(!pattern2.test(data9)){
-const err32 = {instancePath:instancePath+"/manifest/digest",schemaPath:"#/definitions/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+}
+if(data.manifest !== undefined){
+let data9 = data.manifest;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.digest === undefined){
+const err32 = {instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11344,9 +11404,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/manifest/digest",schemaPath:"#/definitions/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9.commit === undefined){
+const err33 = {instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11355,12 +11414,14 @@ vErrors.push(err33);
 }
 errors++;
 }
-var _valid0 = _errs22 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs25 = errors;
-if(data9 !== null){
-const err34 = {instancePath:instancePath+"/manifest/digest",schemaPath:"#/properties/manifest/properties/digest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data9.digest !== undefined){
+let data10 = data9.digest;
+const _errs22 = errors;
+let valid4 = false;
+const _errs23 = errors;
+if(typeof data10 === "string"){
+if(!pattern2.test(data10)){
+const err34 = {instancePath:instancePath+"/manifest/digest",schemaPath:"#/definitions/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11369,11 +11430,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-var _valid0 = _errs25 === errors;
-valid4 = valid4 || _valid0;
 }
-if(!valid4){
-const err35 = {instancePath:instancePath+"/manifest/digest",schemaPath:"#/properties/manifest/properties/digest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err35 = {instancePath:instancePath+"/manifest/digest",schemaPath:"#/definitions/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -11382,22 +11441,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-else {
-errors = _errs21;
-if(vErrors !== null){
-if(_errs21){
-vErrors.length = _errs21;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data8.commit !== undefined){
-let data10 = data8.commit;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err36 = {instancePath:instancePath+"/manifest/commit",schemaPath:"#/properties/manifest/properties/commit/type",keyword:"type",params:{type: schema107.properties.manifest.properties.commit.type},message:"must be string,null"};
+var _valid0 = _errs23 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs26 = errors;
+if(data10 !== null){
+const err36 = {instancePath:instancePath+"/manifest/digest",schemaPath:"#/properties/manifest/properties/digest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11406,10 +11455,11 @@ vErrors.push(err36);
 }
 errors++;
 }
+var _valid0 = _errs26 === errors;
+valid4 = valid4 || _valid0;
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid4){
+const err37 = {instancePath:instancePath+"/manifest/digest",schemaPath:"#/properties/manifest/properties/digest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -11418,12 +11468,22 @@ vErrors.push(err37);
 }
 errors++;
 }
+else {
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
 }
-if(data.policy !== undefined){
-let data11 = data.policy;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.digest === undefined){
-const err38 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data9.commit !== undefined){
+let data11 = data9.commit;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err38 = {instancePath:instancePath+"/manifest/commit",schemaPath:"#/properties/manifest/properties/commit/type",keyword:"type",params:{type: schema107.properties.manifest.properties.commit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -11432,11 +11492,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data11.digest !== undefined){
-let data12 = data11.digest;
-if(typeof data12 === "string"){
-if(!pattern2.test(data12)){
-const err39 = {instancePath:instancePath+"/policy/digest",schemaPath:"#/definitions/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -11446,8 +11505,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/policy/digest",schemaPath:"#/definitions/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.policy !== undefined){
+let data12 = data.policy;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.digest === undefined){
+const err40 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -11456,10 +11518,11 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data12.digest !== undefined){
+let data13 = data12.digest;
+if(typeof data13 === "string"){
+if(!pattern2.test(data13)){
+const err41 = {instancePath:instancePath+"/policy/digest",schemaPath:"#/definitions/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -11469,11 +11532,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.rollbackOf !== undefined){
-let data13 = data.rollbackOf;
-if(typeof data13 === "string"){
-if(func2(data13) < 1){
-const err42 = {instancePath:instancePath+"/rollbackOf",schemaPath:"#/properties/rollbackOf/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err42 = {instancePath:instancePath+"/policy/digest",schemaPath:"#/definitions/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -11483,8 +11543,9 @@ vErrors.push(err42);
 errors++;
 }
 }
+}
 else {
-const err43 = {instancePath:instancePath+"/rollbackOf",schemaPath:"#/properties/rollbackOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err43 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -11494,10 +11555,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.verdict !== undefined){
-let data14 = data.verdict;
-if(!(((((data14 === "in-sync") || (data14 === "assumed")) || (data14 === "ready")) || (data14 === "needs-approval")) || (data14 === "blocked"))){
-const err44 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema107.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if(data.rollbackOf !== undefined){
+let data14 = data.rollbackOf;
+if(typeof data14 === "string"){
+if(func2(data14) < 1){
+const err44 = {instancePath:instancePath+"/rollbackOf",schemaPath:"#/properties/rollbackOf/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -11507,11 +11569,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.summary !== undefined){
-let data15 = data.summary;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.managed === undefined){
-const err45 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "managed"},message:"must have required property '"+"managed"+"'"};
+else {
+const err45 = {instancePath:instancePath+"/rollbackOf",schemaPath:"#/properties/rollbackOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -11520,8 +11579,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data15.changed === undefined){
-const err46 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "changed"},message:"must have required property '"+"changed"+"'"};
+}
+if(data.verdict !== undefined){
+let data15 = data.verdict;
+if(!(((((data15 === "in-sync") || (data15 === "assumed")) || (data15 === "ready")) || (data15 === "needs-approval")) || (data15 === "blocked"))){
+const err46 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema107.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -11530,8 +11592,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data15.unchanged === undefined){
-const err47 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unchanged"},message:"must have required property '"+"unchanged"+"'"};
+}
+if(data.summary !== undefined){
+let data16 = data.summary;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.managed === undefined){
+const err47 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "managed"},message:"must have required property '"+"managed"+"'"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -11540,8 +11606,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data15.assumed === undefined){
-const err48 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "assumed"},message:"must have required property '"+"assumed"+"'"};
+if(data16.changed === undefined){
+const err48 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "changed"},message:"must have required property '"+"changed"+"'"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -11550,8 +11616,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data15.unknown === undefined){
-const err49 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
+if(data16.unchanged === undefined){
+const err49 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unchanged"},message:"must have required property '"+"unchanged"+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -11560,8 +11626,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data15.missing === undefined){
-const err50 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "missing"},message:"must have required property '"+"missing"+"'"};
+if(data16.assumed === undefined){
+const err50 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "assumed"},message:"must have required property '"+"assumed"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -11570,8 +11636,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data15.unmanaged === undefined){
-const err51 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unmanaged"},message:"must have required property '"+"unmanaged"+"'"};
+if(data16.unknown === undefined){
+const err51 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -11580,8 +11646,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data15.byDirection === undefined){
-const err52 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "byDirection"},message:"must have required property '"+"byDirection"+"'"};
+if(data16.missing === undefined){
+const err52 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "missing"},message:"must have required property '"+"missing"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -11590,10 +11656,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data15.managed !== undefined){
-let data16 = data15.managed;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err53 = {instancePath:instancePath+"/summary/managed",schemaPath:"#/properties/summary/properties/managed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data16.unmanaged === undefined){
+const err53 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unmanaged"},message:"must have required property '"+"unmanaged"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -11602,9 +11666,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err54 = {instancePath:instancePath+"/summary/managed",schemaPath:"#/properties/summary/properties/managed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data16.byDirection === undefined){
+const err54 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "byDirection"},message:"must have required property '"+"byDirection"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -11613,12 +11676,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-if(data15.changed !== undefined){
-let data17 = data15.changed;
+if(data16.managed !== undefined){
+let data17 = data16.managed;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err55 = {instancePath:instancePath+"/summary/changed",schemaPath:"#/properties/summary/properties/changed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err55 = {instancePath:instancePath+"/summary/managed",schemaPath:"#/properties/summary/properties/managed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -11629,7 +11690,7 @@ errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-const err56 = {instancePath:instancePath+"/summary/changed",schemaPath:"#/properties/summary/properties/changed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err56 = {instancePath:instancePath+"/summary/managed",schemaPath:"#/properties/summary/properties/managed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -11640,10 +11701,10 @@ errors++;
 }
 }
 }
-if(data15.unchanged !== undefined){
-let data18 = data15.unchanged;
+if(data16.changed !== undefined){
+let data18 = data16.changed;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err57 = {instancePath:instancePath+"/summary/unchanged",schemaPath:"#/properties/summary/properties/unchanged/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err57 = {instancePath:instancePath+"/summary/changed",schemaPath:"#/properties/summary/properties/changed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -11654,7 +11715,7 @@ errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 < 0 || isNaN(data18)){
-const err58 = {instancePath:instancePath+"/summary/unchanged",schemaPath:"#/properties/summary/properties/unchanged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err58 = {instancePath:instancePath+"/summary/changed",schemaPath:"#/properties/summary/properties/changed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -11665,10 +11726,10 @@ errors++;
 }
 }
 }
-if(data15.assumed !== undefined){
-let data19 = data15.assumed;
+if(data16.unchanged !== undefined){
+let data19 = data16.unchanged;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err59 = {instancePath:instancePath+"/summary/assumed",schemaPath:"#/properties/summary/properties/assumed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err59 = {instancePath:instancePath+"/summary/unchanged",schemaPath:"#/properties/summary/properties/unchanged/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -11679,7 +11740,7 @@ errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 < 0 || isNaN(data19)){
-const err60 = {instancePath:instancePath+"/summary/assumed",schemaPath:"#/properties/summary/properties/assumed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err60 = {instancePath:instancePath+"/summary/unchanged",schemaPath:"#/properties/summary/properties/unchanged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -11690,10 +11751,10 @@ errors++;
 }
 }
 }
-if(data15.unknown !== undefined){
-let data20 = data15.unknown;
+if(data16.assumed !== undefined){
+let data20 = data16.assumed;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err61 = {instancePath:instancePath+"/summary/unknown",schemaPath:"#/properties/summary/properties/unknown/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err61 = {instancePath:instancePath+"/summary/assumed",schemaPath:"#/properties/summary/properties/assumed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -11704,7 +11765,7 @@ errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 < 0 || isNaN(data20)){
-const err62 = {instancePath:instancePath+"/summary/unknown",schemaPath:"#/properties/summary/properties/unknown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err62 = {instancePath:instancePath+"/summary/assumed",schemaPath:"#/properties/summary/properties/assumed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -11715,10 +11776,10 @@ errors++;
 }
 }
 }
-if(data15.missing !== undefined){
-let data21 = data15.missing;
+if(data16.unknown !== undefined){
+let data21 = data16.unknown;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err63 = {instancePath:instancePath+"/summary/missing",schemaPath:"#/properties/summary/properties/missing/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err63 = {instancePath:instancePath+"/summary/unknown",schemaPath:"#/properties/summary/properties/unknown/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -11729,7 +11790,7 @@ errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 < 0 || isNaN(data21)){
-const err64 = {instancePath:instancePath+"/summary/missing",schemaPath:"#/properties/summary/properties/missing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err64 = {instancePath:instancePath+"/summary/unknown",schemaPath:"#/properties/summary/properties/unknown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -11740,10 +11801,10 @@ errors++;
 }
 }
 }
-if(data15.unmanaged !== undefined){
-let data22 = data15.unmanaged;
+if(data16.missing !== undefined){
+let data22 = data16.missing;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err65 = {instancePath:instancePath+"/summary/unmanaged",schemaPath:"#/properties/summary/properties/unmanaged/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err65 = {instancePath:instancePath+"/summary/missing",schemaPath:"#/properties/summary/properties/missing/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -11754,7 +11815,7 @@ errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 0 || isNaN(data22)){
-const err66 = {instancePath:instancePath+"/summary/unmanaged",schemaPath:"#/properties/summary/properties/unmanaged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err66 = {instancePath:instancePath+"/summary/missing",schemaPath:"#/properties/summary/properties/missing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -11765,11 +11826,10 @@ errors++;
 }
 }
 }
-if(data15.byDirection !== undefined){
-let data23 = data15.byDirection;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.widen === undefined){
-const err67 = {instancePath:instancePath+"/summary/byDirection",schemaPath:"#/properties/summary/properties/byDirection/required",keyword:"required",params:{missingProperty: "widen"},message:"must have required property '"+"widen"+"'"};
+if(data16.unmanaged !== undefined){
+let data23 = data16.unmanaged;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err67 = {instancePath:instancePath+"/summary/unmanaged",schemaPath:"#/properties/summary/properties/unmanaged/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -11778,8 +11838,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data23.narrow === undefined){
-const err68 = {instancePath:instancePath+"/summary/byDirection",schemaPath:"#/properties/summary/properties/byDirection/required",keyword:"required",params:{missingProperty: "narrow"},message:"must have required property '"+"narrow"+"'"};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+const err68 = {instancePath:instancePath+"/summary/unmanaged",schemaPath:"#/properties/summary/properties/unmanaged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -11788,8 +11849,13 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data23.tenancy === undefined){
-const err69 = {instancePath:instancePath+"/summary/byDirection",schemaPath:"#/properties/summary/properties/byDirection/required",keyword:"required",params:{missingProperty: "tenancy"},message:"must have required property '"+"tenancy"+"'"};
+}
+}
+if(data16.byDirection !== undefined){
+let data24 = data16.byDirection;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.widen === undefined){
+const err69 = {instancePath:instancePath+"/summary/byDirection",schemaPath:"#/properties/summary/properties/byDirection/required",keyword:"required",params:{missingProperty: "widen"},message:"must have required property '"+"widen"+"'"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -11798,8 +11864,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data23.neutral === undefined){
-const err70 = {instancePath:instancePath+"/summary/byDirection",schemaPath:"#/properties/summary/properties/byDirection/required",keyword:"required",params:{missingProperty: "neutral"},message:"must have required property '"+"neutral"+"'"};
+if(data24.narrow === undefined){
+const err70 = {instancePath:instancePath+"/summary/byDirection",schemaPath:"#/properties/summary/properties/byDirection/required",keyword:"required",params:{missingProperty: "narrow"},message:"must have required property '"+"narrow"+"'"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -11808,10 +11874,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data23.widen !== undefined){
-let data24 = data23.widen;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err71 = {instancePath:instancePath+"/summary/byDirection/widen",schemaPath:"#/properties/summary/properties/byDirection/properties/widen/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data24.tenancy === undefined){
+const err71 = {instancePath:instancePath+"/summary/byDirection",schemaPath:"#/properties/summary/properties/byDirection/required",keyword:"required",params:{missingProperty: "tenancy"},message:"must have required property '"+"tenancy"+"'"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -11820,9 +11884,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
-const err72 = {instancePath:instancePath+"/summary/byDirection/widen",schemaPath:"#/properties/summary/properties/byDirection/properties/widen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data24.neutral === undefined){
+const err72 = {instancePath:instancePath+"/summary/byDirection",schemaPath:"#/properties/summary/properties/byDirection/required",keyword:"required",params:{missingProperty: "neutral"},message:"must have required property '"+"neutral"+"'"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -11831,12 +11894,10 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-if(data23.narrow !== undefined){
-let data25 = data23.narrow;
+if(data24.widen !== undefined){
+let data25 = data24.widen;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err73 = {instancePath:instancePath+"/summary/byDirection/narrow",schemaPath:"#/properties/summary/properties/byDirection/properties/narrow/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err73 = {instancePath:instancePath+"/summary/byDirection/widen",schemaPath:"#/properties/summary/properties/byDirection/properties/widen/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -11847,7 +11908,7 @@ errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 < 0 || isNaN(data25)){
-const err74 = {instancePath:instancePath+"/summary/byDirection/narrow",schemaPath:"#/properties/summary/properties/byDirection/properties/narrow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err74 = {instancePath:instancePath+"/summary/byDirection/widen",schemaPath:"#/properties/summary/properties/byDirection/properties/widen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -11858,10 +11919,10 @@ errors++;
 }
 }
 }
-if(data23.tenancy !== undefined){
-let data26 = data23.tenancy;
+if(data24.narrow !== undefined){
+let data26 = data24.narrow;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err75 = {instancePath:instancePath+"/summary/byDirection/tenancy",schemaPath:"#/properties/summary/properties/byDirection/properties/tenancy/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err75 = {instancePath:instancePath+"/summary/byDirection/narrow",schemaPath:"#/properties/summary/properties/byDirection/properties/narrow/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -11872,7 +11933,7 @@ errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 < 0 || isNaN(data26)){
-const err76 = {instancePath:instancePath+"/summary/byDirection/tenancy",schemaPath:"#/properties/summary/properties/byDirection/properties/tenancy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err76 = {instancePath:instancePath+"/summary/byDirection/narrow",schemaPath:"#/properties/summary/properties/byDirection/properties/narrow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -11883,10 +11944,10 @@ errors++;
 }
 }
 }
-if(data23.neutral !== undefined){
-let data27 = data23.neutral;
+if(data24.tenancy !== undefined){
+let data27 = data24.tenancy;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err77 = {instancePath:instancePath+"/summary/byDirection/neutral",schemaPath:"#/properties/summary/properties/byDirection/properties/neutral/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err77 = {instancePath:instancePath+"/summary/byDirection/tenancy",schemaPath:"#/properties/summary/properties/byDirection/properties/tenancy/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -11897,7 +11958,7 @@ errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 < 0 || isNaN(data27)){
-const err78 = {instancePath:instancePath+"/summary/byDirection/neutral",schemaPath:"#/properties/summary/properties/byDirection/properties/neutral/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err78 = {instancePath:instancePath+"/summary/byDirection/tenancy",schemaPath:"#/properties/summary/properties/byDirection/properties/tenancy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -11908,9 +11969,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/summary/byDirection",schemaPath:"#/properties/summary/properties/byDirection/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data24.neutral !== undefined){
+let data28 = data24.neutral;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err79 = {instancePath:instancePath+"/summary/byDirection/neutral",schemaPath:"#/properties/summary/properties/byDirection/properties/neutral/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -11919,10 +11981,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
+const err80 = {instancePath:instancePath+"/summary/byDirection/neutral",schemaPath:"#/properties/summary/properties/byDirection/properties/neutral/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -11932,19 +11993,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data.changes !== undefined){
-let data28 = data.changes;
-if(Array.isArray(data28)){
-const len0 = data28.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate80(data28[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data28,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err81 = {instancePath:instancePath+"/summary/byDirection",schemaPath:"#/properties/summary/properties/byDirection/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -11954,19 +12006,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.missing !== undefined){
-let data30 = data.missing;
-if(Array.isArray(data30)){
-const len1 = data30.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate104(data30[i1], {instancePath:instancePath+"/missing/" + i1,parentData:data30,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err82 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err82 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -11976,15 +12018,19 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data.refused !== undefined){
-let data32 = data.refused;
-if(Array.isArray(data32)){
-const len2 = data32.length;
-for(let i2=0; i2<len2; i2++){
-let data33 = data32[i2];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.embedId === undefined){
-const err83 = {instancePath:instancePath+"/refused/" + i2,schemaPath:"#/definitions/refused/required",keyword:"required",params:{missingProperty: "embedId"},message:"must have required property '"+"embedId"+"'"};
+if(data.changes !== undefined){
+let data29 = data.changes;
+if(Array.isArray(data29)){
+const len0 = data29.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate80(data29[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data29,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -11993,8 +12039,20 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data33.key === undefined){
-const err84 = {instancePath:instancePath+"/refused/" + i2,schemaPath:"#/definitions/refused/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+}
+if(data.missing !== undefined){
+let data31 = data.missing;
+if(Array.isArray(data31)){
+const len1 = data31.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate104(data31[i1], {instancePath:instancePath+"/missing/" + i1,parentData:data31,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -12003,8 +12061,16 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data33.name === undefined){
-const err85 = {instancePath:instancePath+"/refused/" + i2,schemaPath:"#/definitions/refused/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+if(data.refused !== undefined){
+let data33 = data.refused;
+if(Array.isArray(data33)){
+const len2 = data33.length;
+for(let i2=0; i2<len2; i2++){
+let data34 = data33[i2];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.embedId === undefined){
+const err85 = {instancePath:instancePath+"/refused/" + i2,schemaPath:"#/definitions/refused/required",keyword:"required",params:{missingProperty: "embedId"},message:"must have required property '"+"embedId"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -12013,8 +12079,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data33.reason === undefined){
-const err86 = {instancePath:instancePath+"/refused/" + i2,schemaPath:"#/definitions/refused/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data34.key === undefined){
+const err86 = {instancePath:instancePath+"/refused/" + i2,schemaPath:"#/definitions/refused/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -12023,11 +12089,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data33.embedId !== undefined){
-let data34 = data33.embedId;
-if(typeof data34 === "string"){
-if(func2(data34) < 1){
-const err87 = {instancePath:instancePath+"/refused/" + i2+"/embedId",schemaPath:"#/definitions/refused/properties/embedId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data34.name === undefined){
+const err87 = {instancePath:instancePath+"/refused/" + i2,schemaPath:"#/definitions/refused/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -12036,9 +12099,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/refused/" + i2+"/embedId",schemaPath:"#/definitions/refused/properties/embedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data34.code === undefined){
+const err88 = {instancePath:instancePath+"/refused/" + i2,schemaPath:"#/definitions/refused/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -12047,12 +12109,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data33.key !== undefined){
-let data35 = data33.key;
-if(typeof data35 === "string"){
-if(func2(data35) < 1){
-const err89 = {instancePath:instancePath+"/refused/" + i2+"/key",schemaPath:"#/definitions/refused/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data34.reason === undefined){
+const err89 = {instancePath:instancePath+"/refused/" + i2,schemaPath:"#/definitions/refused/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -12061,9 +12119,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/refused/" + i2+"/key",schemaPath:"#/definitions/refused/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data34.embedId !== undefined){
+let data35 = data34.embedId;
+if(typeof data35 === "string"){
+if(func2(data35) < 1){
+const err90 = {instancePath:instancePath+"/refused/" + i2+"/embedId",schemaPath:"#/definitions/refused/properties/embedId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -12073,10 +12133,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data33.name !== undefined){
-let data36 = data33.name;
-if((typeof data36 !== "string") && (data36 !== null)){
-const err91 = {instancePath:instancePath+"/refused/" + i2+"/name",schemaPath:"#/definitions/refused/properties/name/type",keyword:"type",params:{type: schema126.properties.name.type},message:"must be string,null"};
+else {
+const err91 = {instancePath:instancePath+"/refused/" + i2+"/embedId",schemaPath:"#/definitions/refused/properties/embedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -12086,9 +12144,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data33.reason !== undefined){
-if(typeof data33.reason !== "string"){
-const err92 = {instancePath:instancePath+"/refused/" + i2+"/reason",schemaPath:"#/definitions/refused/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data34.key !== undefined){
+let data36 = data34.key;
+if(typeof data36 === "string"){
+if(func2(data36) < 1){
+const err92 = {instancePath:instancePath+"/refused/" + i2+"/key",schemaPath:"#/definitions/refused/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -12098,9 +12158,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
 else {
-const err93 = {instancePath:instancePath+"/refused/" + i2,schemaPath:"#/definitions/refused/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err93 = {instancePath:instancePath+"/refused/" + i2+"/key",schemaPath:"#/definitions/refused/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -12110,9 +12169,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data34.name !== undefined){
+let data37 = data34.name;
+if((typeof data37 !== "string") && (data37 !== null)){
+const err94 = {instancePath:instancePath+"/refused/" + i2+"/name",schemaPath:"#/definitions/refused/properties/name/type",keyword:"type",params:{type: schema126.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -12122,15 +12182,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data.unmanaged !== undefined){
-let data38 = data.unmanaged;
-if(Array.isArray(data38)){
-const len3 = data38.length;
-for(let i3=0; i3<len3; i3++){
-let data39 = data38[i3];
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.embedId === undefined){
-const err95 = {instancePath:instancePath+"/unmanaged/" + i3,schemaPath:"#/definitions/unmanaged/required",keyword:"required",params:{missingProperty: "embedId"},message:"must have required property '"+"embedId"+"'"};
+if(data34.code !== undefined){
+let data38 = data34.code;
+if(!(((((data38 === "CHANGED_SINCE_RUN") || (data38 === "PAYLOAD_INCOMPLETE")) || (data38 === "DATAMART_UNKNOWN")) || (data38 === "TABLE_UNKNOWN")) || (data38 === "COLUMN_UNKNOWN"))){
+const err95 = {instancePath:instancePath+"/refused/" + i2+"/code",schemaPath:"#/definitions/refused/properties/code/enum",keyword:"enum",params:{allowedValues: schema126.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -12139,8 +12194,10 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data39.name === undefined){
-const err96 = {instancePath:instancePath+"/unmanaged/" + i3,schemaPath:"#/definitions/unmanaged/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+if(data34.reason !== undefined){
+if(typeof data34.reason !== "string"){
+const err96 = {instancePath:instancePath+"/refused/" + i2+"/reason",schemaPath:"#/definitions/refused/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -12149,11 +12206,10 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data39.embedId !== undefined){
-let data40 = data39.embedId;
-if(typeof data40 === "string"){
-if(func2(data40) < 1){
-const err97 = {instancePath:instancePath+"/unmanaged/" + i3+"/embedId",schemaPath:"#/definitions/unmanaged/properties/embedId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data34.hint !== undefined){
+if(typeof data34.hint !== "string"){
+const err97 = {instancePath:instancePath+"/refused/" + i2+"/hint",schemaPath:"#/definitions/refused/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -12163,8 +12219,9 @@ vErrors.push(err97);
 errors++;
 }
 }
+}
 else {
-const err98 = {instancePath:instancePath+"/unmanaged/" + i3+"/embedId",schemaPath:"#/definitions/unmanaged/properties/embedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err98 = {instancePath:instancePath+"/refused/" + i2,schemaPath:"#/definitions/refused/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -12174,10 +12231,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data39.name !== undefined){
-let data41 = data39.name;
-if((typeof data41 !== "string") && (data41 !== null)){
-const err99 = {instancePath:instancePath+"/unmanaged/" + i3+"/name",schemaPath:"#/definitions/unmanaged/properties/name/type",keyword:"type",params:{type: schema127.properties.name.type},message:"must be string,null"};
+}
+else {
+const err99 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -12187,9 +12243,15 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/unmanaged/" + i3,schemaPath:"#/definitions/unmanaged/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.unmanaged !== undefined){
+let data41 = data.unmanaged;
+if(Array.isArray(data41)){
+const len3 = data41.length;
+for(let i3=0; i3<len3; i3++){
+let data42 = data41[i3];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.embedId === undefined){
+const err100 = {instancePath:instancePath+"/unmanaged/" + i3,schemaPath:"#/definitions/unmanaged/required",keyword:"required",params:{missingProperty: "embedId"},message:"must have required property '"+"embedId"+"'"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -12198,10 +12260,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/unmanaged",schemaPath:"#/properties/unmanaged/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data42.name === undefined){
+const err101 = {instancePath:instancePath+"/unmanaged/" + i3,schemaPath:"#/definitions/unmanaged/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -12210,20 +12270,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data.drift !== undefined){
-let data42 = data.drift;
-if(Array.isArray(data42)){
-const len4 = data42.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate106(data42[i4], {instancePath:instancePath+"/drift/" + i4,parentData:data42,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data42.embedId !== undefined){
+let data43 = data42.embedId;
+if(typeof data43 === "string"){
+if(func2(data43) < 1){
+const err102 = {instancePath:instancePath+"/unmanaged/" + i3+"/embedId",schemaPath:"#/definitions/unmanaged/properties/embedId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -12233,19 +12284,8 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data.findings !== undefined){
-let data44 = data.findings;
-if(Array.isArray(data44)){
-const len5 = data44.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate114(data44[i5], {instancePath:instancePath+"/findings/" + i5,parentData:data44,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err103 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err103 = {instancePath:instancePath+"/unmanaged/" + i3+"/embedId",schemaPath:"#/definitions/unmanaged/properties/embedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -12255,14 +12295,95 @@ vErrors.push(err103);
 errors++;
 }
 }
-}
-else {
-const err104 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data42.name !== undefined){
+let data44 = data42.name;
+if((typeof data44 !== "string") && (data44 !== null)){
+const err104 = {instancePath:instancePath+"/unmanaged/" + i3+"/name",schemaPath:"#/definitions/unmanaged/properties/name/type",keyword:"type",params:{type: schema127.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err104];
 }
 else {
 vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/unmanaged/" + i3,schemaPath:"#/definitions/unmanaged/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/unmanaged",schemaPath:"#/properties/unmanaged/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data.drift !== undefined){
+let data45 = data.drift;
+if(Array.isArray(data45)){
+const len4 = data45.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate106(data45[i4], {instancePath:instancePath+"/drift/" + i4,parentData:data45,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data.findings !== undefined){
+let data47 = data.findings;
+if(Array.isArray(data47)){
+const len5 = data47.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate114(data47[i5], {instancePath:instancePath+"/findings/" + i5,parentData:data47,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+else {
+const err109 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
 }
 errors++;
 }

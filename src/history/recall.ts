@@ -4,7 +4,19 @@
 import { EmbedSyncError } from '../errors.ts';
 import { didYouMean } from '../nearest.ts';
 import { settingEntries } from '../settings.ts';
-import type { Direction, Entry, Problem, RunStart, RunStatus, SettingName, Settings, SettingValue, Target } from '../types.ts';
+import type {
+  Dialect,
+  Direction,
+  Entry,
+  Problem,
+  RecordedTarget,
+  RunStart,
+  RunStatus,
+  SettingName,
+  Settings,
+  SettingValue,
+  Target,
+} from '../types.ts';
 import { type EntryOf, effectOf, type FinalStatus, netOf, only, type Run, runsOf, type Step, type Trail } from './trail.ts';
 
 export interface RunSummary {
@@ -17,7 +29,7 @@ export interface RunSummary {
   readonly commit: string | null;
   readonly planId: string;
   readonly approved: boolean;
-  readonly target: Target;
+  readonly target: RecordedTarget;
   /** `interrupted`: the log holds no end of this run; it was cut off, or it still lasts. */
   readonly status: RunStatus | 'interrupted';
   /** Embeds by how they ended. */
@@ -85,6 +97,8 @@ export interface LastApplied {
   readonly settings: Settings;
   /** When each of the settings was last written, and by which run. */
   readonly since: { readonly [K in SettingName]?: { readonly at: string; readonly run: string } };
+  /** The API's own time of change when a run last saw the embed in order; absent where a later write was not seen to end well. */
+  readonly updatedAt?: string;
 }
 
 /**
@@ -100,16 +114,34 @@ export function lastApplied(entries: readonly Entry[], target: LogTarget, at?: D
     else known.delete(embedId);
   };
   for (const { trails, unchanged } of runsOf(entries).filter((run) => isOf(target, run))) {
+    const doubtful = new Set<string>();
     for (const { embedId, steps, status } of trails) {
       const done = steps.filter((step) => isInTime(writtenAt(step)));
-      update(embedId, (before) => (status === 'reverted' ? forgetUnrestored(before, done) : done.reduce(fold, before)));
+      const last = done.at(-1);
+      if (last === undefined) continue;
+      if (!endedWell(last)) doubtful.add(embedId);
+      update(embedId, (before) => {
+        const after = status === 'reverted' ? forgetUnrestored(before, done) : done.reduce(fold, before);
+        return seenAt(after, updatedAtOf(last));
+      });
     }
     for (const { confirmed, time, run } of unchanged.filter((entry) => isInTime(entry.time))) {
-      for (const { embedId, settings } of confirmed) update(embedId, (before) => remember(before, settings, { at: time, run }));
+      for (const { embedId, settings, updatedAt } of confirmed) {
+        const seen = doubtful.has(embedId) ? undefined : updatedAt;
+        update(embedId, (before) => seenAt(remember(before, settings, { at: time, run }), seen));
+      }
     }
   }
   return known;
 }
+
+/** Whether the server of this target merges partial updates, by the newest run that could see it. */
+export const serverMerges = (entries: readonly Entry[], target: LogTarget): boolean | undefined =>
+  runsOf(entries).findLast((run) => isOf(target, run) && run.end?.merges !== undefined)?.end?.merges;
+
+/** The generation of the API that the newest run against this base URL spoke; undefined where no run tells. */
+export const dialectOf = (entries: readonly Entry[], baseUrl: string): Dialect | undefined =>
+  runsOf(entries).findLast(({ start }) => start.target.baseUrl === baseUrl && start.target.api !== undefined)?.start.target.api;
 
 /** Intents of which nobody knows yet what became; each is closed by a `reconcile` entry with its run and embed. */
 export function openIntents(
@@ -196,6 +228,24 @@ function shownBy({ intent, words }: Step): Settings {
   const live = words.findLast((word) => word.kind === 'verify')?.live ?? {};
   return only(live, (name) => intent.after[name] !== undefined);
 }
+
+/** Whether the list after a write agreed with it, or at least told nothing against it. */
+const endedWell = ({ words }: Step): boolean => {
+  const last = words.at(-1);
+  return last?.kind === 'verify' && (last.status === 'verified' || last.status === 'accepted');
+};
+
+/** Only a list that followed the write can tell; after one that ended otherwise an equal time would promise too much. */
+function updatedAtOf(step: Step): string | undefined {
+  const last = step.words.at(-1);
+  return last?.kind === 'verify' && endedWell(step) ? last.updatedAt : undefined;
+}
+
+const seenAt = ({ settings, since }: LastApplied, updatedAt: string | undefined): LastApplied => ({
+  settings,
+  since,
+  ...(updatedAt !== undefined && { updatedAt }),
+});
 
 /** A run that took its write back left what was there; but a value that was not known could not be put back. */
 function forgetUnrestored(known: LastApplied, steps: readonly Step[]): LastApplied {

@@ -24,6 +24,7 @@ import {
 import { type Comparison, diff } from './diff.ts';
 import { gravest, judge } from './direction.ts';
 import { classifyDrift } from './drift.ts';
+import { incompletePayload } from './full-payload.ts';
 import { patchBetween } from './patch.ts';
 import { planIdOf } from './plan-id.ts';
 import { judgePlan, type Policy, policyDigest } from './policy.ts';
@@ -56,6 +57,8 @@ export interface PlanInput {
   readonly encode: (embedId: string, settings: Settings) => Payload;
   /** `full` sends every managed setting of a changed embed, for servers that replace instead of merging. */
   readonly payload: 'minimal' | 'full';
+  /** Settings that live does not tell and the history holds as desired: taken for granted, or sent again. */
+  readonly untold: 'assume' | 'assert';
 }
 
 interface Compared {
@@ -66,12 +69,17 @@ interface Compared {
 
 export function buildPlan(input: PlanInput): Plan {
   const liveById = new Map(input.live.map((embed) => [embed.embedId, embed]));
-  const present = input.desired.flatMap((embed): readonly Compared[] => {
+  const refusedBefore = new Set(input.refused.map(({ embedId }) => embedId));
+  const compared = input.desired.flatMap((embed): readonly Compared[] => {
     const live = liveById.get(embed.embedId);
-    if (live === undefined) return [];
-    const remembered = input.lastApplied.get(embed.embedId)?.settings ?? {};
+    if (live === undefined || refusedBefore.has(embed.embedId)) return [];
+    const remembered = input.untold === 'assert' ? {} : (input.lastApplied.get(embed.embedId)?.settings ?? {});
     return [{ embed, live, comparison: diff(embed.settings, live.settings, remembered) }];
   });
+  const incomplete = input.payload === 'full' ? compared.flatMap(refusedPayload) : [];
+  const refused = [...input.refused, ...incomplete].sort(byId);
+  const refusedIds = new Set(refused.map(({ embedId }) => embedId));
+  const present = compared.filter(({ embed }) => !refusedIds.has(embed.embedId));
   const changes = present
     .filter(({ comparison }) => comparison.differences.length > 0)
     .map((compared) => changeOf(compared, input))
@@ -119,7 +127,7 @@ export function buildPlan(input: PlanInput): Plan {
     },
     changes,
     missing: missing.sort(byId),
-    refused: input.refused,
+    refused,
     unmanaged: unmanagedOf(input),
     // What a rollback wants is no manifest's word, so nothing can have drifted from it.
     drift: input.rollbackOf === undefined ? present.flatMap((compared) => driftOf(compared, input)).sort(byId) : [],
@@ -175,6 +183,12 @@ const unmanagedOf = ({ live, declared }: PlanInput): readonly UnmanagedEmbed[] =
     .filter(({ embedId }) => !declared.has(embedId))
     .map(({ embedId, name }) => ({ embedId, name: name ?? null }))
     .sort(byId);
+
+/** An embed that needs no update loses nothing by one. */
+function refusedPayload({ embed, live, comparison }: Compared): readonly RefusedEmbed[] {
+  const refused = comparison.differences.length === 0 ? undefined : incompletePayload(embed, live);
+  return refused === undefined ? [] : [refused];
+}
 
 function driftOf({ embed, live }: Compared, { lastApplied }: PlanInput): readonly Drift[] {
   const remembered = lastApplied.get(embed.embedId);

@@ -161,7 +161,7 @@ describe('the identity of a plan', () => {
     [
       'another target',
       planOf([desiredEmbed('a', { isAllowAiPilot: true })], [liveEmbed('a', { isAllowAiPilot: false })], {
-        target: { baseUrl: 'https://other.example.com', dataApp: 'Customer portal', environment: null },
+        target: { baseUrl: 'https://other.example.com', dataApp: 'Customer portal', environment: null, api: 'kebab' },
       }),
     ],
   ])('is another with %s', (_, plan) => {

@@ -31,7 +31,7 @@ export const planOf = (desired: readonly DesiredEmbed[], live: readonly LiveEmbe
   buildPlan({
     generator: 'embed-sync test',
     now: new Date('2026-11-22T03:00:00Z'),
-    target: { baseUrl: 'https://api.example.com', dataApp: 'Customer portal', environment: null },
+    target: { baseUrl: 'https://api.example.com', dataApp: 'Customer portal', environment: null, api: 'kebab' },
     manifest: { digest: null, commit: null },
     desired,
     live,
@@ -42,5 +42,6 @@ export const planOf = (desired: readonly DesiredEmbed[], live: readonly LiveEmbe
     findings: [],
     encode,
     payload: 'minimal',
+    untold: 'assume',
     ...more,
   });

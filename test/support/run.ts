@@ -46,12 +46,9 @@ export function createWorld(embeds: readonly LiveEmbed[], behave: Behaviour = me
     lists: { count: 0 },
     stop,
     tools: {
-      reader: {
-        dialect: 'kebab',
-        list: async () => {
-          world.lists.count += 1;
-          return [...world.live.values()];
-        },
+      look: async () => {
+        world.lists.count += 1;
+        return new Map(world.live);
       },
       writer: {
         update: async (payload) => {

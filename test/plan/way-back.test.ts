@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { wayBack } from '../../src/plan/way-back.ts';
+import type { LiveEmbed, Settings } from '../../src/types.ts';
+import { liveEmbed } from '../support/plans.ts';
+
+const done = {
+  embedId: 'a',
+  key: 'a',
+  name: 'A',
+  restore: { joinModel: 'single' },
+  expect: { joinModel: 'multi' },
+  unrestorable: [],
+} as const;
+const back = (settings: Settings, more: Partial<LiveEmbed> = {}) => {
+  const { desired, refused } = wayBack('run-1', [done], new Map([['a', liveEmbed('a', settings, more)]]));
+  return refused.length > 0 ? refused[0]?.code : desired[0]?.settings;
+};
+
+describe('the way back', () => {
+  it.each([
+    ['live is as the run left it', { joinModel: 'multi' }, {}, { joinModel: 'single' }],
+    ['live does not tell', {}, {}, { joinModel: 'single' }],
+    ['live is already back', { joinModel: 'single' }, {}, { joinModel: 'single' }],
+    ['another setting moved', { joinModel: 'multi', isAllowAiPilot: true }, {}, { joinModel: 'single' }],
+    ['live shows a value that is not known', {}, { foreign: { joinModel: 'star' } }, 'CHANGED_SINCE_RUN'],
+  ] as const)('where %s', (_, settings, more, expected) => {
+    expect(back(settings, more)).toEqual(expected);
+  });
+
+  it('refuses an embed of which one setting moved to a third value', () => {
+    const both = {
+      ...done,
+      restore: { datamartName: 'a', joinModel: 'single' },
+      expect: { datamartName: 'b', joinModel: 'multi' },
+    } as const;
+    const live = new Map([['a', liveEmbed('a', { datamartName: 'c', joinModel: 'multi' })]]);
+    const { desired, refused } = wayBack('run-1', [both], live);
+    expect(desired).toEqual([]);
+    expect(refused).toMatchObject([{ embedId: 'a', code: 'CHANGED_SINCE_RUN' }]);
+  });
+
+  it('reports what cannot be restored, and wants nothing of it', () => {
+    const partly = { ...done, restore: {}, unrestorable: ['joinModel'] as const };
+    const { desired, findings } = wayBack('run-1', [partly], new Map([['a', liveEmbed('a', { joinModel: 'multi' })]]));
+    expect(desired[0]?.settings).toEqual({});
+    expect(findings).toMatchObject([{ rule: 'cannot-restore', embedId: 'a', setting: 'joinModel' }]);
+  });
+});
