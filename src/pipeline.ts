@@ -1,11 +1,14 @@
 // The line itself: manifest and live state go in, a plan comes out, the plan is applied, the result is recorded.
 // The only file that knows all stages. Planning is handed a reader and therefore cannot write.
 
-import { execute, type Traffic } from './apply/execute.ts';
+import { execute } from './apply/execute.ts';
+import { reconcile } from './apply/recover.ts';
+import type { Traffic } from './apply/run.ts';
 import { standingOf } from './apply/standing.ts';
 import { EmbedSyncError, hasErrors, type Issue } from './errors.ts';
 import { matchesAnyGlob } from './glob.ts';
-import { findRun, lastApplied, serverMerges, unknownRun } from './history/recall.ts';
+import { headOf, link } from './history/chain.ts';
+import { findRun, lastApplied, openIntents, serverMerges, unknownRun } from './history/recall.ts';
 import { undoRun } from './history/undo.ts';
 import { parseManifest } from './manifest/parse.ts';
 import { readSources } from './manifest/read.ts';
@@ -33,6 +36,9 @@ import type {
   LiveEmbed,
   LookProgress,
   Plan,
+  Problem,
+  Reconcile,
+  Rollout,
   RunEvent,
   RunStart,
   Settings,
@@ -63,6 +69,8 @@ export interface WritingSide extends PlanningSide {
   readonly history: HistoryStore;
   readonly actor: string;
   readonly concurrency: number;
+  readonly rollout: Rollout;
+  readonly probe?: () => Promise<Problem | undefined>;
   readonly traffic: () => Traffic;
   readonly emit: (event: RunEvent) => void;
 }
@@ -73,6 +81,8 @@ export interface Planned {
   readonly live: readonly LiveEmbed[];
   /** What is wanted of each managed embed, also of those that the plan leaves as they are. */
   readonly desired: readonly DesiredEmbed[];
+  /** What live state says of writes that earlier runs left without a last word; recorded before anything is sent. */
+  readonly recovered: readonly Reconcile[];
   readonly warnings: readonly Issue[];
 }
 
@@ -139,9 +149,9 @@ export async function planManifest(request: ManifestRequest, side: PlanningSide)
   const names = new Map(listed.map(({ embedId, name }) => [embedId, name]));
   const desired = resolved.desired.filter((embed) => isChosen(embed, names.get(embed.embedId), request));
   const target = targetOf(side, resolved.dataApp, request.environment ?? null);
-  const remembered = lastApplied(side.entries, target);
-  const seen = side.timeMarks === 'trust' ? remembered : new Map();
+  const seen = side.timeMarks === 'trust' ? lastApplied(side.entries, target) : new Map();
   const live = await lookCloser({ listed, desired, seen }, side);
+  const { entries, recovered } = recover(live, target, side);
   const plan = await buildChecked(
     {
       ...common(side, target),
@@ -149,12 +159,19 @@ export async function planManifest(request: ManifestRequest, side: PlanningSide)
       desired,
       declared: new Set(resolved.desired.map(({ embedId }) => embedId)),
       live,
-      lastApplied: remembered,
+      lastApplied: lastApplied(entries, target),
       refused: [],
     },
     side,
   );
-  return { plan, live, desired, warnings: resolved.issues };
+  return { plan, live, desired, recovered, warnings: resolved.issues };
+}
+
+/** The log as it reads once the writes that were left open are settled by what is live. */
+function recover(live: readonly LiveEmbed[], target: Target, { entries, runtime }: PlanningSide) {
+  const recovered = reconcile(openIntents(entries, target), byId(live), compareWith);
+  const settled = recovered.length === 0 ? [] : link(recovered, headOf(entries), runtime.now().toISOString());
+  return { recovered, entries: [...entries, ...settled] };
 }
 
 const targetOf = ({ baseUrl, reader }: PlanningSide, dataApp: string | null, environment: string | null): Target => ({
@@ -241,13 +258,16 @@ export async function planRollback(wanted: string, environment: string | undefin
       hint: 'Give the --base-url and --env of that run.',
     });
   }
-  const done = undoRun(side.entries, run.runId);
-  const listed = await side.reader.list(new Set(done.map(({ embedId }) => embedId)));
-  const left = done.map(({ embedId, key, expect }) => ({ embedId, key, settings: expect, origins: {}, overrides: [] }));
+  const left = [
+    ...undoRun(side.entries, run.runId).map(({ embedId, key, expect }) => ({ embedId, key, settings: expect })),
+    ...openIntents(side.entries, run.target).map(({ intent: { embedId, key, after } }) => ({ embedId, key, settings: after })),
+  ].map((embed) => ({ ...embed, origins: {}, overrides: [] }));
+  const listed = await side.reader.list(new Set(left.map(({ embedId }) => embedId)));
   const live = await lookCloser({ listed, desired: left, seen: new Map() }, side);
-  const { desired, refused, findings } = wayBack(run.runId, done, byId(live));
   const target = targetOf(side, run.target.dataApp, run.target.environment);
-  const remembered = lastApplied(side.entries, target);
+  const { entries, recovered } = recover(live, target, side);
+  const { desired, refused, findings } = wayBack(run.runId, undoRun(entries, run.runId), byId(live));
+  const remembered = lastApplied(entries, target);
   const shared = common(side, target);
   const plan = await buildChecked(
     {
@@ -264,7 +284,7 @@ export async function planRollback(wanted: string, environment: string | undefin
     },
     side,
   );
-  return { plan, live, desired, warnings: [] };
+  return { plan, live, desired, recovered, warnings: [] };
 }
 
 /** Throws PLAN_STALE where live is no longer as the plan saw it. An embed that is already as planned is fine. */
@@ -295,16 +315,17 @@ export async function checkSaved(plan: Plan, paths: readonly string[], side: Pla
     });
   }
   const live = await lookAgain(plan, side);
-  if (loaded === undefined) return { plan, live, desired: [], warnings: [] };
+  const { recovered } = recover(live, plan.target, side);
+  if (loaded === undefined) return { plan, live, desired: [], recovered, warnings: [] };
   const { environment } = plan.target;
   const context = { live, now: side.runtime.now(), ...(environment !== null && { environment }) };
   const { desired } = resolveManifest(loaded.manifest, context);
-  return { plan, live, desired, warnings: loaded.warnings };
+  return { plan, live, desired, recovered, warnings: loaded.warnings };
 }
 
 /** Sends what the plan says. Consent has been given; staleness has been ruled out. */
-export function applyPlan(planned: Omit<Planned, 'warnings'>, approved: boolean, side: WritingSide): Promise<ApplyResult> {
-  const { plan, live } = planned;
+export async function applyPlan(planned: Omit<Planned, 'warnings'>, approved: boolean, side: WritingSide): Promise<ApplyResult> {
+  const { plan, live, recovered } = planned;
   const { runtime, generator, actor, commit } = side;
   const start: RunStart = {
     kind: 'run.start',
@@ -320,20 +341,22 @@ export function applyPlan(planned: Omit<Planned, 'warnings'>, approved: boolean,
     manifestDigest: plan.manifest.digest,
     policyDigest: plan.policy.digest,
   };
+  if (recovered.length > 0) await side.history.append(recovered);
   const remembered = lastApplied(side.entries, plan.target);
   const unwritten = notWritten(planned);
   const written = new Set(plan.changes.map(({ embedId }) => embedId));
   const before = byId(live);
   const encode = side.encodeFor(plan.target.api);
   return execute(
-    { plan, start, live: before },
+    { plan, start, live: before, unwritten },
     {
       ...side,
       compare: compareWith,
       look: async (embedIds) => byId(await lookLikeBefore(embedIds, { plan, before }, side)),
       confirm: (seen) => confirm({ desired: unwritten, remembered, written }, seen),
-      restoring: ({ embedId, key }, now, known) =>
-        fullChange({ embedId, key, settings: known.settings, origins: {}, overrides: [] }, now, encode),
+      restoring: ({ embedId, key }, now, settings) =>
+        fullChange({ embedId, key, settings, origins: {}, overrides: [] }, now, encode),
+      rollout: side.rollout,
     },
   );
 }

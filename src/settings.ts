@@ -99,7 +99,9 @@ export function settingEntries(settings: Settings): readonly (readonly [SettingN
 export const isTenancyRows = (value: SettingValue): value is readonly TenancyRow[] => Array.isArray(value);
 
 /** The two ends of some changes, as settings; a value that live did not tell is absent from `before`. */
-export const endsOf = (changes: readonly SettingChange[]): { readonly before: Settings; readonly after: Settings } => ({
+export const endsOf = (
+  changes: readonly Pick<SettingChange, 'setting' | 'before' | 'after'>[],
+): { readonly before: Settings; readonly after: Settings } => ({
   before: Object.fromEntries(changes.flatMap(({ setting, before }) => (before === undefined ? [] : [[setting, before]]))),
   after: Object.fromEntries(changes.map(({ setting, after }) => [setting, after])),
 });

@@ -318,6 +318,20 @@ export interface Plan {
   readonly findings: readonly Finding[];
 }
 
+/** How the changes that do not only narrow are spread over time, and what a failure means for the rest. */
+export interface Rollout {
+  /** Embeds that go alone, before all others. */
+  readonly canary?: number;
+  /** Rising shares of what the canary leaves, in percent. */
+  readonly waves?: readonly number[];
+  /** Between two waves, in milliseconds. */
+  readonly pauseMs?: number;
+  /** Failures after which nothing more is sent; 1 where a failure stops the run and this is absent. */
+  readonly stopAfterFailures?: number;
+  /** `undo-widening` also takes back what this run has widened, and keeps what it narrowed. */
+  readonly onFailure: 'continue' | 'stop' | 'undo-widening';
+}
+
 // ── Applying ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /**
@@ -358,9 +372,13 @@ export interface ApplyResult {
 export type RunEvent =
   | { readonly type: 'start'; readonly runId: string; readonly planId: string; readonly total: number }
   | { readonly type: 'wave'; readonly name: string; readonly size: number }
+  | { readonly type: 'pause'; readonly waitMs: number; readonly before: string }
+  | { readonly type: 'undo'; readonly size: number; readonly reason: string }
   | { readonly type: 'retry'; readonly embedId: string; readonly reason: string; readonly waitMs: number }
   | { readonly type: 'result'; readonly embedId: string; readonly name: string | null; readonly outcome: Outcome }
   | { readonly type: 'verifying' }
+  /** The last resort: what happened and could not be written to the history. */
+  | { readonly type: 'unrecorded'; readonly entry: EntryBody }
   | { readonly type: 'summary'; readonly result: ApplyResult };
 
 // ── The history ─────────────────────────────────────────────────────────────────────────────────────────────────

@@ -2,7 +2,6 @@
 // A PUT whose effect is not known is never repeated without a look at what it did.
 
 import { digestOfText } from '../canonical.ts';
-import { EmbedSyncError } from '../errors.ts';
 import type { Runtime } from '../runtime.ts';
 import type {
   Attempt,
@@ -15,6 +14,7 @@ import type {
   RunEvent,
   UpdateAnswer,
 } from '../types.ts';
+import { type Halt, problemOf, stoppedBy } from './halt.ts';
 import type { Look } from './look.ts';
 import { type Compare, type Standing, standingOf } from './standing.ts';
 
@@ -29,27 +29,6 @@ export interface Sending {
   readonly emit: (event: RunEvent) => void;
   readonly halt: Halt;
 }
-
-/** The one way in which a run is told to send nothing more; the first reason counts. */
-export interface Halt {
-  readonly reason: () => Problem | undefined;
-  readonly because: (problem: Problem) => void;
-}
-
-export function createHalt(stop: AbortSignal): Halt {
-  let problem: Problem | undefined;
-  return {
-    reason: () => problem ?? (stop.aborted ? stoppedBy(String(stop.reason)) : undefined),
-    because: (reason) => {
-      problem ??= reason;
-    },
-  };
-}
-
-const stoppedBy = (signal: string): Problem => ({
-  code: signal === 'SIGTERM' ? 'TERMINATED' : 'INTERRUPTED',
-  message: `stopped by ${signal}; what was under way was finished and recorded`,
-});
 
 /** How often each kind of failure is met with another try. */
 const TRIES = { throttled: 8, 'not-sent': 4, conflict: 1, unknown: 2 } as const;
@@ -81,7 +60,7 @@ async function attemptUntilSettled(change: Change, sending: Sending): Promise<En
     }
     const stopped = sending.halt.reason();
     if (stopped !== undefined) return giveUp(stopped);
-    const answer = await sending.writer.update(payload);
+    const answer = await withinGrace(sending.writer.update(payload), sending.runtime);
     if (answer.kind !== 'not-sent') attempts += 1;
     if (answer.kind === 'accepted') return { status: 'accepted', attempts };
     if (answer.kind === 'global') sending.halt.because(answer.problem);
@@ -98,9 +77,35 @@ async function attemptUntilSettled(change: Change, sending: Sending): Promise<En
   }
 }
 
+/** How long an update that is under way is waited for once the process is told to stop. */
+const GRACE_MS = 5_000;
+
+async function withinGrace(update: Promise<UpdateAnswer>, { stop, sleep }: Runtime): Promise<UpdateAnswer> {
+  const ended = new AbortController();
+  const overdue = async (): Promise<UpdateAnswer> => {
+    await new Promise<void>((resolve) => {
+      if (stop.aborted) resolve();
+      for (const signal of [stop, ended.signal])
+        signal.addEventListener('abort', () => resolve(), { once: true, signal: ended.signal });
+    });
+    await sleep(GRACE_MS, ended.signal);
+    return { kind: 'unknown', problem: stoppedBy(String(stop.reason)) };
+  };
+  try {
+    return await Promise.race([update, overdue()]);
+  } finally {
+    ended.abort();
+  }
+}
+
 /** Without a durable record nothing more may be sent; what was sent before stays as it is. */
-async function record(entry: Attempt | OutcomeEntry, { history, halt }: Sending): Promise<void> {
-  await history.append([entry]).catch((error: unknown) => halt.because(problemOf(error)));
+async function record(entry: Attempt | OutcomeEntry, { history, halt, emit }: Sending): Promise<void> {
+  try {
+    await history.append([entry]);
+  } catch (error) {
+    halt.because(problemOf(error));
+    if (entry.kind === 'outcome' && entry.attempts > 0) emit({ type: 'unrecorded', entry });
+  }
 }
 
 type Ending = Pick<OutcomeEntry, 'status' | 'attempts' | 'error'>;
@@ -145,10 +150,4 @@ async function pause(change: Change, answer: Retried, tries: number, { runtime, 
   const shown = answer.kind === 'throttled' ? (answer.retryAfterMs ?? 0) : waitMs;
   emit({ type: 'retry', embedId: change.embedId, reason: answer.problem.code, waitMs: shown });
   await runtime.sleep(waitMs, runtime.stop);
-}
-
-/** An expected failure as a Problem; anything else is a bug and stays an exception. */
-export function problemOf(error: unknown): Problem {
-  if (!(error instanceof EmbedSyncError)) throw error;
-  return { code: error.code, message: error.message, ...(error.hint !== undefined && { hint: error.hint }) };
 }

@@ -2,10 +2,14 @@
 // Decides whether a plan still holds before a write, and what became of a write whose answer was lost.
 
 import { endsOf } from '../settings.ts';
-import type { Change, LiveEmbed, Settings } from '../types.ts';
+import type { LiveEmbed, SettingChange, Settings } from '../types.ts';
 
 /** The one diff, as the pipeline hands it in: how many wanted settings live contradicts, and how many it does not tell. */
 export type Compare = (wanted: Settings, live: Settings) => { readonly different: number; readonly untold: number };
+
+interface Ends {
+  readonly settings: readonly Pick<SettingChange, 'setting' | 'before' | 'after'>[];
+}
 
 /**
  * `before`: as the plan saw it. `after`: as the plan wants it. `between`: each setting at one of the two.
@@ -13,7 +17,8 @@ export type Compare = (wanted: Settings, live: Settings) => { readonly different
  */
 export type Standing = 'before' | 'after' | 'between' | 'untold' | 'foreign' | 'gone';
 
-export function standingOf(change: Change, live: LiveEmbed | undefined, compare: Compare): Standing {
+/** Of a change only its settings count, and of those only their two ends. */
+export function standingOf(change: Ends, live: LiveEmbed | undefined, compare: Compare): Standing {
   if (live === undefined) return 'gone';
   const { after } = endsOf(change.settings);
   const reached = compare(after, live.settings);

@@ -21,3 +21,16 @@ function statusSeen(change: Change, live: LiveEmbed | undefined, compare: Compar
   if (different > 0) return 'contradicted';
   return untold > 0 ? 'accepted' : 'verified';
 }
+
+/** What a list shows, and what a closer look had shown before of embeds that the API says were not touched in between. */
+export const withUntouched = (
+  seen: ReadonlyMap<string, LiveEmbed>,
+  before: ReadonlyMap<string, LiveEmbed>,
+): ReadonlyMap<string, LiveEmbed> =>
+  new Map(
+    [...seen].map(([embedId, embed]) => {
+      const known = before.get(embedId);
+      const untouched = embed.updatedAt !== undefined && embed.updatedAt === known?.updatedAt;
+      return [embedId, untouched ? { ...embed, settings: { ...known.settings, ...embed.settings } } : embed];
+    }),
+  );

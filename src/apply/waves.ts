@@ -1,18 +1,31 @@
-// A plan's changes in, the groups in which they are sent out: one wave is finished before the next begins.
-// What only narrows goes first, so that a run that is cut short leaves less access than planned, never more.
+// A plan's changes and a rollout in, the groups in which they are sent out: one wave is finished before the next begins.
+// What only narrows goes first and whole, so that a run that is cut short leaves less access than planned, never more.
 
-import type { Change } from '../types.ts';
+import type { Change, Rollout } from '../types.ts';
 
 export interface Wave {
   readonly name: string;
   readonly changes: readonly Change[];
+  /** Whether the rollout's pause comes before it. */
+  readonly waits: boolean;
 }
 
-/** Every change is in exactly one wave; no wave is empty. */
-export function wavesOf(changes: readonly Change[]): readonly Wave[] {
+/** Every change is in exactly one wave, in the plan's order; no wave is empty. */
+export function wavesOf(changes: readonly Change[], rollout: Rollout = { onFailure: 'continue' }): readonly Wave[] {
   const onlyNarrows = (change: Change): boolean => change.settings.every(({ direction }) => direction === 'narrow');
-  return [
-    { name: 'narrowing', changes: changes.filter(onlyNarrows) },
-    { name: 'all others', changes: changes.filter((change) => !onlyNarrows(change)) },
-  ].filter((wave) => wave.changes.length > 0);
+  const narrowing = changes.filter(onlyNarrows);
+  const others = changes.filter((change) => !onlyNarrows(change));
+  const waves: Wave[] = [{ name: 'narrowing', changes: narrowing, waits: false }];
+  const canary = Math.min(rollout.canary ?? 0, others.length);
+  waves.push({ name: 'canary', changes: others.slice(0, canary), waits: false });
+  const rest = others.length - canary;
+  let from = canary;
+  // Whatever the shares say, the last wave takes all that is left.
+  for (const percent of [...(rollout.waves ?? []), 100]) {
+    const to = Math.max(from, canary + Math.ceil((rest * Math.min(percent, 100)) / 100));
+    const name = percent >= 100 ? (from === 0 ? 'all others' : 'all that is left') : `up to ${percent} %`;
+    waves.push({ name, changes: others.slice(from, to), waits: from > 0 });
+    from = to;
+  }
+  return waves.filter((wave) => wave.changes.length > 0);
 }

@@ -82,6 +82,7 @@ export async function withWriter<T>(
       history,
       actor: actorOf(runtime),
       concurrency: options.concurrency,
+      rollout: { onFailure: 'continue' },
       traffic: transport.stats,
       emit,
     });

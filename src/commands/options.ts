@@ -30,6 +30,7 @@ export interface Options {
   readonly details: boolean;
   readonly autoApprove: boolean;
   readonly approve?: string;
+  readonly events?: string;
   readonly planOnly: boolean;
   readonly port: number;
   readonly embeds: number;
@@ -115,6 +116,7 @@ export const OPTIONS: Readonly<Record<OptionName, OptionSpec>> = {
   details: { flags: '--details', description: 'list every change, also where many are alike', default: false },
   autoApprove: { flags: '--auto-approve', description: 'do not ask before sending', default: false },
   approve: { flags: '--approve <planid>', description: 'consent to exactly this plan (whole id or its first 12 digits)' },
+  events: { flags: '--events <file>', description: 'also write what happens to this file, one JSON value per line' },
   planOnly: { flags: '--plan-only', description: 'show the way back and send nothing', default: false },
   port: {
     flags: '--port <n>',

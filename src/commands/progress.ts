@@ -1,8 +1,38 @@
 // The events of a run in; a bar on a terminal, or a few plain lines in a log, out. Draws, and decides nothing.
 
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { EmbedSyncError } from '../errors.ts';
+import { FORMAT_VERSION } from '../render/json.ts';
 import { createProgress, type ProgressView } from '../render/progress.ts';
+import type { Runtime } from '../runtime.ts';
 import type { LookProgress, RunEvent } from '../types.ts';
+import { GENERATOR } from '../version.ts';
 import type { CommandContext } from './command.ts';
+
+/** Lines of JSON, the first of which names the version of the stream. Throws FILE_UNWRITABLE before anything is sent. */
+function openEvents(path: string, { cwd, now, stderr }: Runtime): (event: RunEvent) => void {
+  let file: number;
+  try {
+    file = openSync(resolve(cwd, path), 'w', 0o600);
+  } catch {
+    throw new EmbedSyncError('FILE_UNWRITABLE', `cannot write ${path}`, { hint: 'Give --events a file that may be written.' });
+  }
+  const write = (value: unknown): void => void writeSync(file, `${JSON.stringify(value)}\n`);
+  write({ type: 'stream', formatVersion: FORMAT_VERSION, generator: GENERATOR });
+  let broken = false;
+  return (event) => {
+    if (broken) return;
+    try {
+      write({ at: now().toISOString(), ...event });
+      if (event.type === 'summary') closeSync(file);
+    } catch {
+      // What is told to others must not decide what becomes of the run.
+      broken = true;
+      stderr.write(`Events can no longer be written to ${path}; the run goes on.\n`);
+    }
+  };
+}
 
 export interface OpenProgress {
   readonly emit: (event: RunEvent) => void;
@@ -27,8 +57,9 @@ const SHOW_MS = 100;
 const SAY_MS = 10_000;
 const TICK_MS = 200;
 
-export function openProgress({ runtime, look }: CommandContext): OpenProgress {
+export function openProgress({ runtime, look, options }: CommandContext): OpenProgress {
   const { stderr } = runtime;
+  const stream = options.events === undefined ? undefined : openEvents(options.events, runtime);
   const progress = createProgress({ ...look, mode: stderr.isTTY ? 'bar' : 'lines' });
   let state = progress.initial;
   let started = false;
@@ -45,6 +76,7 @@ export function openProgress({ runtime, look }: CommandContext): OpenProgress {
   timer.unref();
   return {
     emit: (event) => {
+      stream?.(event);
       started = event.type !== 'summary';
       show(progress.step(state, event, runtime.monotonic()));
     },

@@ -7,15 +7,18 @@ import { type ApiError, apiErrorOf, type Meaning, meaningOf } from './api-error.
 import type { Answer } from './exchange.ts';
 import { isObject, parseJson } from './json.ts';
 
-/** What a read came to. `again` says whether a repetition can help, and under which limit. */
-export type ReadAnswer =
-  | { readonly kind: 'body'; readonly body: unknown }
-  | {
-      readonly kind: 'failed';
-      readonly again: 'throttled' | 'transient' | 'never';
-      readonly code: ErrorCode;
-      readonly problem: Problem;
-    };
+/** A read that came to nothing. */
+export interface FailedRead {
+  readonly kind: 'failed';
+  /** Whether a repetition can help, and under which limit. */
+  readonly again: 'throttled' | 'transient' | 'never';
+  readonly code: ErrorCode;
+  readonly problem: Problem;
+  /** Nobody is at this address: it was not the API that answered, or not one that knows the address. */
+  readonly absent: boolean;
+}
+
+export type ReadAnswer = { readonly kind: 'body'; readonly body: unknown } | FailedRead;
 
 /** How a failed update is told: which code where the API gave none, which words, and what to do about it. */
 interface Wording {
@@ -116,26 +119,25 @@ export function classifyRead(answer: Answer): ReadAnswer {
 
   const error = apiErrorOf(status, body);
   const meaning = meaningOf(status, error);
-  const problem = problemFrom(answer, meaning, error);
-  switch (meaning) {
-    case 'authentication':
-      return { kind: 'failed', again: 'never', code: 'AUTHENTICATION_FAILED', problem };
-    case 'permission':
-      return { kind: 'failed', again: 'never', code: 'PERMISSION_DENIED', problem };
-    case 'throttled':
-      return { kind: 'failed', again: 'throttled', code: 'API_REFUSED', problem };
-    case 'failed':
-      return { kind: 'failed', again: 'transient', code: 'API_REFUSED', problem };
-    case 'odd':
-      return { kind: 'failed', again: 'never', code: 'API_ANSWER_INVALID', problem };
-    case 'workspace':
-    case 'embed-missing':
-    case 'refused':
-    case 'conflict':
-    case 'redirect':
-      return { kind: 'failed', again: 'never', code: 'API_REFUSED', problem };
-  }
+  // A router that misses an address names none of the API's codes; its words may well hold "embed" and "not found".
+  const absent = ABSENT.has(status) && error.code === undefined && (meaning === 'refused' || meaning === 'embed-missing');
+  return { kind: 'failed', ...CONSEQUENCES[meaning], problem: problemFrom(answer, meaning, error), absent };
 }
+
+const ABSENT: ReadonlySet<number> = new Set([404, 405, 410]);
+
+const CONSEQUENCES: Readonly<Record<Meaning, Pick<FailedRead, 'again' | 'code'>>> = {
+  authentication: { again: 'never', code: 'AUTHENTICATION_FAILED' },
+  permission: { again: 'never', code: 'PERMISSION_DENIED' },
+  throttled: { again: 'throttled', code: 'API_REFUSED' },
+  failed: { again: 'transient', code: 'API_REFUSED' },
+  odd: { again: 'never', code: 'API_ANSWER_INVALID' },
+  workspace: { again: 'never', code: 'API_REFUSED' },
+  'embed-missing': { again: 'never', code: 'API_REFUSED' },
+  refused: { again: 'never', code: 'API_REFUSED' },
+  conflict: { again: 'never', code: 'API_REFUSED' },
+  redirect: { again: 'never', code: 'API_REFUSED' },
+};
 
 function problemFrom({ status }: Answer, meaning: Meaning, error: ApiError): Problem {
   const wording = WORDING[meaning];

@@ -1,51 +1,76 @@
 // A transport in, the two capabilities out: an EmbedReader, which cannot write, and an EmbedWriter, which never repeats.
-// A list is returned whole or not at all: no plan may rest on embeds that were only half seen.
+// Which generation of the API is spoken is found out by reading alone; a write is never tried at another address.
 
 import { EmbedSyncError } from '../errors.ts';
 import type { Runtime } from '../runtime.ts';
-import type { Dialect, EmbedReader, EmbedWriter, LiveEmbed } from '../types.ts';
+import type { Datamart, Dialect, EmbedReader, EmbedWriter } from '../types.ts';
 import { classifyUpdate } from './classify.ts';
-import { type DecodedList, decodeList, uniqueEmbeds } from './decode.ts';
 import { listRequest, updateRequest } from './endpoints.ts';
 import type { ExchangeRequest, Transport } from './exchange.ts';
-import { describeRequest, readBody } from './read-body.ts';
+import { createLadder } from './ladder.ts';
+import { createRead, describeRequest, needed } from './read-body.ts';
+import { readDatamarts } from './read-datamarts.ts';
+import { listPage, readList } from './read-list.ts';
 
-/** The page size of the API, which cannot be chosen. */
-const PAGE_SIZE = 10;
-const EMBED_LIMIT = 100_000;
+/** Which generation to speak, or that it is to be found out; `guess`, such as the last run's, is then tried first. */
+export interface WantedApi {
+  readonly api: Dialect | 'auto';
+  readonly guess?: Dialect;
+}
 
-export function createReader(transport: Transport, dialect: Dialect, runtime: Runtime): EmbedReader {
-  const ask = async (page?: number): Promise<DecodedList> => {
-    const request = listRequest(dialect, page);
-    const list = decodeList(await readBody(transport, request, runtime));
-    refuseProblems(list.problems, request);
-    return list;
+/** Newest first. */
+const DIALECTS: readonly Dialect[] = ['kebab', 'camel', 'legacy'];
+const NOBODY: ReadonlySet<string> = new Set();
+
+export function createReader(transport: Transport, { api, guess }: WantedApi, runtime: Runtime): EmbedReader {
+  const read = createRead(transport, runtime);
+  let settled = api === 'auto' ? undefined : api;
+  let ladder: EmbedReader['lookCloser'] | undefined;
+  let datamarts: Promise<readonly Datamart[] | undefined> | undefined;
+
+  const dialect = (): Dialect => {
+    if (settled !== undefined) return settled;
+    throw new EmbedSyncError('INTERNAL', 'the generation of the API was asked for before anything was read');
   };
 
-  /** Only a first answer of exactly one page may come from a server that insists on pages; the second page tells. */
-  const list = async (): Promise<readonly LiveEmbed[]> => {
-    const whole = await ask();
-    return whole.count === PAGE_SIZE ? withFurtherPages(whole) : whole.embeds;
-  };
-
-  const withFurtherPages = async (first: DecodedList): Promise<readonly LiveEmbed[]> => {
-    const embeds = [...first.embeds];
-    const seen = new Set([idsOf(first)]);
-    let total = first.count;
-    for (let page = 2; ; page++) {
-      const next = await ask(page);
-      embeds.push(...next.embeds);
-      total += next.count;
-      if (total > EMBED_LIMIT) refuseProblems([`it goes on after ${EMBED_LIMIT} embeds`], listRequest(dialect));
-      // A server that knows no pages, or none beyond the last, gives an earlier answer again.
-      if (next.count < PAGE_SIZE || seen.has(idsOf(next))) break;
-      seen.add(idsOf(next));
+  /** The first answer to a list; with it, the generation is settled. */
+  const open = async () => {
+    if (settled !== undefined) return needed(await read(listRequest(settled)));
+    const candidates = guess === undefined ? DIALECTS : [guess, ...DIALECTS.filter((one) => one !== guess)];
+    const absent: ExchangeRequest[] = [];
+    for (const candidate of candidates) {
+      const request = listRequest(candidate);
+      const reading = await read(request);
+      if (reading.kind === 'failed' && reading.absent) {
+        absent.push(request);
+        continue;
+      }
+      const body = needed(reading);
+      settled ??= candidate;
+      return body;
     }
-    const unique = uniqueEmbeds(embeds);
-    refuseProblems(unique.problems, listRequest(dialect));
-    return unique.embeds;
+    throw nowhere(absent);
   };
-  return { dialect, list };
+
+  const list: EmbedReader['list'] = async (expected = NOBODY) => {
+    const body = await open();
+    const source = { read, dialect: dialect() };
+    return readList(source, listPage(source, body), expected);
+  };
+
+  return {
+    dialect,
+    list,
+    lookCloser: async (questions, report) => {
+      ladder ??= createLadder({ read, dialect: dialect() });
+      return ladder(questions, report);
+    },
+    datamarts: async () => {
+      if (settled === undefined) await open();
+      datamarts ??= readDatamarts({ read, dialect: dialect() });
+      return datamarts;
+    },
+  };
 }
 
 export function createWriter(transport: Transport, dialect: Dialect): EmbedWriter {
@@ -64,14 +89,7 @@ export function createWriter(transport: Transport, dialect: Dialect): EmbedWrite
   };
 }
 
-const idsOf = ({ embeds }: DecodedList): string => JSON.stringify(embeds.map(({ embedId }) => embedId).sort());
-
-function refuseProblems(problems: readonly string[], request: ExchangeRequest): void {
-  const [first, ...others] = problems;
-  if (first === undefined) return;
-  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-  throw new EmbedSyncError('API_ANSWER_INVALID', `${describeRequest(request)}: the list cannot be relied on: ${first}${more}`, {
-    hint: 'Nothing is planned on a list that is not understood whole. Mend the embed in DataBrain, or report the answer as a bug.',
-    issues: problems.slice(0, 100).map((message) => ({ severity: 'error', code: 'API_ANSWER_INVALID', message })),
+const nowhere = (tried: readonly ExchangeRequest[]): EmbedSyncError =>
+  new EmbedSyncError('API_REFUSED', `there is no list of embeds at any known address: ${tried.map(describeRequest).join(', ')}`, {
+    hint: 'Check the base URL: it must be the address of the API, with its path prefix where there is one (https://example.com/databrain), not that of the web interface.',
   });
-}

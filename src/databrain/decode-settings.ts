@@ -59,6 +59,8 @@ export function decodeSettings(item: JsonObject): DecodedSettings {
     } else if (isDeeperThan(value, DEPTH_LIMIT)) {
       problems.push(`${where} is nested deeper than ${DEPTH_LIMIT} levels`);
     } else {
+      // `isIncrementalJoin` ends here too: by meaning, true is the join model `multi`, but that is stated in no document
+      // of DataBrain: taken for joinModel, a wrong guess would show as drift, or hide it.
       foreign[spelling] ??= value;
     }
   };

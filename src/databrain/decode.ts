@@ -18,8 +18,8 @@ const ID_LIMIT = 256;
 
 /** Understands `{data: […]}` and bare arrays, and the item shapes of all API generations. */
 export function decodeList(body: unknown): DecodedList {
-  const items = Array.isArray(body) ? body : isObject(body) ? body.data : undefined;
-  if (!Array.isArray(items))
+  const items = itemsOf(body);
+  if (items === undefined)
     return { count: 0, embeds: [], problems: ['it is not a list: neither an array nor an object with "data"'] };
 
   const embeds: LiveEmbed[] = [];
@@ -36,6 +36,12 @@ export function decodeList(body: unknown): DecodedList {
   }
   const unique = uniqueEmbeds(embeds);
   return { count: items.length, embeds: unique.embeds, problems: [...problems, ...unique.problems] };
+}
+
+/** The items of `{data: […]}` or of a bare array; undefined where it is neither. */
+export function itemsOf(body: unknown): readonly unknown[] | undefined {
+  const items = isObject(body) ? body.data : body;
+  return Array.isArray(items) ? items : undefined;
 }
 
 /** Each id once. The same embed seen twice is one embed; seen twice with different content it is a problem. */

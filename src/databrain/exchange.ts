@@ -14,6 +14,16 @@ export interface ExchangeRequest {
   readonly backoffMs?: number;
   /** Ends the exchange early, in flight too. For reads; a write in flight is always awaited. */
   readonly signal?: AbortSignal;
+  /** Makes what picks one piece out of the body of a 200; the answer's text is then that piece, and the rest is not kept. */
+  readonly scan?: () => Scan;
+}
+
+/** Looks for one piece of a text that is too long to be kept. Serves one text only. */
+export interface Scan {
+  /** `enough`: nothing that could follow matters. */
+  feed(chunk: string): 'more' | 'enough';
+  /** The piece; empty where there is none. */
+  found(): string;
 }
 
 /** Header names in lower case. */
@@ -23,7 +33,7 @@ export interface Answer {
   readonly kind: 'answer';
   readonly status: number;
   readonly headers: AnswerHeaders;
-  /** The decoded body, with the token blotted out should the server have echoed it. */
+  /** The decoded body or what a scan found in it, with the token blotted out should the server have echoed it. */
   readonly text: string;
   /** What `Retry-After` asked for, between 0 and 120,000; absent where it asked for nothing sane. */
   readonly retryAfterMs?: number;

@@ -16,14 +16,15 @@ export function retryAfterMs(headers: AnswerHeaders, now: Date): number | undefi
   return Number.isNaN(then) ? undefined : clamp(then - serverNow(headers, now));
 }
 
-/** The server's own clock where it tells it, so that a clock that differs from ours lengthens no wait. */
-function serverNow(headers: AnswerHeaders, now: Date): number {
+/** Milliseconds since 1970 by the server's own clock where it tells it, so that a clock that differs from ours lengthens no wait. */
+export function serverNow(headers: AnswerHeaders, now: Date): number {
   const date = headerText(headers, 'date');
   const told = date !== undefined && HTTP_DATE.test(date) ? Date.parse(date) : Number.NaN;
   return Number.isNaN(told) ? now.getTime() : told;
 }
 
-function headerText(headers: AnswerHeaders, name: string): string | undefined {
+/** The value of a header that came once. `name` in lower case. */
+export function headerText(headers: AnswerHeaders, name: string): string | undefined {
   const value = headers[name];
   return typeof value === 'string' ? value : undefined;
 }

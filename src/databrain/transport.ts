@@ -6,6 +6,7 @@ import { Agent as HttpsAgent } from 'node:https';
 import got, { type Request } from 'got';
 import type { Runtime } from '../runtime.ts';
 import { createRedactor, type Secret } from '../secret.ts';
+import { ANSWER_LIMITS, type AnswerLimits, collect } from './collect.ts';
 import type { Exchange, ExchangeRequest, Transport } from './exchange.ts';
 import { retryAfterMs } from './headers.ts';
 import type { Pacer } from './pace.ts';
@@ -20,13 +21,6 @@ export interface Timeouts {
   readonly whole: number;
 }
 
-/** All in bytes, but `ratio`: decoded to received, held against answers that decode to more than 1 MiB. */
-export interface AnswerLimits {
-  readonly received: number;
-  readonly decoded: number;
-  readonly ratio: number;
-}
-
 interface TransportOptions {
   /** As `parseBaseUrl` returns it. */
   readonly baseUrl: string;
@@ -39,10 +33,7 @@ interface TransportOptions {
   readonly limits?: Partial<AnswerLimits>;
 }
 
-const MIB = 1024 * 1024;
 const TIMEOUTS: Timeouts = { connect: 5_000, response: 20_000, whole: 60_000 };
-/** Room for a list of 100,000 embeds, which is about 94 MiB of JSON. */
-const LIMITS: AnswerLimits = { received: 64 * MIB, decoded: 256 * MIB, ratio: 100 };
 const HEADER_LIMIT = 64 * 1024;
 
 /** Servers drop idle connections after 5 s or more; a write that meets such a drop would have an unknown outcome. */
@@ -50,7 +41,7 @@ const IDLE_MS = 4_000;
 
 export function createTransport(options: TransportOptions): Transport {
   const { baseUrl, runtime, pacer, token } = options;
-  const limits = { ...LIMITS, ...options.limits };
+  const limits = { ...ANSWER_LIMITS, ...options.limits };
   const redact = createRedactor(token);
   const client = createClient({ ...TIMEOUTS, ...options.timeouts }, options.userAgent ?? 'embed-sync');
   const host = new URL(baseUrl).host;
@@ -63,7 +54,7 @@ export function createTransport(options: TransportOptions): Transport {
     stats.waitedMs += runtime.monotonic() - since;
   };
 
-  const send = async ({ method, path, query, body, signal }: ExchangeRequest): Promise<Exchange> => {
+  const send = async ({ method, path, query, body, signal, scan }: ExchangeRequest): Promise<Exchange> => {
     const search = query === undefined ? '' : `?${new URLSearchParams(query)}`;
     const stream = client.stream(`${baseUrl}${path}${search}`, {
       method,
@@ -76,7 +67,7 @@ export function createTransport(options: TransportOptions): Transport {
     });
     const journey = follow(stream);
     try {
-      const text = await collect(stream, { limits, receivedBytes: journey.receivedBytes });
+      const text = await collect(stream, { limits, receivedBytes: journey.receivedBytes, ...(scan !== undefined && { scan }) });
       const { response } = stream;
       if (text === undefined) return { kind: 'lost', problem: transportProblem('ANSWER_TOO_LARGE', { host, phase: 'sent' }) };
       if (response === undefined) return { kind: 'lost', problem: transportProblem('', { host, phase: 'sent' }) };
@@ -154,24 +145,6 @@ function follow(stream: Request): Journey {
     });
   });
   return { reachedServer: () => reached, receivedBytes: () => receivedBytes() };
-}
-
-/** The whole decoded body as text; undefined where it breaks a limit, at which point the connection is closed. */
-async function collect(
-  stream: Request,
-  { limits, receivedBytes }: { limits: AnswerLimits; receivedBytes: () => number },
-): Promise<string | undefined> {
-  const chunks: Uint8Array[] = [];
-  let decoded = 0;
-  for await (const chunk of stream) {
-    if (!(chunk instanceof Uint8Array)) continue;
-    chunks.push(chunk);
-    decoded += chunk.length;
-    const received = receivedBytes();
-    const inflated = decoded > MIB && received > 0 && decoded > received * limits.ratio;
-    if (inflated || decoded > limits.decoded || received > limits.received) return undefined;
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 function codeOf(error: unknown): string {

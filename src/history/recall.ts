@@ -139,7 +139,7 @@ export function lastApplied(entries: readonly Entry[], target: LogTarget, at?: D
 export const serverMerges = (entries: readonly Entry[], target: LogTarget): boolean | undefined =>
   runsOf(entries).findLast((run) => isOf(target, run) && run.end?.merges !== undefined)?.end?.merges;
 
-/** The generation of the API that the newest run against this base URL spoke; undefined where no run tells. */
+/** The generation of the API in the newest run against this base URL that tells it, whatever its environment. */
 export const dialectOf = (entries: readonly Entry[], baseUrl: string): Dialect | undefined =>
   runsOf(entries).findLast(({ start }) => start.target.baseUrl === baseUrl && start.target.api !== undefined)?.start.target.api;
 

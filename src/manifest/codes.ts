@@ -44,6 +44,8 @@ export const MANIFEST_CODES = {
   NAME_RESERVED: 'An id or name is one that JavaScript gives a meaning of its own.',
   TEXT_BLANK: 'A text holds nothing but blanks.',
   TEXT_TOO_LONG: 'A text is longer than its key takes.',
+  FORM_INVALID: 'A text is not written in the form that its key takes.',
+  NUMBER_OUT_OF_RANGE: 'A number is smaller or larger than its key takes.',
 
   // Rules over all files together
   TARGET_MISSING: 'No file says which data app the manifest is for.',
@@ -61,12 +63,21 @@ export const MANIFEST_CODES = {
   OVERRIDE_OVERLAP: 'Two overrides of one embed set the same setting at the same time.',
   OVERRIDE_WITHOUT_BASE: 'An override sets a setting that has no value to return to when the override ends.',
 
+  // Rules over a policy
+  RULE_EMPTY: 'A rule of the policy neither forbids nor requires anything.',
+  CRON_INVALID: 'The cron expression of a window cannot be read, or names a time that never comes.',
+  TIMEZONE_UNKNOWN: 'The time zone of a window is not one of the IANA time zone database.',
+  WAVES_NOT_RISING: 'The waves of a rollout do not rise from each to the next.',
+
   // Resolving for one environment and the live embeds
   ENVIRONMENT_REQUIRED: 'The manifest declares several environments and none was chosen.',
   ENVIRONMENT_UNEXPECTED: 'An environment was chosen, but the manifest declares none.',
   GROUP_CONFLICT: 'Two groups match the same embed and want different things of it.',
   GROUP_MATCHES_NOTHING: 'No live embed matches a group.',
   NOTHING_MANAGED: 'An embed is listed, but no setting of it is managed.',
+
+  // Adding to a file
+  EMBEDS_NOT_BLOCK: 'Embeds can only be added to a file that lists them in block style, without braces.',
 
   TOO_MANY_ISSUES: 'There are more issues than are shown.',
 } as const satisfies Readonly<Record<string, string>>;

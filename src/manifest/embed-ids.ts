@@ -24,6 +24,9 @@ export function embedIdRules({ embeds, environments }: Draft): readonly Issue[] 
   ];
 }
 
+/** The same for ids that a reader would take for the same. */
+export const roughly = (id: string): string => id.replaceAll(' ', '').toLowerCase();
+
 function idClashes(ids: readonly Written<string>[]): readonly Issue[] {
   const exact = new Map<string, Place>();
   const alike = new Map<string, Written<string>>();
@@ -31,10 +34,9 @@ function idClashes(ids: readonly Written<string>[]): readonly Issue[] {
     const same = exact.get(value);
     if (same !== undefined) return [twice(value, place, same)];
     exact.set(value, place);
-    const rough = value.replaceAll(' ', '').toLowerCase();
-    const other = alike.get(rough);
+    const other = alike.get(roughly(value));
     if (other !== undefined) return [lookAlike({ value, place }, other)];
-    alike.set(rough, { value, place });
+    alike.set(roughly(value), { value, place });
     return [];
   });
 }

@@ -3,11 +3,22 @@
 
 import { SETTING_NAMES } from '../settings.ts';
 
-/** A mapping with `keys`, or a mapping or list whose every value is the same kind of part. A key without a part is a leaf. */
-interface Part {
+/**
+ * A mapping with `keys`, or a mapping or list whose every value is the same kind of part; with `form`, a text of that form.
+ * A key without a part is a leaf.
+ */
+export interface Part {
   readonly noun: string;
   readonly keys?: Readonly<Record<string, string | null>>;
   readonly each?: string;
+  /** How the text is to be written, as a hint. */
+  readonly form?: string;
+}
+
+/** Parts by name, and which of them a whole file is. */
+export interface Grammar {
+  readonly root: string;
+  readonly parts: ReadonlyMap<string, Part>;
 }
 
 const settings: Readonly<Record<string, string | null>> = Object.fromEntries(
@@ -63,13 +74,15 @@ export const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['tenancyRow', { noun: 'a table of tableTenancySettings', keys: { name: null, clientColumn: null } }],
 ]);
 
+export const MANIFEST_GRAMMAR: Grammar = { root: 'manifest', parts: PARTS };
+
 /** The part at a path of keys and list indexes from the root; undefined at a leaf and where the path leaves the grammar. */
-export function partAt(path: readonly string[]): Part | undefined {
-  let here = PARTS.get('manifest');
+export function partAt(path: readonly string[], { root, parts }: Grammar): Part | undefined {
+  let here = parts.get(root);
   for (const segment of path) {
     const keys = here?.keys;
     const next = keys !== undefined && Object.hasOwn(keys, segment) ? keys[segment] : here?.each;
-    here = next == null ? undefined : PARTS.get(next);
+    here = next == null ? undefined : parts.get(next);
   }
   return here;
 }

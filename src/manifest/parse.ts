@@ -28,7 +28,7 @@ export function parseManifest(sources: readonly SourceFile[]): ParseResult {
   const issues = presentIssues(
     [
       ...files.flatMap((file) => file.issues),
-      ...trees.flatMap(({ lined, root }) => shapeIssues(lined, root)),
+      ...trees.flatMap(shapeIssues),
       ...localIssues(draft),
       ...(trees.length === sources.length ? jointIssues(draft) : []),
     ],

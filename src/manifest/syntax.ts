@@ -34,7 +34,7 @@ const isEmpty = (contents: unknown): boolean => contents === null || (isScalar(c
 const fileEmpty = (lined: LinedSource): Issue =>
   errorAt(placeAt(lined, 0), 'FILE_EMPTY', {
     message: `${lined.source.path} is empty.`,
-    hint: 'A manifest starts with the line "version: 1".',
+    hint: 'It starts with the line "version: 1".',
   });
 
 // ── From the nodes of `yaml` to ours ────────────────────────────────────────────────────────────────────────────

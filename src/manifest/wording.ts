@@ -3,17 +3,18 @@
 import { didYouMean } from '../nearest.ts';
 import { type SettingSpec, settingSpelled } from '../settings.ts';
 import type { ManifestCode } from './codes.ts';
-import { partAt } from './grammar.ts';
+import { type Grammar, partAt } from './grammar.ts';
 import type { Wording } from './issues.ts';
 import type { Node } from './tree.ts';
 import { escapeNonAscii, escapeUnseen, quoted } from './visible.ts';
 
 export type Worded = readonly [ManifestCode, Wording];
 
-/** What a complaint is about: the path of keys and list indexes from the root, and the value there. */
+/** What a complaint is about: the path of keys and list indexes from the root, the value there, and the language it is in. */
 export interface Subject {
   readonly path: readonly string[];
   readonly node: Node;
+  readonly grammar: Grammar;
 }
 
 const TABLES = 'Write a list of tables, each as { name: …, clientColumn: … }.';
@@ -21,9 +22,9 @@ const LEAVE_OUT = 'leave the line out to not manage the setting.';
 
 // ── Keys ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** `path` leads to the mapping that holds the key. */
-export function unknownKey(path: readonly string[], key: string): Worded {
-  const part = partAt(path);
+/** The subject is the mapping that holds the key. */
+export function unknownKey({ path, grammar }: Subject, key: string): Worded {
+  const part = partAt(path, grammar);
   const keys = Object.keys(part?.keys ?? {});
   const setting = settingSpelled(key)?.name;
   const message = `${quoted(key)} is no key of ${part?.noun ?? 'this mapping'}.`;
@@ -36,19 +37,19 @@ export function unknownKey(path: readonly string[], key: string): Worded {
   return ['UNKNOWN_KEY', { message, hint: didYouMean(key, keys) ?? `Known here: ${keys.join(', ')}.` }];
 }
 
-export function missingKey(path: readonly string[], key: string): Worded {
+export function missingKey(subject: Subject, key: string): Worded {
   if (key === 'noIsolation') {
     const message = 'tableTenancySettings is a mapping, but not { noIsolation: "<reason>" }.';
     return ['MISSING_KEY', { message, hint: TABLES }];
   }
-  if (path.length === 0)
-    return ['MISSING_KEY', { message: `This file has no ${key}.`, hint: 'Every manifest file starts with "version: 1".' }];
-  return ['MISSING_KEY', { message: `${label(path)} has no ${key}.`, hint: `Add ${key}.` }];
+  if (subject.path.length === 0)
+    return ['MISSING_KEY', { message: `This file has no ${key}.`, hint: 'Every such file starts with "version: 1".' }];
+  return ['MISSING_KEY', { message: `${label(subject)} has no ${key}.`, hint: `Add ${key}.` }];
 }
 
 /** A key, an id or another name that holds what a name cannot. */
-export function unfitName(name: string, path: readonly string[]): Worded {
-  if (name.trim() === '') return ['TEXT_BLANK', { message: `A name in ${label(path)} is blank.`, hint: 'Give it a name.' }];
+export function unfitName(name: string, subject: Subject): Worded {
+  if (name.trim() === '') return ['TEXT_BLANK', { message: `A name in ${label(subject)} is blank.`, hint: 'Give it a name.' }];
   return [
     'NAME_INVALID',
     {
@@ -65,11 +66,12 @@ export const reservedName = (name: string): Worded => [
 
 // ── Values ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-export function emptyValue({ path, node }: Subject): Worded {
-  const name = label(path);
+export function emptyValue(subject: Subject): Worded {
+  const { node } = subject;
+  const name = label(subject);
   const written = node.kind === 'scalar' ? node.written : '';
   const message = written === '' ? `${name} has no value.` : `${name} is ${written}, which is no value.`;
-  const hint = settingAt(path) === undefined ? 'Give it a value, or leave the line out.' : `Give it a value, or ${LEAVE_OUT}`;
+  const hint = settingAt(subject) === undefined ? 'Give it a value, or leave the line out.' : `Give it a value, or ${LEAVE_OUT}`;
   return ['VALUE_EMPTY', { message, hint }];
 }
 
@@ -80,8 +82,9 @@ const INTENTS: ReadonlyMap<string, boolean> = new Map([
 
 const LITERAL = 'Nothing else is taken for either of them.';
 
-export function notAFlag({ path, node }: Subject): Worded {
-  const name = label(path);
+export function notAFlag(subject: Subject): Worded {
+  const { node } = subject;
+  const name = label(subject);
   if (node.kind !== 'scalar') {
     return [
       'FLAG_NOT_BOOLEAN',
@@ -98,10 +101,11 @@ export function notAFlag({ path, node }: Subject): Worded {
   return ['FLAG_NOT_BOOLEAN', { message: `${name} is ${text}; write true or false.`, hint }];
 }
 
-export function notAChoice({ path, node }: Subject, values: readonly string[]): Worded {
+export function notAChoice(subject: Subject, values: readonly string[]): Worded {
+  const { node } = subject;
   const written = node.kind === 'scalar' ? node.written : undefined;
   const hint = (written === undefined ? undefined : didYouMean(written, values)) ?? 'Upper and lower case matter.';
-  return ['NOT_A_CHOICE', { message: `${label(path)} is ${shown(node)}; write ${alternatives(values)}.`, hint }];
+  return ['NOT_A_CHOICE', { message: `${label(subject)} is ${shown(node)}; write ${alternatives(values)}.`, hint }];
 }
 
 export const emptyTenancy = (): Worded => [
@@ -121,6 +125,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['string', 'text'],
   ['object', 'a mapping'],
   ['array', 'a list'],
+  ['integer', 'a whole number'],
 ]);
 
 /** `types` are JSON Schema's names. */
@@ -128,49 +133,70 @@ export function wrongType(subject: Subject, types: readonly string[]): Worded {
   const expected = alternatives(types.map((type) => TYPES.get(type) ?? type));
   return [
     'WRONG_TYPE',
-    { message: `${label(subject.path)} is ${shown(subject.node)}; ${expected} is expected.`, hint: remedy(subject, types) },
+    { message: `${label(subject)} is ${shown(subject.node)}; ${expected} is expected.`, hint: remedy(subject, types) },
   ];
 }
 
 function remedy({ path, node }: Subject, types: readonly string[]): string {
   if (path.includes('tableTenancySettings')) return TABLES;
+  if (types.includes('integer')) return 'Write it without quotes, decimals or a sign.';
   if (types.includes('string'))
     return node.kind === 'scalar' ? `Put it in quotes: "${escapeUnseen(node.written)}"` : 'Write a single text.';
   return types.includes('array') ? 'Write its items below it, each after a dash.' : 'Write its keys below it, indented.';
 }
 
-export const blankText = ({ path }: Subject): Worded => [
+/** A number that is less than the `minimum` or more than the `maximum`. */
+export const outOfRange = (subject: Subject, bound: 'minimum' | 'maximum', limit: number): Worded => [
+  'NUMBER_OUT_OF_RANGE',
+  {
+    message: `${label(subject)} is ${shown(subject.node)}, which is too ${bound === 'minimum' ? 'small' : 'large'}.`,
+    hint: `Write ${limit} or ${bound === 'minimum' ? 'more' : 'less'}.`,
+  },
+];
+
+/** A text that is not written in the form which the grammar wants here; undefined where it wants none. */
+export function unfitForm(subject: Subject): Worded | undefined {
+  const { path, node, grammar } = subject;
+  const part = partAt(path, grammar);
+  if (part?.form === undefined) return undefined;
+  return ['FORM_INVALID', { message: `${label(subject)} is ${shown(node)}; ${part.noun} is expected.`, hint: part.form }];
+}
+
+export const blankText = (subject: Subject): Worded => [
   'TEXT_BLANK',
-  { message: `${label(path)} is blank.`, hint: 'Write a text, or leave the line out.' },
+  { message: `${label(subject)} is blank.`, hint: 'Write a text, or leave the line out.' },
 ];
 
-export const longText = ({ path }: Subject, limit: number): Worded => [
+export const longText = (subject: Subject, limit: number): Worded => [
   'TEXT_TOO_LONG',
-  { message: `${label(path)} is longer than ${limit} characters.`, hint: 'Shorten it.' },
+  { message: `${label(subject)} is longer than ${limit} characters.`, hint: 'Shorten it.' },
 ];
 
-export const emptyMap = ({ path }: Subject): Worded => [
+export const emptyValueOf = (subject: Subject, lacking: 'key' | 'item'): Worded => [
   'VALUE_EMPTY',
-  { message: `${label(path)} is empty.`, hint: 'Give it at least one key.' },
+  { message: `${label(subject)} is empty.`, hint: `Give it at least one ${lacking}.` },
 ];
 
 // ── How things are called ───────────────────────────────────────────────────────────────────────────────────────
 
 /** The setting that stands at a path, where the path leads into settings. */
-export function settingAt(path: readonly string[]): SettingSpec | undefined {
+export function settingAt({ path, grammar }: Subject): SettingSpec | undefined {
   const key = path.at(-1);
-  const holder = partAt(path.slice(0, -1));
+  const holder = partAt(path.slice(0, -1), grammar);
   return key !== undefined && holder?.keys !== undefined && Object.hasOwn(holder.keys, key) ? settingSpelled(key) : undefined;
 }
 
-function label(path: readonly string[]): string {
+function label({ path, grammar }: Subject): string {
   const last = path.at(-1);
-  if (last === undefined) return 'The manifest';
+  if (last === undefined) return `The ${grammar.root}`;
   const list = path.at(-2) ?? '';
   return LISTS.has(list) && /^\d+$/.test(last) ? `Item ${Number(last) + 1} of ${list}` : escapeNonAscii(last);
 }
 
-const LISTS = new Set(['groups', 'overrides', 'tableTenancySettings']);
+const LISTS = new Set([
+  ...['groups', 'overrides', 'tableTenancySettings'],
+  ...['protected', 'rules', 'windows', 'directions', 'waves', 'notify', 'on'],
+]);
 
 function shown(node: Node): string {
   if (node.kind === 'list') return 'a list';

@@ -100,11 +100,10 @@ export function missingSection({ missing }: Plan): Section {
 }
 
 export function refusedSection({ refused }: Plan): Section {
-  const rows = refused.map((embed) => [code(embedLabel(embed)), code(embed.reason)]);
+  const rows = refused.map((embed) => [code(embedLabel(embed)), code(embed.code), code(embed.reason), code(embed.hint ?? '')]);
   return {
-    full: withTitle(md`### Left alone by this rollback`, table([md`Embed`, md`Why`], rows)),
-    short:
-      refused.length === 0 ? md`` : md`${many(refused.length, 'embed')} left alone by this rollback, not named here for length.`,
+    full: withTitle(md`### Left alone by this plan`, table([md`Embed`, md`Code`, md`Why`, md`What to do`], rows)),
+    short: refused.length === 0 ? md`` : md`${many(refused.length, 'embed')} left alone by this plan, not named here for length.`,
     rank: 4,
   };
 }

@@ -14,7 +14,7 @@ export function summaryLine({ summary, refused, rollbackOf }: Plan): string {
     `${count(summary.assumed)} assumed`,
     `${count(summary.missing)} missing`,
     `${count(summary.unmanaged)} unmanaged`,
-    ...(rollbackOf === undefined ? [] : [`${count(refused.length)} refused`]),
+    ...(rollbackOf === undefined && refused.length === 0 ? [] : [`${count(refused.length)} refused`]),
   ].join(' · ');
 }
 
@@ -52,8 +52,15 @@ export function nextStep(plan: Plan, options = ''): NextStep {
         text: `nothing to send; ${plural(assumed, 'embed')} in sync by the history alone, since the API does not show it`,
       };
     case 'in-sync':
-      return missing === 0
-        ? { text: 'nothing to do' }
-        : { text: `correct or remove ${plural(missing, 'embed')} of the manifest that the data app does not have` };
+      return { text: leftToDo(missing, plan.refused.length) };
   }
+}
+
+/** What nothing needs to be sent for, and yet somebody needs to do. */
+function leftToDo(missing: number, refused: number): string {
+  const parts = [
+    ...(missing === 0 ? [] : [`correct or remove ${plural(missing, 'embed')} of the manifest that the data app does not have`]),
+    ...(refused === 0 ? [] : [`look at ${plural(refused, 'embed')} that this plan leaves alone, for the reasons above`]),
+  ];
+  return parts.length === 0 ? 'nothing to do' : parts.join('; ');
 }

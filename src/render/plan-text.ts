@@ -37,10 +37,11 @@ const outOfReach = (word: string, embed: MissingEmbed | RefusedEmbed): Line => [
   styled('bold', embedLabel(embed)),
 ];
 
-/** An embed that a rollback leaves alone. */
+/** An embed that the plan leaves alone, why, and what can be done about it. */
 const refusedLines = (embed: RefusedEmbed): readonly Line[] => [
   outOfReach('REFUSED', embed),
-  [styled('dim', `      ${embed.reason}`)],
+  [styled('dim', `      ${embed.code}: ${embed.reason}`)],
+  ...(embed.hint === undefined ? [] : [[styled('dim', `      ${embed.hint}`)]]),
 ];
 
 function missingLines(embed: MissingEmbed, look: Look): readonly Line[] {

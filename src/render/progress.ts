@@ -4,7 +4,7 @@
 import type { RunEvent } from '../types.ts';
 import { outcomeLines } from './apply-text.ts';
 import { embedLabel } from './labels.ts';
-import { type Line, paint, paintLine } from './lines.ts';
+import { type Line, paint, paintLine, styled } from './lines.ts';
 import { count, duration, plural } from './numbers.ts';
 import type { Palette } from './palette.ts';
 
@@ -81,6 +81,9 @@ function advance(state: ProgressState, event: RunEvent, nowMs: number): Progress
     case 'verifying':
       return { ...state, verifying: true };
     case 'wave':
+    case 'pause':
+    case 'undo':
+    case 'unrecorded':
       return state;
     case 'summary':
       // Nothing is under way any more: no bar, and no further status line.
@@ -105,6 +108,12 @@ function eventLines(event: RunEvent): readonly Line[] {
     }
     case 'summary':
       return [[`Done after ${duration(event.result.summary.elapsedMs)}: ${event.result.status}`]];
+    case 'pause':
+      return [[`Waiting ${duration(event.waitMs)} before the wave ${event.before}, as the policy says`]];
+    case 'undo':
+      return [[styled('yellow', `Taking back what this run widened (${plural(event.size, 'embed')}): ${event.reason}`)]];
+    case 'unrecorded':
+      return [[styled('red', 'This happened and could not be written to the history; keep it:')], [JSON.stringify(event.entry)]];
     case 'retry':
       return [];
   }

@@ -193,7 +193,7 @@ describe('execute', () => {
     const result = await world.apply(planFor(ids, world));
     expect(world.sent).toHaveLength(1);
     expect(result.stopped?.code).toBe('INTERRUPTED');
-    expect(statuses(result)).toEqual({ a: 'verified', b: 'not-attempted', c: 'not-attempted', d: 'not-attempted' });
+    expect(statuses(result)).toEqual({ a: 'accepted', b: 'not-attempted', c: 'not-attempted', d: 'not-attempted' });
   });
 });
 

@@ -28,7 +28,7 @@ async function against(dialect: Dialect, options: SandboxOptions): Promise<Clien
     runtime,
     pacer: createPacer({ runtime }),
   });
-  return { sandbox, reader: createReader(transport, dialect, runtime), writer: createWriter(transport, dialect) };
+  return { sandbox, reader: createReader(transport, { api: dialect }, runtime), writer: createWriter(transport, dialect) };
 }
 
 const before: Settings = { isAllowAiPilot: false, tableTenancySettings: [{ name: 'orders', clientColumn: 'tenant' }] };

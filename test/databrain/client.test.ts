@@ -38,7 +38,8 @@ const items = (from: number, count: number): { embedId: string }[] =>
   Array.from({ length: count }, (_, n) => ({ embedId: `embed_${from + n}` }));
 const pageAsked = ({ query }: ExchangeRequest): number | undefined =>
   query === undefined ? undefined : Number(query.pageNumber);
-const list = (transport: Transport, runtime: FakeRuntime = fakeRuntime()) => createReader(transport, 'kebab', runtime).list();
+const list = (transport: Transport, runtime: FakeRuntime = fakeRuntime()) =>
+  createReader(transport, { api: 'kebab' }, runtime).list();
 const ok = (data: unknown): Reply => ({ status: 200, body: { data, error: null } });
 
 describe('listing', () => {
@@ -126,7 +127,7 @@ describe('listing', () => {
 
   it('in the legacy generation asks by POST, with real JSON types', async () => {
     const transport = scripted((_, nth) => ok(nth === 1 ? items(0, 10) : []));
-    await createReader(transport, 'legacy', fakeRuntime()).list();
+    await createReader(transport, { api: 'legacy' }, fakeRuntime()).list();
     expect(transport.asked.map(({ method, path, body }) => `${method} ${path} ${body}`)).toEqual([
       'POST /api/v2/dataApp/embed/list {"isPagination":false}',
       'POST /api/v2/dataApp/embed/list {"isPagination":true,"pageNumber":2}',

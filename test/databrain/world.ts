@@ -3,9 +3,10 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { connect, createServer as createSocketServer, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
+import type { AnswerLimits } from '../../src/databrain/collect.ts';
 import type { Transport } from '../../src/databrain/exchange.ts';
 import { createPacer } from '../../src/databrain/pace.ts';
-import { type AnswerLimits, createTransport, type Timeouts } from '../../src/databrain/transport.ts';
+import { createTransport, type Timeouts } from '../../src/databrain/transport.ts';
 import type { Runtime } from '../../src/runtime.ts';
 import { createSecret } from '../../src/secret.ts';
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ChainVerdict, entryLine, genesis, headOf, link, verifyLog } from '../../src/history/chain.ts';
 import type { Entry, EntryBody } from '../../src/types.ts';
-import { attempt, DIGEST, end, intent, outcome, RUN, start, told, verify } from './story.ts';
+import { attempt, DIGEST, end, intent, outcome, RUN, seen, start, TARGET, told, verify } from './story.ts';
 
 const rows = [
   { name: 'orders', clientColumn: 'customer_id' },
@@ -67,6 +67,20 @@ describe('a log that was written by link', () => {
     const later = { ...outcome('accepted'), latencyMs: 12 };
     const verdict = verifyLog(bytesOf(told(start(), later).map(entryLine)));
     expect(verdict.kind === 'sound' && verdict.entries[1]).toMatchObject({ latencyMs: 12 });
+  });
+});
+
+describe('a record', () => {
+  const { api: _, ...silent } = TARGET;
+  const confirmed = [{ embedId: 'embed_1', settings: { isAllowAiPilot: true }, updatedAt: '2026-01-01T10:00:00.000Z' }];
+  it.each<[sentence: string, body: EntryBody]>([
+    ['of a version that did not tell the generation of the API', start(RUN, { target: silent })],
+    ['that tells when the embed was last changed', seen('verified', '2026-01-01T10:00:00.000Z')],
+    ['that confirms and tells when the embed was last changed', { kind: 'verify', run: RUN, confirmed }],
+  ])('%s is sound', (_sentence, body) => {
+    const written = told(body);
+    const verdict = verifyLog(bytesOf(written.map(entryLine)));
+    expect(verdict.kind === 'sound' && verdict.entries).toEqual(written);
   });
 });
 
@@ -156,11 +170,14 @@ describe('a changed log', () => {
   });
 
   it.each([
+    ['a verified time of change that is none', { ...seen('verified', ''), updatedAt: 7 }],
+    ['a confirmed time of change that is none', { kind: 'verify', confirmed: [{ embedId: 'e', settings: {}, updatedAt: 7 }] }],
     ['no kind', { kind: undefined }],
     ['an unknown kind', { kind: 'intend' }],
     ['no run', { run: undefined }],
     ['a number for an actor', { actor: 7 }],
     ['a target without a base URL', { target: { dataApp: null, environment: null } }],
+    ['a generation of the API that there is not', { target: { ...TARGET, api: 'soap' } }],
     ['a local time', { time: '2026-01-01T00:00:00' }],
     ['a sequence from 0', { seq: 0 }],
     ['a digest of another kind', { prev: 'md5:00' }],

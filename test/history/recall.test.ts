@@ -1,9 +1,18 @@
 // What a log says: which runs there were, how each change ended, and which values we put there last.
 
 import { describe, expect, it } from 'vitest';
-import { findRun, lastApplied, openIntents, runEntries, runs, unknownRun } from '../../src/history/recall.ts';
-import type { EntryBody, Settings } from '../../src/types.ts';
-import { attempt, clock, EMBED, end, intent, outcome, RUN, reconcile, start, TARGET, told, verify } from './story.ts';
+import {
+  dialectOf,
+  findRun,
+  lastApplied,
+  openIntents,
+  runEntries,
+  runs,
+  serverMerges,
+  unknownRun,
+} from '../../src/history/recall.ts';
+import type { Dialect, EntryBody, Settings } from '../../src/types.ts';
+import { attempt, clock, EMBED, end, intent, outcome, RUN, reconcile, seen, start, TARGET, told, verify } from './story.ts';
 
 const OFF = { isAllowAiPilot: false } as const;
 const ON = { isAllowAiPilot: true } as const;
@@ -135,6 +144,142 @@ describe('what was applied last', () => {
     const log = told(...earlier, ...change(outcome('accepted'), end()));
     const at = (minute: number) => lastApplied(log, TARGET, new Date(clock(minute))).get(EMBED)?.settings;
     expect([at(0), at(1), at(6), at(7)]).toEqual([undefined, OFF, OFF, ON]);
+  });
+});
+
+const T1 = '2026-01-01T10:00:00.000Z';
+const T2 = '2026-01-01T11:00:00.000Z';
+const LATER = 'run-000002';
+/** Another flag written by a later run, with what was said of that. */
+const again = (...words: readonly EntryBody[]): readonly EntryBody[] => [
+  start(LATER),
+  intent({ isAllowEmailReports: false }, { isAllowEmailReports: true }, { run: LATER }),
+  attempt({ run: LATER }),
+  ...words,
+];
+const confirmedBy = (run: string, updatedAt?: string): EntryBody => ({
+  kind: 'verify',
+  run,
+  confirmed: [{ embedId: EMBED, settings: { joinModel: 'multi' }, ...(updatedAt !== undefined && { updatedAt }) }],
+});
+
+describe("the API's own time of the last change", () => {
+  it.each<[sentence: string, bodies: readonly EntryBody[], updatedAt: string | undefined]>([
+    ['is that of the list after the write', change(outcome('accepted'), seen('verified', T1)), T1],
+    ['is told also by a list that does not show the settings', change(outcome('accepted'), seen('accepted', T1)), T1],
+    ['is not known without a list', change(outcome('accepted'), end()), undefined],
+    ['is not known from a list that does not tell it', change(outcome('accepted'), verify('verified')), undefined],
+    ['is that of the newest list', [...change(seen('verified', T1)), ...again(seen('verified', T2, { run: LATER }))], T2],
+    [
+      'is forgotten where the newest list does not tell it',
+      [...change(seen('verified', T1)), ...again(verify('verified', undefined, { run: LATER }))],
+      undefined,
+    ],
+    [
+      'is forgotten with a later write that no list followed',
+      [...change(seen('verified', T1)), ...again(outcome('accepted', { run: LATER }))],
+      undefined,
+    ],
+    ['is forgotten with a later write that was cut off', [...change(seen('verified', T1)), ...again()], undefined],
+    [
+      'is forgotten also with a later write that the API refused',
+      [...change(seen('verified', T1)), ...again(outcome('failed', { run: LATER }))],
+      undefined,
+    ],
+    [
+      'is forgotten with a second write of the same run',
+      [...earlier, ...change(seen('verified', T1)), intent(ON, OFF), outcome('accepted')],
+      undefined,
+    ],
+    ['is forgotten where a later look found otherwise', change(seen('verified', T1), reconcile('applied')), undefined],
+    ['is not taken from a list that contradicts', change({ ...verify('contradicted', OFF), updatedAt: T1 }), undefined],
+    ['is not taken from a list that shows a write taken back', [...earlier, ...change(seen('reverted', T1))], undefined],
+    ['is not taken from a list that shows a failure', [...earlier, ...change(seen('failed', T1))], undefined],
+    [
+      'stays where a later run only failed to find something to write',
+      [...change(seen('verified', T1)), start(LATER), outcome('failed', { run: LATER })],
+      T1,
+    ],
+    [
+      'stays where a later run wrote another embed',
+      [...change(seen('verified', T1)), start(LATER), intent(OFF, ON, { run: LATER, embedId: 'embed_2' })],
+      T1,
+    ],
+    ['is that of a confirmation without a write', [start(), confirmedBy(RUN, T1), end()], T1],
+    [
+      'is that of a confirmation after an earlier write',
+      [...change(seen('verified', T1)), start(LATER), confirmedBy(LATER, T2)],
+      T2,
+    ],
+    [
+      'is forgotten with a confirmation that does not tell it',
+      [...change(seen('verified', T1)), start(LATER), confirmedBy(LATER)],
+      undefined,
+    ],
+    ['is told by a confirmation beside a write that ended well', change(seen('verified', T1), confirmedBy(RUN, T1)), T1],
+    [
+      'is not taken from a confirmation beside a write that ended otherwise',
+      change(verify('contradicted', OFF), confirmedBy(RUN, T1)),
+      undefined,
+    ],
+    [
+      'is forgotten with a write after a confirmation',
+      [start(), confirmedBy(RUN, T1), ...again(outcome('accepted', { run: LATER }))],
+      undefined,
+    ],
+  ])('%s', (_, bodies, updatedAt) => {
+    const known = lastApplied(told(...bodies), TARGET).get(EMBED);
+    expect(known).toBeDefined();
+    expect(known?.updatedAt).toBe(updatedAt);
+    if (updatedAt === undefined) expect(known).not.toHaveProperty('updatedAt');
+  });
+
+  it('can be asked for an instant', () => {
+    const log = told(...change(seen('verified', T1)), ...again(seen('verified', T2, { run: LATER })));
+    expect(lastApplied(log, TARGET, new Date(clock(3))).get(EMBED)?.updatedAt).toBe(T1);
+  });
+});
+
+describe('whether the server merges', () => {
+  const staging = { ...TARGET, environment: 'staging' };
+  it.each<[sentence: string, bodies: readonly EntryBody[], merges: boolean | undefined]>([
+    ['is not known from an empty log', [], undefined],
+    ['is not known from runs that could not see it', [start(), end()], undefined],
+    ['is what a run saw', [start(), end('complete', RUN, true)], true],
+    [
+      'is what the newest run saw that could',
+      [start(), end('complete', RUN, true), start(LATER), end('partial', LATER, false)],
+      false,
+    ],
+    [
+      'is not undone by a newer run that could not see it',
+      [start(), end('partial', RUN, false), start(LATER), end('complete', LATER)],
+      false,
+    ],
+    ['is not told by runs of another environment', [start(RUN, { target: staging }), end('complete', RUN, true)], undefined],
+    [
+      'is not told by runs of another base URL',
+      [start(RUN, { target: { ...TARGET, baseUrl: 'https://x.example' } }), end('complete', RUN, true)],
+      undefined,
+    ],
+  ])('%s', (_, bodies, merges) => {
+    expect(serverMerges(told(...bodies), TARGET)).toBe(merges);
+  });
+});
+
+describe('the generation of the API', () => {
+  const { api: _, ...silent } = TARGET;
+  const runOf = (run: string, target: { baseUrl?: string; environment?: string; api: Dialect }) =>
+    start(run, { target: { ...TARGET, ...target } });
+  it.each<[sentence: string, bodies: readonly EntryBody[], dialect: Dialect | undefined]>([
+    ['is not known from an empty log', [], undefined],
+    ['is not known from records that do not tell it', [start(RUN, { target: silent })], undefined],
+    ['is that of the newest run', [runOf(RUN, { api: 'kebab' }), runOf(LATER, { api: 'camel' })], 'camel'],
+    ['is that of the newest run that tells it', [runOf(RUN, { api: 'legacy' }), start(LATER, { target: silent })], 'legacy'],
+    ['is the same for all environments', [runOf(RUN, { api: 'camel', environment: 'staging' })], 'camel'],
+    ['is not that of another base URL', [runOf(RUN, { api: 'camel', baseUrl: 'https://x.example' })], undefined],
+  ])('%s', (_, bodies, dialect) => {
+    expect(dialectOf(told(...bodies), TARGET.baseUrl)).toBe(dialect);
   });
 });
 

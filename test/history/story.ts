@@ -18,7 +18,7 @@ import type {
 } from '../../src/types.ts';
 
 export const DIGEST = `sha256:${'5'.repeat(64)}`;
-export const TARGET = { baseUrl: 'https://api.example.com', dataApp: 'Portal', environment: null } as const;
+export const TARGET = { baseUrl: 'https://api.example.com', dataApp: 'Portal', environment: null, api: 'kebab' } as const;
 export const EMBED = 'embed_1';
 export const RUN = 'run-000001';
 
@@ -78,6 +78,12 @@ export const verify = (status: Verify['status'], live?: Settings, { run = RUN, e
   ...(live !== undefined && { live }),
 });
 
+/** A verify entry of a list that also told when the embed was last changed. */
+export const seen = (status: Verify['status'], updatedAt: string, where: { run?: string; embedId?: string } = {}): Verify => ({
+  ...verify(status, undefined, where),
+  updatedAt,
+});
+
 export const reconcile = (status: Reconcile['status'], { run = RUN, embedId = EMBED } = {}): Reconcile => ({
   kind: 'reconcile',
   run,
@@ -86,7 +92,13 @@ export const reconcile = (status: Reconcile['status'], { run = RUN, embedId = EM
   note: 'by a later look',
 });
 
-export const end = (status: RunEnd['status'] = 'complete', run = RUN): RunEnd => ({ kind: 'run.end', run, status, counts: {} });
+export const end = (status: RunEnd['status'] = 'complete', run = RUN, merges?: boolean): RunEnd => ({
+  kind: 'run.end',
+  run,
+  status,
+  counts: {},
+  ...(merges !== undefined && { merges }),
+});
 
 /** The log of what happened, one record a minute from midnight on. */
 export function told(...bodies: readonly EntryBody[]): readonly Entry[] {

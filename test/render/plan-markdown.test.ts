@@ -85,6 +85,13 @@ describe('the Markdown of a plan', () => {
       | \`Gone (emb_9)\` | \`embeds.yaml:90\` | \`emb_99\`, \`emb_8\` |
       | \`emb_x\` |  |  |
 
+      ### Left alone by this plan
+
+      | Embed | Code | Why | What to do |
+      | --- | --- | --- | --- |
+      | \`Returns (emb_r)\` | \`DATAMART_UNKNOWN\` | \`there is no datamart "Sales"\` | \`Did you mean "sales"?\` |
+      | \`emb_s\` | \`CHANGED_SINCE_RUN\` | \`somebody changed it since run r_1\` |  |
+
       ### Drift since the last apply
 
       | Drift | Direction | Embed | Setting | Last applied | Live | Desired |
@@ -123,9 +130,18 @@ describe('the Markdown of a plan', () => {
     );
   });
 
-  it('names the embeds that a rollback leaves alone', () => {
-    const refused = [{ embedId: 'e', key: 'e', name: 'Sales', reason: 'somebody changed it' }];
-    expect(renderPlanMarkdown(planOf({ refused }))).toContain('| `Sales (e)` | `somebody changed it` |');
+  it('names the embeds that the plan leaves alone, why, and what to do', () => {
+    expect(renderPlanMarkdown(planOf({ refused: fullPlan.refused }))).toContain(
+      [
+        '### Left alone by this plan',
+        '',
+        '| Embed | Code | Why | What to do |',
+        '| --- | --- | --- | --- |',
+        '| `Returns (emb_r)` | `DATAMART_UNKNOWN` | `there is no datamart "Sales"` | `Did you mean "sales"?` |',
+        '| `emb_s` | `CHANGED_SINCE_RUN` | `somebody changed it since run r_1` |  |',
+        '',
+      ].join('\n'),
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderPlanText } from '../../src/render/plan-text.ts';
-import type { Change, Finding, SettingChange } from '../../src/types.ts';
+import type { Change, Finding, RefusedEmbed, SettingChange } from '../../src/types.ts';
 import { hostilePlan, runnerCommands, UNSEEN, withoutColours } from './hostile.ts';
 import { change, colouredLook, flagChange, fullPlan, look, markingPalette, planOf, row } from './plans.ts';
 
@@ -36,6 +36,12 @@ describe('the text of a plan', () => {
       x   MISSING  emb_x
             the data app has no such embed, nor one with a similar id
 
+      x   REFUSED  Returns (emb_r)
+            DATAMART_UNKNOWN: there is no datamart "Sales"
+            Did you mean "sales"?
+      x   REFUSED  emb_s
+            CHANGED_SINCE_RUN: somebody changed it since run r_1
+
       Drift, outside (1 setting)  somebody changed live, the manifest stands where it was applied
         ▲ WIDEN  Retail overview (emb_07a)  isAllowAiPilot:  false → true  last written 2026-11-01T10:00:00.000Z
 
@@ -45,7 +51,7 @@ describe('the text of a plan', () => {
       Unmanaged: 12 embeds not in the manifest, never touched
             Sandbox (live_0), live_1, live_2, live_3, live_4, live_5, live_6, live_7, live_8, live_9 and 2 more
 
-      Plan: 4 to update (1 tenancy, 1 widen, 1 narrow, 1 neutral) · 148 unchanged · 0 assumed · 2 missing · 12 unmanaged
+      Plan: 4 to update (1 tenancy, 1 widen, 1 narrow, 1 neutral) · 148 unchanged · 0 assumed · 2 missing · 12 unmanaged · 2 refused
       Plan sha256:7f3c2a910b1d… · Customer portal · https://api.usedatabrain.com · env production · commit 4d2e1b0 · needs approval
       Next: embed-sync apply --approve 7f3c2a910b1d   consents to exactly this plan
       "
@@ -138,11 +144,23 @@ describe('the text of a plan', () => {
   });
 
   it('names the embeds that a rollback leaves alone, and counts them', () => {
-    const refused = [{ embedId: 'e', key: 'e', name: 'Sales', reason: 'somebody changed it since run r_1' }];
+    const refused: RefusedEmbed[] = [
+      { embedId: 'e', key: 'e', name: 'Sales', code: 'CHANGED_SINCE_RUN', reason: 'somebody changed it since run r_1' },
+    ];
     const text = renderPlanText(planOf({ rollbackOf: 'r_1', refused }), look);
-    expect(text).toContain('x   REFUSED  Sales (e)\n      somebody changed it since run r_1\n');
+    expect(text).toContain('x   REFUSED  Sales (e)\n      CHANGED_SINCE_RUN: somebody changed it since run r_1\n\nPlan: ');
     expect(text).toContain(' · 1 refused\n');
+    expect(renderPlanText(planOf({ rollbackOf: 'r_1' }), look)).toContain(' · 0 refused\n');
     expect(text).toContain(' · rollback of r_1 · ');
+  });
+
+  it('says of a refused embed what can be done about it, and counts it also where nothing is rolled back', () => {
+    const text = renderPlanText(planOf({ refused: fullPlan.refused.slice(0, 1) }), look);
+    expect(text).toContain(
+      'x   REFUSED  Returns (emb_r)\n      DATAMART_UNKNOWN: there is no datamart "Sales"\n      Did you mean "sales"?\n',
+    );
+    expect(text).toContain(' · 0 unmanaged · 1 refused\n');
+    expect(renderPlanText(planOf(), look)).toContain(' · 0 unmanaged\n');
   });
 
   it('lists ten findings of a rule, those that block first', () => {
@@ -220,11 +238,21 @@ describe('the closing lines teach what to do next', () => {
       [{ missing }],
       'Next: correct or remove 2 embeds of the manifest that the data app does not have',
     ],
+    [
+      'in sync but for a refused embed',
+      [{ refused: fullPlan.refused.slice(0, 1) }],
+      'Next: look at 1 embed that this plan leaves alone, for the reasons above',
+    ],
+    [
+      'in sync but for both',
+      [{ missing, refused: fullPlan.refused }],
+      'Next: correct or remove 2 embeds of the manifest that the data app does not have; look at 2 embeds that this plan leaves alone, for the reasons above',
+    ],
   ])('%s', (_, args, next) => expect(closing(renderPlanText(planOf(...args), look))[2]).toBe(next));
 
   it('leaves out what the target does not have', () => {
     const plan = planOf({
-      target: { baseUrl: 'http://127.0.0.1:4010', dataApp: null, environment: null },
+      target: { baseUrl: 'http://127.0.0.1:4010', dataApp: null, environment: null, api: 'legacy' },
       manifest: { digest: null, commit: null },
     });
     expect(closing(renderPlanText(plan, look))[1]).toBe('Plan sha256:7f3c2a910b1d… · http://127.0.0.1:4010 · in sync');

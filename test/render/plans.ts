@@ -58,7 +58,7 @@ export function planOf(parts: Partial<Plan> = {}, counts: Partial<Plan['summary'
     generator: 'embed-sync 0.1.0',
     planId: PLAN_ID,
     createdAt: '2026-11-22T09:00:00.000Z',
-    target: { baseUrl: 'https://api.usedatabrain.com', dataApp: 'Customer portal', environment: 'production' },
+    target: { baseUrl: 'https://api.usedatabrain.com', dataApp: 'Customer portal', environment: 'production', api: 'kebab' },
     manifest: { digest: `sha256:${'a'.repeat(64)}`, commit: '4d2e1b0c4d2e1b0c4d2e1b0c4d2e1b0c4d2e1b0c' },
     policy: { digest: `sha256:${'b'.repeat(64)}` },
     verdict: changes.length === 0 ? 'in-sync' : 'ready',
@@ -158,6 +158,17 @@ export const fullPlan: Plan = planOf({
       nearest: ['emb_99', 'emb_8'],
     },
     { embedId: 'emb_x', key: 'emb_x', name: null, source: null, nearest: [] },
+  ],
+  refused: [
+    {
+      embedId: 'emb_r',
+      key: 'returns',
+      name: 'Returns',
+      code: 'DATAMART_UNKNOWN',
+      reason: 'there is no datamart "Sales"',
+      hint: 'Did you mean "sales"?',
+    },
+    { embedId: 'emb_s', key: 'emb_s', name: null, code: 'CHANGED_SINCE_RUN', reason: 'somebody changed it since run r_1' },
   ],
   unmanaged: Array.from({ length: 12 }, (_, i) => ({ embedId: `live_${i}`, name: i === 0 ? 'Sandbox' : null })),
   drift: [

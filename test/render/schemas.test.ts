@@ -115,6 +115,11 @@ describe('the schema of a plan', () => {
     ['a patch elsewhere', 'changes.0.patch.0.path', '/constructor'],
     ['a patch with a wrong value', 'changes.0.inverse.0.value', 'x'],
     ['a patch without a value', 'changes.0.patch.0.value'],
+    ['an unknown generation of the API', 'target.api', 'soap'],
+    ['a target that does not say which generation', 'target.api'],
+    ['an embed refused without a code', 'refused.0.code'],
+    ['an embed refused for an unknown code', 'refused.0.code', 'NO'],
+    ['a hint that is none', 'refused.0.hint', 7],
     ['an unknown severity', 'findings.0.severity', 'fatal'],
     ['drift of an unknown class', 'drift.0.class', 'inside'],
     ['drift with a wrong value', 'drift.0.live', 'yes'],
@@ -190,6 +195,7 @@ describe('the schema of history output', () => {
     attempts: 1,
     status: 'unknown',
   };
+  const target = { baseUrl: 'https://api.example.com', dataApp: 'Portal', environment: null, api: 'camel' };
   const at = {
     at: '2026-11-22T09:00:00Z',
     embeds: [{ embedId: 'e', settings: { joinModel: 'multi' }, since: '2026-11-01T00:00:00Z', runId: 'r_1', commit: 'abc' }],
@@ -197,6 +203,8 @@ describe('the schema of history output', () => {
   it.each([
     ['list', { formatVersion: '1.0', runs: [run] }],
     ['show', { ...run, changes: [change] }],
+    ['show, with its target', { ...run, target, changes: [] }],
+    ['show, of a version that did not tell the generation', { ...run, target: { ...target, api: undefined }, changes: [] }],
     ['verify, sound', { kind: 'sound', head: { log: 'l', seq: 2, hash: PLAN_ID } }],
     ['verify, broken', { kind: 'broken', record: 3, reason: 'is not JSON' }],
     ['at', at],
@@ -206,6 +214,7 @@ describe('the schema of history output', () => {
   it.each([
     ['a run without its plan', altered({ runs: [run] }, 'runs.0.planId')],
     ['a change with a wrong value', { ...run, changes: [{ ...change, after: { isAllowAiPilot: 'yes' } }] }],
+    ['a generation of the API that there is not', { ...run, target: { ...target, api: 'soap' }, changes: [] }],
     ['an unknown verdict', { kind: 'fine' }],
     ['an embed without its run', altered(at, 'embeds.0.runId')],
     ['nothing', {}],

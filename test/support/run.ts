@@ -1,6 +1,8 @@
 // A world to apply in without a network: live state in memory, scripted answers, a history in an array, no real waiting.
 
-import { type ApplyTools, execute } from '../../src/apply/execute.ts';
+import { execute } from '../../src/apply/execute.ts';
+import type { ApplyTools } from '../../src/apply/run.ts';
+import { EmbedSyncError } from '../../src/errors.ts';
 import { fullChange } from '../../src/plan/build.ts';
 import { compareWith } from '../../src/plan/compare.ts';
 import type { Runtime } from '../../src/runtime.ts';
@@ -15,7 +17,9 @@ export interface World {
   readonly lists: { count: number };
   readonly stop: AbortController;
   readonly tools: ApplyTools;
-  apply(plan: Plan): Promise<ApplyResult>;
+  /** Where set, every wait is noted here. */
+  waits?: number[];
+  apply(plan: Plan, unwritten?: ReadonlyMap<string, Settings>): Promise<ApplyResult>;
 }
 
 /** What the server does with one update; the default merges it and agrees. */
@@ -34,7 +38,7 @@ export function createWorld(embeds: readonly LiveEmbed[], behave: Behaviour = me
   const runtime = {
     now: () => new Date('2026-11-22T03:00:00Z'),
     monotonic: () => 0,
-    sleep: async () => undefined,
+    sleep: async (ms: number) => void world.waits?.push(ms),
     random: () => 0.5,
     stop: stop.signal,
   } as unknown as Runtime;
@@ -47,6 +51,9 @@ export function createWorld(embeds: readonly LiveEmbed[], behave: Behaviour = me
     stop,
     tools: {
       look: async () => {
+        if (stop.signal.aborted) {
+          throw new EmbedSyncError(stop.signal.reason === 'SIGTERM' ? 'TERMINATED' : 'INTERRUPTED', 'told to stop');
+        }
         world.lists.count += 1;
         return new Map(world.live);
       },
@@ -64,19 +71,21 @@ export function createWorld(embeds: readonly LiveEmbed[], behave: Behaviour = me
       },
       runtime,
       compare: compareWith,
-      restoring: ({ embedId, key }, now, before) =>
-        fullChange({ embedId, key, settings: before.settings, origins: {}, overrides: [] }, now, encode),
+      restoring: ({ embedId, key }, now, settings) =>
+        fullChange({ embedId, key, settings, origins: {}, overrides: [] }, now, encode),
+      rollout: { onFailure: 'continue' },
       confirm: () => [],
       concurrency: 4,
       emit: (event) => void world.events.push(event),
       traffic: () => ({ requests: 0, retries: 0, throttled: 0, waitedMs: 0 }),
       ...more,
     },
-    apply: (plan) =>
+    apply: (plan, unwritten = new Map()) =>
       execute(
         {
           plan,
           live: new Map(world.live),
+          unwritten,
           start: {
             kind: 'run.start',
             run: 'run-1',

@@ -1,0 +1,60 @@
+// A run's open changes in, all of them sent wave by wave; between waves the pause and the probe that the policy wants.
+// Enough failures end it: what is left is then not attempted, and what was widened may be taken back.
+
+import pLimit from 'p-limit';
+import type { Change, Outcome, Problem } from '../types.ts';
+import { problemOf } from './halt.ts';
+import { type Run, send } from './run.ts';
+import { checkThatServerMerges, takeBackWidening } from './take-back.ts';
+import { wavesOf } from './waves.ts';
+
+export async function sendWaves(open: readonly Change[], run: Run): Promise<void> {
+  const { runtime, emit, rollout, concurrency } = run.tools;
+  const limit = pLimit(concurrency);
+  let failures = 0;
+  const sendCounting = async (change: Change): Promise<Outcome> => {
+    const outcome = await send(change, run);
+    if (outcome.status === 'failed' || outcome.status === 'stale') failures += 1;
+    if (failures >= failureLimit(run)) run.halt.because(tooManyFailures(failures));
+    return outcome;
+  };
+  for (const wave of wavesOf(open, rollout)) {
+    const { pauseMs = 0 } = rollout;
+    if (wave.waits && run.halt.reason() === undefined) {
+      if (pauseMs > 0) emit({ type: 'pause', waitMs: pauseMs, before: wave.name });
+      await runtime.sleep(pauseMs, runtime.stop);
+      const problem = await run.tools.probe?.();
+      if (problem !== undefined) run.halt.because(problem);
+    }
+    emit({ type: 'wave', name: wave.name, size: wave.changes.length });
+    let rest = wave.changes;
+    // One goes alone, the next if it fails, and is read back before others may follow.
+    while (!run.probed && open.length > 1) {
+      const [first, ...others] = rest;
+      if (first === undefined) break;
+      rest = others;
+      if ((await sendCounting(first)).status === 'accepted') await readBack(first, run);
+    }
+    await Promise.all(rest.map((change) => limit(() => sendCounting(change))));
+  }
+  const stopped = run.halt.reason();
+  if (rollout.onFailure === 'undo-widening' && stopped?.code.startsWith('ROLLOUT_')) await takeBackWidening(open, stopped, run);
+}
+
+const failureLimit = ({ tools: { rollout } }: Run): number =>
+  rollout.stopAfterFailures ?? (rollout.onFailure === 'continue' ? Number.POSITIVE_INFINITY : 1);
+
+const tooManyFailures = (failures: number): Problem => ({
+  code: 'ROLLOUT_STOPPED',
+  message: `the rollout stopped after ${failures} failure${failures === 1 ? '' : 's'}, as the policy says`,
+  hint: 'See why they failed; the next apply sends what is left.',
+});
+
+async function readBack(change: Change, run: Run): Promise<void> {
+  run.probed = true;
+  try {
+    await checkThatServerMerges(change, (await run.look([change.embedId])).get(change.embedId), run);
+  } catch (error) {
+    run.halt.because(problemOf(error));
+  }
+}

@@ -1,0 +1,152 @@
+// The text of a manifest file and live embeds in, the text with the embeds at the end of its `embeds` out. The one thing not
+// to break: every byte that was there stays, in its order; what is new is put in between, in the file's own style.
+
+import { isCollection, isMap, isNode, isPair, isScalar, type YAMLMap } from 'yaml';
+import type { Issue } from '../errors.ts';
+import type { LiveEmbed } from '../types.ts';
+import { type Adopted, adopt, type LeftOut } from './adopt.ts';
+import { composeYaml } from './compose.ts';
+import { embedIdIn } from './embed-ids.ts';
+import { embedLines, type Indentation, type Line, linesText, notManaged } from './entry-text.ts';
+import { errorAt } from './issues.ts';
+import { type Tier, tierFitter } from './permission-sets.ts';
+import { type LinedSource, placeAt, type SourceFile, withLines } from './source.ts';
+import { tierResolver } from './tiers.ts';
+import type { Manifest } from './written.ts';
+
+/** The whole manifest that the file is part of, and the environment that the embeds are live in where it has some. */
+export interface Home {
+  readonly manifest: Manifest;
+  readonly environment?: string;
+}
+
+export interface Spliced {
+  /** Absent where there is an issue. */
+  readonly text?: string;
+  /** The ids of the embeds that were put in, in the order of writing. */
+  readonly added: readonly string[];
+  readonly leftOut: readonly LeftOut[];
+  readonly issues: readonly Issue[];
+}
+
+/** `source` is one of the files of the manifest, and the manifest is without errors. */
+export function addEmbeds(source: SourceFile, embeds: readonly LiveEmbed[], home: Home): Spliced {
+  const { adopted, leftOut } = adoptInto(embeds, home);
+  if (adopted.length === 0) return { text: source.text, added: [], leftOut, issues: [] };
+  const lined = withLines(source);
+  const gap = gapIn(lined);
+  if ('issue' in gap) return { added: [], leftOut, issues: [gap.issue] };
+  const text = source.text.slice(0, gap.offset) + linesIn(gap, adopted, home) + source.text.slice(gap.offset);
+  return { text, added: adopted.map(({ embedId }) => embedId), leftOut, issues: [] };
+}
+
+function adoptInto(embeds: readonly LiveEmbed[], { manifest, environment }: Home): ReturnType<typeof adopt> {
+  const ids = manifest.embeds.flatMap((embed) => embedIdIn(embed, environment)?.value ?? []);
+  const { adopted, leftOut } = adopt(embeds, ids);
+  const keys = new Set(manifest.embeds.map(({ key }) => key));
+  const reason = 'another entry of the manifest has its id as a key; give that entry the id, or rename it';
+  return {
+    adopted: adopted.filter(({ embedId }) => !keys.has(embedId)),
+    leftOut: [...leftOut, ...adopted.filter(({ embedId }) => keys.has(embedId)).map(({ embedId }) => ({ embedId, reason }))],
+  };
+}
+
+function linesIn(gap: Gap, adopted: readonly Adopted[], { manifest, environment }: Home): string {
+  const fitFor = tierFitter(tiersOf(manifest));
+  const entries: readonly Line[] = adopted.flatMap((embed) => [
+    { level: 0, text: '' },
+    ...embedLines({
+      embed,
+      fit: fitFor(embed.settings),
+      ...(environment !== undefined && { environment }),
+      comments: [...notManaged(embed), ...embed.remarks],
+    }),
+  ]);
+  const { indentation, heading } = gap;
+  const above: readonly Line[] = heading
+    ? [
+        { level: 0, text: '' },
+        { level: 0, text: 'embeds:' },
+      ]
+    : [];
+  return (gap.midLine ? indentation.eol : '') + linesText([...above, ...entries.slice(above.length === 0 ? 0 : 1)], indentation);
+}
+
+function tiersOf({ tiers }: Manifest): readonly Tier[] {
+  const settingsOf = tierResolver(tiers);
+  return [...tiers.keys()].map((name) => {
+    return { name, settings: Object.fromEntries([...settingsOf(name)].map(([setting, { value }]) => [setting, value])) };
+  });
+}
+
+// ── Where, and in which style ───────────────────────────────────────────────────────────────────────────────────
+
+/** A place between two lines of a file. */
+interface Gap {
+  readonly offset: number;
+  /** Whether the line before has no end yet. */
+  readonly midLine: boolean;
+  /** Whether `embeds:` itself is still to be written. */
+  readonly heading: boolean;
+  readonly indentation: Indentation;
+}
+
+function gapIn(lined: LinedSource): Gap | { readonly issue: Issue } {
+  const root: unknown = composeYaml(lined).document?.contents;
+  if (!isBlock(root)) return notBlock(lined, 0);
+  const pair = root.items.find(({ key }) => isScalar(key) && key.value === 'embeds');
+  if (pair === undefined) return gapAfter(lined, root, { heading: true, base: columnOf(lined, root), step: 2 });
+  if (!isBlock(pair.value)) return notBlock(lined, rangeOf(pair.key)[0]);
+  const column = columnOf(lined, pair.value);
+  const inside = pair.value.items.map(({ value }) => value).find(isBlock);
+  const step = inside === undefined ? column - columnOf(lined, root) : columnOf(lined, inside) - column;
+  return gapAfter(lined, pair.value, { heading: false, base: column - step, step });
+}
+
+const isBlock = (node: unknown): node is YAMLMap => isMap(node) && node.flow !== true && node.items.length > 0;
+
+const notBlock = (lined: LinedSource, offset: number): { readonly issue: Issue } => ({
+  issue: errorAt(placeAt(lined, offset), 'EMBEDS_NOT_BLOCK', {
+    message: 'Embeds cannot be added here: they do not stand on lines of their own, one below the other.',
+    hint: 'Write embeds without braces, or leave them out of this file altogether; or name another YAML file.',
+  }),
+});
+
+/** Start, end of the value, and end with what trails it. A parsed node has all three. */
+const rangeOf = (node: unknown): readonly [number, number, number] => (isNode(node) ? node.range : undefined) ?? [0, 0, 0];
+
+/** The column of a block mapping's keys, from 0. */
+const columnOf = (lined: LinedSource, { items }: YAMLMap): number => placeAt(lined, rangeOf(items[0]?.key)[0]).column - 1;
+
+type Style = Pick<Gap, 'heading'> & Pick<Indentation, 'base' | 'step'>;
+
+/** After the last line of a mapping, and after the comments that follow it and stand as deep as its keys. */
+function gapAfter(lined: LinedSource, map: YAMLMap, { heading, base, step }: Style): Gap {
+  const { text } = lined.source;
+  const column = columnOf(lined, map);
+  const last = endOf(map);
+  // That of a folded text is where the next line begins.
+  let offset = text[last - 1] === '\n' ? last : nextLine(text, last);
+  for (let start = offset; start < text.length; start = nextLine(text, start)) {
+    const line = text.slice(start, nextLine(text, start));
+    const depth = line.search(/\S/);
+    if (depth >= 0 && (line[depth] !== '#' || depth < column)) break;
+    if (depth >= 0) offset = nextLine(text, start);
+  }
+  const eol = /\r?\n/.exec(text)?.[0] ?? '\n';
+  return { offset, midLine: text[offset - 1] !== '\n', heading, indentation: { base, step, eol } };
+}
+
+/** Where the last value in a node ends. */
+function endOf(node: unknown): number {
+  if (isCollection(node) && node.flow !== true) {
+    const last: unknown = node.items.at(-1);
+    return endOf(isPair(last) ? last.value : last);
+  }
+  return rangeOf(node)[1];
+}
+
+const nextLine = (text: string, offset: number): number => {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end + 1;
+};
