@@ -98,6 +98,9 @@ export function settingEntries(settings: Settings): readonly (readonly [SettingN
 
 export const isTenancyRows = (value: SettingValue): value is readonly TenancyRow[] => Array.isArray(value);
 
+/** Whether a server that forgets this value would show it: a flag that is off and a list that is empty look the same after. */
+export const canBeLost = (value: SettingValue): boolean => value !== false && !(isTenancyRows(value) && value.length === 0);
+
 /** The two ends of some changes, as settings; a value that live did not tell is absent from `before`. */
 export const endsOf = (
   changes: readonly Pick<SettingChange, 'setting' | 'before' | 'after'>[],

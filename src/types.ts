@@ -76,6 +76,8 @@ export interface Override {
   readonly from: string;
   readonly until: string;
   readonly settings: readonly SettingName[];
+  /** What it sets those settings to. */
+  readonly values: Settings;
   readonly active: boolean;
   readonly place: Place;
 }

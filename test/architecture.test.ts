@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest';
 
 /** Lowest first: a layer imports from those before it. Files in one room know each other; rooms in one layer do not. */
 const LAYERS: readonly { name: string; room: RegExp }[] = [
-  { name: 'ground', room: /^src\/(?:(?:types|settings|errors|canonical|runtime|glob|nearest|secret|version)\.ts$|generated\/)/ },
+  { name: 'ground', room: /^src\/(?:(?:types|settings|errors|canonical|runtime|glob|nearest|policy|secret|version)\.ts$|generated\/)/ },
   { name: 'stage', room: /^src\/(?<room>manifest|databrain|plan|apply|history|render|sandbox)\// },
   { name: 'pipeline', room: /^src\/pipeline\.ts$/ },
   { name: 'commands', room: /^src\/commands\// },
@@ -28,7 +28,7 @@ const PURE = [
 
 const EFFECTS = new Set(['process', 'console', 'fetch', 'crypto', 'performance', 'setTimeout', 'setInterval', 'setImmediate']);
 const EMPTY_NAMES = /^(?:utils?|helpers?|common|managers?|base)$/;
-const MAX_LINES = 450;
+const MAX_LINES = 550;
 const MAX_OPENING_LINES = 4;
 
 // ── Reading ─────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -39,7 +39,8 @@ function refuseUnclear(options: Options): void {
     throw unclear('--out writes a new manifest and --into adds to one: give one of the two');
   if (into === undefined && env !== undefined) throw unclear('--env goes with --into: a new manifest is for one data app');
   if (into === undefined && namesFiles(options)) throw unclear('--file goes with --into: it names the rest of the manifest');
-  if (into !== undefined && dataApp !== undefined) throw unclear('--data-app is for a new manifest; the one of --into names its own');
+  if (into !== undefined && dataApp !== undefined)
+    throw unclear('--data-app is for a new manifest; the one of --into names its own');
   if (dataApp !== undefined && !isText(dataApp)) throw unclear('--data-app takes the name of a data app');
 }
 

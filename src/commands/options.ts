@@ -27,6 +27,8 @@ export interface Options {
   readonly assert: boolean;
   readonly detailedExitcode: boolean;
   readonly out?: string;
+  readonly into?: string;
+  readonly dataApp?: string;
   readonly details: boolean;
   readonly autoApprove: boolean;
   readonly approve?: string;
@@ -112,7 +114,9 @@ export const OPTIONS: Readonly<Record<OptionName, OptionSpec>> = {
   refresh: { flags: '--refresh', description: 'look at every embed again, also where nothing seems touched', default: false },
   assert: { flags: '--assert', description: 'send settings again that only the history says are in place', default: false },
   detailedExitcode: { flags: '--detailed-exitcode', description: 'exit with 2 where there are changes', default: false },
-  out: { flags: '-o, --out <file>', description: 'also save the plan for apply' },
+  out: { flags: '-o, --out <file>', description: 'save to this file: the plan, for apply; or the new manifest' },
+  into: { flags: '--into <file>', description: 'add the embeds that the manifest lacks to this file of it' },
+  dataApp: { flags: '--data-app <name>', description: 'name of the data app, where the API does not tell it' },
   details: { flags: '--details', description: 'list every change, also where many are alike', default: false },
   autoApprove: { flags: '--auto-approve', description: 'do not ask before sending', default: false },
   approve: { flags: '--approve <planid>', description: 'consent to exactly this plan (whole id or its first 12 digits)' },

@@ -61,6 +61,13 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./history.ts')).runHistory,
   },
   {
+    name: 'import',
+    summary: 'write a manifest of what is live, or add the embeds that one lacks',
+    options: ['out', 'into', 'file', 'env', 'only', 'exclude', 'dataApp', ...REMOTE_OPTIONS],
+    examples: ['embed-sync import -o embeds.yaml', 'embed-sync import --into embeds.yaml --only "Acme *"'],
+    load: async () => (await import('./import.ts')).runImport,
+  },
+  {
     name: 'sandbox',
     summary: 'serve a make-believe DataBrain on this machine, for trying and for tests',
     options: ['port', 'embeds', 'list', 'latency', 'format', 'color'],

@@ -38,10 +38,11 @@ export function eachRung(way: Way): Rung {
 
   return async (gaps, report) => {
     if (state === 'useless') return;
-    let total = gaps.open().length;
+    let total = 0;
     const tell = (done: number): void => report({ by: way.by, done, total });
     const climb = startClimb({ way, tells, tell }, gaps);
-    if (state === 'works' && climb.ready().length === 0) return;
+    total = (state === 'works' ? climb.ready() : climb.waiting()).length;
+    if (total === 0) return;
     tell(0);
     if (state === 'untried') state = await tryOut(climb, { gaps, tells });
 
@@ -105,7 +106,7 @@ async function tryOut(
     const question = dashboardsFirst(climb.waiting()).find((one) => gaps.untold(one).some((name) => !tried.has(name)));
     if (question === undefined) break;
     const wanted = gaps.untold(question);
-    const answer = await climb.ask(question, false);
+    const answer = await climb.ask(question, state === 'works');
     if (answer === 'useless') return 'useless';
     if (answer === 'no-answer') continue;
     if (wanted.some((name) => tells.has(name)) || climb.ready().length > 0) return 'works';

@@ -39,6 +39,7 @@ export function createLearnedLimit(): LearnedLimit {
   let passedSince = 0;
   let refusedAt = 0;
   let refusals = 0;
+  let lastPause = 0;
   let asked: number | undefined;
   let low = 0;
   let high = 0;
@@ -56,12 +57,10 @@ export function createLearnedLimit(): LearnedLimit {
 
   const pace = (now: number): number => {
     const t = now - (resumeAt ?? now);
-    const climb = low * (high / low) ** Math.min(1, t / P.climbMs);
+    const from = low * P.headroom;
+    const climb = Math.min(1, t / (quietMs * P.climb));
     const over = Math.max(0, t - quietMs);
-    if (high / low > 1.04)
-      return Math.max(low * P.headroom, climb * P.headroom) * (1 + (Math.max(0, t - Math.max(quietMs, P.climbMs)) / P.tau) ** 3);
-    if (over === 0) return low * P.headroom;
-    return low * (1 + 0.01 * Math.min(2, over / 5000) + (over / P.tau) ** 3);
+    return from + (high - from) * climb + low * (0.01 * Math.min(2, over / 5000) + (over / P.tau) ** 3);
   };
 
   const recentRate = (now: number): number => {
@@ -76,14 +75,14 @@ export function createLearnedLimit(): LearnedLimit {
     const span = at - since;
     const paused = at - refusedAt;
     if (passedSince < 1 || span <= 0) return;
-    const mean = passedSince / span;
-    const best = span > paused ? passedSince / (span - paused) : Number.POSITIVE_INFINITY;
     const before = low;
-    low = Math.min(mean, failedRate);
-    high = Math.max(low, Math.min(best, failedRate));
-    if (before > 0 && low < before / 4) low = before / 4;
-    high = Math.max(high, low);
-    const stable = before > 0 && Math.abs(low / before - 1) <= 0.04;
+    const floor = Math.min(passedSince / (span + Math.max(0, lastPause - paused)), failedRate);
+    const top = span > paused ? Math.min((passedSince + 1) / (span - paused), failedRate * 1.1) : failedRate;
+    const agree = before > 0 && floor <= high && top >= low;
+    low = Math.max(floor, agree ? low : before / 4);
+    high = Math.max(low, agree ? Math.min(top, high) : top);
+    lastPause = paused;
+    const stable = agree && high / low <= 1.06;
     const kMax = Math.max(P.kMax, (refusals * P.price) / low);
     quietMs = stable ? Math.min(quietMs * 2, kMax) : P.k0;
   };
@@ -150,12 +149,13 @@ export function createLearnedLimit(): LearnedLimit {
         learn(at);
         if (low > 0) {
           phase = 'cruise';
-          nextSlot = at;
+          nextSlot = at + 1 / low;
         }
       }
+      if ((globalThis as any).TRACE) console.log('resume', at|0, phase, 'A', passedSince, 'low', (low*1000).toFixed(2), 'high', (high*1000).toFixed(2), 'quiet', quietMs|0, 'failed', (failedRate*1000).toFixed(1), 'ref', refusals, 'room', room, 'budget', budget, windowMs, skips);
       resumeAt = at;
-      passedSince = 1;
-      usedInWindow = 1;
+      passedSince = 0;
+      usedInWindow = 0;
     },
     rate: () => (phase === 'cruise' ? low : undefined),
   };

@@ -50,6 +50,7 @@ export function createRateController(options: ControllerOptions): RateController
   let inFlight = 0;
   let pausedUntil = Number.NEGATIVE_INFINITY;
   let feeling = false;
+  let held = false;
   let feeler: Ticket | undefined;
   let refusalsInARow = 0;
   let lastRefusal = Number.NEGATIVE_INFINITY;
@@ -61,7 +62,10 @@ export function createRateController(options: ControllerOptions): RateController
     const rate = learned.rate();
     const first = Math.max(OWN_PAUSE_MS.first, rate === undefined ? 0 : 1.5 / rate);
     const own = Math.min(OWN_PAUSE_MS.longest, first * OWN_PAUSE_MS.growth ** (refusalsInARow - 1)) * (1 - random() / 4);
-    const wait = asked === undefined ? own : Math.max(asked + random() * Math.min(asked / 10, LONGEST_JITTER_MS), 50, refusalsInARow > 1 ? own : 0);
+    const wait =
+      asked === undefined
+        ? own
+        : Math.max(asked + random() * Math.min(asked / 10, LONGEST_JITTER_MS), 50, refusalsInARow > 1 ? own : 0);
     pausedUntil = Math.max(pausedUntil, now + wait);
   };
 
@@ -72,11 +76,18 @@ export function createRateController(options: ControllerOptions): RateController
     } else {
       refusalsInARow++;
       if (told.known() && (news === undefined || news.remaining > 0)) contradictions++;
-      if (!feeling && !believed()) learned.refused(now, retryAfterMs);
+      if (!held && !believed()) learned.refused(now, retryAfterMs);
+      held = true;
       lastRefusal = now;
     }
-    feeling = true;
+    // A wait that was asked for and kept is permission enough, where the pace is known.
+    feeling = !(retryAfterMs !== undefined && learned.rate() !== undefined && !believed() && refusalsInARow < 2);
     hold(now, retryAfterMs);
+  };
+
+  const resume = (at: number): void => {
+    held = false;
+    learned.resumed(at);
   };
 
   return {
@@ -91,7 +102,10 @@ export function createRateController(options: ControllerOptions): RateController
       const ticket = { sentAt: now };
       inFlight++;
       if (feeling) feeler = ticket;
-      else learned.sent(now);
+      else {
+        if (held) resume(now);
+        learned.sent(now);
+      }
       cap?.sent(now);
       return ticket;
     },
@@ -103,9 +117,10 @@ export function createRateController(options: ControllerOptions): RateController
       else if (verdict !== undefined) {
         if (ticket === feeler) {
           feeling = false;
-          refusalsInARow = 0;
-          learned.resumed(ticket.sentAt);
-        } else learned.passed(ticket.sentAt, inFlight);
+          resume(ticket.sentAt);
+        }
+        if (ticket.sentAt > lastRefusal) refusalsInARow = 0;
+        learned.passed(ticket.sentAt, inFlight);
       }
       if (ticket === feeler) feeler = undefined;
     },

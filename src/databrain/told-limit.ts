@@ -45,7 +45,7 @@ interface Mark {
 
 /** Resets of one window differ by rounding and the way; a reset later than this belongs to another window. */
 const SAME_RESET_MS = 2000;
-const MARK_AGES_MS = 10_000;
+const MARK_AGES_MS = 60_000;
 
 export function createToldLimit({ spare, reserve }: Shares): ToldLimit {
   let view: View | undefined;
@@ -55,6 +55,7 @@ export function createToldLimit({ spare, reserve }: Shares): ToldLimit {
   /** Requests a millisecond that flow back; 0 for a window. A lower bound. */
   let refill = 0;
   let provenWindow = false;
+  let tried = false;
 
   const setMark = ({ remaining, at }: View, inFlight: number): void => {
     mark = { at, top: remaining + 1 + inFlight, noise: inFlight + 1 };
@@ -66,9 +67,9 @@ export function createToldLimit({ spare, reserve }: Shares): ToldLimit {
     if (mark === undefined) return;
     const gain = seen.remaining + done - mark.top;
     const age = seen.at - mark.at;
-    if (gain < 1 || age <= 0) return;
-    const slope = gain / age;
-    if (refill === 0 || age >= MARK_AGES_MS / 2 || slope > refill) refill = slope;
+    if (gain < 1 || age < 100) return;
+    const slope = gain / (age + 200);
+    if (refill === 0 || age >= MARK_AGES_MS / 2 || (age > 5000 && slope > refill)) refill = slope;
   };
 
   const hear = ({ remaining, resetMs, limit }: LimitNews, passed: boolean, { now, inFlight }: Moment): void => {
@@ -76,7 +77,12 @@ export function createToldLimit({ spare, reserve }: Shares): ToldLimit {
     const resetAt = now + resetMs;
     const another = last === undefined || now >= last.resetAt || resetAt > last.resetAt + SAME_RESET_MS;
     if (passed) done++;
-    if (!passed && remaining === 0 && last !== undefined && now < last.resetAt && refill === 0) provenWindow = true;
+    if (tried) {
+      tried = false;
+      if (passed && last !== undefined && now < last.resetAt) refill = Math.max(1, last.limit - last.remaining) / (last.resetAt - last.at);
+      else if (!passed) provenWindow = true;
+    }
+    if (!passed && inFlight < 0 && remaining === 0 && last !== undefined && now < last.resetAt && refill === 0) provenWindow = true;
     const told = limit ?? Math.max(last?.limit ?? 0, remaining + 1);
     const fresh: View = { remaining, limit: told, at: now, resetAt };
     if (refill > 0) {
@@ -112,7 +118,9 @@ export function createToldLimit({ spare, reserve }: Shares): ToldLimit {
     if (looksLikeWindow(view, now)) return resetAt - now;
     // A bucket would have a token back after reset / limit; one try tells which of the two it is.
     const tryAt = at + (1.5 * (resetAt - at)) / limit;
-    return Math.min(resetAt, tryAt) <= now ? 0 : Math.min(resetAt, tryAt) - now;
+    if (tryAt > now) return Math.min(resetAt, tryAt) - now;
+    tried = true;
+    return 0;
   };
 
   return {

@@ -56,6 +56,11 @@ export function createTransport(options: TransportOptions): Transport {
 
   const send = async ({ method, path, query, body, signal, scan }: ExchangeRequest): Promise<Exchange> => {
     const search = query === undefined ? '' : `?${new URLSearchParams(query)}`;
+    // The library never lets go of a signal: of the run's own, each request of the run would hold a piece until the end.
+    const ending = new AbortController();
+    const end = (): void => ending.abort();
+    signal?.addEventListener('abort', end);
+    if (signal?.aborted) end();
     const stream = client.stream(`${baseUrl}${path}${search}`, {
       method,
       headers: {
@@ -63,7 +68,7 @@ export function createTransport(options: TransportOptions): Transport {
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body }),
-      ...(signal === undefined ? {} : { signal }),
+      signal: ending.signal,
     });
     const journey = follow(stream);
     try {
@@ -83,6 +88,8 @@ export function createTransport(options: TransportOptions): Transport {
     } catch (error) {
       const phase = journey.reachedServer() ? 'sent' : 'connecting';
       return { kind: phase === 'sent' ? 'lost' : 'not-sent', problem: transportProblem(codeOf(error), { host, phase }) };
+    } finally {
+      signal?.removeEventListener('abort', end);
     }
   };
 

@@ -54,8 +54,6 @@ export type MissingEmbeds = Limit;
 export type Pattern = string;
 /**
  * Embeds that no plan may change: patterns over key, embed id and live name.
- *
- * @maxItems 1000
  */
 export type ProtectedEmbeds = Pattern[];
 /**
@@ -99,47 +97,47 @@ export type Forbid = Values;
  */
 export type Datamart = Pattern;
 /**
- * Whether viewers can ask questions about the data in natural language. Leave it out to not manage it.
+ * Whether viewers can ask questions about the data in natural language.
  */
 export type AIPilot = boolean;
 /**
- * Whether viewers can schedule e-mail reports, which leave the product. Leave it out to not manage it.
+ * Whether viewers can schedule e-mail reports, which leave the product.
  */
 export type EMailReports = boolean;
 /**
- * Whether viewers can choose which metrics the dashboard shows. Leave it out to not manage it.
+ * Whether viewers can choose which metrics the dashboard shows.
  */
 export type ManageMetrics = boolean;
 /**
- * Whether viewers can build new metrics on the datamart. Leave it out to not manage it.
+ * Whether viewers can build new metrics on the datamart.
  */
 export type MetricCreation = boolean;
 /**
- * Whether viewers can delete metrics. Leave it out to not manage it.
+ * Whether viewers can delete metrics.
  */
 export type MetricDeletion = boolean;
 /**
- * Whether viewers can rearrange the dashboard. Leave it out to not manage it.
+ * Whether viewers can rearrange the dashboard.
  */
 export type LayoutChange = boolean;
 /**
- * Whether viewers can edit existing metrics. Leave it out to not manage it.
+ * Whether viewers can edit existing metrics.
  */
 export type MetricUpdate = boolean;
 /**
- * Whether viewers can see the raw rows behind a metric. Leave it out to not manage it.
+ * Whether viewers can see the raw rows behind a metric.
  */
 export type UnderlyingData = boolean;
 /**
- * Whether viewers can save dashboard views of their own. Leave it out to not manage it.
+ * Whether viewers can save dashboard views of their own.
  */
 export type DashboardViews = boolean;
 /**
- * How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT). Leave it out to not manage it.
+ * How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT).
  */
 export type CreationMode = 'DRAG_DROP' | 'CHAT';
 /**
- * Whether new metrics join along one path or several. Leave it out to not manage it.
+ * Whether new metrics join along one path or several.
  */
 export type JoinModel = 'single' | 'multi';
 /**
@@ -160,8 +158,6 @@ export type Message = Text;
 export type Text = string;
 /**
  * What must or must not be true of embeds after a plan.
- *
- * @maxItems 1000
  */
 export type Rules = Rule[];
 /**
@@ -188,10 +184,8 @@ export type TimeZone = string;
  * The directions that it is about. Narrowing is exempt unless it is listed.
  *
  * @minItems 1
- * @maxItems 4
  */
-export type Directions =
-  [Direction] | [Direction, Direction] | [Direction, Direction, Direction] | [Direction, Direction, Direction, Direction];
+export type Directions = [Direction, ...Direction[]];
 /**
  * Which way a change moves access.
  */
@@ -202,8 +196,6 @@ export type Direction = 'tenancy' | 'widen' | 'narrow' | 'neutral';
 export type Override = 'approve';
 /**
  * When changes may be made.
- *
- * @maxItems 100
  */
 export type Windows = Window[];
 /**
@@ -222,7 +214,6 @@ export type Canary = number;
  * Rising shares of what the canary leaves; the last wave takes what is left.
  *
  * @minItems 1
- * @maxItems 100
  */
 export type Waves = [Share, ...Share[]];
 /**
@@ -242,209 +233,6 @@ export type StopAfterFailures = number;
  */
 export type OnFailure = 'continue' | 'stop' | 'undo-widening';
 /**
- * Whom to tell of what.
- *
- * @maxItems 20
- */
-export type Notify =
-  | []
-  | [Notification]
-  | [Notification, Notification]
-  | [Notification, Notification, Notification]
-  | [Notification, Notification, Notification, Notification]
-  | [Notification, Notification, Notification, Notification, Notification]
-  | [Notification, Notification, Notification, Notification, Notification, Notification]
-  | [Notification, Notification, Notification, Notification, Notification, Notification, Notification]
-  | [Notification, Notification, Notification, Notification, Notification, Notification, Notification, Notification]
-  | [Notification, Notification, Notification, Notification, Notification, Notification, Notification, Notification, Notification]
-  | [
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification
-    ]
-  | [
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification
-    ]
-  | [
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification
-    ]
-  | [
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification
-    ]
-  | [
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification
-    ]
-  | [
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification
-    ]
-  | [
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification
-    ]
-  | [
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification
-    ]
-  | [
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification
-    ]
-  | [
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification
-    ]
-  | [
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification,
-      Notification
-    ];
-/**
  * How they are told.
  */
 export type Kind1 = 'webhook';
@@ -456,14 +244,16 @@ export type AddressFrom = string;
  * What they are told of.
  *
  * @minItems 1
- * @maxItems 5
  */
-export type On =
-  [Event] | [Event, Event] | [Event, Event, Event] | [Event, Event, Event, Event] | [Event, Event, Event, Event, Event];
+export type On = [Event, ...Event[]];
 /**
  * applied: a run ended well. failed: one did not. drift: live moved outside. needs-approval, blocked: a plan is held.
  */
 export type Event = 'applied' | 'failed' | 'drift' | 'needs-approval' | 'blocked';
+/**
+ * Whom to tell of what.
+ */
+export type Notify = Notification[];
 
 /**
  * What plans may do without consent, with consent, and not at all. Data, never code. What a file leaves out keeps its default.

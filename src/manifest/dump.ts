@@ -3,8 +3,8 @@
 
 import type { LiveEmbed } from '../types.ts';
 import { type Adopted, adopt, type LeftOut, shownId } from './adopt.ts';
-import { commentLines, embedLines, type Line, linesText, notManaged, tierLines } from './entry-text.ts';
-import { type Fit, recurringSets, type Tier, tierFitter } from './permission-sets.ts';
+import { BLANK, commentLines, embedLines, type Line, linesText, notManaged, tierLines } from './entry-text.ts';
+import { exceptionsTo, type Fit, recurringSets, type Tier, tierFitter } from './permission-sets.ts';
 import { yamlScalar } from './scalar.ts';
 
 const PUBLISHED_SCHEMA = 'https://embed-sync.dev/schemas/v1/manifest.schema.json';
@@ -49,7 +49,6 @@ export function dumpManifest(live: readonly LiveEmbed[], { dataApp, schemaPath =
 }
 
 const line = (text: string): Line => ({ level: 0, text });
-const BLANK = line('');
 
 type Gaps = Pick<Adopted, 'untold' | 'foreign'>;
 
@@ -71,13 +70,17 @@ function tiersBlock(tiers: readonly Tier[], fits: readonly Fit[]): readonly Line
     line('tiers:'),
     ...tiers.flatMap((tier, index) => [
       ...(index === 0 ? [] : [BLANK]),
-      ...commentLines(1, countOf(fits.filter((fit) => fit.tier === tier).length)),
+      ...commentLines(1, usersOf(tier, fits)),
       ...tierLines(tier),
     ]),
   ];
 }
 
-const countOf = (embeds: number): string => (embeds === 1 ? '1 embed' : `${embeds} embeds`);
+function usersOf(tier: Tier, fits: readonly Fit[]): string {
+  const users = fits.filter((fit) => fit.tier === tier);
+  const odd = users.filter(({ own }) => exceptionsTo(tier, own) > 0).length;
+  return `${users.length} embeds${odd === 0 ? '' : `, ${odd} of them with exceptions`}`;
+}
 
 function embedsBlock(adopted: readonly Adopted[], fits: readonly Fit[], common: Gaps): readonly Line[] {
   if (adopted.length === 0) return [];

@@ -14,6 +14,8 @@ export interface Line {
   readonly text: string;
 }
 
+export const BLANK: Line = { level: 0, text: '' };
+
 export interface Indentation {
   /** Columns before level 0. */
   readonly base: number;

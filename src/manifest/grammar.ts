@@ -4,14 +4,14 @@
 import { SETTING_NAMES } from '../settings.ts';
 
 /**
- * A mapping with `keys`, or a mapping or list whose every value is the same kind of part; with `form`, a text of that form.
- * A key without a part is a leaf.
+ * A mapping with `keys`, a mapping or list whose every value is the same kind of part, or a text of one form. A key without
+ * a part is a leaf.
  */
 export interface Part {
   readonly noun: string;
   readonly keys?: Readonly<Record<string, string | null>>;
   readonly each?: string;
-  /** How the text is to be written, as a hint. */
+  /** How it is to be written, as a hint. */
   readonly form?: string;
 }
 

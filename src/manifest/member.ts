@@ -48,7 +48,7 @@ export function resolveMember(member: Member, around: Surroundings): ResolvedMem
       ...(embed?.owner !== undefined && { owner: embed.owner }),
       ...(tier !== undefined && { tier }),
       ...(source !== undefined && { source }),
-      settings: settingsOf(all),
+      settings: valuesOf(all),
       origins: originsOf(all),
       overrides: (embed?.overrides ?? []).map((override) => overrideOf(override, active)),
     },
@@ -75,8 +75,8 @@ const ownSettings = (embed: WrittenEmbed | undefined, around: Surroundings): rea
   [embed?.settings, environmentBlock(embed, around)].filter((settings) => settings !== undefined);
 
 /** The values were narrowed, setting by setting, when they were transcribed. */
-const settingsOf = (layer: Layer): Settings =>
-  Object.fromEntries([...layer].map(([name, { value }]): [SettingName, SettingValue] => [name, value])) as Settings;
+const valuesOf = (settings: ReadonlyMap<SettingName, { readonly value: SettingValue }>): Settings =>
+  Object.fromEntries([...settings].map(([name, { value }]): [SettingName, SettingValue] => [name, value])) as Settings;
 
 const originsOf = (layer: Layer): DesiredEmbed['origins'] =>
   Object.fromEntries([...layer].map(([name, { origin }]): [SettingName, Origin] => [name, origin]));
@@ -93,6 +93,7 @@ const overrideOf = (written: WrittenOverride, active: readonly WrittenOverride[]
   from: written.from.value,
   until: written.until.value,
   settings: [...written.settings.keys()],
+  values: valuesOf(written.settings),
   active: active.includes(written),
   place: written.place,
 });

@@ -90,19 +90,27 @@ export function tierFitter(tiers: readonly Tier[]): (settings: Settings) => Fit 
   };
 }
 
+/** More than that, and the name of the tier would tell a reviewer something that is not so. */
+const MOST_EXCEPTIONS = 2;
+
 /** The shortest way to write the settings; among equals without a tier, then the first. */
 function bestFit(settings: Settings, tiers: readonly Tier[]): Fit {
   let best: Fit = { own: settings };
   let length = settingEntries(settings).length;
   for (const tier of tiers) {
     if (settingEntries(tier.settings).some(([name]) => settings[name] === undefined)) continue;
-    const own = settingEntries(settings).filter(([name, value]) => !same(value, tier.settings[name]));
-    if (own.length + 1 >= length) continue;
-    best = { tier, own: Object.fromEntries(own) };
-    length = own.length + 1;
+    const own = Object.fromEntries(settingEntries(settings).filter(([name, value]) => !same(value, tier.settings[name])));
+    const written = Object.keys(own).length + 1;
+    if (written >= length || exceptionsTo(tier, own) > MOST_EXCEPTIONS) continue;
+    best = { tier, own };
+    length = written;
   }
   return best;
 }
+
+/** How many settings of the tier an embed has otherwise. */
+export const exceptionsTo = (tier: Tier, own: Settings): number =>
+  settingEntries(tier.settings).filter(([name]) => own[name] !== undefined).length;
 
 const same = (a: SettingValue, b: SettingValue | undefined): boolean =>
   a === b || (typeof a === 'object' && typeof b === 'object' && canonicalJson(a) === canonicalJson(b));

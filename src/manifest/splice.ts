@@ -7,7 +7,7 @@ import type { LiveEmbed } from '../types.ts';
 import { type Adopted, adopt, type LeftOut } from './adopt.ts';
 import { composeYaml } from './compose.ts';
 import { embedIdIn } from './embed-ids.ts';
-import { embedLines, type Indentation, type Line, linesText, notManaged } from './entry-text.ts';
+import { BLANK, embedLines, type Indentation, type Line, linesText, notManaged } from './entry-text.ts';
 import { errorAt } from './issues.ts';
 import { type Tier, tierFitter } from './permission-sets.ts';
 import { type LinedSource, placeAt, type SourceFile, withLines } from './source.ts';
@@ -54,7 +54,7 @@ function adoptInto(embeds: readonly LiveEmbed[], { manifest, environment }: Home
 function linesIn(gap: Gap, adopted: readonly Adopted[], { manifest, environment }: Home): string {
   const fitFor = tierFitter(tiersOf(manifest));
   const entries: readonly Line[] = adopted.flatMap((embed) => [
-    { level: 0, text: '' },
+    BLANK,
     ...embedLines({
       embed,
       fit: fitFor(embed.settings),
@@ -62,14 +62,9 @@ function linesIn(gap: Gap, adopted: readonly Adopted[], { manifest, environment 
       comments: [...notManaged(embed), ...embed.remarks],
     }),
   ]);
-  const { indentation, heading } = gap;
-  const above: readonly Line[] = heading
-    ? [
-        { level: 0, text: '' },
-        { level: 0, text: 'embeds:' },
-      ]
-    : [];
-  return (gap.midLine ? indentation.eol : '') + linesText([...above, ...entries.slice(above.length === 0 ? 0 : 1)], indentation);
+  const { indentation, heading, midLine } = gap;
+  const lines = heading ? [BLANK, { level: 0, text: 'embeds:' }, ...entries.slice(1)] : entries;
+  return (midLine ? indentation.eol : '') + linesText(lines, indentation);
 }
 
 function tiersOf({ tiers }: Manifest): readonly Tier[] {

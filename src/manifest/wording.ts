@@ -137,8 +137,10 @@ export function wrongType(subject: Subject, types: readonly string[]): Worded {
   ];
 }
 
-function remedy({ path, node }: Subject, types: readonly string[]): string {
+function remedy({ path, node, grammar }: Subject, types: readonly string[]): string {
   if (path.includes('tableTenancySettings')) return TABLES;
+  const form = partAt(path, grammar)?.form;
+  if (form !== undefined) return form;
   if (types.includes('integer')) return 'Write it without quotes, decimals or a sign.';
   if (types.includes('string'))
     return node.kind === 'scalar' ? `Put it in quotes: "${escapeUnseen(node.written)}"` : 'Write a single text.';

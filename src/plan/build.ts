@@ -2,6 +2,7 @@
 // The only place where changes are made; whatever is shown or sent later is taken from here unchanged.
 
 import { nearest } from '../nearest.ts';
+import { type Policy, policyDigest } from '../policy.ts';
 import { endsOf } from '../settings.ts';
 import {
   type Change,
@@ -15,29 +16,25 @@ import {
   type Plan,
   type RefusedEmbed,
   type SettingChange,
-  type SettingName,
   type Settings,
   type Target,
   type UnmanagedEmbed,
-  type Verdict,
 } from '../types.ts';
 import { type Comparison, diff } from './diff.ts';
 import { gravest, judge } from './direction.ts';
 import { classifyDrift } from './drift.ts';
 import { incompletePayload } from './full-payload.ts';
+import type { JudgedEmbed, Precedents, Remembered } from './judged.ts';
 import { patchBetween } from './patch.ts';
 import { planIdOf } from './plan-id.ts';
-import { judgePlan, type Policy, policyDigest } from './policy.ts';
-
-/** What the history holds of one embed. */
-interface Remembered {
-  readonly settings: Settings;
-  readonly since: { readonly [K in SettingName]?: { readonly at: string; readonly run: string } };
-}
+import { judgePlan } from './policy.ts';
+import { verdictOf } from './verdict.ts';
 
 export interface PlanInput {
   readonly generator: string;
   readonly now: Date;
+  /** The instant that the policy judges for: windows, overrides, soak times. Default: `now`. */
+  readonly at?: Date;
   readonly target: Target;
   readonly manifest: Plan['manifest'];
   readonly rollbackOf?: string;
@@ -48,6 +45,8 @@ export interface PlanInput {
   /** Ids that some manifest entry declares, also those that `desired` leaves out on purpose. */
   readonly declared: ReadonlySet<string>;
   readonly policy: Policy;
+  /** What the history says about changes like these. */
+  readonly precedents?: Precedents;
   /** Managed embeds that limits are a share of; a rollback plans fewer than there are. Default: those in `desired`. */
   readonly managed?: number;
   /** Embeds and findings that are known before the comparison. */
@@ -85,11 +84,20 @@ export function buildPlan(input: PlanInput): Plan {
     .map((compared) => changeOf(compared, input))
     .sort((a, b) => DIRECTIONS.indexOf(a.direction) - DIRECTIONS.indexOf(b.direction) || byId(a, b));
   const missing = input.desired.filter(({ embedId }) => !liveById.has(embedId)).map((embed) => missingOf(embed, liveById.keys()));
-  const findings = [
-    ...wrongDataApp(input),
-    ...judgePlan(input.policy, { managed: input.managed ?? input.desired.length, changes, missing }),
-    ...input.findings,
-  ];
+  // What a rollback wants is no manifest's word, so nothing can have drifted from it.
+  const drift = input.rollbackOf === undefined ? present.flatMap((compared) => driftOf(compared, input)).sort(byId) : [];
+  const judged = judgePlan(input.policy, {
+    at: input.at ?? input.now,
+    managed: input.managed ?? input.desired.length,
+    embeds: judgedEmbeds({ ...input, refused }, liveById, changes),
+    changes,
+    missing,
+    drift,
+    lastApplied: input.lastApplied,
+    ...(input.rollbackOf !== undefined && { rollbackOf: input.rollbackOf }),
+    precedents: input.precedents ?? {},
+  });
+  const findings = [...wrongDataApp(input), ...judged, ...input.findings];
   const content = {
     formatVersion: '1.0' as const,
     target: input.target,
@@ -129,10 +137,26 @@ export function buildPlan(input: PlanInput): Plan {
     missing: missing.sort(byId),
     refused,
     unmanaged: unmanagedOf(input),
-    // What a rollback wants is no manifest's word, so nothing can have drifted from it.
-    drift: input.rollbackOf === undefined ? present.flatMap((compared) => driftOf(compared, input)).sort(byId) : [],
+    drift,
     findings,
   };
+}
+
+/** Of an embed that the plan leaves alone, what is wanted does not come true. */
+function judgedEmbeds(
+  { desired, refused }: PlanInput,
+  live: ReadonlyMap<string, LiveEmbed>,
+  changes: readonly Change[],
+): readonly JudgedEmbed[] {
+  const changed = new Map(changes.map((change) => [change.embedId, change]));
+  const left = new Set(refused.map(({ embedId }) => embedId));
+  return desired.flatMap((embed): readonly JudgedEmbed[] => {
+    const now = live.get(embed.embedId);
+    if (now === undefined) return [];
+    const change = changed.get(embed.embedId);
+    const result = left.has(embed.embedId) ? now.settings : { ...now.settings, ...embed.settings };
+    return [{ desired: embed, live: now, ...(change !== undefined && { change }), result }];
+  });
 }
 
 function changeOf({ embed, live, comparison }: Compared, input: Pick<PlanInput, 'encode' | 'payload'>): Change {
@@ -207,12 +231,6 @@ function wrongDataApp({ target, live }: PlanInput): readonly Finding[] {
   const names = [...others].sort().map((name) => `"${name}"`);
   const message = `the manifest is for data app "${target.dataApp}", but this token lists the embeds of ${names.join(', ')}`;
   return [{ rule: 'wrong-data-app', severity: 'block', message, introducedByPlan: true }];
-}
-
-function verdictOf(findings: readonly Finding[], changes: readonly Change[], assumed: number): Verdict {
-  if (findings.some(({ severity }) => severity === 'block')) return 'blocked';
-  if (changes.length === 0) return assumed > 0 ? 'assumed' : 'in-sync';
-  return findings.some(({ severity }) => severity === 'approve') ? 'needs-approval' : 'ready';
 }
 
 const countOf = (changes: readonly Change[], direction: Change['direction']): number =>

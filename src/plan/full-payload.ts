@@ -1,7 +1,7 @@
 // A manifest entry and its live embed in; what a full payload would drop on a server that replaces, out.
 // Such a server forgets whatever is not sent, and a forgotten tenancy list shows every row to every tenant.
 
-import { SETTING_NAMES } from '../settings.ts';
+import { canBeLost, SETTING_NAMES } from '../settings.ts';
 import type { DesiredEmbed, LiveEmbed, RefusedEmbed, SettingName } from '../types.ts';
 
 /** Undefined where everything that matters is managed, and thus sent. */
@@ -19,5 +19,8 @@ export function incompletePayload(embed: DesiredEmbed, live: LiveEmbed): Refused
 }
 
 /** What live tells would be lost; where it does not tell, the two that isolate tenants are taken to be there. */
-const isAtStake = (name: SettingName, live: LiveEmbed): boolean =>
-  live.settings[name] !== undefined || name === 'datamartName' || name === 'tableTenancySettings';
+function isAtStake(name: SettingName, live: LiveEmbed): boolean {
+  const value = live.settings[name];
+  if (value === undefined) return name === 'datamartName' || name === 'tableTenancySettings';
+  return canBeLost(value);
+}

@@ -1,8 +1,9 @@
 // A plan's semantic content in, its identity out: equal for two plans exactly when they would send the same
-// and ask for the same consent. Times, prose, source lines, and embeds that are not touched stay out of it.
+// and ask for the same consent. Times, what holds only at times, prose, and embeds that are not touched stay out of it.
 
 import { digestOf } from '../canonical.ts';
 import type { Plan } from '../types.ts';
+import { isWindowRule } from './windows.ts';
 
 export type PlanContent = Pick<Plan, 'formatVersion' | 'target' | 'policy' | 'changes' | 'findings'> & {
   readonly rollbackOf?: string;
@@ -20,10 +21,13 @@ export function planIdOf(plan: PlanContent): string {
       payload,
     })),
     consents: plan.findings
-      .filter(({ severity }) => severity === 'approve')
+      .filter(({ severity, rule }) => severity === 'approve' && !isTimed(rule))
       .map(({ rule, embedId, setting }) => ({ rule, embedId: embedId ?? null, setting: setting ?? null })),
   });
 }
+
+/** What comes and goes with the clock; consent to a plan would otherwise end with the minute. */
+const isTimed = (rule: string): boolean => isWindowRule(rule) || rule === 'not-soaked';
 
 /** Hexadecimal digits that `--approve` needs at least. */
 export const APPROVAL_DIGITS = 12;

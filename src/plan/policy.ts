@@ -1,76 +1,50 @@
-// What a plan would do in; findings that block it, hold it for consent, or inform out.
-// Policy is data: the defaults here are what holds where no policy file says otherwise.
+// What a plan would do in; findings that block it, hold it for consent, or inform out. Each kind of finding has a file of its
+// own; here they are joined, gravest first. The policy itself is data from outside this folder.
 
-import { digestOf } from '../canonical.ts';
-import { type Change, DIRECTIONS, type Direction, type Finding, type MissingEmbed } from '../types.ts';
+import type { Policy } from '../policy.ts';
+import type { Finding, Plan, Severity } from '../types.ts';
+import { combinationFindings } from './combinations.ts';
+import { consentFindings } from './consent.ts';
+import type { Judged } from './judged.ts';
+import { limitFindings } from './limits.ts';
+import { overrideFindings } from './overrides.ts';
+import { precedentFindings } from './precedents.ts';
+import { promotionFindings } from './promotion.ts';
+import { protectedFindings } from './protected.ts';
+import { ruleFindings } from './rules.ts';
+import { verdictOf } from './verdict.ts';
+import { isWindowRule, windowFindings } from './windows.ts';
 
-type Consent = 'auto' | 'approve' | 'block';
+export { DEFAULT_POLICY, type Policy, policyDigest } from '../policy.ts';
 
-/** Holds a plan for consent when more than `percent` of the managed embeds are affected, once `floor` are managed. */
-interface Limit {
-  readonly percent: number;
-  readonly floor: number;
+/** Each finding says what was seen, what the limit is, and which embeds it is about. Tenancy comes first in its severity. */
+export function judgePlan(policy: Policy, judged: Judged): readonly Finding[] {
+  const { changes, embeds, at, precedents } = judged;
+  return gravestFirst([
+    ...consentFindings(policy.consent, changes),
+    ...limitFindings(policy.limits, judged),
+    ...protectedFindings(policy.protected, embeds),
+    ...ruleFindings(policy.rules, judged),
+    ...windowFindings(policy.windows, changes, at),
+    ...promotionFindings(changes, precedents.promotedFrom, { ...policy.promotion, at }),
+    ...precedentFindings(judged),
+    ...overrideFindings(policy.overrides.maxDurationMs, judged),
+    ...combinationFindings(embeds),
+  ]);
 }
 
-export interface Policy {
-  readonly consent: Readonly<Record<Direction, Consent>>;
-  readonly limits: { readonly changedEmbeds?: Limit; readonly widenedEmbeds?: Limit; readonly missingEmbeds?: Limit };
+/**
+ * A saved plan as its policy judges it at another time: only the windows are asked again, and the verdict follows.
+ * The plan id stays, because it covers no window.
+ */
+export function atTime(plan: Plan, policy: Policy, at: Date): Plan {
+  const lasting = plan.findings.filter(({ rule }) => !isWindowRule(rule));
+  const findings = gravestFirst([...lasting, ...windowFindings(policy.windows, plan.changes, at)]);
+  return { ...plan, findings, verdict: verdictOf(findings, plan.changes, plan.summary.assumed) };
 }
 
-export const DEFAULT_POLICY: Policy = {
-  consent: { tenancy: 'approve', widen: 'auto', narrow: 'auto', neutral: 'auto' },
-  limits: { changedEmbeds: { percent: 30, floor: 10 }, missingEmbeds: { percent: 20, floor: 5 } },
-};
+const GRAVITY: readonly Severity[] = ['block', 'approve', 'warning', 'info'];
 
-export const policyDigest = (policy: Policy): string => digestOf(policy);
-
-export interface Judged {
-  readonly managed: number;
-  readonly changes: readonly Change[];
-  readonly missing: readonly MissingEmbed[];
-}
-
-/** Gravest first. Each finding says what was seen, what the limit is, and which embeds it is about. */
-export function judgePlan(policy: Policy, { changes, managed, missing }: Judged): readonly Finding[] {
-  const widened = changes.filter(({ direction }) => direction === 'widen' || direction === 'tenancy');
-  const { changedEmbeds, widenedEmbeds, missingEmbeds } = policy.limits;
-  const shares: readonly Share[] = [
-    { rule: 'limit-changed-embeds', verb: 'changes', limit: changedEmbeds, count: changes.length },
-    { rule: 'limit-widened-embeds', verb: 'widens', limit: widenedEmbeds, count: widened.length },
-    { rule: 'limit-missing-embeds', verb: 'cannot find', limit: missingEmbeds, count: missing.length },
-  ];
-  return [
-    ...DIRECTIONS.flatMap((direction) => consentFindings(policy.consent[direction], direction, changes)),
-    ...(changes.length === 0 ? [] : shares.flatMap((share) => limitFinding(share, managed))),
-  ];
-}
-
-interface Share {
-  readonly rule: string;
-  readonly verb: string;
-  readonly limit: Limit | undefined;
-  readonly count: number;
-}
-
-function consentFindings(consent: Consent, direction: Direction, changes: readonly Change[]): readonly Finding[] {
-  if (consent === 'auto') return [];
-  return changes.flatMap((change) =>
-    change.settings
-      .filter((setting) => setting.direction === direction)
-      .map((setting) => ({
-        rule: `consent-${direction}`,
-        severity: consent === 'block' ? 'block' : 'approve',
-        message: setting.reason,
-        embedId: change.embedId,
-        setting: setting.setting,
-        introducedByPlan: true,
-      })),
-  );
-}
-
-function limitFinding({ rule, verb, limit, count }: Share, managed: number): readonly Finding[] {
-  if (limit === undefined || managed < limit.floor || count * 100 <= limit.percent * managed) return [];
-  const percent = Math.floor((count * 1000) / managed) / 10;
-  const message = `the plan ${verb} ${count} of ${managed} managed embeds (${percent} %); the limit is ${limit.percent} %`;
-  return [{ rule, severity: 'approve', message, introducedByPlan: true }];
-}
+/** Within one severity the order stays. */
+const gravestFirst = (findings: readonly Finding[]): readonly Finding[] =>
+  GRAVITY.flatMap((severity) => findings.filter((finding) => finding.severity === severity));

@@ -43,7 +43,12 @@ const MANIFEST = [
 
 const planOf = async (stage: Stage, words = '') =>
   (await stage.run(`plan --format json ${words}`)).json<Plan & Record<string, unknown>>();
-const held = (stage: Stage) => stage.sandbox.state().map(({ accessSettings }) => normalise(accessSettings as Settings));
+/** What the server holds of the managed settings; one that replaces adds flags of its own, switched off. */
+const held = (stage: Stage) =>
+  stage.sandbox.state().map(({ accessSettings }) => {
+    const managed = Object.entries(accessSettings).filter(([name]) => name in before);
+    return normalise(Object.fromEntries(managed) as Settings);
+  });
 
 /** Plans and applies, with consent, until there is nothing left or the patience of three rounds is over. */
 async function converge(stage: Stage): Promise<readonly number[]> {

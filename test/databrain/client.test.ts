@@ -4,35 +4,10 @@ import nock from 'nock';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createReader, createWriter } from '../../src/databrain/client.ts';
 import type { Exchange, ExchangeRequest, Transport } from '../../src/databrain/exchange.ts';
-import { EmbedSyncError } from '../../src/errors.ts';
-import { type FakeRuntime, fakeRuntime, TOKEN, transportTo } from './world.ts';
+import { type FakeRuntime, failure, fakeRuntime, ok, type Reply, scripted, TOKEN, transportTo } from './world.ts';
 
 const HOST = 'https://api.usedatabrain.com';
 const PATH = '/api/v2/data-app/embeds';
-
-type Reply = Exchange | { readonly status: number; readonly body: unknown };
-
-/** A transport that answers from a script and remembers what it was asked. */
-function scripted(reply: (request: ExchangeRequest, nth: number) => Reply): Transport & { readonly asked: ExchangeRequest[] } {
-  const asked: ExchangeRequest[] = [];
-  return {
-    asked,
-    exchange: async (request) => {
-      const told = reply(request, asked.push(request));
-      return 'kind' in told ? told : { kind: 'answer', status: told.status, headers: {}, text: JSON.stringify(told.body) };
-    },
-    stats: () => ({ requests: 0, retries: 0, throttled: 0, waitedMs: 0 }),
-  };
-}
-
-async function failure(run: Promise<unknown>): Promise<EmbedSyncError> {
-  const error = await run.then(
-    () => undefined,
-    (caught: unknown) => caught,
-  );
-  if (error instanceof EmbedSyncError) return error;
-  throw new Error(`not an EmbedSyncError: ${inspect(error)}`);
-}
 
 const items = (from: number, count: number): { embedId: string }[] =>
   Array.from({ length: count }, (_, n) => ({ embedId: `embed_${from + n}` }));
@@ -40,7 +15,6 @@ const pageAsked = ({ query }: ExchangeRequest): number | undefined =>
   query === undefined ? undefined : Number(query.pageNumber);
 const list = (transport: Transport, runtime: FakeRuntime = fakeRuntime()) =>
   createReader(transport, { api: 'kebab' }, runtime).list();
-const ok = (data: unknown): Reply => ({ status: 200, body: { data, error: null } });
 
 describe('listing', () => {
   it.each([0, 1, 9, 11, 20, 1000])('%i embeds take exactly one request', async (count) => {

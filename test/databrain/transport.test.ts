@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { getEventListeners } from 'node:events';
 import { inspect } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -328,6 +329,14 @@ describe('problems of the way', () => {
   ] as const)('%s while %s is %s', (code, phase, expected, message) => {
     expect(transportProblem(code, { host: 'api.example', phase })).toMatchObject({ code: expected, message });
   });
+});
+
+it('holds on to a signal only as long as a request takes', async () => {
+  const server = await serve((_, response) => response.end('{}'));
+  const { signal } = new AbortController();
+  const transport = transportTo(server.baseUrl);
+  for (let n = 0; n < 12; n++) await transport.exchange({ ...GET, signal });
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
 
 it('leaves no rejection unhandled when a connection fails twice', async () => {

@@ -2,11 +2,13 @@
 
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { connect, createServer as createSocketServer, type Socket } from 'node:net';
+import { inspect } from 'node:util';
 import { onTestFinished } from 'vitest';
 import type { AnswerLimits } from '../../src/databrain/collect.ts';
-import type { Transport } from '../../src/databrain/exchange.ts';
+import type { Exchange, ExchangeRequest, Transport } from '../../src/databrain/exchange.ts';
 import { createPacer } from '../../src/databrain/pace.ts';
 import { createTransport, type Timeouts } from '../../src/databrain/transport.ts';
+import { EmbedSyncError } from '../../src/errors.ts';
 import type { Runtime } from '../../src/runtime.ts';
 import { createSecret } from '../../src/secret.ts';
 
@@ -47,6 +49,7 @@ export function fakeRuntime(start = '2026-03-01T12:00:00Z'): FakeRuntime {
 }
 
 interface Overrides {
+  readonly token?: string;
   readonly runtime?: Runtime;
   readonly timeouts?: Partial<Timeouts>;
   readonly limits?: Partial<AnswerLimits>;
@@ -54,7 +57,46 @@ interface Overrides {
 
 export function transportTo(baseUrl: string, overrides: Overrides = {}): Transport {
   const runtime = overrides.runtime ?? fakeRuntime();
-  return createTransport({ baseUrl, token: createSecret(TOKEN), pacer: createPacer({ runtime }), ...overrides, runtime });
+  const token = createSecret(overrides.token ?? TOKEN);
+  return createTransport({ baseUrl, pacer: createPacer({ runtime }), ...overrides, token, runtime });
+}
+
+export type Reply = Exchange | { readonly status: number; readonly body: unknown };
+
+export const ok = (data: unknown): Reply => ({ status: 200, body: { data, error: null } });
+
+/** A transport that answers from a script and remembers what it was asked. */
+export function scripted(
+  reply: (request: ExchangeRequest, nth: number) => Reply,
+): Transport & { readonly asked: ExchangeRequest[] } {
+  const asked: ExchangeRequest[] = [];
+  return {
+    asked,
+    exchange: async (request) => {
+      const told = reply(request, asked.push(request));
+      if ('kind' in told) return told;
+      const text = typeof told.body === 'string' ? told.body : JSON.stringify(told.body);
+      return { kind: 'answer', status: told.status, headers: {}, text: told.status === 200 ? picked(request, text) : text };
+    },
+    stats: () => ({ requests: 0, retries: 0, throttled: 0, waitedMs: 0 }),
+  };
+}
+
+function picked({ scan }: ExchangeRequest, text: string): string {
+  if (scan === undefined) return text;
+  const looking = scan();
+  looking.feed(text);
+  return looking.found();
+}
+
+/** The error that a run ends with; anything but an EmbedSyncError fails the test. */
+export async function failure(run: Promise<unknown>): Promise<EmbedSyncError> {
+  const error = await run.then(
+    () => undefined,
+    (caught: unknown) => caught,
+  );
+  if (error instanceof EmbedSyncError) return error;
+  throw new Error(`not an EmbedSyncError: ${inspect(error)}`);
 }
 
 interface SeenRequest {

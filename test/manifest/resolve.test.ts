@@ -331,6 +331,7 @@ embeds:
         from: '2026-06-01T12:00:00Z',
         until: '2026-06-01T14:00:00+01:00',
         settings: ['isAllowAiPilot'],
+        values: { isAllowAiPilot: false },
         active,
         place: { file: 'embeds.yaml', line: 9, column: 9 },
       },

@@ -161,7 +161,7 @@ describe('adding embeds', () => {
           .map((embed) => [embed.embedId, holdable(embed)] as const);
         expect(settingsOf(text)).toEqual(new Map([...settingsOf(before), ...expected]));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

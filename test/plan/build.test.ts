@@ -19,8 +19,8 @@ describe('a plan', () => {
   });
 
   it('sends every managed setting of a changed embed with the full payload', () => {
-    const desired: Settings = { datamartName: 'm', isAllowAiPilot: true };
-    const plan = planOf([desiredEmbed('a', desired)], [liveEmbed('a', { datamartName: 'm', isAllowAiPilot: false })], {
+    const desired: Settings = { datamartName: 'm', isAllowAiPilot: true, tableTenancySettings: [row('x')] };
+    const plan = planOf([desiredEmbed('a', desired)], [liveEmbed('a', { ...desired, isAllowAiPilot: false })], {
       payload: 'full',
     });
     expect(plan.changes[0]?.payload.accessSettings).toEqual(desired);

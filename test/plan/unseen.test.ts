@@ -82,7 +82,9 @@ describe('incompletePayload', () => {
   const managed: Settings = { datamartName: 'm', isAllowAiPilot: true, tableTenancySettings: [] };
   it.each([
     ['all that is told is managed', managed, managed, undefined],
-    ['a told flag is not managed', managed, { joinModel: 'single' }, ['joinModel']],
+    ['a told choice is not managed', managed, { joinModel: 'single' }, ['joinModel']],
+    ['a flag that is on is not managed', managed, { isAllowMetricUpdate: true }, ['isAllowMetricUpdate']],
+    ['a flag that is off is not managed', managed, { isAllowMetricUpdate: false }, undefined],
     ['the datamart is not managed', { isAllowAiPilot: true, tableTenancySettings: [] }, {}, ['datamartName']],
     ['the tenancy list is not managed', { datamartName: 'm' }, {}, ['tableTenancySettings']],
   ] as const)('where %s', (_, desired, live, lost) => {

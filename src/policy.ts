@@ -1,0 +1,110 @@
+// What a policy is, and what holds where no policy file says otherwise: data that both its reader and its judge know.
+// Everything in it has a value; durations are in milliseconds. A default that moves, moves what runs without consent.
+
+import { canonicalJson, digestOf } from './canonical.ts';
+import type { Direction, Rollout, SettingName } from './types.ts';
+
+/** `auto`: free. `approve`: held for consent to the very plan. `block`: refused. */
+export type Consent = 'auto' | 'approve' | 'block';
+
+/** Holds a plan for consent when more than `percent` of the managed embeds are affected, once `floor` are managed. */
+export interface Limit {
+  readonly percent: number;
+  readonly floor: number;
+}
+
+/** Globs over an embed; all that are present must match. Never empty. */
+export interface EmbedMatch {
+  readonly tier?: string;
+  readonly key?: string;
+  readonly id?: string;
+  /** The live name. */
+  readonly name?: string;
+  readonly owner?: string;
+  readonly embedType?: string;
+}
+
+/**
+ * Settings, and what a rule says of their values: the value itself, a glob for the datamart, and for the tenancy list
+ * whether it is `empty` or `filled`. Each counts by itself.
+ */
+export type RuleValues = { readonly [K in SettingName]?: string | boolean };
+
+export interface PolicyRule {
+  readonly id: string;
+  readonly match: EmbedMatch;
+  readonly forbid: RuleValues;
+  readonly require: RuleValues;
+  /** Why, in a sentence for the person whose plan is held up. */
+  readonly message: string;
+}
+
+/** While a `deny` window is open its directions are refused; where there are `allow` windows, they are whenever none is open. */
+export interface Window {
+  readonly kind: 'deny' | 'allow';
+  /** Five fields, by the clocks of `timezone`: when it opens. */
+  readonly cron: string;
+  readonly durationMs: number;
+  /** A name of the IANA database. */
+  readonly timezone: string;
+  readonly directions: readonly Direction[];
+  /** Consent to the very plan is enough to go on nevertheless. */
+  readonly override?: 'approve';
+}
+
+export type NotifyEvent = 'applied' | 'failed' | 'drift' | 'needs-approval' | 'blocked';
+
+export interface Notification {
+  readonly kind: 'webhook';
+  /** The environment variable that holds the address. */
+  readonly urlFrom: string;
+  readonly on: readonly NotifyEvent[];
+}
+
+export interface Policy {
+  readonly consent: Readonly<Record<Direction, Consent>>;
+  readonly limits: Readonly<Record<'changedEmbeds' | 'widenedEmbeds' | 'missingEmbeds', Limit>>;
+  /** Globs over key, embed id and live name of embeds that no plan may change. */
+  readonly protected: readonly string[];
+  readonly rules: readonly PolicyRule[];
+  readonly windows: readonly Window[];
+  readonly overrides: { readonly maxDurationMs?: number };
+  readonly promotion: { readonly soakMs?: number };
+  readonly rollout: Rollout;
+  readonly notify: readonly Notification[];
+}
+
+export const DEFAULT_POLICY: Policy = {
+  consent: { tenancy: 'approve', widen: 'auto', narrow: 'auto', neutral: 'auto' },
+  limits: {
+    changedEmbeds: { percent: 30, floor: 10 },
+    widenedEmbeds: { percent: 100, floor: 10 },
+    missingEmbeds: { percent: 20, floor: 5 },
+  },
+  protected: [],
+  rules: [],
+  windows: [],
+  overrides: {},
+  promotion: {},
+  rollout: { onFailure: 'continue' },
+  notify: [],
+};
+
+/** What a window is about where it does not say: all but narrowing, so that nothing delays taking access away. */
+export const WINDOW_DIRECTIONS: readonly Direction[] = ['tenancy', 'widen', 'neutral'];
+
+/** `sha256:…` over what the policy means: the same in any order of its lists. */
+export const policyDigest = (policy: Policy): string =>
+  digestOf({
+    ...policy,
+    protected: sorted(policy.protected),
+    rules: sorted(policy.rules),
+    windows: sorted(policy.windows.map((window) => ({ ...window, directions: sorted(window.directions) }))),
+    notify: sorted(policy.notify.map((one) => ({ ...one, on: sorted(one.on) }))),
+  });
+
+/** Each once, by its canonical text. */
+const sorted = <T>(items: readonly T[]): readonly T[] => {
+  const byText = new Map(items.map((item) => [canonicalJson(item), item]));
+  return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
+};
