@@ -44,6 +44,7 @@ function optionsFromInputs(): Options {
     ...(file.length > 0 && { file }),
     ...text('env', 'environment'),
     ...text('baseUrl', 'base-url'),
+    ...text('policy', 'policy'),
     ...text('history', 'history'),
     ...text('approve', 'approve'),
     ...(planning && text('out', 'plan-file')),

@@ -8,19 +8,24 @@ import { standingOf } from './apply/standing.ts';
 import { EmbedSyncError, hasErrors, type Issue } from './errors.ts';
 import { matchesAnyGlob } from './glob.ts';
 import { headOf, link } from './history/chain.ts';
+import { flips, takenAway, verifiedIn } from './history/precedents.ts';
 import { findRun, lastApplied, openIntents, serverMerges, unknownRun } from './history/recall.ts';
 import { undoRun } from './history/undo.ts';
 import { parseManifest } from './manifest/parse.ts';
+import { parsePolicy } from './manifest/parse-policy.ts';
+import { promotionSource } from './manifest/promotion-source.ts';
 import { readSources } from './manifest/read.ts';
 import { resolveManifest } from './manifest/resolve.ts';
 import type { Manifest } from './manifest/written.ts';
 import { buildPlan, fullChange, type PlanInput } from './plan/build.ts';
 import { compareWith } from './plan/compare.ts';
 import { confirm } from './plan/confirm.ts';
-import { DEFAULT_POLICY } from './plan/policy.ts';
+import type { Precedents } from './plan/judged.ts';
+import { atTime } from './plan/policy.ts';
 import { preflight, touchesDatamarts } from './plan/preflight.ts';
 import { questionsOf, type Seen, withCloser } from './plan/unseen.ts';
 import { wayBack } from './plan/way-back.ts';
+import { DEFAULT_POLICY, POLICY_FILE, type Policy, policyDigest } from './policy.ts';
 import type { Runtime } from './runtime.ts';
 import { endsOf, settingEntries } from './settings.ts';
 import type {
@@ -51,6 +56,7 @@ export interface PlanningSide {
   readonly generator: string;
   readonly baseUrl: string;
   readonly reader: EmbedReader;
+  readonly policy: Policy;
   readonly encodeFor: (dialect: Dialect) => PlanInput['encode'];
   /** Where absent, what the history says of this server decides. */
   readonly payload?: PlanInput['payload'];
@@ -138,6 +144,22 @@ function invalid(issues: readonly Issue[]): EmbedSyncError {
   );
 }
 
+/**
+ * The policy at `path`; where none is named, the one at the usual place, or the built-in one where there is none.
+ * Throws POLICY_INVALID with all issues.
+ */
+export async function loadPolicy(path: string | undefined, cwd: string): Promise<Policy> {
+  const { sources, issues: unreadable } = await readSources([path ?? POLICY_FILE], cwd);
+  if (path === undefined && unreadable.length > 0 && unreadable.every(({ code }) => code === 'FILE_NOT_FOUND'))
+    return DEFAULT_POLICY;
+  const [source, ...others] = sources;
+  const { policy, issues = unreadable } = source === undefined ? {} : parsePolicy(source);
+  if (policy !== undefined && others.length === 0) return policy;
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const why = others.length > 0 ? 'a policy is one file' : `the policy has ${errors} error${errors === 1 ? '' : 's'}`;
+  throw new EmbedSyncError('POLICY_INVALID', `${why}; nothing was requested`, { issues });
+}
+
 export async function planManifest(request: ManifestRequest, side: PlanningSide): Promise<Planned> {
   const { manifest, at } = request;
   const environment = request.environment === undefined ? {} : { environment: request.environment };
@@ -152,9 +174,13 @@ export async function planManifest(request: ManifestRequest, side: PlanningSide)
   const seen = side.timeMarks === 'trust' ? lastApplied(side.entries, target) : new Map();
   const live = await lookCloser({ listed, desired, seen }, side);
   const { entries, recovered } = recover(live, target, side);
+  const source = promotionSource(manifest, request.environment);
+  const promotedFrom = source && { from: source.from, verified: verifiedIn(entries, source.from, source.keys) };
   const plan = await buildChecked(
     {
       ...common(side, target),
+      at,
+      precedents: { ...precedentsOf(entries, target, at), ...(promotedFrom !== undefined && { promotedFrom }) },
       manifest: { digest: manifest.digest, commit: side.commit },
       desired,
       declared: new Set(resolved.desired.map(({ embedId }) => embedId)),
@@ -174,6 +200,11 @@ function recover(live: readonly LiveEmbed[], target: Target, { entries, runtime 
   return { recovered, entries: [...entries, ...settled] };
 }
 
+const precedentsOf = (entries: readonly Entry[], target: Target, now: Date): Precedents => ({
+  takenAway: takenAway(entries, target),
+  flips: flips(entries, target, now),
+});
+
 const targetOf = ({ baseUrl, reader }: PlanningSide, dataApp: string | null, environment: string | null): Target => ({
   baseUrl,
   dataApp,
@@ -191,7 +222,7 @@ function common(side: PlanningSide, target: Target) {
   return {
     generator,
     now: runtime.now(),
-    policy: DEFAULT_POLICY,
+    policy: side.policy,
     encode: side.encodeFor(target.api),
     payload,
     untold,
@@ -272,6 +303,7 @@ export async function planRollback(wanted: string, environment: string | undefin
   const plan = await buildChecked(
     {
       ...shared,
+      precedents: precedentsOf(entries, target, shared.now),
       manifest: { digest: null, commit: side.commit },
       rollbackOf: run.runId,
       managed: Math.max(remembered.size, desired.length),
@@ -306,7 +338,13 @@ export function refuseStale(plan: Plan, live: readonly LiveEmbed[]): void {
  * A saved plan with the live state of now, and the manifest that it was made from where that is at hand.
  * Throws PLAN_STALE where the manifest says something else than the one of the plan.
  */
-export async function checkSaved(plan: Plan, paths: readonly string[], side: PlanningSide): Promise<Planned> {
+export async function checkSaved(saved: Plan, paths: readonly string[], side: PlanningSide): Promise<Planned> {
+  if (saved.policy.digest !== policyDigest(side.policy)) {
+    throw new EmbedSyncError('PLAN_STALE', 'the policy is not the one that the plan was judged by', {
+      hint: 'Nothing was written. Run embed-sync plan again, or give the policy of the plan with --policy.',
+    });
+  }
+  const plan = atTime(saved, side.policy, side.runtime.now());
   const without = plan.manifest.digest === null || paths.length === 0;
   const loaded = without ? undefined : await loadManifest(paths, side.runtime.cwd);
   if (loaded !== undefined && loaded.manifest.digest !== plan.manifest.digest) {

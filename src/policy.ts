@@ -74,6 +74,9 @@ export interface Policy {
   readonly notify: readonly Notification[];
 }
 
+/** Where a policy is looked for when none is named. */
+export const POLICY_FILE = 'embed-sync.policy.yaml';
+
 export const DEFAULT_POLICY: Policy = {
   consent: { tenancy: 'approve', widen: 'auto', narrow: 'auto', neutral: 'auto' },
   limits: {

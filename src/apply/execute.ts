@@ -3,7 +3,7 @@
 
 import type { ApplyResult, Change, Outcome, Problem, RefusedEmbed, RunEnd, RunStatus } from '../types.ts';
 import { recordBaseline, verify } from './closing.ts';
-import { createHalt } from './halt.ts';
+import { createHalt, problemOf } from './halt.ts';
 import { sharedLook } from './look.ts';
 import { sendWaves } from './rollout.ts';
 import { type Applying, type ApplyTools, intentOf, type Run } from './run.ts';
@@ -31,8 +31,8 @@ export async function execute(applying: Applying, tools: ApplyTools): Promise<Ap
   tools.emit({ type: 'start', runId: start.run, planId: plan.planId, total: open.length });
   await sendWaves(open, run);
   await verify(open, run);
+  await recordEnd(open, run);
   const result = resultOf(run, open, tools.runtime.monotonic() - began);
-  await tools.history.append([endOf(result, run)]);
   tools.emit({ type: 'summary', result });
   return result;
 }
@@ -73,6 +73,15 @@ function statusOf(outcomes: readonly Outcome[], stopped: Problem | undefined): R
   const good = outcomes.filter(({ status }) => status === 'verified' || status === 'accepted').length;
   if (good === outcomes.length && stopped === undefined) return 'complete';
   return good === 0 ? 'failed' : 'partial';
+}
+
+/** Updates were sent: a history that fails now must not make the run look as if none had been. */
+async function recordEnd(open: readonly Change[], run: Run): Promise<void> {
+  try {
+    await run.tools.history.append([endOf(resultOf(run, open, 0), run)]);
+  } catch (error) {
+    run.halt.because(problemOf(error));
+  }
 }
 
 function endOf({ outcomes, status }: ApplyResult, { applying, merges }: Run): RunEnd {

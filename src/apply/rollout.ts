@@ -4,6 +4,7 @@
 import pLimit from 'p-limit';
 import type { Change, Outcome, Problem } from '../types.ts';
 import { problemOf } from './halt.ts';
+import { showsMerging } from './merge-check.ts';
 import { type Run, send } from './run.ts';
 import { checkThatServerMerges, takeBackWidening } from './take-back.ts';
 import { wavesOf } from './waves.ts';
@@ -28,11 +29,11 @@ export async function sendWaves(open: readonly Change[], run: Run): Promise<void
     }
     emit({ type: 'wave', name: wave.name, size: wave.changes.length });
     let rest = wave.changes;
-    // One goes alone, the next if it fails, and is read back before others may follow.
+    // One that can show something goes alone, the next if it fails, and is read back before others may follow.
     while (!run.probed && open.length > 1) {
-      const [first, ...others] = rest;
+      const first = rest.find((change) => showsMerging(change, run.applying.live.get(change.embedId)));
       if (first === undefined) break;
-      rest = others;
+      rest = rest.filter((change) => change !== first);
       if ((await sendCounting(first)).status === 'accepted') await readBack(first, run);
     }
     await Promise.all(rest.map((change) => limit(() => sendCounting(change))));

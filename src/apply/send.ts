@@ -37,10 +37,10 @@ const BACKOFF = { baseMs: 250, capMs: 20_000 };
 /** Never throws for what concerns this embed alone; halts the run for what concerns all. */
 export async function sendChange(change: Change, sending: Sending): Promise<Outcome> {
   const { embedId } = change;
-  const ending = await attemptUntilSettled(change, sending);
-  await record({ kind: 'outcome', run: sending.run, embedId, ...ending }, sending);
-  const status = ending.status === 'unknown' ? 'failed' : ending.status;
-  return { embedId, status, attempts: ending.attempts, ...(ending.error !== undefined && { error: ending.error }) };
+  const { unresolved, ...ending } = await attemptUntilSettled(change, sending);
+  const recorded = { ...ending, status: unresolved ? 'unknown' : ending.status } as const;
+  await record({ kind: 'outcome', run: sending.run, embedId, ...recorded }, sending);
+  return { embedId, ...ending };
 }
 
 async function attemptUntilSettled(change: Change, sending: Sending): Promise<Ending> {
@@ -48,11 +48,9 @@ async function attemptUntilSettled(change: Change, sending: Sending): Promise<En
   const payloadDigest = digestOfText(JSON.stringify(payload));
   const tried = { throttled: 0, 'not-sent': 0, conflict: 0, unknown: 0 };
   let attempts = 0;
-  // Whether an earlier try may have taken effect without anybody being able to tell.
   let unresolved = false;
   const giveUp = (error: Problem): Ending => {
-    const status = unresolved ? 'unknown' : attempts === 0 ? 'not-attempted' : 'failed';
-    return { status, attempts, error };
+    return { status: attempts === 0 ? 'not-attempted' : 'failed', attempts, unresolved, error };
   };
   for (;;) {
     if (sending.halt.reason() === undefined) {
@@ -62,14 +60,14 @@ async function attemptUntilSettled(change: Change, sending: Sending): Promise<En
     if (stopped !== undefined) return giveUp(stopped);
     const answer = await withinGrace(sending.writer.update(payload), sending.runtime);
     if (answer.kind !== 'not-sent') attempts += 1;
-    if (answer.kind === 'accepted') return { status: 'accepted', attempts };
+    if (answer.kind === 'accepted') return { status: 'accepted', attempts, unresolved: false };
     if (answer.kind === 'global') sending.halt.because(answer.problem);
     if (answer.kind === 'rejected' || answer.kind === 'global') return giveUp(answer.problem);
     if (answer.kind === 'conflict' || answer.kind === 'unknown') {
       const seen = await standingSeen(change, sending);
+      unresolved ||= answer.kind === 'unknown' || UNTELLING.has(seen);
       const verdict = afterLooking(seen, answer.problem);
-      if (verdict !== 'try-again') return { ...verdict, attempts };
-      unresolved = seen !== 'before';
+      if (verdict !== 'try-again') return { ...verdict, attempts, unresolved: unresolved && verdict.status !== 'accepted' };
     }
     tried[answer.kind] += 1;
     if (tried[answer.kind] > TRIES[answer.kind]) return giveUp(answer.problem);
@@ -108,7 +106,17 @@ async function record(entry: Attempt | OutcomeEntry, { history, halt, emit }: Se
   }
 }
 
-type Ending = Pick<OutcomeEntry, 'status' | 'attempts' | 'error'>;
+interface Ending extends Pick<OutcomeEntry, 'attempts' | 'error'> {
+  readonly status: Exclude<OutcomeEntry['status'], 'unknown'>;
+  /**
+   * Whether a try may have taken effect, or still may: it can arrive after a look that did not show it, and be overwritten
+   * before one that would. The log then leaves the last word to a later run.
+   */
+  readonly unresolved: boolean;
+}
+
+/** What leaves open whether a 409 was the whole truth. */
+const UNTELLING: ReadonlySet<Standing | 'unseen'> = new Set(['unseen', 'untold', 'between']);
 
 /** Where not even a look succeeds, the run ends: nothing can be known now. */
 async function standingSeen(change: Change, { look, compare, halt }: Sending): Promise<Standing | 'unseen'> {
@@ -121,10 +129,10 @@ async function standingSeen(change: Change, { look, compare, halt }: Sending): P
 }
 
 /** What a look at live state says about a PUT whose effect was not known. */
-function afterLooking(seen: Standing | 'unseen', problem: Problem): 'try-again' | Omit<Ending, 'attempts'> {
+function afterLooking(seen: Standing | 'unseen', problem: Problem): 'try-again' | Pick<Ending, 'status' | 'error'> {
   switch (seen) {
     case 'unseen':
-      return { status: 'unknown', error: problem };
+      return { status: 'failed', error: problem };
     case 'after':
       return { status: 'accepted' };
     case 'before':

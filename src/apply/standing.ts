@@ -31,8 +31,7 @@ export function standingOf(change: Ends, live: LiveEmbed | undefined, compare: C
     return setting.before !== undefined && compare(end.before, live.settings).different === 0 ? 'before' : 'foreign';
   });
   if (ofEach.includes('foreign')) return 'foreign';
-  if (ofEach.every((standing) => standing === 'before' || standing === 'untold')) {
-    return ofEach.includes('before') ? 'before' : 'untold';
-  }
-  return 'between';
+  if (ofEach.includes('after')) return 'between';
+  // An update need not have taken effect as a whole: what is told says nothing about what is not.
+  return ofEach.includes('untold') ? 'untold' : 'before';
 }

@@ -10,7 +10,7 @@ import { createTransport } from '../databrain/transport.ts';
 import { openFileStore, parseHistoryLocation } from '../history/file-store.ts';
 import { lockFile } from '../history/lock.ts';
 import { dialectOf } from '../history/recall.ts';
-import type { PlanningSide, WritingSide } from '../pipeline.ts';
+import { loadPolicy, type PlanningSide, type WritingSide } from '../pipeline.ts';
 import type { HistoryStore, RunEvent } from '../types.ts';
 import { GENERATOR, VERSION } from '../version.ts';
 import type { CommandContext } from './command.ts';
@@ -33,6 +33,7 @@ export async function openSession(context: CommandContext, api = context.options
   refuseUnsafeEnvironment(env, process.execArgv);
   const baseUrl = parseBaseUrl(options.baseUrl ?? nonEmpty(env.DATABRAIN_API_BASE_URL) ?? DEFAULT_BASE_URL);
   const token = parseToken(env.DATABRAIN_API_TOKEN);
+  const policy = await loadPolicy(options.policy, runtime.cwd);
   const [history, commit] = await Promise.all([openHistory(context), commitOf(runtime)]);
   const entries = await history.read();
   const pacer = createPacer({ runtime, ...(options.rate !== undefined && { rate: options.rate }) });
@@ -42,6 +43,7 @@ export async function openSession(context: CommandContext, api = context.options
     runtime,
     generator: GENERATOR,
     baseUrl,
+    policy,
     reader: createReader(transport, { api, ...(guess !== undefined && { guess }) }, runtime),
     encodeFor: encodePayload,
     ...(options.payload !== undefined && { payload: options.payload }),
@@ -82,7 +84,7 @@ export async function withWriter<T>(
       history,
       actor: actorOf(runtime),
       concurrency: options.concurrency,
-      rollout: { onFailure: 'continue' },
+      rollout: side.policy.rollout,
       traffic: transport.stats,
       emit,
     });

@@ -2,6 +2,7 @@
 // To add an option, add its type to Options and its row to OPTIONS.
 
 import type { Rate } from '../databrain/pace.ts';
+import { POLICY_FILE } from '../policy.ts';
 import type { Dialect } from '../types.ts';
 
 /** Where a manifest is looked for when none is named. */
@@ -13,6 +14,7 @@ export interface Options {
   readonly file: readonly string[];
   readonly env?: string;
   readonly baseUrl?: string;
+  readonly policy?: string;
   readonly history?: string;
   readonly only: readonly string[];
   readonly exclude: readonly string[];
@@ -84,6 +86,7 @@ export const OPTIONS: Readonly<Record<OptionName, OptionSpec>> = {
   file: { flags: '-f, --file <path...>', description: 'manifest files and directories', default: [DEFAULT_MANIFEST] },
   env: { flags: '-e, --env <name>', description: 'environment of the manifest' },
   baseUrl: { flags: '--base-url <url>', description: 'address of the API (DATABRAIN_API_BASE_URL)' },
+  policy: { flags: '--policy <file>', description: `policy file (default ${POLICY_FILE} where there is one)` },
   history: {
     flags: '--history <store>',
     description: 'where the change history is kept (EMBED_SYNC_HISTORY; default file:.embed-sync/history.jsonl)',
@@ -151,6 +154,7 @@ export const PLANNING_OPTIONS: readonly OptionName[] = [
   'payload',
   'refresh',
   'assert',
+  'policy',
   ...REMOTE_OPTIONS,
 ];
 

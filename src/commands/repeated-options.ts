@@ -3,12 +3,14 @@
 
 import { DEFAULT_MANIFEST, type Options } from './options.ts';
 
-export function repeatedOptions({ out, file, env, baseUrl, history, only, exclude, api, payload, assert }: Options): string {
+export function repeatedOptions(options: Options): string {
+  const { out, file, env, policy, baseUrl, history, only, exclude, api, payload, assert } = options;
   const isDefault = file.length === 1 && file[0] === DEFAULT_MANIFEST;
   return [
     ...(out === undefined ? [] : [word(out)]),
     ...(isDefault ? [] : flag('-f', file)),
     ...flag('-e', env),
+    ...flag('--policy', policy),
     ...flag('--base-url', baseUrl),
     ...flag('--history', history),
     ...flag('--only', only),

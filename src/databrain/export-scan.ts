@@ -26,7 +26,7 @@ export function scanForMeta(): Scan {
   let depth = 0;
   let quoted = false;
   let escaped = false;
-  /** Whether a quote at the top level begins a key, or a value. */
+  /** Whether the next quote begins a key of the top level. */
   let atKey = false;
   let isMeta = false;
   let keeping: 'nothing' | 'key' | 'meta' = 'nothing';
@@ -40,10 +40,8 @@ export function scanForMeta(): Scan {
     return ended ? '' : kept;
   };
 
-  const closeQuote = (keyEnd: () => string): void => {
-    quoted = false;
-    if (keeping !== 'key') return;
-    isMeta = parseJson(keep(keyEnd())) === KEY;
+  const closeKey = (end: string): void => {
+    isMeta = parseJson(keep(end)) === KEY;
     keeping = 'nothing';
     kept = '';
   };
@@ -55,14 +53,17 @@ export function scanForMeta(): Scan {
       if (quoted) {
         if (escaped) escaped = false;
         else if (unit === BACKSLASH) escaped = true;
-        else if (unit === QUOTE) closeQuote(() => chunk.slice(from, at + 1));
+        else if (unit === QUOTE) {
+          quoted = false;
+          if (keeping === 'key') closeKey(chunk.slice(from, at + 1));
+        }
         continue;
       }
       if (depth === 0 && unit !== OPEN_BRACE && !BLANKS.has(unit)) ended = true;
       switch (unit) {
         case QUOTE:
           quoted = true;
-          if (depth === 1 && atKey) {
+          if (atKey) {
             keeping = 'key';
             from = at;
           }

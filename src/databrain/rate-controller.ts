@@ -88,6 +88,7 @@ export function createRateController(options: ControllerOptions): RateController
   const resume = (at: number): void => {
     held = false;
     learned.resumed(at);
+    learned.sent(at);
   };
 
   return {
@@ -104,14 +105,14 @@ export function createRateController(options: ControllerOptions): RateController
       if (feeling) feeler = ticket;
       else {
         if (held) resume(now);
-        learned.sent(now);
+        else learned.sent(now);
       }
       cap?.sent(now);
       return ticket;
     },
     settled: (ticket, now, verdict) => {
       inFlight--;
-      if (verdict?.news !== undefined) told.hear(verdict.news, !verdict.refused, { now, inFlight });
+      if (verdict?.news !== undefined) told.hear(verdict.news, !verdict.refused, { now, inFlight, sentAt: ticket.sentAt });
       else if (verdict !== undefined && !verdict.refused) told.passed();
       if (verdict?.refused) refused(ticket, now, verdict);
       else if (verdict !== undefined) {

@@ -16,7 +16,7 @@ export interface ToldLimit {
   /** Whether the server has told anything. */
   known(): boolean;
   /** To be told of every answer with news, after it was taken off `inFlight`. */
-  hear(news: LimitNews, passed: boolean, moment: Moment): void;
+  hear(news: LimitNews, passed: boolean, moment: Moment & { readonly sentAt: number }): void;
   /** An answer without news. */
   passed(): void;
   /** 0: there is room now. Infinity: not before another answer. */
@@ -33,6 +33,7 @@ interface View {
   readonly remaining: number;
   readonly limit: number;
   readonly at: number;
+  readonly sentAt: number;
   readonly resetAt: number;
 }
 
@@ -42,6 +43,12 @@ interface Mark {
   readonly top: number;
   readonly noise: number;
 }
+
+/** Answers overtake each other: what an older request tells may lower the count, not raise it. */
+const overtaken = (fresh: View, last: View | undefined): View =>
+  last !== undefined && fresh.sentAt <= last.sentAt
+    ? { ...fresh, sentAt: last.sentAt, remaining: Math.min(fresh.remaining, last.remaining) }
+    : fresh;
 
 /** Resets of one window differ by rounding and the way; a reset later than this belongs to another window. */
 const SAME_RESET_MS = 2000;
@@ -72,7 +79,7 @@ export function createToldLimit({ spare, reserve }: Shares): ToldLimit {
     if (refill === 0 || age >= MARK_AGES_MS / 2 || (age > 5000 && slope > refill)) refill = slope;
   };
 
-  const hear = ({ remaining, resetMs, limit }: LimitNews, passed: boolean, { now, inFlight }: Moment): void => {
+  const hear = ({ remaining, resetMs, limit }: LimitNews, passed: boolean, { now, inFlight, sentAt }: Moment & { readonly sentAt: number }): void => {
     const last = view;
     const resetAt = now + resetMs;
     const another = last === undefined || now >= last.resetAt || resetAt > last.resetAt + SAME_RESET_MS;
@@ -82,20 +89,19 @@ export function createToldLimit({ spare, reserve }: Shares): ToldLimit {
       if (passed && last !== undefined && now < last.resetAt) refill = Math.max(1, last.limit - last.remaining) / (last.resetAt - last.at);
       else if (!passed) provenWindow = true;
     }
-    if (!passed && inFlight < 0 && remaining === 0 && last !== undefined && now < last.resetAt && refill === 0) provenWindow = true;
     const told = limit ?? Math.max(last?.limit ?? 0, remaining + 1);
-    const fresh: View = { remaining, limit: told, at: now, resetAt };
+    const fresh: View = { remaining, limit: told, at: now, sentAt, resetAt };
     if (refill > 0) {
-      view = fresh;
-      readRefill(fresh);
+      view = overtaken(fresh, last);
+      readRefill(view);
       const full = remaining + inFlight + 1 >= told;
       if (mark === undefined || full || now - mark.at > MARK_AGES_MS) setMark(fresh, inFlight);
     } else if (another) {
       view = fresh;
       setMark(fresh, inFlight);
     } else {
-      readRefill(fresh);
-      view = { ...fresh, remaining: Math.min(remaining, last.remaining), resetAt: Math.min(resetAt, last.resetAt) };
+      view = { ...fresh, sentAt: Math.max(sentAt, last.sentAt), remaining: Math.min(remaining, last.remaining), resetAt: Math.min(resetAt, last.resetAt) };
+      readRefill(view);
     }
   };
 

@@ -92,6 +92,7 @@ export interface TakenAway {
 /** A later write of the setting, and a later run that found it as its manifest wants it, settle the matter. */
 export function takenAway(entries: readonly Entry[], target: LogTarget): readonly TakenAway[] {
   const all = runsOf(entries);
+  const written = writesOf(all);
   const taken = new Map<string, TakenAway>();
   const keyOf = (embedId: string, setting: SettingName): string => JSON.stringify([embedId, setting]);
   for (const { start, trails, unchanged } of all.filter(isOf(target))) {
@@ -103,7 +104,7 @@ export function takenAway(entries: readonly Entry[], target: LogTarget): readonl
       for (const [setting] of settingEntries(after)) {
         taken.delete(keyOf(embedId, setting));
         if (rollbackOf === undefined) continue;
-        const value = before[setting] ?? writtenBy(all, rollbackOf, embedId)[setting];
+        const value = before[setting] ?? written.get(rollbackOf)?.get(embedId)?.[setting];
         if (value !== undefined) taken.set(keyOf(embedId, setting), { embedId, setting, value, run, rollbackOf });
       }
     }
@@ -115,10 +116,14 @@ export function takenAway(entries: readonly Entry[], target: LogTarget): readonl
   return [...taken.values()];
 }
 
-const writtenBy = (runs: readonly Run[], runId: string, embedId: string): Settings => {
-  const trail = runs.find(({ start }) => start.run === runId)?.trails.find((one) => one.embedId === embedId);
-  return netOf((trail?.steps ?? []).map(({ intent }) => intent)).after;
-};
+/** What the runs of a log wrote: run id, then embed id. */
+const writesOf = (runs: readonly Run[]): ReadonlyMap<string, ReadonlyMap<string, Settings>> =>
+  new Map(
+    runs.map(({ start, trails }) => [
+      start.run,
+      new Map(trails.map(({ embedId, steps }) => [embedId, netOf(steps.map(({ intent }) => intent)).after])),
+    ]),
+  );
 
 // ── To and fro ──────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -1,8 +1,8 @@
 // Live embeds in, what of them a manifest can hold out, and in words what it cannot. The one thing not to break: a tenancy
 // list is adopted whole or not at all, and an empty one never, since its reason must be a person's.
 
-import { SETTING_NAMES, settingEntries, settingSpelled } from '../settings.ts';
-import type { LiveEmbed, SettingName, Settings, TenancyRow } from '../types.ts';
+import { isTenancyRows, SETTING_NAMES, settingEntries, settingSpelled } from '../settings.ts';
+import type { LiveEmbed, SettingName, Settings, SettingValue, TenancyRow } from '../types.ts';
 import { roughly } from './embed-ids.ts';
 import { escapeNonAscii, hasUnseen, quoted } from './visible.ts';
 
@@ -98,4 +98,18 @@ function unfit(setting: SettingName, { datamartName, tableTenancySettings: rows 
   const odd = rows.flatMap(({ name, clientColumn }) => [name, clientColumn]).find((text) => !isIdentifier(text));
   if (odd === undefined) return undefined;
   return `tableTenancySettings cannot be written in a manifest, so it is not managed: ${shownId(odd)} is no printable ASCII name.`;
+}
+
+/** Why a manifest cannot hold a live value, for whoever wants it written; undefined where it can. */
+export function unfitValue(setting: SettingName, value: SettingValue): string | undefined {
+  if (setting === 'datamartName') {
+    return typeof value === 'string' && !isText(value) ? `a manifest cannot hold the name ${quoted(value)}` : undefined;
+  }
+  if (!isTenancyRows(value)) return undefined;
+  if (value.length === 0) {
+    return 'live has no tenant isolation, and the reason for that must be a person’s: write { noIsolation: <reason> }, or revert';
+  }
+  const odd = value.flatMap(({ name, clientColumn }) => [name, clientColumn]).find((text) => !isIdentifier(text));
+  if (odd !== undefined) return `a manifest cannot hold ${shownId(odd)}, which is no printable ASCII name`;
+  return new Set(value.map(({ name }) => name)).size === value.length ? undefined : 'live lists a table twice';
 }

@@ -4,8 +4,13 @@ import { digestOf } from '../canonical.ts';
 import { parseInstant } from './instant.ts';
 import type { Draft, Written, WrittenSettings } from './written.ts';
 
+/** What of a draft the digest rests on. */
+export interface Meaning extends Pick<Draft, 'environments' | 'tiers' | 'groups' | 'embeds'> {
+  readonly dataApps: readonly Pick<Written<string>, 'value'>[];
+}
+
 /** `sha256:…`. Names are values here, never keys, so no name can collide with a property. */
-export const digestOfDraft = (draft: Draft): string =>
+export const digestOfDraft = (draft: Meaning): string =>
   digestOf({
     dataApp: draft.dataApps.map(({ value }) => value),
     environments: sorted(draft.environments.map(({ name, dataApp, promoteFrom }) => [name, dataApp, text(promoteFrom)])),

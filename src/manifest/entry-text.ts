@@ -2,7 +2,7 @@
 // line, the rows of a tenancy list each on one line. How deep a level is indented is for the file to say.
 
 import { isTenancyRows, SETTING_NAMES, settingEntries } from '../settings.ts';
-import type { SettingName, Settings, SettingValue } from '../types.ts';
+import type { Settings, SettingValue, TenancyRow } from '../types.ts';
 import type { Adopted } from './adopt.ts';
 import type { Fit, Tier } from './permission-sets.ts';
 import { yamlScalar } from './scalar.ts';
@@ -90,8 +90,12 @@ export const tierLines = ({ name, settings }: Tier): readonly Line[] => [
 const settingLines = (level: number, settings: Settings): readonly Line[] =>
   settingEntries(settings).flatMap(([name, value]) => settingLine(level, name, value));
 
-function settingLine(level: number, name: SettingName, value: SettingValue): readonly Line[] {
+/** `name` is a key as it is spelled. */
+export function settingLine(level: number, name: string, value: SettingValue): readonly Line[] {
   if (!isTenancyRows(value)) return [{ level, text: `${name}: ${typeof value === 'string' ? yamlScalar(value) : value}` }];
-  const rows = value.map((row) => `- { name: ${yamlScalar(row.name)}, clientColumn: ${yamlScalar(row.clientColumn)} }`);
-  return [{ level, text: `${name}:` }, ...rows.map((text) => ({ level: level + 1, text }))];
+  return [{ level, text: `${name}:` }, ...value.map((row) => ({ level: level + 1, text: rowText(row) }))];
 }
+
+/** An item of a block list. */
+export const rowText = ({ name, clientColumn }: TenancyRow): string =>
+  `- { name: ${yamlScalar(name)}, clientColumn: ${yamlScalar(clientColumn)} }`;

@@ -6,6 +6,7 @@ import { constants, lstat, open, readdir } from 'node:fs/promises';
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Issue } from '../errors.ts';
 import { didYouMean } from '../nearest.ts';
+import { POLICY_FILE } from '../policy.ts';
 import type { ManifestCode } from './codes.ts';
 import { fileError, type Wording } from './issues.ts';
 import { LIMITS, tooLarge, totalTooLarge } from './limits.ts';
@@ -97,14 +98,14 @@ async function filesBelow(folder: string): Promise<readonly string[]> {
 }
 
 const isManifestFile = (entry: Dirent): boolean =>
-  entry.isFile() && EXTENSIONS.has(extname(entry.name)) && !entry.name.startsWith('.');
+  entry.isFile() && EXTENSIONS.has(extname(entry.name)) && !entry.name.startsWith('.') && entry.name !== POLICY_FILE;
 
 const isManifestFolder = (entry: Dirent): boolean =>
   entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules';
 
 async function notFound(path: string, shown: string): Promise<{ readonly issue: Issue }> {
   const neighbours = await readdir(dirname(path)).catch(() => []);
-  const start = basename(path) === DEFAULT_NAME ? `Create ${shown}; examples/${DEFAULT_NAME} shows how.` : undefined;
+  const start = basename(path) === DEFAULT_NAME ? `Write one of what is live with: embed-sync import -o ${shown}` : undefined;
   const hint = didYouMean(basename(path), neighbours) ?? start;
   return refused(shown, 'FILE_NOT_FOUND', { message: `There is no file or folder ${shown}.`, hint });
 }

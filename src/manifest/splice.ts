@@ -1,10 +1,11 @@
 // The text of a manifest file and live embeds in, the text with the embeds at the end of its `embeds` out. The one thing not
 // to break: every byte that was there stays, in its order; what is new is put in between, in the file's own style.
 
-import { isCollection, isMap, isNode, isPair, isScalar, type YAMLMap } from 'yaml';
+import { isScalar, type YAMLMap } from 'yaml';
 import type { Issue } from '../errors.ts';
 import type { LiveEmbed } from '../types.ts';
 import { type Adopted, adopt, type LeftOut } from './adopt.ts';
+import { columnOf, gapAfter, isBlock, type LineGap, rangeOf } from './block-map.ts';
 import { composeYaml } from './compose.ts';
 import { embedIdIn } from './embed-ids.ts';
 import { BLANK, embedLines, type Indentation, type Line, linesText, notManaged } from './entry-text.ts';
@@ -76,12 +77,8 @@ function tiersOf({ tiers }: Manifest): readonly Tier[] {
 
 // ── Where, and in which style ───────────────────────────────────────────────────────────────────────────────────
 
-/** A place between two lines of a file. */
-interface Gap {
-  readonly offset: number;
-  /** Whether the line before has no end yet. */
-  readonly midLine: boolean;
-  /** Whether `embeds:` itself is still to be written. */
+/** The end of `embeds`, or of the file where `embeds:` itself is still to be written. */
+interface Gap extends LineGap {
   readonly heading: boolean;
   readonly indentation: Indentation;
 }
@@ -90,15 +87,13 @@ function gapIn(lined: LinedSource): Gap | { readonly issue: Issue } {
   const root: unknown = composeYaml(lined).document?.contents;
   if (!isBlock(root)) return notBlock(lined, 0);
   const pair = root.items.find(({ key }) => isScalar(key) && key.value === 'embeds');
-  if (pair === undefined) return gapAfter(lined, root, { heading: true, base: columnOf(lined, root), step: 2 });
+  if (pair === undefined) return endGap(lined, root, { heading: true, base: columnOf(lined, root), step: 2 });
   if (!isBlock(pair.value)) return notBlock(lined, rangeOf(pair.key)[0]);
   const column = columnOf(lined, pair.value);
   const inside = pair.value.items.map(({ value }) => value).find(isBlock);
   const step = inside === undefined ? column - columnOf(lined, root) : columnOf(lined, inside) - column;
-  return gapAfter(lined, pair.value, { heading: false, base: column - step, step });
+  return endGap(lined, pair.value, { heading: false, base: column - step, step });
 }
-
-const isBlock = (node: unknown): node is YAMLMap => isMap(node) && node.flow !== true && node.items.length > 0;
 
 const notBlock = (lined: LinedSource, offset: number): { readonly issue: Issue } => ({
   issue: errorAt(placeAt(lined, offset), 'EMBEDS_NOT_BLOCK', {
@@ -107,41 +102,9 @@ const notBlock = (lined: LinedSource, offset: number): { readonly issue: Issue }
   }),
 });
 
-/** Start, end of the value, and end with what trails it. A parsed node has all three. */
-const rangeOf = (node: unknown): readonly [number, number, number] => (isNode(node) ? node.range : undefined) ?? [0, 0, 0];
-
-/** The column of a block mapping's keys, from 0. */
-const columnOf = (lined: LinedSource, { items }: YAMLMap): number => placeAt(lined, rangeOf(items[0]?.key)[0]).column - 1;
-
 type Style = Pick<Gap, 'heading'> & Pick<Indentation, 'base' | 'step'>;
 
-/** After the last line of a mapping, and after the comments that follow it and stand as deep as its keys. */
-function gapAfter(lined: LinedSource, map: YAMLMap, { heading, base, step }: Style): Gap {
-  const { text } = lined.source;
-  const column = columnOf(lined, map);
-  const last = endOf(map);
-  // That of a folded text is where the next line begins.
-  let offset = text[last - 1] === '\n' ? last : nextLine(text, last);
-  for (let start = offset; start < text.length; start = nextLine(text, start)) {
-    const line = text.slice(start, nextLine(text, start));
-    const depth = line.search(/\S/);
-    if (depth >= 0 && (line[depth] !== '#' || depth < column)) break;
-    if (depth >= 0) offset = nextLine(text, start);
-  }
-  const eol = /\r?\n/.exec(text)?.[0] ?? '\n';
-  return { offset, midLine: text[offset - 1] !== '\n', heading, indentation: { base, step, eol } };
+function endGap(lined: LinedSource, map: YAMLMap, { heading, base, step }: Style): Gap {
+  const gap = gapAfter(lined, map);
+  return { ...gap, heading, indentation: { base, step, eol: gap.eol } };
 }
-
-/** Where the last value in a node ends. */
-function endOf(node: unknown): number {
-  if (isCollection(node) && node.flow !== true) {
-    const last: unknown = node.items.at(-1);
-    return endOf(isPair(last) ? last.value : last);
-  }
-  return rangeOf(node)[1];
-}
-
-const nextLine = (text: string, offset: number): number => {
-  const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length : end + 1;
-};

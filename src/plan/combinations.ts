@@ -52,8 +52,8 @@ export function combinationFindings(embeds: readonly JudgedEmbed[]): readonly Fi
 
 function findingOf({ rule, when, message }: Combination, embed: JudgedEmbed): readonly Finding[] {
   if (!holds(when, embed.result)) return [];
-  const touched = embed.change?.settings.some(({ setting }) => when[setting] !== undefined) === true;
-  const introducedByPlan = touched && !holds(when, embed.live.settings);
+  // A setting of it that is written was not so before, or not known to be.
+  const introducedByPlan = embed.change?.settings.some(({ setting }) => when[setting] !== undefined) === true;
   return [{ rule, severity: 'warning', message, embedId: embed.desired.embedId, introducedByPlan }];
 }
 

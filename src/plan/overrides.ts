@@ -30,7 +30,8 @@ interface Longest {
 function tooLong(override: Override, { desired }: JudgedEmbed, { maxDurationMs, at }: Longest): readonly Finding[] {
   const length = Date.parse(override.until) - Date.parse(override.from);
   if (maxDurationMs === undefined || length <= maxDurationMs || hasEnded(override, at)) return [];
-  const message = `override "${override.reason}" holds for ${durationWords(length)}; the policy allows ${durationWords(maxDurationMs)}`;
+  const limit = `the policy allows ${durationWords(maxDurationMs)}`;
+  const message = `override "${override.reason}" holds for ${durationWords(length)}; ${limit}`;
   return [{ rule: 'override-too-long', severity: 'block', message, embedId: desired.embedId, introducedByPlan: false }];
 }
 
@@ -43,7 +44,8 @@ function expired(override: Override, { desired, live }: JudgedEmbed, { at, lastA
     const [now, after, ours] = [told[setting], wanted[setting], applied[setting]];
     if (now === undefined || after === undefined || ours === undefined) return [];
     if (!sameValue(now, value) || !sameValue(ours, value) || sameValue(after, value)) return [];
-    const message = `override "${override.reason}" ended at ${override.until}, and its ${valueWords(value)} is still live; ${valueWords(after)} is wanted`;
+    const ended = `override "${override.reason}" ended at ${override.until}`;
+    const message = `${ended}, and its ${valueWords(value)} is still live; ${valueWords(after)} is wanted`;
     return [
       { rule: 'override-expired', severity: 'warning', message, embedId: desired.embedId, setting, introducedByPlan: false },
     ];

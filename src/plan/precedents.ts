@@ -44,7 +44,8 @@ function rewidening({ direction, after }: SettingChange, drift: Drift): Pick<Fin
 function undoing({ after, setting }: SettingChange, taken: TakenAway): Pick<Finding, 'rule' | 'message'> | undefined {
   const value = normalise({ [setting]: taken.value })[setting];
   if (value === undefined || !sameValue(value, after)) return undefined;
-  const message = `${valueWords(after)} is what run ${taken.run} took away when it rolled back run ${taken.rollbackOf}; the manifest still says so`;
+  const took = `${valueWords(after)} is what run ${taken.run} took away when it rolled back run ${taken.rollbackOf}`;
+  const message = `${took}; the manifest still says so`;
   return { rule: 'undoes-rollback', message };
 }
 

@@ -13,7 +13,7 @@ describe('whatever happens', () => {
       fc.asyncProperty(anySchedule, async (schedule) => {
         expect(broken(await play(schedule))).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: Number(process.env.RUNS ?? 500) },
     );
     console.log(performance.now() - began);
   });

@@ -65,6 +65,7 @@ describe('an address is passed over', () => {
     ['404 with a code of the API', { status: 404, body: { error: { code: 'INVALID_WORKSPACE_NAME' } } }, 'API_REFUSED'],
     ['404 that is about the token', { status: 404, body: { message: 'Not authenticated' } }, 'AUTHENTICATION_FAILED'],
     ['500', { status: 500, body: '' }, 'API_REFUSED'],
+    ['500 and words about what is missing', { status: 500, body: { message: 'Route not found' } }, 'API_REFUSED'],
     ['503', { status: 503, body: '<html></html>' }, 'API_REFUSED'],
     ['429', { status: 429, body: '' }, 'API_REFUSED'],
     ['a redirect', { status: 302, body: '' }, 'API_REFUSED'],

@@ -174,6 +174,11 @@ describe('a way is given up', () => {
   it.each<[string, Script, string]>([
     ['the detail, where it is the whole list', { detail: () => ok(embeds(3)) }, '1/1/1'],
     ['the detail, where it is another embed', { detail: () => ok([{ embedId: 'other' }]) }, '1/1/1'],
+    [
+      'the detail, where it is one of two',
+      { detail: (id) => ok([{ embedId: id, accessSettings: { isAllowAiPilot: true } }, { embedId: 'x' }]) },
+      '1/1/1',
+    ],
     ['the detail, where it is in another case', { detail: (id) => ok([{ embedId: id.toUpperCase() }]) }, '1/1/1'],
     ['the detail, where it is a page of HTML', { detail: () => ({ status: 200, body: '<html></html>' }) }, '1/1/1'],
     ['the detail, where it tells no more', { detail: (id) => ok([{ embedId: id }]) }, '1/1/1'],
@@ -327,6 +332,7 @@ describe('a way that works is asked', () => {
     });
     const listed = await reader.list();
     expect((await failure(look(reader, ask(listed, ['isAllowAiPilot'])))).code).toBe('AUTHENTICATION_FAILED');
+    await new Promise((resolve) => setTimeout(resolve, 20));
     expect(counts.export).toBeLessThan(40);
   });
 
@@ -410,6 +416,10 @@ describe('progress', () => {
     const note = ({ by, done, total }: LookProgress): void => void told.push(`${by} ${done}/${total}`);
     await reader.lookCloser(ask(await reader.list(), ['isAllowAiPilot']), note);
     expect(told).toEqual(['detail 0/45', 'detail 1/1', 'export 0/45', 'export 20/45', 'export 40/45', 'export 45/45']);
+
+    told.length = 0;
+    await reader.lookCloser(ask((await reader.list()).slice(0, 5), ['isAllowAiPilot']), note);
+    expect(told).toEqual(['export 0/5', 'export 5/5']);
   });
 
   it('is silent where nothing is asked', async () => {

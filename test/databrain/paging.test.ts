@@ -93,15 +93,11 @@ describe('a list in pages is refused', () => {
       'API_ANSWER_INVALID',
       2,
     ],
-    ['pages are too large together', (page) => cut(fat(page), 1), 'API_ANSWER_INVALID', 22],
   ])('where %s', async (_, script, code, requests) => {
     const server = await pages(script);
     expect((await failure(list(server))).code).toBe(code);
     expect(server.seen).toHaveLength(requests);
   });
-
-  const fatText = 'x'.repeat(300 * 1024);
-  const fat = (page: number): readonly Item[] => items(page * 10, page * 10 + 10).map((item) => ({ ...item, fatText }));
 });
 
 describe('an expected embed that slipped while the pages were read', () => {

@@ -59,7 +59,7 @@ describe('files and folders', () => {
   it.each([
     ['a file that is not there', 'c.yaml', 'FILE_NOT_FOUND', 'Did you mean "b.yaml"?'],
     ['a file in a folder that is not there', 'x/embeds.yml', 'FILE_NOT_FOUND', undefined],
-    ['the default file', 'embeds.yaml', 'FILE_NOT_FOUND', 'Create embeds.yaml; examples/embeds.yaml shows how.'],
+    ['the default file', 'embeds.yaml', 'FILE_NOT_FOUND', expect.stringContaining('embed-sync import -o embeds.yaml')],
     ['a folder without manifests', 'empty', 'FOLDER_EMPTY', expect.stringContaining('passed over')],
     ['a file taken for a folder', 'b.yaml/x', 'FILE_NOT_OPENED', expect.anything()],
   ])('%s is an issue', async (_, path, code, hint) => {

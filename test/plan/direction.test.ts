@@ -47,6 +47,74 @@ describe('the direction of the other settings', () => {
   });
 });
 
+describe('every setting, from every value to every value, alone', () => {
+  const [x, xOrg, y] = [row('x'), row('x', 'org'), row('y')];
+  const CHAT = 'viewers can now create metrics by chatting with an AI';
+  const BUILDER = 'viewers create metrics in the visual builder only, no longer by AI chat';
+  const MULTI = 'new metrics join several sheets as each chart needs';
+  const SINGLE = 'new metrics use one pre-joined sheet';
+  const OPEN = 'no table is filtered by tenant: viewers may see the rows of every tenant';
+  const UNSEEN = 'this tenancy list is written over one that the API does not show';
+  const moved = (to: string, from: string) =>
+    `viewers now see datamart ${to} while the tenancy list stays the one made for ${from}`;
+  const others = (what: string) => `viewers may see rows of other tenants: ${what}`;
+  type Row = readonly [
+    setting: Difference['setting'],
+    before: SettingValue | undefined,
+    after: SettingValue,
+    direction: Direction,
+    reason: string,
+  ];
+  const table: readonly Row[] = [
+    ['metricCreationMode', undefined, 'CHAT', 'widen', CHAT],
+    ['metricCreationMode', 'DRAG_DROP', 'CHAT', 'widen', CHAT],
+    ['metricCreationMode', undefined, 'DRAG_DROP', 'narrow', BUILDER],
+    ['metricCreationMode', 'CHAT', 'DRAG_DROP', 'narrow', BUILDER],
+    ['joinModel', undefined, 'multi', 'neutral', MULTI],
+    ['joinModel', 'single', 'multi', 'neutral', MULTI],
+    ['joinModel', undefined, 'single', 'neutral', SINGLE],
+    ['joinModel', 'multi', 'single', 'neutral', SINGLE],
+    ['datamartName', undefined, 'b', 'tenancy', moved('b', 'an unknown datamart')],
+    ['datamartName', 'a', 'b', 'tenancy', moved('b', 'datamart a')],
+    ['datamartName', 'a', 'A', 'tenancy', moved('A', 'datamart a')],
+    ['tableTenancySettings', undefined, [], 'tenancy', OPEN],
+    ['tableTenancySettings', [x], [], 'tenancy', OPEN],
+    ['tableTenancySettings', undefined, [x], 'tenancy', UNSEEN],
+    ['tableTenancySettings', [], [x], 'narrow', "viewers now see only their own tenant's rows of x"],
+    ['tableTenancySettings', [x], [x, y], 'narrow', "viewers now see only their own tenant's rows of y"],
+    ['tableTenancySettings', [x, y], [x], 'tenancy', others('y is no longer filtered by tenant')],
+    ['tableTenancySettings', [x], [y], 'tenancy', others('x is no longer filtered by tenant')],
+    ['tableTenancySettings', [x], [xOrg], 'tenancy', others('x is filtered by org instead of customer_id')],
+    [
+      'tableTenancySettings',
+      [x, y],
+      [xOrg],
+      'tenancy',
+      others('y is no longer filtered by tenant, x is filtered by org instead of customer_id'),
+    ],
+    ['tableTenancySettings', [x], [xOrg, y], 'tenancy', others('x is filtered by org instead of customer_id')],
+  ];
+  it.each(table)('%s: %j → %j is %s', (setting, before, after, direction, reason) => {
+    expect(judge([difference(setting, before, after)])).toEqual([{ direction, reason }]);
+  });
+
+  it('with no setting and no value left out', () => {
+    const told = new Set(table.map(([setting, , after]) => `${setting} ${Array.isArray(after) ? after.length > 0 : after}`));
+    for (const spec of CATALOGUE) {
+      if (spec.kind === 'flag') continue;
+      const values = spec.kind === 'choice' ? spec.values : spec.kind === 'tenancy' ? [true, false] : ['b'];
+      expect(values.filter((value) => !told.has(`${spec.name} ${value}`))).toEqual([]);
+      expect(table.some(([setting, before]) => setting === spec.name && before === undefined)).toBe(true);
+    }
+  });
+
+  it('where ten tables lose their filter, five are named and the rest counted', () => {
+    const rows = Array.from({ length: 10 }, (_, i) => row(`t${i}`));
+    const [judged] = judge([difference('tableTenancySettings', [...rows, row('z')], [row('z')])]);
+    expect(judged?.reason).toContain('t4 is no longer filtered by tenant and 5 more');
+  });
+});
+
 describe('a datamart and its tenancy list', () => {
   const moves = difference('datamartName', 'a', 'b');
   const appears = difference('datamartName', undefined, 'b');

@@ -4,7 +4,8 @@
 import fc from 'fast-check';
 import { createRandom } from '../../src/sandbox/random.ts';
 import type { Rollout, Settings } from '../../src/types.ts';
-import { type Life, type LifePlan, live, manifestOf, newDisk, type World } from './simulated-life.ts';
+import { createMemoryDisk } from './memory-disk.ts';
+import { DISK_FAULTS, type Life, type LifePlan, live, manifestOf, type World } from './simulated-life.ts';
 import { createServer, LIST_FAULTS, UPDATE_FAULTS, type UpdateFaultName } from './simulated-server.ts';
 import { createVirtualTime } from './virtual-time.ts';
 
@@ -35,9 +36,8 @@ export interface Schedule {
   readonly embeds: readonly EmbedPlan[];
   readonly hides: boolean;
   readonly lives: readonly LifePlan[];
-  /** The run to take back in the end, counted from the newest. */
-  readonly takesBack: number;
-  readonly meddles: boolean;
+  /** The run to take back in the end, counted from the newest; and whether somebody changes an embed just before. */
+  readonly takesBack: { readonly nth: number; readonly meddled: boolean } | null;
   readonly seed: number;
 }
 
@@ -64,43 +64,53 @@ const life: fc.Arbitrary<LifePlan> = fc
     rollout,
     updates: fc.array(update, { maxLength: 12, size: 'max' }),
     lists: fc.array(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom(...LIST_FAULTS)), { maxLength: 1 }),
-    writes: fc.array(fc.tuple(fc.nat(8), fc.constantFrom('ENOSPC' as const, 'EIO' as const, 'short' as const, 'sync EIO' as const)), {
-      maxLength: 1,
-    }),
+    disk: rarely(fc.record({ fault: fc.constantFrom(...DISK_FAULTS), at: fc.nat(30), lasting: fc.boolean() })),
     killedAt: fc.option(fc.nat(60), { nil: undefined }),
     stoppedAt: rarely(fc.nat(40)),
   })
-  .map(({ rollback, lists, writes, killedAt, stoppedAt, ...rest }) => ({
+  .map(({ rollback, lists, disk, killedAt, stoppedAt, ...rest }) => ({
     ...rest,
     lists: new Map(lists),
-    writes: new Map(writes),
+    ...(disk !== undefined && { disk }),
     ...(rollback !== undefined && { rollback }),
     ...(killedAt !== undefined && { killedAt }),
     ...(stoppedAt !== undefined && { stoppedAt }),
   }));
 
+const embeds = (most: number): fc.Arbitrary<readonly EmbedPlan[]> =>
+  fc.array(fc.record({ before: whole, wanted: fc.option(wanted, { freq: 5 }) }), { minLength: 1, maxLength: most, size: 'max' });
+
 export const anySchedule: fc.Arbitrary<Schedule> = fc.record({
-  embeds: fc.array(fc.record({ before: whole, wanted: fc.option(wanted, { freq: 5 }) }), { minLength: 1, maxLength: 8, size: 'max' }),
+  // Most things that can happen to eight embeds can happen to three, in less time.
+  embeds: fc.oneof({ weight: 3, arbitrary: embeds(3) }, { weight: 1, arbitrary: embeds(8) }),
   hides: fc.boolean(),
   lives: fc.array(life, { minLength: 1, maxLength: 2, size: 'max' }),
-  takesBack: fc.nat(2),
-  meddles: fc.boolean(),
+  takesBack: fc.option(fc.record({ nth: fc.nat(2), meddled: fc.boolean() }), { freq: 1 }),
   seed: fc.nat(),
 });
 
+/** A run that was taken back, and then that again. */
+export interface TakenBack {
+  readonly run: string;
+  readonly before: ReadonlyMap<string, Settings>;
+  readonly back: Life;
+  readonly forth: Life | undefined;
+}
+
 export interface Played {
-  readonly schedule: Schedule;
   readonly world: World;
   readonly desired: ReadonlyMap<string, Settings>;
-  /** The processes after the last fault: two that may have something to do, and one that must not. */
+  /** Whether lists are silent about a setting. */
+  readonly hides: boolean;
+  /** The processes after the last fault: at most two that have something to do, and one that has nothing. */
   readonly calm: readonly Life[];
+  readonly takenBack: TakenBack | undefined;
 }
 
 const CALM: LifePlan = { concurrency: 4 };
+const MOST_CALM = 3;
 
-export const embedIds = ids;
-
-/** Plays the processes with faults, then three calm ones. */
+/** Plays the processes with faults, then calm ones until nothing is left to do, then the way back. */
 export async function play(schedule: Schedule): Promise<Played> {
   const random = createRandom(schedule.seed);
   const time = createVirtualTime();
@@ -109,11 +119,34 @@ export async function play(schedule: Schedule): Promise<Played> {
   if (desired.size === 0) desired.set('not-there', { isAllowAiPilot: true });
   const hidden = schedule.hides ? (['isAllowMetricDeletion'] as const) : [];
   const server = createServer(new Map(named.map(([id, { before }]) => [id, before])), { time, random, hidden });
-  const world: World = { time, server, disk: newDisk(), manifest: manifestOf(desired), random, lives: [] };
+  const world: World = { time, server, disk: createMemoryDisk(), manifest: manifestOf(desired), random, lives: [] };
   for (const plan of schedule.lives) {
     await live(plan, world);
     server.renewToken();
   }
-  const calm = [await live(CALM, world), await live(CALM, world), await live(CALM, world)];
-  return { schedule, world, desired, calm };
+  return { world, desired, hides: schedule.hides, calm: await playCalm(world), takenBack: await takeBack(schedule, world) };
 }
+
+export async function playCalm(world: World): Promise<readonly Life[]> {
+  const calm: Life[] = [];
+  while (calm.length < MOST_CALM && calm.at(-1)?.planned?.plan.changes.length !== 0) calm.push(await live(CALM, world));
+  return calm;
+}
+
+async function takeBack({ takesBack }: Schedule, world: World): Promise<TakenBack | undefined> {
+  if (takesBack === null) return undefined;
+  const started = world.lives.flatMap((one) => runOf(one) ?? []);
+  const run = started.at(-1 - (takesBack.nth % Math.max(1, started.length)));
+  if (run === undefined) return undefined;
+  const [first] = world.server.state.keys();
+  if (takesBack.meddled && first !== undefined) world.server.change(first, { isAllowAiPilot: world.random() < 0.5, joinModel: 'multi' });
+  const before = new Map(world.server.state);
+  const back = await live({ ...CALM, rollback: run }, world);
+  const backRun = runOf(back);
+  const forth = backRun === undefined ? undefined : await live({ ...CALM, rollback: backRun }, world);
+  return { run, before, back, forth };
+}
+
+/** The run of a process; absent where nothing was on record before it ended. */
+export const runOf = (one: Life): string | undefined =>
+  one.events.flatMap((event) => (event.type === 'start' ? [event.runId] : []))[0];

@@ -6,9 +6,10 @@ import { openFileStore } from '../../src/history/file-store.ts';
 import { parseManifest } from '../../src/manifest/parse.ts';
 import type { Manifest } from '../../src/manifest/written.ts';
 import { applyPlan, type Planned, planManifest, planRollback, type WritingSide } from '../../src/pipeline.ts';
+import { DEFAULT_POLICY } from '../../src/plan/policy.ts';
 import type { Runtime } from '../../src/runtime.ts';
-import type { ApplyResult, LiveEmbed, Rollout, RunEvent, Settings } from '../../src/types.ts';
-import { createMemoryDisk, failure, type MemoryDisk } from './memory-disk.ts';
+import type { ApplyResult, HistoryStore, LiveEmbed, Rollout, RunEvent, Settings } from '../../src/types.ts';
+import { failure, type MemoryDisk } from './memory-disk.ts';
 import { encode } from './plans.ts';
 import type { ListFault, SimulatedServer, UpdateFaultName } from './simulated-server.ts';
 import type { VirtualTime } from './virtual-time.ts';
@@ -25,10 +26,18 @@ export interface LifePlan {
   readonly updates?: readonly { readonly embedId: string; readonly fault: UpdateFaultName }[];
   /** By the number of the list, from 0. */
   readonly lists?: ReadonlyMap<number, ListFault>;
-  /** By the number of the write to the log, from 0. */
-  readonly writes?: ReadonlyMap<number, 'ENOSPC' | 'EIO' | 'short' | 'sync EIO'>;
+  readonly disk?: DiskFailure;
   readonly killedAt?: number;
   readonly stoppedAt?: number;
+}
+
+export const DISK_FAULTS = ['ENOSPC', 'EIO', 'EROFS', 'EACCES', 'EMFILE', 'short write', 'failed sync'] as const;
+
+export interface DiskFailure {
+  readonly fault: (typeof DISK_FAULTS)[number];
+  /** The file operation that fails, counted from 0; a short write and a failed sync take the next that is one. */
+  readonly at: number;
+  readonly lasting: boolean;
 }
 
 export interface Life {
@@ -41,6 +50,10 @@ export interface Life {
   killed: boolean;
   readonly events: RunEvent[];
   lists: number;
+  /** File operations so far, when one of them first failed, and the updates that were handed on at any later time. */
+  operations: number;
+  failedAt?: number;
+  sentAfterFailure: number;
   readonly began: number;
   ended: number;
   /** State of the server at the end. */
@@ -56,8 +69,6 @@ export interface World {
   readonly lives: Life[];
 }
 
-export const newDisk = createMemoryDisk;
-
 /** A manifest that wants these settings. Throws where it would not be valid. */
 export function manifestOf(desired: ReadonlyMap<string, Settings>): Manifest {
   const embeds = Object.fromEntries([...desired].map(([id, accessSettings]) => [id, { accessSettings }]));
@@ -72,7 +83,7 @@ const never = (): Promise<never> => new Promise(() => undefined);
 export async function live(plan: LifePlan, world: World): Promise<Life> {
   const { time, server, disk, random } = world;
   const life: Life = {
-    ...{ nth: world.lives.length, plan, killed: false, events: [], lists: 0 },
+    ...{ nth: world.lives.length, plan, killed: false, events: [], lists: 0, operations: 0, sentAfterFailure: 0 },
     ...{ began: time.now(), ended: 0, after: new Map() },
   };
   world.lives.push(life);
@@ -103,31 +114,34 @@ export async function live(plan: LifePlan, world: World): Promise<Life> {
     return done();
   };
   const runtime = runtimeFor(world, stop.signal, alive);
-  let writes = 0;
-  const store = await openFileStore(
-    LOG,
-    runtime,
-    disk.files(async (operation) => {
-      if (operation === 'write') writes += 1;
-      const fault = plan.writes?.get(writes - 1);
-      if (operation === 'write' || operation === 'sync') {
-        await step();
-        await time.sleep(random() * 4);
-        if (life.killed) await never();
-      }
-      if (operation === 'sync' && fault === 'sync EIO') throw failure('EIO');
-      if (operation !== 'write' || fault === undefined || fault === 'sync EIO') return;
-      if (fault === 'short') return 'short';
-      throw failure(fault);
-    }),
-  );
+  const isStruck = (operation: string): boolean => {
+    const nth = life.operations++;
+    const { disk: failing } = plan;
+    if (failing === undefined || nth < failing.at) return false;
+    if (failing.fault === 'short write' && operation !== 'write') return false;
+    if (failing.fault === 'failed sync' && !operation.startsWith('sync')) return false;
+    return failing.lasting || life.failedAt === undefined;
+  };
+  const files = disk.files(async (operation) => {
+    const struck = isStruck(operation);
+    if (operation === 'write' || operation === 'sync') {
+      await step();
+      await time.sleep(random() * 4);
+      if (life.killed) await never();
+    }
+    if (!struck || plan.disk === undefined) return;
+    life.failedAt ??= time.now();
+    if (plan.disk.fault === 'short write') return 'short';
+    throw failure(plan.disk.fault === 'failed sync' ? 'EIO' : plan.disk.fault);
+  });
   const strikes = new Map<string, UpdateFaultName[]>();
   for (const { embedId, fault } of plan.updates ?? []) strikes.set(embedId, [...(strikes.get(embedId) ?? []), fault]);
 
-  const side = async (): Promise<WritingSide> => ({
+  const side = async (store: HistoryStore): Promise<WritingSide> => ({
     ...{ runtime, generator: 'embed-sync test', baseUrl: 'https://api.example.com', commit: null, actor: 'test' },
     ...{ encodeFor: () => encode, untold: 'assume', timeMarks: 'trust', history: store, concurrency: plan.concurrency },
     report: () => undefined,
+    policy: DEFAULT_POLICY,
     traffic: () => ({ requests: 0, retries: 0, throttled: 0, waitedMs: 0 }),
     entries: await store.read(),
     rollout: plan.rollout ?? { onFailure: 'continue' },
@@ -145,6 +159,7 @@ export async function live(plan: LifePlan, world: World): Promise<Life> {
     writer: {
       update: async (payload) => {
         await step();
+        if (life.failedAt !== undefined && time.now() > life.failedAt) life.sentAfterFailure += 1;
         const sender = { life: life.nth, durable: disk.durable(LOG) };
         return alive(server.update(payload, sender, strikes.get(payload.embedId)?.shift()));
       },
@@ -152,8 +167,10 @@ export async function live(plan: LifePlan, world: World): Promise<Life> {
   });
 
   const work = async (): Promise<void> => {
+    let store: HistoryStore | undefined;
     try {
-      const tools = await side();
+      store = await openFileStore(LOG, runtime, files);
+      const tools = await side(store);
       const request = { manifest: world.manifest, only: [], exclude: [], at: runtime.now() };
       life.planned = await (plan.rollback === undefined
         ? planManifest(request, tools)
@@ -163,7 +180,7 @@ export async function live(plan: LifePlan, world: World): Promise<Life> {
       if (!(error instanceof EmbedSyncError) || error.code === 'INTERNAL') throw error;
       life.error = error;
     }
-    await store.close();
+    await store?.close();
   };
   await time.run(Promise.race([work(), killed]));
   life.ended = time.now();

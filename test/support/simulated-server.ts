@@ -49,7 +49,7 @@ export const UPDATE_FAULTS = {
   '404 workspace': { told: 'global', deed: 'nothing', status: 404 },
   '409': { told: 'conflict', deed: 'nothing', status: 409 },
   '409, somebody else wrote': { told: 'conflict', deed: 'nothing', status: 409, foreign: 'before' },
-  '409, applied': { told: 'conflict', deed: 'all', status: 409 },
+  '409, applied all the same': { told: 'conflict', deed: 'all', status: 409, lies: true },
   '429': { told: 'throttled', deed: 'nothing', status: 429 },
   '429, asks for a long pause': { told: 'throttled', deed: 'nothing', status: 429, retryAfterMs: 90_000 },
   '429, applied all the same': { told: 'throttled', deed: 'all', status: 429, lies: true },
