@@ -1,6 +1,6 @@
 import { n as COMMANDS, t as openRuntime } from "./chunks/open-runtime.js";
 import { a as defaultOptions } from "./chunks/options.js";
-import { n as showError, r as showReport, t as lookFor } from "./chunks/show.js";
+import { n as showError, r as showReport, t as lookFor } from "./chunks/show2.js";
 import { n as EmbedSyncError } from "./chunks/errors.js";
 import { setMaxListeners } from "node:events";
 import { appendFileSync } from "node:fs";
@@ -241,6 +241,7 @@ function optionsFromInputs() {
 		...file.length > 0 && { file },
 		...text("env", "environment"),
 		...text("baseUrl", "base-url"),
+		...text("policy", "policy"),
 		...text("history", "history"),
 		...text("approve", "approve"),
 		...planning && text("out", "plan-file"),

@@ -3059,7 +3059,7 @@ async function runCommandLine(words, runtime) {
 	}
 }
 async function runCommand({ command, args, options }, runtime) {
-	const { lookFor, showError, showReport } = await import("./chunks/show2.js");
+	const { lookFor, showError, showReport } = await import("./chunks/show.js");
 	const look = lookFor(runtime.stderr, runtime, options.color);
 	const note = (text) => runtime.stderr.write(text);
 	try {

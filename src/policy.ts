@@ -52,9 +52,9 @@ export interface Window {
   readonly override?: 'approve';
 }
 
-export type NotifyEvent = 'applied' | 'failed' | 'drift' | 'needs-approval' | 'blocked';
+type NotifyEvent = 'applied' | 'failed' | 'drift' | 'needs-approval' | 'blocked';
 
-export interface Notification {
+interface Notification {
   readonly kind: 'webhook';
   /** The environment variable that holds the address. */
   readonly urlFrom: string;

@@ -1,4 +1,6 @@
 // Makes each test file independent of the machine: no settings leak in from the shell or from the CI runner.
+// EMBED_SYNC_PROOF, EMBED_SYNC_SEED and EMBED_SYNC_UPDATE are meant for the tests themselves.
 for (const name of Object.keys(process.env)) {
-  if (/^(DATABRAIN|EMBED_SYNC|GITHUB|RUNNER|INPUT|ACTIONS)_|^(CI|NO_COLOR|FORCE_COLOR)$/.test(name)) delete process.env[name];
+  if (/^(DATABRAIN|EMBED_SYNC(?!_PROOF$|_SEED$|_UPDATE$)|GITHUB|RUNNER|INPUT|ACTIONS)_|^(CI|NO_COLOR|FORCE_COLOR)$/.test(name))
+    delete process.env[name];
 }

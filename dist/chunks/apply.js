@@ -1,12 +1,10 @@
 import { n as EmbedSyncError, t as EXIT } from "./errors.js";
-import { c as namesPlan, r as checkSaved, s as refuseStale, t as applyPlan } from "./pipeline.js";
+import { d as namesPlan, l as refuseStale, o as lookAgain, r as checkSaved, t as applyPlan } from "./pipeline.js";
 import { t as parsePlanFile } from "./planfile.js";
-import { f as embedLabel, n as renderPlanText } from "./plan-text.js";
-import { r as renderApplyText, t as outcomeLines } from "./apply-text.js";
-import { i as withWriter, r as openSession } from "./connect.js";
+import { n as renderPlanText } from "./plan-text.js";
+import { a as openProgress, c as renderApplyText, i as withWriter, r as openSession } from "./connect.js";
 import "./options.js";
 import { a as repeatedOptions, t as makePlan } from "./plan.js";
-import { c as paint, l as paintLine, n as duration, r as plural, t as count } from "./numbers.js";
 import { resolve } from "node:path";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
@@ -121,149 +119,6 @@ async function askForDigits(plan, { runtime }) {
 	if (!namesPlan(plan.planId, answer)) throw declined();
 	return true;
 }
-// src/render/progress.ts
-const SAY_AFTER_MS = 1e4;
-const BAR_CELLS = 30;
-const INITIAL = {
-	startedMs: 0,
-	total: 0,
-	done: 0,
-	throttled: 0,
-	retries: 0,
-	verifying: false,
-	saidMs: 0,
-	saidTenth: 0
-};
-function createProgress(look) {
-	const view = (state, lines, nowMs) => {
-		const due = look.mode === "lines" && isDue(state, nowMs);
-		const said = due ? {
-			...state,
-			saidMs: nowMs,
-			saidTenth: tenthOf(state)
-		} : state;
-		const all = due ? [...lines, [statusParts(state, nowMs).join("  ")]] : lines;
-		return {
-			state: said,
-			lines: paint(all, look.palette),
-			bar: look.mode === "bar" ? drawBar(state, nowMs, look) : ""
-		};
-	};
-	return {
-		initial: INITIAL,
-		step: (before, event, nowMs) => view(advance(before, event, nowMs), eventLines(event), nowMs),
-		tick: (state, nowMs) => view(state, [], nowMs)
-	};
-}
-function advance(state, event, nowMs) {
-	switch (event.type) {
-		case "start": return {
-			...INITIAL,
-			startedMs: nowMs,
-			saidMs: nowMs,
-			total: event.total
-		};
-		case "retry": return isThrottle(event.reason) ? {
-			...state,
-			throttled: state.throttled + 1
-		} : {
-			...state,
-			retries: state.retries + 1
-		};
-		case "result": return {
-			...state,
-			done: Math.min(state.total, state.done + 1)
-		};
-		case "verifying": return {
-			...state,
-			verifying: true
-		};
-		case "wave": return state;
-		case "summary": return {
-			...state,
-			total: 0
-		};
-	}
-}
-/** A reason is a problem's code, and that may be the API's own. */
-const isThrottle = (reason) => /429|RATE_?LIMIT|TOO_MANY|THROTTL/i.test(reason);
-function eventLines(event) {
-	switch (event.type) {
-		case "start": return [[`Applying ${plural(event.total, "change")} (run ${event.runId})`]];
-		case "wave": return [[`Wave ${event.name}: ${plural(event.size, "embed")}`]];
-		case "verifying": return [["Reading back what was written"]];
-		case "result": {
-			const { status } = event.outcome;
-			return status === "verified" || status === "accepted" ? [] : outcomeLines(event.outcome, embedLabel(event));
-		}
-		case "summary": return [[`Done after ${duration(event.result.summary.elapsedMs)}: ${event.result.status}`]];
-		case "retry": return [];
-	}
-}
-const tenthOf = ({ done, total }) => total === 0 ? 0 : Math.floor(done * 10 / total);
-const isDue = (state, nowMs) => state.total > 0 && (tenthOf(state) > state.saidTenth || nowMs - state.saidMs >= SAY_AFTER_MS);
-/** Without the bar itself, most needed first. */
-function statusParts(state, nowMs) {
-	const { done, total, throttled, retries } = state;
-	const elapsed = nowMs - state.startedMs;
-	const moving = done > 0 && elapsed > 0;
-	return [
-		`${state.verifying ? "Verifying" : "Applying"} ${count(done)}/${count(total)}`,
-		`${Math.floor(done * 100 / total)}%`,
-		...moving ? [`${rateText(done * 1e3 / elapsed)}/s`] : [],
-		...moving && done < total ? [`ETA ${duration(Math.ceil((total - done) * elapsed / done / 1e3) * 1e3)}`] : [],
-		...throttled > 0 ? [`${count(throttled)} × 429`] : [],
-		...retries > 0 ? [`${count(retries)} ${retries === 1 ? "retry" : "retries"}`] : []
-	];
-}
-const rateText = (perSecond) => perSecond < 10 ? perSecond.toFixed(1) : count(Math.round(perSecond));
-/** `Applying [#####-----] 412/1,000  41%  38/s  ETA 15s  2 × 429`, giving up its right end, then its cells, for width. */
-function drawBar(state, nowMs, look) {
-	if (state.total === 0) return "";
-	const width = Math.max(0, look.width - 1);
-	const parts = [...statusParts(state, nowMs)];
-	while (parts.length > 2 && parts.join("  ").length > width) parts.pop();
-	const [first = "", ...rest] = parts;
-	const text = [first, ...rest].join("  ");
-	const cells = Math.min(BAR_CELLS, width - text.length - 3);
-	const full = Math.floor(cells * state.done / state.total);
-	const bar = cells < 5 ? "" : ` [${"#".repeat(full)}${"-".repeat(cells - full)}]`;
-	const line = [first.replace(" ", `${bar} `), ...rest].join("  ");
-	return paintLine([line.slice(0, width)], look.palette);
-}
-// src/commands/progress.ts
-const TICK_MS = 200;
-function openProgress({ runtime, look }) {
-	const { stderr } = runtime;
-	const progress = createProgress({
-		...look,
-		mode: stderr.isTTY ? "bar" : "lines"
-	});
-	let state = progress.initial;
-	let started = false;
-	let barShown = false;
-	const show = (view) => {
-		state = view.state;
-		const erase = barShown ? "\r\x1B[K" : "";
-		if (erase + view.lines + view.bar !== "") stderr.write(`${erase}${view.lines}${view.bar}`);
-		barShown = view.bar !== "";
-	};
-	const timer = setInterval(() => {
-		if (started) show(progress.tick(state, runtime.monotonic()));
-	}, TICK_MS);
-	timer.unref();
-	return {
-		emit: (event) => {
-			started = event.type !== "summary";
-			show(progress.step(state, event, runtime.monotonic()));
-		},
-		close: () => {
-			clearInterval(timer);
-			if (barShown) stderr.write("\r\x1B[K");
-			barShown = false;
-		}
-	};
-}
 // src/commands/apply.ts
 async function runApply(context) {
 	const [path] = context.args;
@@ -277,11 +132,14 @@ async function runApply(context) {
 }
 async function applySaved(path, context) {
 	const plan = parsePlanFile(await readPlanFile(path, context), path);
-	const session = await openSession(context);
+	const { api } = context.options;
+	if (api !== "auto" && api !== plan.target.api) throw new EmbedSyncError("TARGET_WRONG", `${path} spells its payloads for --api ${plan.target.api}, not for ${api}`, { hint: "Leave --api out, or make the plan again with it." });
+	const session = await openSession(context, plan.target.api);
 	if (plan.target.baseUrl !== session.side.baseUrl) throw new EmbedSyncError("TARGET_WRONG", `${path} was made for ${plan.target.baseUrl}, not for ${session.side.baseUrl}`, { hint: "Give the --base-url that the plan was made with." });
 	try {
+		const planned = await checkSaved(plan, manifestAtHand(context), session.side);
 		return await sendWithConsent({
-			planned: await checkSaved(plan, manifestAtHand(context), session.side),
+			planned,
 			session,
 			saved: true
 		}, context);
@@ -300,8 +158,9 @@ async function readPlanFile(path, { runtime }) {
 		throw new EmbedSyncError("PLAN_FILE_INVALID", `cannot read ${path}`, { hint: "Save a plan with: embed-sync plan -o FILE" });
 	}
 }
+const sendWithConsent = async (proposal, context) => (await sendIfConsented(proposal, context)).report;
 /** The common end of apply and rollback: consent, a last look where time has passed, sending, reporting. */
-async function sendWithConsent({ planned, session, saved }, context) {
+async function sendIfConsented({ planned, session, saved }, context) {
 	const { plan } = planned;
 	if (!saved || plan.verdict === "needs-approval") context.note(renderPlanText(plan, {
 		...context.look,
@@ -311,18 +170,22 @@ async function sendWithConsent({ planned, session, saved }, context) {
 	try {
 		if (saved) refuseStale(plan, planned.live);
 		const consent = await consentTo(plan, saved, context);
-		const live = consent.asked ? await session.side.reader.list() : planned.live;
+		const live = consent.asked ? await lookAgain(plan, session.side) : planned.live;
 		if (consent.asked) refuseStale(plan, live);
 		const progress = openProgress(context);
-		return applyReport(await withWriter(session, {
+		const result = await withWriter(session, {
 			...context,
 			emit: progress.emit
 		}, (side) => applyPlan({
 			...planned,
 			live
-		}, consent.approved, side)).finally(progress.close), plan);
+		}, consent.approved, side)).finally(progress.close);
+		return {
+			report: applyReport(result, plan),
+			result
+		};
 	} catch (error) {
-		return refusal(error, plan);
+		return { report: refusal(error, plan) };
 	}
 }
-export { sendWithConsent as n, runApply as t };
+export { sendIfConsented as n, runApply as t };

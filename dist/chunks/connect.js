@@ -1,13 +1,16 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as EmbedSyncError } from "./errors.js";
-import { c as settingEntries, l as settingSpec, r as CATALOGUE, s as isTenancyRows, u as settingSpelled } from "./nearest.js";
-import { _ as canonicalJson, b as digestOfText, g as matchesGlob, n as validateHistory, y as digestOfBytes } from "./types.js";
+import { c as isTenancyRows, d as settingSpelled, l as settingEntries, r as CATALOGUE, s as isSettingName, u as settingSpec } from "./nearest.js";
+import { B as genesis, G as matchesGlob, H as verifyLog, K as pLimit, P as dialectOf, V as link, a as loadPolicy, z as entryLine } from "./pipeline.js";
 import { n as createSecret, t as createRedactor } from "./secret.js";
+import { a as canonicalJson, s as digestOfBytes } from "./policy.js";
 import { n as VERSION, t as GENERATOR } from "./version.js";
+import { c as paint, d as styled, l as paintLine, n as duration, r as plural, s as padded, t as count, u as stacked } from "./numbers.js";
+import { a as nextLine, f as embedLabel, t as embedNames } from "./plan-text.js";
 import EventEmitter$1, { EventEmitter, errorMonitor } from "node:events";
 import { execFile } from "node:child_process";
 import { basename, dirname, resolve } from "node:path";
-import { constants, readlinkSync } from "node:fs";
+import { closeSync, constants, openSync, readlinkSync, writeSync } from "node:fs";
 import process$1 from "node:process";
 import crypto, { randomUUID } from "node:crypto";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -25,6 +28,119 @@ import { Buffer as Buffer$2 } from "buffer";
 import { lstat, mkdir, open, unlink } from "node:fs/promises";
 import https, { Agent as Agent$1 } from "node:https";
 import os, { hostname, userInfo } from "node:os";
+// src/render/apply-text.ts
+const OUTCOME_STATUSES = [
+	"verified",
+	"accepted",
+	"contradicted",
+	"failed",
+	"stale",
+	"not-attempted",
+	"reverted"
+];
+/** What each status means for the embed, as the end of a sentence that starts with its name. */
+const MEANINGS$1 = {
+	verified: {
+		sign: "=",
+		style: "green",
+		meaning: "read back as sent"
+	},
+	accepted: {
+		sign: "=",
+		style: "green",
+		meaning: "the API agreed, but does not show the settings"
+	},
+	contradicted: {
+		sign: "x",
+		style: "red",
+		meaning: "reads back different from what was sent"
+	},
+	failed: {
+		sign: "x",
+		style: "red",
+		meaning: "could not be updated"
+	},
+	stale: {
+		sign: "!",
+		style: "yellow",
+		meaning: "moved since the plan was made, so it was left alone"
+	},
+	"not-attempted": {
+		sign: "·",
+		style: "dim",
+		meaning: "was not reached before the run stopped"
+	},
+	reverted: {
+		sign: "!",
+		style: "yellow",
+		meaning: "was changed and put back by this run"
+	}
+};
+function renderApplyText(result, plan, look) {
+	const names = embedNames(plan);
+	const blocks = [
+		result.outcomes.filter(({ status }) => look.details || status !== "verified" && status !== "accepted").flatMap((outcome) => outcomeLines(outcome, names.get(outcome.embedId) ?? outcome.embedId)),
+		result.stopped === void 0 ? [] : stoppedLines(result.stopped),
+		[
+			[styled("bold", outcomeCounts(result))],
+			[runLine(result)],
+			nextLine(nextStep(result))
+		]
+	];
+	return paint(stacked(blocks), look.palette);
+}
+/** One outcome, and below it what can be done about its problem. */
+function outcomeLines(outcome, label) {
+	const { sign, style, meaning } = MEANINGS$1[outcome.status];
+	const { error } = outcome;
+	const title = [
+		...padded([styled(style, `${sign} ${outcome.status.toUpperCase()}`)], 17),
+		styled("bold", label),
+		`  ${error === void 0 ? meaning : problemText(error)}`
+	];
+	return error?.hint === void 0 ? [title] : [title, [styled("dim", `      ${error.hint}`)]];
+}
+function stoppedLines(problem) {
+	const title = [styled("red", "Stopped early"), `  ${problemText(problem)}`];
+	return problem.hint === void 0 ? [title] : [title, [styled("dim", `      ${problem.hint}`)]];
+}
+/** `EMBED_NOT_FOUND (HTTP 404): no such embed`. */
+const problemText = ({ code, httpStatus, message }) => `${code}${httpStatus === void 0 ? "" : ` (HTTP ${httpStatus})`}: ${message}`;
+function outcomeCounts({ outcomes }) {
+	return `Apply: ${OUTCOME_STATUSES.map((status) => {
+		const n = outcomes.filter((outcome) => outcome.status === status).length;
+		return `${count(n)} ${status.replace("-", " ")}`;
+	}).join(" · ")}`;
+}
+function runLine({ runId, status, summary }) {
+	return [
+		runId === null ? "No run" : `Run ${runId}`,
+		status,
+		plural(summary.updates, "update"),
+		plural(summary.requests, "request"),
+		`${count(summary.retries)} ${summary.retries === 1 ? "retry" : "retries"}`,
+		`${count(summary.throttled)} × 429`,
+		`waited ${duration(summary.waitedMs)}`,
+		`took ${duration(summary.elapsedMs)}`
+	].join(" · ");
+}
+function nextStep({ status, runId, summary }) {
+	switch (status) {
+		case "complete": return runId === null || summary.updates === 0 ? { text: "nothing to do" } : {
+			command: `embed-sync rollback ${runId}`,
+			text: "takes this run back, should it have been wrong"
+		};
+		case "partial":
+		case "failed": return {
+			command: "embed-sync plan",
+			text: "shows what is left; what is done is not sent again"
+		};
+		case "refused": return {
+			command: "embed-sync plan",
+			text: "shows the state that holds now; nothing was written"
+		};
+	}
+}
 // src/databrain/json.ts
 const isObject$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /** The value that a text stands for; undefined, which no JSON text stands for, where it is not JSON. */
@@ -243,50 +359,61 @@ function classifyRead(answer) {
 	};
 	const error = apiErrorOf(status, body);
 	const meaning = meaningOf(status, error);
-	const problem = problemFrom(answer, meaning, error);
-	switch (meaning) {
-		case "authentication": return {
-			kind: "failed",
-			again: "never",
-			code: "AUTHENTICATION_FAILED",
-			problem
-		};
-		case "permission": return {
-			kind: "failed",
-			again: "never",
-			code: "PERMISSION_DENIED",
-			problem
-		};
-		case "throttled": return {
-			kind: "failed",
-			again: "throttled",
-			code: "API_REFUSED",
-			problem
-		};
-		case "failed": return {
-			kind: "failed",
-			again: "transient",
-			code: "API_REFUSED",
-			problem
-		};
-		case "odd": return {
-			kind: "failed",
-			again: "never",
-			code: "API_ANSWER_INVALID",
-			problem
-		};
-		case "workspace":
-		case "embed-missing":
-		case "refused":
-		case "conflict":
-		case "redirect": return {
-			kind: "failed",
-			again: "never",
-			code: "API_REFUSED",
-			problem
-		};
-	}
+	const absent = ABSENT.has(status) && error.code === void 0 && (meaning === "refused" || meaning === "embed-missing");
+	return {
+		kind: "failed",
+		...CONSEQUENCES[meaning],
+		problem: problemFrom(answer, meaning, error),
+		absent
+	};
 }
+const ABSENT = /* @__PURE__ */ new Set([
+	404,
+	405,
+	410
+]);
+const CONSEQUENCES = {
+	authentication: {
+		again: "never",
+		code: "AUTHENTICATION_FAILED"
+	},
+	permission: {
+		again: "never",
+		code: "PERMISSION_DENIED"
+	},
+	throttled: {
+		again: "throttled",
+		code: "API_REFUSED"
+	},
+	failed: {
+		again: "transient",
+		code: "API_REFUSED"
+	},
+	odd: {
+		again: "never",
+		code: "API_ANSWER_INVALID"
+	},
+	workspace: {
+		again: "never",
+		code: "API_REFUSED"
+	},
+	"embed-missing": {
+		again: "never",
+		code: "API_REFUSED"
+	},
+	refused: {
+		again: "never",
+		code: "API_REFUSED"
+	},
+	conflict: {
+		again: "never",
+		code: "API_REFUSED"
+	},
+	redirect: {
+		again: "never",
+		code: "API_REFUSED"
+	}
+};
 function problemFrom({ status }, meaning, error) {
 	const wording = WORDING[meaning];
 	const byCode = error.code === void 0 ? void 0 : CODE_HINTS[error.code];
@@ -296,6 +423,191 @@ function problemFrom({ status }, meaning, error) {
 		httpStatus: status,
 		message: error.message ?? wording.message(status),
 		...hint === void 0 ? {} : { hint }
+	};
+}
+// src/databrain/export-scan.ts
+const KEY = "_meta";
+/** In UTF-16 code units; far above any real `_meta`. */
+const KEPT_LIMIT = 262144;
+const QUOTE = 34;
+const COMMA = 44;
+const COLON = 58;
+const OPEN_BRACKET = 91;
+const BACKSLASH = 92;
+const CLOSE_BRACKET = 93;
+const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
+const BLANKS = /* @__PURE__ */ new Set([
+	32,
+	9,
+	10,
+	13
+]);
+/**
+* Follows brackets and quotes, and leaves it to the JSON parser to judge what it kept. Finds nothing where the text is
+* no object, has no such key or no object under it, or one over the limit. Of two such keys the first counts.
+*/
+function scanForMeta() {
+	let depth = 0;
+	let quoted = false;
+	let escaped = false;
+	/** Whether the next quote begins a key of the top level. */
+	let atKey = false;
+	let isMeta = false;
+	let keeping = "nothing";
+	let kept = "";
+	let found = "";
+	let ended = false;
+	const keep = (text) => {
+		kept += text;
+		if (kept.length > KEPT_LIMIT) ended = true;
+		return ended ? "" : kept;
+	};
+	const closeKey = (end) => {
+		isMeta = parseJson(keep(end)) === KEY;
+		keeping = "nothing";
+		kept = "";
+	};
+	const feed = (chunk) => {
+		let from = 0;
+		for (let at = 0; at < chunk.length && !ended; at++) {
+			const unit = chunk.charCodeAt(at);
+			if (quoted) {
+				if (escaped) escaped = false;
+				else if (unit === BACKSLASH) escaped = true;
+				else if (unit === QUOTE) {
+					quoted = false;
+					if (keeping === "key") closeKey(chunk.slice(from, at + 1));
+				}
+				continue;
+			}
+			if (depth === 0 && unit !== OPEN_BRACE && !BLANKS.has(unit)) ended = true;
+			switch (unit) {
+				case QUOTE:
+					quoted = true;
+					if (atKey) {
+						keeping = "key";
+						from = at;
+					}
+					break;
+				case OPEN_BRACE:
+				case OPEN_BRACKET:
+					depth++;
+					if (depth === 1) atKey = true;
+					if (depth === 2 && isMeta && unit === OPEN_BRACE) {
+						keeping = "meta";
+						from = at;
+					}
+					break;
+				case CLOSE_BRACE:
+				case CLOSE_BRACKET:
+					depth--;
+					if (depth === 1 && keeping === "meta") found = keep(chunk.slice(from, at + 1));
+					if (depth === 0 || depth === 1 && isMeta) ended = true;
+					break;
+				case COLON:
+					if (depth === 1) atKey = false;
+					break;
+				case COMMA:
+					if (depth !== 1) break;
+					atKey = true;
+					if (isMeta) ended = true;
+			}
+		}
+		if (keeping !== "nothing" && !ended) keep(chunk.slice(from));
+		return ended ? "enough" : "more";
+	};
+	return {
+		feed,
+		found: () => found
+	};
+}
+// src/databrain/endpoints.ts
+const modern = (family) => ({
+	list: {
+		method: "GET",
+		path: `${family}/embeds`
+	},
+	update: {
+		method: "PUT",
+		path: `${family}/embeds`
+	},
+	datamarts: {
+		method: "GET",
+		path: `${family}/datamarts`
+	},
+	listParameters: "query",
+	spellings: {},
+	unknown: []
+});
+const ENDPOINTS = {
+	kebab: modern("/api/v2/data-app"),
+	camel: modern("/api/v2/dataApp"),
+	legacy: {
+		list: {
+			method: "POST",
+			path: "/api/v2/dataApp/embed/list"
+		},
+		update: {
+			method: "POST",
+			path: "/api/v2/dataApp/embed/update"
+		},
+		datamarts: {
+			method: "POST",
+			path: "/api/v2/dataApp/datamart/list"
+		},
+		listParameters: "body",
+		spellings: {
+			isAllowAiPilot: "isAllowAipilot",
+			tableTenancySettings: "tableList"
+		},
+		unknown: ["isAllowCreateDashboardView", "joinModel"]
+	}
+};
+/** The one address at which an export is documented; no older spelling of it is. */
+const EXPORT = {
+	method: "GET",
+	path: "/api/v2/data-app/embeds/export"
+};
+/** The whole list, or one page of it; pages count from 1 and hold 10 embeds. */
+const listRequest = (dialect, page) => paged(dialect, ENDPOINTS[dialect].list, page);
+/** All datamarts with their tables, or one page of them. */
+const datamartsRequest = (dialect, page) => paged(dialect, ENDPOINTS[dialect].datamarts, page);
+/** The list narrowed to one embed. No document promises it, so the answer may be the whole list all the same. */
+const detailRequest = (dialect, embedId) => ({
+	...ENDPOINTS[dialect].list,
+	query: { embedId }
+});
+/** One embed with its whole dashboard, of which only `_meta` is kept. */
+const exportRequest = (embedId) => ({
+	...EXPORT,
+	query: { embedId },
+	scan: scanForMeta
+});
+/** One update with exactly this JSON text as its body. */
+const updateRequest = (dialect, body) => ({
+	...ENDPOINTS[dialect].update,
+	body
+});
+/** How a setting is written in the payloads of a generation. */
+const spellingOf = (dialect, setting) => ENDPOINTS[dialect].spellings[setting] ?? setting;
+function paged(dialect, route, page) {
+	if (ENDPOINTS[dialect].listParameters === "body") {
+		const parameters = page === void 0 ? { isPagination: false } : {
+			isPagination: true,
+			pageNumber: page
+		};
+		return {
+			...route,
+			body: JSON.stringify(parameters)
+		};
+	}
+	return page === void 0 ? route : {
+		...route,
+		query: {
+			isPagination: "true",
+			pageNumber: String(page)
+		}
 	};
 }
 // src/databrain/tenancy-rows.ts
@@ -467,8 +779,8 @@ function at(item, path) {
 const ID_LIMIT = 256;
 /** Understands `{data: […]}` and bare arrays, and the item shapes of all API generations. */
 function decodeList(body) {
-	const items = Array.isArray(body) ? body : isObject$1(body) ? body.data : void 0;
-	if (!Array.isArray(items)) return {
+	const items = itemsOf(body);
+	if (items === void 0) return {
 		count: 0,
 		embeds: [],
 		problems: ["it is not a list: neither an array nor an object with \"data\""]
@@ -497,6 +809,11 @@ function decodeList(body) {
 		problems: [...problems, ...unique.problems]
 	};
 }
+/** The items of `{data: […]}` or of a bare array; undefined where it is neither. */
+function itemsOf(body) {
+	const items = isObject$1(body) ? body.data : body;
+	return Array.isArray(items) ? items : void 0;
+}
 /** Each id once. The same embed seen twice is one embed; seen twice with different content it is a problem. */
 function uniqueEmbeds(embeds) {
 	const byId = /* @__PURE__ */ new Map();
@@ -514,10 +831,10 @@ function uniqueEmbeds(embeds) {
 /** What is told about an embed beside its settings. Only for display and matching, so a wrong type is just not told. */
 function described(item) {
 	const metadata = objectIn(item, "embedMetadata");
-	const name = textIn(item, "name") ?? textIn(metadata, "name") ?? nameOfContent(item);
-	const embedType = textIn(item, "embedType") ?? textIn(metadata, "embedType");
-	const dataAppName = textIn(item, "dataAppName") ?? textIn(metadata, "dataAppName");
-	const updatedAt = textIn(item, "updatedAt") ?? textIn(metadata, "updatedAt");
+	const name = textIn$1(item, "name") ?? textIn$1(metadata, "name") ?? nameOfContent(item);
+	const embedType = textIn$1(item, "embedType") ?? textIn$1(metadata, "embedType");
+	const dataAppName = textIn$1(item, "dataAppName") ?? textIn$1(metadata, "dataAppName");
+	const updatedAt = textIn$1(item, "updatedAt") ?? textIn$1(metadata, "updatedAt");
 	return {
 		...name === void 0 ? {} : { name },
 		...embedType === void 0 ? {} : { embedType },
@@ -526,75 +843,206 @@ function described(item) {
 	};
 }
 /** Older generations name only the dashboard or metric that is embedded. */
-const nameOfContent = (item) => textIn(objectIn(item, "externalDashboard"), "name") ?? textIn(objectIn(item, "externalMetric"), "name");
+const nameOfContent = (item) => textIn$1(objectIn(item, "externalDashboard"), "name") ?? textIn$1(objectIn(item, "externalMetric"), "name");
 function objectIn(item, key) {
 	const value = item[key];
 	return isObject$1(value) ? value : {};
 }
-function textIn(item, key) {
+function textIn$1(item, key) {
 	const value = item[key];
 	return typeof value === "string" && value !== "" ? value : void 0;
 }
-// src/databrain/endpoints.ts
-const modern = (path) => ({
-	list: {
-		method: "GET",
-		path
-	},
-	update: {
-		method: "PUT",
-		path
-	},
-	listParameters: "query",
-	spellings: {}
-});
-const ENDPOINTS = {
-	kebab: modern("/api/v2/data-app/embeds"),
-	camel: modern("/api/v2/dataApp/embeds"),
-	legacy: {
-		list: {
-			method: "POST",
-			path: "/api/v2/dataApp/embed/list"
-		},
-		update: {
-			method: "POST",
-			path: "/api/v2/dataApp/embed/update"
-		},
-		listParameters: "body",
-		spellings: {
-			isAllowAiPilot: "isAllowAipilot",
-			tableTenancySettings: "tableList"
-		}
-	}
-};
-/** The whole list, or one page of it; pages count from 1 and hold 10 embeds. */
-function listRequest(dialect, page) {
-	const { list, listParameters } = ENDPOINTS[dialect];
-	if (listParameters === "body") {
-		const parameters = page === void 0 ? { isPagination: false } : {
-			isPagination: true,
-			pageNumber: page
-		};
-		return {
-			...list,
-			body: JSON.stringify(parameters)
-		};
-	}
-	return page === void 0 ? list : {
-		...list,
-		query: {
-			isPagination: "true",
-			pageNumber: String(page)
-		}
+// src/databrain/decode-closer.ts
+/** Of a list that was narrowed to one embed; undefined where it is not exactly that one. */
+function decodeDetail(body, embedId) {
+	const { count, embeds, problems } = decodeList(body);
+	const [embed] = embeds;
+	if (count !== 1 || embed?.embedId !== embedId) return void 0;
+	return {
+		settings: embed.settings,
+		foreign: embed.foreign,
+		problems
 	};
 }
-/** One update with exactly this JSON text as its body. */
-const updateRequest = (dialect, body) => ({
-	...ENDPOINTS[dialect].update,
-	body
-});
-/** How a setting is written in the payloads of a generation. */
-const spellingOf = (dialect, setting) => ENDPOINTS[dialect].spellings[setting] ?? setting;
+/** Of the `_meta` of an export; undefined where it is not of that embed. */
+function decodeExport(meta, embedId) {
+	if (!isObject$1(meta) || meta.embedId !== embedId) return void 0;
+	const { embedDataAppAccessSetting } = meta;
+	const { settings, foreign, problems } = decodeSettings({ embedDataAppAccessSetting });
+	return {
+		settings,
+		foreign,
+		problems: problems.map((problem) => `embed ${showJson(embedId)}: ${problem}`)
+	};
+}
+// src/databrain/rung.ts
+/**
+* Whether a failure says that this way of looking is of no use on this server. `proven`: it has been of use before, so
+* that the failure is the embed's own. Throws where the token is refused; but servers with 400 for a bad token have it
+* also for what a good one may not read, so that 400 counts only from a way that is proven.
+*/
+function isUseless({ error, problem, again, absent }, proven) {
+	if (error.code === "AUTHENTICATION_FAILED" && (proven || problem.httpStatus === 401)) throw error;
+	if (proven || again !== "never" || problem.httpStatus === void 0) return false;
+	return absent || problem.code !== "EMBED_NOT_FOUND";
+}
+const settingsSeen = ({ settings }) => Object.keys(settings).filter(isSettingName);
+// src/databrain/each-rung.ts
+/** On so many embeds a way is tried that tells nothing of what is asked. */
+const TRIALS = 4;
+const CONCURRENCY = 8;
+const REPORT_EVERY = 20;
+/** So many in a row are the server's failures, not the embeds'. */
+const FAILURES_IN_A_ROW = 5;
+function eachRung(way) {
+	const tells = /* @__PURE__ */ new Set();
+	const limit = pLimit(CONCURRENCY);
+	let state = "untried";
+	return async (gaps, report) => {
+		if (state === "useless") return;
+		let total = 0;
+		const tell = (done) => report({
+			by: way.by,
+			done,
+			total
+		});
+		const climb = startClimb({
+			way,
+			tells,
+			tell
+		}, gaps);
+		total = (state === "works" ? climb.ready() : climb.waiting()).length;
+		if (total === 0) return;
+		tell(0);
+		if (state === "untried") state = await tryOut(climb, {
+			gaps,
+			tells
+		});
+		for (let ready = climb.ready(); ready.length > 0 && !climb.isOver(); ready = climb.ready()) {
+			total = climb.done() + ready.length;
+			await limit.map(ready, async (question) => {
+				if (!climb.isOver()) await climb.ask(question, true);
+			});
+		}
+		total = climb.done();
+		tell(total);
+	};
+}
+function startClimb({ way, tells, tell }, gaps) {
+	const asked = /* @__PURE__ */ new Set();
+	let done = 0;
+	let failuresInARow = 0;
+	let ended = false;
+	const waiting = () => gaps.open().filter(({ embed }) => !asked.has(embed.embedId));
+	const ask = async ({ embed: { embedId } }, proven) => {
+		asked.add(embedId);
+		const sight = await way.look(embedId);
+		if (++done % REPORT_EVERY === 0) tell(done);
+		failuresInARow = sight.kind === "failed" && sight.again !== "never" ? failuresInARow + 1 : 0;
+		if (sight.kind === "failed") return isUseless(sight, proven) ? "useless" : "no-answer";
+		if (sight.kind === "beside") return proven ? "no-answer" : "useless";
+		for (const name of settingsSeen(sight.seen)) tells.add(name);
+		return gaps.fill(embedId, sight.seen) ? "news" : "no-news";
+	};
+	return {
+		waiting,
+		ready: () => waiting().filter((question) => gaps.untold(question).some((name) => tells.has(name))),
+		ask: async (question, proven) => {
+			try {
+				return await ask(question, proven);
+			} catch (error) {
+				ended = true;
+				throw error;
+			}
+		},
+		isOver: () => ended || failuresInARow >= FAILURES_IN_A_ROW,
+		done: () => done
+	};
+}
+/** What the first embeds say of the way. It stays untried where none of them answered. */
+async function tryOut(climb, { gaps, tells }) {
+	const tried = /* @__PURE__ */ new Set();
+	let state = "untried";
+	for (let trial = 1; trial <= TRIALS; trial++) {
+		const question = dashboardsFirst(climb.waiting()).find((one) => gaps.untold(one).some((name) => !tried.has(name)));
+		if (question === void 0) break;
+		const wanted = gaps.untold(question);
+		const answer = await climb.ask(question, state === "works");
+		if (answer === "useless") return "useless";
+		if (answer === "no-answer") continue;
+		if (wanted.some((name) => tells.has(name)) || climb.ready().length > 0) return "works";
+		if (state !== "works") state = answer === "news" ? "works" : "useless";
+		for (const name of wanted) tried.add(name);
+	}
+	return state;
+}
+/** How the closer ways treat embeds of metrics is not documented. */
+const dashboardsFirst = (questions) => [...questions.filter(({ embed }) => embed.embedType !== "metric"), ...questions.filter(({ embed }) => embed.embedType === "metric")];
+// src/databrain/gaps.ts
+function createGaps(questions) {
+	const known = new Map(questions.map(({ embed }) => [embed.embedId, embed]));
+	const settingsOf = ({ embed }) => (known.get(embed.embedId) ?? embed).settings;
+	const untold = (question) => {
+		const settings = settingsOf(question);
+		return question.settings.filter((name) => settings[name] === void 0);
+	};
+	return {
+		open: () => questions.filter((question) => untold(question).length > 0),
+		untold,
+		fill: (embedId, told) => {
+			const embed = known.get(embedId);
+			if (embed === void 0) return false;
+			const settings = {
+				...told.settings,
+				...embed.settings
+			};
+			known.set(embedId, {
+				...embed,
+				settings,
+				foreign: withForeign(embed, {
+					told,
+					settings
+				})
+			});
+			return Object.keys(settings).length > Object.keys(embed.settings).length;
+		},
+		embeds: () => questions.map(({ embed }) => known.get(embed.embedId) ?? embed)
+	};
+}
+/** Without values of settings that are told: they are no longer unknown. Has no prototype, so any key is safe. */
+function withForeign(embed, { told, settings }) {
+	const foreign = Object.create(null);
+	for (const [key, value] of [...Object.entries(told.foreign), ...Object.entries(embed.foreign)]) {
+		const spec = settingSpelled(key);
+		if (spec === void 0 || settings[spec.name] === void 0) foreign[key] = value;
+	}
+	return foreign;
+}
+// src/databrain/list-rung.ts
+/** `by` is its name in reports of progress. */
+function listRung(by, look) {
+	/** All that it can tell; undefined while it is untried. */
+	let tells;
+	return async (gaps, report) => {
+		const open = gaps.open();
+		if (!open.some((question) => gaps.untold(question).some((name) => tells?.has(name) ?? true))) return;
+		report({
+			by,
+			done: 0,
+			total: open.length
+		});
+		const sight = await look();
+		if (sight.kind === "seen") {
+			tells = new Set(sight.seen.flatMap(settingsSeen));
+			for (const embed of sight.seen) gaps.fill(embed.embedId, embed);
+		} else if (sight.kind === "beside" || isUseless(sight, tells !== void 0)) tells = /* @__PURE__ */ new Set();
+		report({
+			by,
+			done: open.length,
+			total: open.length
+		});
+	};
+}
 // src/databrain/read-body.ts
 /** How many answers of a kind end the attempts. The waits after a 429 are the pacer's. */
 const ATTEMPTS = {
@@ -610,8 +1058,7 @@ const TRANSIENT = /* @__PURE__ */ new Set([
 	"TIMEOUT",
 	"CONNECTION_LOST"
 ]);
-/** Throws EmbedSyncError, which says what happened, where, and after how many attempts. */
-async function readBody(transport, request, runtime) {
+const createRead = (transport, runtime) => async (request) => {
 	const failures = {
 		throttled: 0,
 		transient: 0,
@@ -625,16 +1072,44 @@ async function readBody(transport, request, runtime) {
 			...backoffMs === void 0 ? {} : { backoffMs }
 		});
 		if (runtime.stop.aborted) throw stopped(runtime.stop);
-		const answer = read(exchange);
-		if (answer.kind === "body") return answer.body;
-		const count = ++failures[answer.again];
-		if (count >= ATTEMPTS[answer.again]) throw failure(request, attempt, answer);
-		backoffMs = answer.again === "throttled" ? 0 : runtime.random() * Math.min(BACKOFF_CAP_MS, BACKOFF_BASE_MS * 2 ** (count - 1));
+		const answer = judge(exchange);
+		if (answer.kind === "body") return {
+			...answer,
+			size: exchange.kind === "answer" ? exchange.text.length : 0
+		};
+		const { again, problem, absent } = answer;
+		const count = ++failures[again];
+		if (count >= ATTEMPTS[again]) return {
+			kind: "failed",
+			again,
+			problem,
+			absent,
+			error: failure(request, attempt, answer)
+		};
+		backoffMs = again === "throttled" ? 0 : runtime.random() * Math.min(BACKOFF_CAP_MS, BACKOFF_BASE_MS * 2 ** (count - 1));
 	}
+};
+/** Throws the failure of a read that cannot be done without. */
+function needed(reading) {
+	if (reading.kind === "failed") throw reading.error;
+	return reading;
 }
 /** Method and path, which never hold anything secret. */
 const describeRequest = ({ method, path }) => `${method} ${path}`;
-function read(exchange) {
+/** For an answer that came but says what cannot be. `what` is the word for it; each problem is a clause. */
+function unreliable(request, what, problems) {
+	const [first = "it is not understood", ...others] = problems;
+	const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+	return new EmbedSyncError("API_ANSWER_INVALID", `${describeRequest(request)}: the ${what} cannot be relied on: ${first}${more}`, {
+		hint: "Nothing is planned on an answer that is not understood whole. Mend the embed in DataBrain, or report the answer as a bug.",
+		issues: problems.slice(0, 100).map((message) => ({
+			severity: "error",
+			code: "API_ANSWER_INVALID",
+			message
+		}))
+	});
+}
+function judge(exchange) {
 	if (exchange.kind === "answer") return classifyRead(exchange);
 	const { problem } = exchange;
 	const code = problem.code === "ANSWER_TOO_LARGE" ? "API_ANSWER_INVALID" : "API_UNREACHABLE";
@@ -642,7 +1117,8 @@ function read(exchange) {
 		kind: "failed",
 		again: TRANSIENT.has(problem.code) ? "transient" : "never",
 		code,
-		problem
+		problem,
+		absent: false
 	};
 }
 function failure(request, attempt, { code, problem }) {
@@ -652,41 +1128,267 @@ function failure(request, attempt, { code, problem }) {
 	return new EmbedSyncError(code, `${describeRequest(request)}: ${what}${times}`, hint === void 0 ? {} : { hint });
 }
 const stopped = ({ reason }) => new EmbedSyncError(reason === "SIGTERM" ? "TERMINATED" : "INTERRUPTED", "stopped while reading; nothing was written");
-// src/databrain/client.ts
+// src/databrain/pages.ts
 /** The page size of the API, which cannot be chosen. */
 const PAGE_SIZE = 10;
-const EMBED_LIMIT = 1e5;
-function createReader(transport, dialect, runtime) {
-	const ask = async (page) => {
-		const request = listRequest(dialect, page);
-		const list = decodeList(await readBody(transport, request, runtime));
-		refuseProblems(list.problems, request);
-		return list;
+const ITEM_LIMIT = 1e5;
+/** Some 70,000 embeds in full. A server that sends more than this in pages is not one that lists embeds. */
+const TEXT_LIMIT = 67108864;
+/** `refuse` throws. Only a first answer of exactly one page may come from a server that insists on pages; the second page tells. */
+async function readPages(first, next, refuse) {
+	if (first.count !== PAGE_SIZE) return {
+		items: first.items,
+		paged: false
 	};
-	/** Only a first answer of exactly one page may come from a server that insists on pages; the second page tells. */
-	const list = async () => {
-		const whole = await ask();
-		return whole.count === PAGE_SIZE ? withFurtherPages(whole) : whole.embeds;
+	const items = [...first.items];
+	const seen = /* @__PURE__ */ new Set([first.mark]);
+	let { count, size } = first;
+	for (let number = 2;; number++) {
+		const page = await next(number);
+		for (const item of page.items) items.push(item);
+		count += page.count;
+		size += page.size;
+		if (count > ITEM_LIMIT) refuse(`it goes on after ${ITEM_LIMIT} items`);
+		if (size > TEXT_LIMIT) refuse("its pages are larger together than they may be");
+		if (page.count < PAGE_SIZE || seen.has(page.mark)) return {
+			items,
+			paged: true
+		};
+		seen.add(page.mark);
+	}
+}
+// src/databrain/read-list.ts
+/** How often a list is read before it counts as one that does not stand still. */
+const PASSES = 4;
+/** `body` is the answer to `listRequest(dialect, page)`. Throws where any of it cannot be read. */
+function listPage(source, { body, size }, page) {
+	const list = decodeList(body);
+	if (list.problems.length > 0) throw unreliable(listRequest(source.dialect, page), "list", list.problems);
+	return {
+		count: list.count,
+		items: list.embeds,
+		mark: markOf(list),
+		size
 	};
-	const withFurtherPages = async (first) => {
-		const embeds = [...first.embeds];
-		const seen = /* @__PURE__ */ new Set([idsOf(first)]);
-		let total = first.count;
-		for (let page = 2;; page++) {
-			const next = await ask(page);
-			embeds.push(...next.embeds);
-			total += next.count;
-			if (total > EMBED_LIMIT) refuseProblems([`it goes on after ${EMBED_LIMIT} embeds`], listRequest(dialect));
-			if (next.count < PAGE_SIZE || seen.has(idsOf(next))) break;
-			seen.add(idsOf(next));
+}
+/** All that a first answer and the pages after it tell. */
+async function readPass(source, first) {
+	const { read, dialect } = source;
+	const refuse = (problem) => {
+		throw unreliable(listRequest(dialect), "list", [problem]);
+	};
+	const next = async (page) => listPage(source, needed(await read(listRequest(dialect, page))), page);
+	const { items, paged } = await readPages(first, next, refuse);
+	const { embeds, problems } = uniqueEmbeds(items);
+	if (problems.length > 0) throw unreliable(listRequest(dialect), "list", problems);
+	return {
+		embeds,
+		paged
+	};
+}
+/** Reads on from a first answer. An expected embed counts as gone only when two passes in a row saw the same embeds. */
+async function readList(source, first, expected) {
+	let pass = await readPass(source, first);
+	let ids = idsOf(pass);
+	for (let passes = 1; pass.paged && !holds(ids, expected); passes++) {
+		if (passes === PASSES) throw restless(source.dialect);
+		const before = ids;
+		pass = await readPass(source, listPage(source, needed(await source.read(listRequest(source.dialect)))));
+		ids = idsOf(pass);
+		if (ids.size === before.size && holds(ids, before)) break;
+	}
+	return pass.embeds;
+}
+const idsOf = ({ embeds }) => new Set(embeds.map(({ embedId }) => embedId));
+const holds = (all, some) => [...some].every((id) => all.has(id));
+const markOf = ({ embeds }) => JSON.stringify(embeds.map(({ embedId }) => embedId).sort());
+const restless = (dialect) => new EmbedSyncError("API_ANSWER_INVALID", `${describeRequest(listRequest(dialect))}: the list changes while it is read, and an embed of the manifest is not in it`, { hint: `It was read ${PASSES} times. Try again when embeds are not being created or deleted.` });
+// src/databrain/ladder.ts
+/** One ladder per run: it remembers which ways lead anywhere. */
+function createLadder(source) {
+	const rungs = rungsOf(source);
+	return async (questions, report) => {
+		const gaps = createGaps(questions);
+		for (const rung of rungs) {
+			if (gaps.open().length === 0) break;
+			await rung(gaps, report);
 		}
-		const unique = uniqueEmbeds(embeds);
-		refuseProblems(unique.problems, listRequest(dialect));
-		return unique.embeds;
+		return gaps.embeds();
+	};
+}
+/** The oldest generation has one way only, and the list itself was that. */
+function rungsOf({ read, dialect }) {
+	if (dialect === "legacy") return [];
+	const oneOf = (ask, decode) => async (embedId) => {
+		const request = ask(embedId);
+		const reading = await read(request);
+		if (reading.kind === "failed") return reading;
+		const told = decode(reading.body, embedId);
+		if (told === void 0) return { kind: "beside" };
+		if (told.problems.length > 0) throw unreliable(request, "answer", told.problems);
+		return {
+			kind: "seen",
+			seen: told
+		};
+	};
+	return [
+		eachRung({
+			by: "detail",
+			look: oneOf((embedId) => detailRequest(dialect, embedId), decodeDetail)
+		}),
+		eachRung({
+			by: "export",
+			look: oneOf(exportRequest, decodeExport)
+		}),
+		listRung("older list", () => olderList(read))
+	];
+}
+/** The only list whose documents show access settings. */
+async function olderList(read) {
+	const source = {
+		read,
+		dialect: "legacy"
+	};
+	const reading = await read(listRequest("legacy"));
+	if (reading.kind === "failed") return reading;
+	if (itemsOf(reading.body) === void 0) return { kind: "beside" };
+	const { embeds } = await readPass(source, listPage(source, reading));
+	return {
+		kind: "seen",
+		seen: embeds
+	};
+}
+// src/databrain/decode-datamarts.ts
+/** Tables that are hidden in the product are here too: tenancy holds for them all the same. */
+function decodeDatamarts(items) {
+	return items.filter(isObject$1).flatMap((item) => {
+		const name = textIn(item, "name");
+		if (name === void 0) return [];
+		const { datamartOrganization } = item;
+		const tenancyLevel = isObject$1(datamartOrganization) ? textIn(datamartOrganization, "tenancyLevel") : void 0;
+		return [{
+			name,
+			...tenancyLevel !== void 0 && { tenancyLevel },
+			tables: tablesOf(item)
+		}];
+	});
+}
+const tablesOf = (item) => objectsIn(item, "datamartTables").flatMap((table) => {
+	const name = textIn(table, "tableName") ?? textIn(table, "name");
+	if (name === void 0) return [];
+	const schema = textIn(table, "schemaName");
+	const clientColumn = textIn(table, "clientColumn");
+	return [{
+		name,
+		...schema !== void 0 && { schema },
+		...clientColumn !== void 0 && { clientColumn },
+		columns: columnsOf(table)
+	}];
+});
+/** Every name that a column goes by: which of them tenancy settings mean is not documented. */
+const columnsOf = (table) => [...new Set([...objectsIn(table, "datamartTableColumns"), ...objectsIn(table, "columns")].flatMap((column) => [
+	"columnName",
+	"name",
+	"alias"
+].flatMap((key) => textIn(column, key) ?? [])))];
+function objectsIn(item, key) {
+	const value = item[key];
+	return Array.isArray(value) ? value.filter(isObject$1) : [];
+}
+function textIn(item, key) {
+	const value = item[key];
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+// src/databrain/read-datamarts.ts
+const MAY_NOT = /* @__PURE__ */ new Set([
+	400,
+	401,
+	403,
+	404,
+	405,
+	410
+]);
+async function readDatamarts({ read, dialect }) {
+	const refuse = (problem) => {
+		throw unreliable(datamartsRequest(dialect), "list of datamarts", [problem]);
+	};
+	const pageOf = ({ body, size }) => {
+		const found = itemsOf(body) ?? refuse("it is neither an array nor an object with \"data\"");
+		const items = decodeDatamarts(found);
+		return {
+			count: found.length,
+			items,
+			mark: JSON.stringify(items.map(({ name }) => name).sort()),
+			size
+		};
+	};
+	const reading = await read(datamartsRequest(dialect));
+	if (reading.kind === "failed" && MAY_NOT.has(reading.problem.httpStatus)) return void 0;
+	const next = async (page) => pageOf(needed(await read(datamartsRequest(dialect, page))));
+	const { items } = await readPages(pageOf(needed(reading)), next, refuse);
+	return [...new Map(items.map((datamart) => [JSON.stringify(datamart), datamart])).values()];
+}
+// src/databrain/client.ts
+/** Newest first. */
+const DIALECTS = [
+	"kebab",
+	"camel",
+	"legacy"
+];
+const NOBODY = /* @__PURE__ */ new Set();
+function createReader(transport, { api, guess }, runtime) {
+	const read = createRead(transport, runtime);
+	let settled = api === "auto" ? void 0 : api;
+	let ladder;
+	let datamarts;
+	const dialect = () => {
+		if (settled !== void 0) return settled;
+		throw new EmbedSyncError("INTERNAL", "the generation of the API was asked for before anything was read");
+	};
+	/** The first answer to a list; with it, the generation is settled. */
+	const open = async () => {
+		if (settled !== void 0) return needed(await read(listRequest(settled)));
+		const candidates = guess === void 0 ? DIALECTS : [guess, ...DIALECTS.filter((one) => one !== guess)];
+		const absent = [];
+		for (const candidate of candidates) {
+			const request = listRequest(candidate);
+			const reading = await read(request);
+			if (reading.kind === "failed" && reading.absent) {
+				absent.push(request);
+				continue;
+			}
+			const body = needed(reading);
+			settled ??= candidate;
+			return body;
+		}
+		throw nowhere(absent);
+	};
+	const list = async (expected = NOBODY) => {
+		const body = await open();
+		const source = {
+			read,
+			dialect: dialect()
+		};
+		return readList(source, listPage(source, body), expected);
 	};
 	return {
 		dialect,
-		list
+		list,
+		lookCloser: async (questions, report) => {
+			ladder ??= createLadder({
+				read,
+				dialect: dialect()
+			});
+			return ladder(questions, report);
+		},
+		datamarts: async () => {
+			if (settled === void 0) await open();
+			datamarts ??= readDatamarts({
+				read,
+				dialect: dialect()
+			});
+			return datamarts;
+		}
 	};
 }
 function createWriter(transport, dialect) {
@@ -702,20 +1404,7 @@ function createWriter(transport, dialect) {
 		}
 	} };
 }
-const idsOf = ({ embeds }) => JSON.stringify(embeds.map(({ embedId }) => embedId).sort());
-function refuseProblems(problems, request) {
-	const [first, ...others] = problems;
-	if (first === void 0) return;
-	const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
-	throw new EmbedSyncError("API_ANSWER_INVALID", `${describeRequest(request)}: the list cannot be relied on: ${first}${more}`, {
-		hint: "Nothing is planned on a list that is not understood whole. Mend the embed in DataBrain, or report the answer as a bug.",
-		issues: problems.slice(0, 100).map((message) => ({
-			severity: "error",
-			code: "API_ANSWER_INVALID",
-			message
-		}))
-	});
-}
+const nowhere = (tried) => new EmbedSyncError("API_REFUSED", `there is no list of embeds at any known address: ${tried.map(describeRequest).join(", ")}`, { hint: "Check the base URL: it must be the address of the API, with its path prefix where there is one (https://example.com/databrain), not that of the web interface." });
 // src/databrain/credentials.ts
 /** The only hosts that plain http may name, in exactly these spellings: what they send never leaves the machine. */
 const LOOPBACK = /* @__PURE__ */ new Set([
@@ -810,55 +1499,549 @@ function retryAfterMs(headers, now) {
 	const then = Date.parse(text);
 	return Number.isNaN(then) ? void 0 : clamp(then - serverNow(headers, now));
 }
-/** The server's own clock where it tells it, so that a clock that differs from ours lengthens no wait. */
+/** Milliseconds since 1970 by the server's own clock where it tells it, so that a clock that differs from ours lengthens no wait. */
 function serverNow(headers, now) {
 	const date = headerText(headers, "date");
 	const told = date !== void 0 && HTTP_DATE.test(date) ? Date.parse(date) : NaN;
 	return Number.isNaN(told) ? now.getTime() : told;
 }
+/** The value of a header that came once. `name` in lower case. */
 function headerText(headers, name) {
 	const value = headers[name];
 	return typeof value === "string" ? value : void 0;
 }
 const clamp = (ms) => Math.min(Math.max(ms, 0), LONGEST_MS);
-// src/databrain/pace.ts
-const FIRST_PAUSE_MS = 500;
-const LONGEST_PAUSE_MS = 2e4;
-/** Timers wake late by this much; a slot missed by less is caught up, so that lateness does not add up. */
-const TIMER_SLACK_MS = 5;
-function createPacer({ runtime, rate }) {
-	const spacing = rate === void 0 ? 0 : rate.perMs / rate.count;
-	let queue = Promise.resolve();
-	let nextSlot = Number.NEGATIVE_INFINITY;
-	let pausedUntil = Number.NEGATIVE_INFINITY;
-	let refusals = 0;
-	const passGate = async (signal) => {
-		for (;;) {
-			const wait = Math.max(nextSlot, pausedUntil) - runtime.monotonic();
-			if (wait <= 0 || signal?.aborted) break;
-			await runtime.sleep(wait, signal);
-		}
-		const now = runtime.monotonic();
-		nextSlot = (now - nextSlot <= TIMER_SLACK_MS ? nextSlot : now) + spacing;
+// src/databrain/rate-bracket.ts
+const FIRST_QUIET = {
+	ms: 5e3,
+	requests: 20
+};
+const LONG_QUIET_MS = 2e4;
+/** Requests to send quietly for each refusal that the last push cost. */
+const PRICE = 1500;
+/** Fewer passes say little about a rate. */
+const FEW = 8;
+const WIDEST = 3;
+const NARROW = 1.03;
+const HEADROOM = .99;
+/** After this long a push has doubled the pace. */
+const PUSH_MS = 2e4;
+/** What was sent this long before a push was refused is taken as borne out: the rest drained the bucket. */
+const DRAIN_MS = 8e3;
+function createBracket() {
+	let low = 0;
+	let high = 0;
+	let quietMs = FIRST_QUIET.ms;
+	let lastPausedMs = 0;
+	let costliest = 1;
+	const pace = (sinceMs) => {
+		const over = Math.max(0, sinceMs - quietMs);
+		const climbed = Math.min(1, Math.max(0, sinceMs) / (quietMs * .6));
+		const push = .01 * Math.min(2, over / 5e3) + (over / PUSH_MS) ** 3;
+		return low * HEADROOM + (high - low * HEADROOM) * climbed + low * push;
 	};
-	const pause = (askedMs) => {
-		const now = runtime.monotonic();
-		if (now >= pausedUntil) refusals++;
-		const own = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (refusals - 1)) * (1 - runtime.random() / 2);
-		const asked = askedMs * (1 + runtime.random() / 10);
-		pausedUntil = Math.max(pausedUntil, now + Math.max(own, asked));
+	const set = (from, to) => {
+		low = from;
+		high = Math.max(from, to);
 	};
 	return {
-		turn: (signal) => {
-			queue = queue.then(() => passGate(signal));
-			return queue;
-		},
-		answered: (status, headers) => {
-			const asked = retryAfterMs(headers, runtime.now());
-			if (status === 429 || status === 503 && asked !== void 0) pause(asked ?? 0);
-			else if (status < 500) refusals = 0;
+		known: () => low > 0,
+		pace,
+		narrow: ({ passes, spanMs, pausedMs, refusals }) => {
+			const refusedAfter = spanMs - pausedMs;
+			const floor = Math.max(.5, passes - 1) / (spanMs + Math.max(0, lastPausedMs - pausedMs));
+			const top = refusedAfter > 0 ? Math.min(WIDEST * floor, (passes + 1) / refusedAfter) : WIDEST * floor;
+			const agrees = low > 0 && floor <= high && passes >= FEW;
+			const pushed = low > 0 && refusedAfter > quietMs + DRAIN_MS;
+			lastPausedMs = pausedMs;
+			if (pushed) set(high * HEADROOM, pace(refusedAfter - DRAIN_MS));
+			else if (agrees) set(top >= low ? Math.max(floor, low * HEADROOM) : floor, top >= low ? Math.min(top, (low + high) / 2) : top);
+			else if (low > 0 && passes < FEW) set(Math.max(floor, low * .8), Math.max(floor, Math.min(top, high)));
+			else set(floor, top);
+			costliest = Math.max(refusals, costliest * .7);
+			const longest = Math.max(LONG_QUIET_MS, costliest * PRICE / low);
+			const first = Math.min(3 * FIRST_QUIET.ms, Math.max(FIRST_QUIET.ms, FIRST_QUIET.requests / low));
+			quietMs = (pushed || agrees) && high / low < NARROW ? Math.min(Math.max(first, quietMs * 2), longest) : first;
 		}
 	};
+}
+function createRateCap({ count, perMs }) {
+	const spacing = perMs / count;
+	/** Times of the last `count` sends; the oldest stands at `next`. */
+	const last = [];
+	let next = 0;
+	let slot = Number.NEGATIVE_INFINITY;
+	return {
+		waitMs: (now) => Math.max(0, slot - now, (last[next] ?? Number.NEGATIVE_INFINITY) + perMs - now),
+		sent: (now) => {
+			slot = (now - slot <= 5 ? slot : now) + spacing;
+			last[next] = now;
+			next = (next + 1) % count;
+		}
+	};
+}
+// src/databrain/window-count.ts
+/** Requests between two that ask for more, and the most windows they may be apart. */
+const UNASKED = {
+	requests: 300,
+	windows: 8
+};
+/** Who comes a little late meets the next window, whichever way took longer. */
+const LATE_MS = 100;
+const ROOM_PER_PASS$1 = .25;
+/** Waits are told in whole seconds, so what is measured is off by about one; windows are mostly multiples of 5 s. */
+function roundLength(ms) {
+	const round = Math.max(5e3, Math.round(ms / 5e3) * 5e3);
+	return Math.abs(ms - round) <= 2e3 ? round : ms;
+}
+function createWindowCount() {
+	let budget = Number.POSITIVE_INFINITY;
+	let used = 0;
+	let passes = 0;
+	let openedAt;
+	let lengthMs;
+	let unasked = 0;
+	let toSkip = 0;
+	let room = 1;
+	const dueAt = () => toSkip > 0 && openedAt !== void 0 && lengthMs !== void 0 ? openedAt + lengthMs + LATE_MS : void 0;
+	const open = (at) => {
+		openedAt = at;
+		used = 0;
+		passes = 0;
+		room = 1;
+	};
+	return {
+		close: (counted, at) => {
+			if (openedAt !== void 0 && counted) lengthMs = roundLength(at - openedAt);
+			const same = Number.isFinite(budget) && Math.abs(passes - budget) <= 1 + .02 * budget;
+			const most = Math.max(UNASKED.windows, UNASKED.requests / budget);
+			unasked = counted && same ? Math.min(most, Math.max(1, unasked * 2)) : 0;
+			toSkip = unasked;
+			budget = counted ? Math.max(1, passes) : Number.POSITIVE_INFINITY;
+			open(at);
+		},
+		late: (at) => {
+			toSkip = 0;
+			open(at);
+		},
+		sent: (now) => {
+			const due = dueAt();
+			if (used >= budget && due !== void 0 && now >= due) {
+				toSkip--;
+				open(now);
+			}
+			used++;
+		},
+		passed: () => {
+			passes++;
+			if (passes > budget) room += ROOM_PER_PASS$1;
+		},
+		proven: () => passes > 0,
+		left: () => budget - used,
+		waitMs: (now, inFlight) => {
+			const due = dueAt();
+			if (due !== void 0) return Math.max(0, due - now);
+			return inFlight < Math.floor(room) ? 0 : Number.POSITIVE_INFINITY;
+		}
+	};
+}
+// src/databrain/learned-limit.ts
+/** How many may be under way at first, and how much more with each pass: an eighth more each round trip. */
+const FIRST_ROOM = 3;
+const ROOM_PER_PASS = 1 / 8;
+/** A wait this long is the rest of a window: no bucket of a useful size asks for it. */
+const WINDOW_WAIT_MS = 3e3;
+function createLearnedLimit() {
+	let phase = "feel";
+	let room = FIRST_ROOM;
+	let most = 0;
+	let resumedAt;
+	let refusedAt = 0;
+	let asked;
+	let refusals = 0;
+	let passes = 0;
+	let nextSlot = Number.NEGATIVE_INFINITY;
+	const bracket = createBracket();
+	const window = createWindowCount();
+	const enter = (at) => {
+		if ((asked ?? 0) >= WINDOW_WAIT_MS) {
+			if (phase === "cruise") room = FIRST_ROOM;
+			window.close(phase !== "cruise", at);
+			return "window";
+		}
+		if (phase === "window" && asked !== void 0 && window.left() > 0) {
+			window.late(at);
+			return "window";
+		}
+		if (phase === "feel" || resumedAt === void 0) {
+			room = Math.max(1, most / 4);
+			return "measure";
+		}
+		if (passes > 0) bracket.narrow({
+			passes,
+			spanMs: at - resumedAt,
+			pausedMs: at - refusedAt,
+			refusals
+		});
+		return bracket.known() ? "cruise" : "measure";
+	};
+	return {
+		waitMs: (now, inFlight) => {
+			if (phase === "cruise") return Math.max(0, nextSlot - now);
+			if (phase === "window" && window.left() <= 0) return window.waitMs(now, inFlight);
+			if (phase === "window" && !window.proven()) return inFlight === 0 ? 0 : Number.POSITIVE_INFINITY;
+			return inFlight < Math.floor(room) ? 0 : Number.POSITIVE_INFINITY;
+		},
+		sent: (now) => {
+			window.sent(now);
+			if (phase !== "cruise") return;
+			nextSlot = (now - nextSlot <= 5 ? nextSlot : now) + 1 / bracket.pace(now - (resumedAt ?? now));
+		},
+		passed: (sentAt, inFlight) => {
+			if (resumedAt === void 0 || sentAt >= resumedAt) {
+				passes++;
+				window.passed();
+			}
+			most = Math.max(most, inFlight + 1);
+			if (inFlight + 1 >= Math.floor(room) && (phase !== "window" || window.left() > 0)) room += ROOM_PER_PASS;
+		},
+		refused: (now, askedMs) => {
+			asked = askedMs;
+			refusedAt = now;
+			refusals = 1;
+		},
+		refusedToo: () => {
+			refusals++;
+		},
+		resumed: (at) => {
+			phase = enter(at);
+			nextSlot = at;
+			resumedAt = at;
+			passes = 0;
+		},
+		rate: () => phase === "cruise" ? bracket.pace(0) : void 0
+	};
+}
+// src/databrain/told-limit.ts
+/** Answers overtake each other: what an older request tells may lower the count, not raise it. */
+const overtaken = (fresh, last) => last !== void 0 && fresh.sentAt <= last.sentAt ? {
+	...fresh,
+	sentAt: last.sentAt,
+	remaining: Math.min(fresh.remaining, last.remaining)
+} : fresh;
+/** Resets of one window differ by rounding and the way; a reset later than this belongs to another window. */
+const SAME_RESET_MS = 2e3;
+const MARK_AGES_MS = 6e4;
+function createToldLimit({ spare, reserve }) {
+	let view;
+	let mark;
+	/** Since the mark. */
+	let done = 0;
+	/** Requests a millisecond that flow back; 0 for a window. A lower bound. */
+	let refill = 0;
+	let provenWindow = false;
+	let tried = false;
+	const setMark = ({ remaining, at }, inFlight) => {
+		mark = {
+			at,
+			top: remaining + 1 + inFlight,
+			noise: inFlight + 1
+		};
+		done = 0;
+	};
+	/** What passed beyond `top` must have flowed back meanwhile. */
+	const readRefill = (seen) => {
+		if (mark === void 0) return;
+		const gain = seen.remaining + done - mark.top;
+		const age = seen.at - mark.at;
+		if (gain < 1 || age < 100) return;
+		const slope = gain / (age + 200);
+		if (refill === 0 || age >= MARK_AGES_MS / 2 || age > 5e3 && slope > refill) refill = slope;
+	};
+	const hear = ({ remaining, resetMs, limit }, passed, { now, inFlight, sentAt }) => {
+		const last = view;
+		const resetAt = now + resetMs;
+		const another = last === void 0 || now >= last.resetAt || resetAt > last.resetAt + SAME_RESET_MS;
+		if (passed) done++;
+		if (tried) {
+			tried = false;
+			if (passed && last !== void 0 && now < last.resetAt) refill = Math.max(1, last.limit - last.remaining) / (last.resetAt - last.at);
+			else if (!passed) provenWindow = true;
+		}
+		const told = limit ?? Math.max(last?.limit ?? 0, remaining + 1);
+		const fresh = {
+			remaining,
+			limit: told,
+			at: now,
+			sentAt,
+			resetAt
+		};
+		if (refill > 0) {
+			view = overtaken(fresh, last);
+			readRefill(view);
+			const full = remaining + inFlight + 1 >= told;
+			if (mark === void 0 || full || now - mark.at > MARK_AGES_MS) setMark(fresh, inFlight);
+		} else if (another) {
+			view = fresh;
+			setMark(fresh, inFlight);
+		} else {
+			view = {
+				...fresh,
+				sentAt: Math.max(sentAt, last.sentAt),
+				remaining: Math.min(remaining, last.remaining),
+				resetAt: Math.min(resetAt, last.resetAt)
+			};
+			readRefill(view);
+		}
+	};
+	/** Long enough without a refill for a bucket to have shown one. */
+	const looksLikeWindow = ({ limit, resetAt }, now) => {
+		if (provenWindow) return true;
+		if (mark === void 0 || resetAt <= mark.at) return false;
+		return limit * (now - mark.at) / (resetAt - mark.at) >= mark.noise + 2;
+	};
+	const waitMs = ({ now, inFlight }, urgent) => {
+		if (view === void 0) return 0;
+		const { remaining, limit, at, resetAt } = view;
+		const kept = Math.floor(limit * spare) + (urgent ? 0 : Math.floor(limit * reserve));
+		const room = remaining - inFlight - kept + refill * (now - at);
+		if (room >= 1) return 0;
+		if (refill > 0) return Math.max(1, (1 - room) / refill);
+		if (now >= resetAt) return inFlight === 0 ? 0 : Number.POSITIVE_INFINITY;
+		if (inFlight > 0) return Number.POSITIVE_INFINITY;
+		if (looksLikeWindow(view, now)) return resetAt - now;
+		const tryAt = at + 1.5 * (resetAt - at) / limit;
+		if (tryAt > now) return Math.min(resetAt, tryAt) - now;
+		tried = true;
+		return 0;
+	};
+	return {
+		known: () => view !== void 0,
+		hear,
+		passed: () => void done++,
+		waitMs
+	};
+}
+// src/databrain/rate-controller.ts
+const OWN_PAUSE_MS = {
+	first: 250,
+	growth: 1.8,
+	longest: 8e3
+};
+const LONGEST_JITTER_MS = 500;
+/** So often may a server that claims to have room refuse before its claims are ignored. */
+const CONTRADICTIONS = 3;
+function createRateController(options) {
+	const { random } = options;
+	const cap = options.rate === void 0 ? void 0 : createRateCap(options.rate);
+	const told = createToldLimit({
+		spare: options.spareShare ?? 0,
+		reserve: options.reserveShare ?? .01
+	});
+	const learned = createLearnedLimit();
+	let inFlight = 0;
+	let pausedUntil = Number.NEGATIVE_INFINITY;
+	let feeling = false;
+	let held = false;
+	let feeler;
+	let refusalsInARow = 0;
+	let lastRefusal = Number.NEGATIVE_INFINITY;
+	let contradictions = 0;
+	const believed = () => told.known() && contradictions < CONTRADICTIONS;
+	const hold = (now, asked) => {
+		const rate = learned.rate();
+		const first = Math.max(OWN_PAUSE_MS.first, rate === void 0 ? 0 : 1.5 / rate);
+		const own = Math.min(OWN_PAUSE_MS.longest, first * OWN_PAUSE_MS.growth ** (refusalsInARow - 1)) * (1 - random() / 4);
+		const wait = asked === void 0 ? own : Math.max(asked + random() * Math.min(asked / 10, LONGEST_JITTER_MS), 50, refusalsInARow > 1 ? own : 0);
+		pausedUntil = Math.max(pausedUntil, now + wait);
+	};
+	const refused = (ticket, now, { retryAfterMs, news }) => {
+		if (ticket.sentAt <= lastRefusal && ticket !== feeler) {
+			if (!believed()) learned.refusedToo();
+		} else {
+			refusalsInARow++;
+			if (told.known() && (news === void 0 || news.remaining > 0)) contradictions++;
+			if (!held && !believed()) learned.refused(now, retryAfterMs);
+			held = true;
+			lastRefusal = now;
+		}
+		feeling = !(retryAfterMs !== void 0 && learned.rate() !== void 0 && !believed() && refusalsInARow < 2);
+		hold(now, retryAfterMs);
+	};
+	const resume = (at) => {
+		held = false;
+		learned.resumed(at);
+		learned.sent(at);
+	};
+	return {
+		waitMs: (now, urgent = false) => {
+			if (pausedUntil > now) return pausedUntil - now;
+			if (feeling && feeler !== void 0) return Number.POSITIVE_INFINITY;
+			const moment = {
+				now,
+				inFlight
+			};
+			const room = believed() ? told.waitMs(moment, urgent) : feeling ? 0 : learned.waitMs(now, inFlight);
+			return Math.max(room, cap?.waitMs(now) ?? 0);
+		},
+		sent: (now) => {
+			const ticket = { sentAt: now };
+			inFlight++;
+			if (feeling) feeler = ticket;
+			else if (held) resume(now);
+			else learned.sent(now);
+			cap?.sent(now);
+			return ticket;
+		},
+		settled: (ticket, now, verdict) => {
+			inFlight--;
+			if (verdict?.news !== void 0) told.hear(verdict.news, !verdict.refused, {
+				now,
+				inFlight,
+				sentAt: ticket.sentAt
+			});
+			else if (verdict !== void 0 && !verdict.refused) told.passed();
+			if (verdict?.refused) refused(ticket, now, verdict);
+			else if (verdict !== void 0) {
+				if (ticket === feeler) {
+					feeling = false;
+					resume(ticket.sentAt);
+				}
+				if (ticket.sentAt > lastRefusal) refusalsInARow = 0;
+				learned.passed(ticket.sentAt, inFlight);
+			}
+			if (ticket === feeler) feeler = void 0;
+		}
+	};
+}
+// src/databrain/rate-headers.ts
+const LONGEST_S = 3600;
+/** No delay is that long; a larger number is an instant in seconds since 1970, or in milliseconds. */
+const FIRST_EPOCH_S = 1e9;
+const FIRST_EPOCH_MS = 0xe8d4a51000;
+/** Undefined unless both what remains and the reset are told. Of several limits, the one with the least left. */
+function limitNews(headers, now) {
+	const combined = headerText(headers, "ratelimit");
+	if (combined !== void 0) return fromCombined(combined, headers, now);
+	for (const prefix of [
+		"ratelimit",
+		"x-ratelimit",
+		"x-rate-limit"
+	]) {
+		const field = (name) => wholeNumber(headerText(headers, `${prefix}-${name}`));
+		const news = sane({
+			remaining: field("remaining"),
+			reset: field("reset"),
+			limit: field("limit")
+		}, serverNow(headers, now));
+		if (news !== void 0) return news;
+	}
+}
+/** `limit=100, remaining=50, reset=30` of the older drafts, and `"name";r=50;t=30, …` of the newer ones. */
+function fromCombined(text, headers, now) {
+	const clock = serverNow(headers, now);
+	const old = {
+		remaining: parameter(text, "remaining"),
+		reset: parameter(text, "reset"),
+		limit: parameter(text, "limit")
+	};
+	const policies = (headerText(headers, "ratelimit-policy") ?? "").split(",");
+	return [old, ...text.split(",").map((item) => {
+		const policy = policies.find((candidate) => nameOf(candidate) === nameOf(item)) ?? "";
+		return {
+			remaining: parameter(item, "r"),
+			reset: parameter(item, "t"),
+			limit: parameter(policy, "q")
+		};
+	})].flatMap((told) => sane(told, clock) ?? []).sort((a, b) => a.remaining - b.remaining).at(0);
+}
+const nameOf = (item) => (item.split(";")[0] ?? "").trim();
+const parameter = (text, name) => wholeNumber(new RegExp(`(?:^|[;,\\s])${name}=(\\d+)(?=[;,\\s]|$)`).exec(text)?.[1]);
+/** Some servers add the policy to the number: `500;w=120`. */
+function wholeNumber(text) {
+	const digits = /^\s*(\d{1,15})(?:\s*[;,].*)?\s*$/.exec(text ?? "")?.[1];
+	return digits === void 0 ? void 0 : Number(digits);
+}
+function sane({ remaining, reset, limit }, clockMs) {
+	if (remaining === void 0 || reset === void 0) return void 0;
+	const resetMs = untilReset(reset, clockMs);
+	if (resetMs > LONGEST_S * 1e3) return void 0;
+	return {
+		remaining,
+		resetMs,
+		...limit !== void 0 && limit >= Math.max(1, remaining) && { limit }
+	};
+}
+function untilReset(reset, clockMs) {
+	if (reset < FIRST_EPOCH_S) return reset * 1e3;
+	return Math.max(0, (reset < FIRST_EPOCH_MS ? reset * 1e3 : reset) - clockMs);
+}
+// src/databrain/pace.ts
+const LONGEST_SLEEP_MS = 6e4;
+const NO_TURN = { settled: () => void 0 };
+function createPacer({ runtime, ...options }) {
+	const controller = createRateController({
+		...options,
+		random: runtime.random
+	});
+	const queue = [];
+	/** One listener each: a run has one signal and thousands of turns. */
+	const heard = /* @__PURE__ */ new WeakSet();
+	let wake;
+	let serving = false;
+	const verdictOf = (status, headers) => {
+		const now = runtime.now();
+		const asked = retryAfterMs(headers, now);
+		const news = limitNews(headers, now);
+		return {
+			refused: status === 429 || status === 503 && asked !== void 0,
+			...asked !== void 0 && { retryAfterMs: asked },
+			...news !== void 0 && { news }
+		};
+	};
+	const turnOf = (ticket) => {
+		let open = true;
+		return { settled: (answer) => {
+			if (!open) return;
+			open = false;
+			controller.settled(ticket, runtime.monotonic(), answer && verdictOf(answer.status, answer.headers));
+			wake?.abort();
+		} };
+	};
+	const next = () => Math.max(0, queue.findIndex(({ urgent }) => urgent));
+	const letGoStopped = () => {
+		for (const waiting of queue.filter(({ signal }) => signal?.aborted)) {
+			queue.splice(queue.indexOf(waiting), 1);
+			waiting.go(NO_TURN);
+		}
+	};
+	const serve = async () => {
+		serving = true;
+		for (letGoStopped(); queue.length > 0; letGoStopped()) {
+			const index = next();
+			const now = runtime.monotonic();
+			const wait = controller.waitMs(now, queue[index]?.urgent);
+			if (wait > 0) {
+				wake = new AbortController();
+				await runtime.sleep(Math.min(wait, LONGEST_SLEEP_MS), wake.signal);
+				wake = void 0;
+			} else for (const { go } of queue.splice(index, 1)) go(turnOf(controller.sent(now)));
+		}
+		serving = false;
+	};
+	return { turn: (signal, urgency = "normal") => new Promise((go) => {
+		queue.push({
+			urgent: urgency === "urgent",
+			signal,
+			go
+		});
+		if (signal !== void 0 && !heard.has(signal)) {
+			heard.add(signal);
+			signal.addEventListener("abort", () => wake?.abort(), { once: true });
+		}
+		if (serving) wake?.abort();
+		else serve();
+	}) };
 }
 // node_modules/@sindresorhus/is/distribution/utilities.js
 function keysOf(value) {
@@ -9662,6 +10845,55 @@ const got = create$1({
 	handlers: [],
 	mutableDefaults: false
 });
+// src/databrain/collect.ts
+const MIB = 1048576;
+/** Room for a list of 100,000 embeds, which is about 94 MiB of JSON. */
+const ANSWER_LIMITS = {
+	received: 64 * MIB,
+	decoded: 256 * MIB,
+	ratio: 100
+};
+/** As much of an unwanted rest is read to its end, because that is cheaper than a new connection. */
+const REST_LIMIT = MIB / 4;
+/** Undefined where the body breaks a limit. The connection is closed wherever reading ends early. */
+async function collect(stream, { limits, receivedBytes, scan }) {
+	const keeper = scan === void 0 ? keepAll() : pick(scan(), () => stream.response?.statusCode === 200);
+	let decoded = 0;
+	for await (const chunk of stream) {
+		if (!(chunk instanceof Uint8Array)) continue;
+		decoded += chunk.length;
+		const received = receivedBytes();
+		if (decoded > MIB && received > 0 && decoded > received * limits.ratio || decoded > limits.decoded || received > limits.received) return void 0;
+		if (keeper.take(chunk) === "enough") break;
+	}
+	return keeper.text();
+}
+function keepAll() {
+	const chunks = [];
+	return {
+		take: (chunk) => {
+			chunks.push(chunk);
+			return "more";
+		},
+		text: () => Buffer.concat(chunks).toString("utf8")
+	};
+}
+/** A refusal is kept whole: the scan knows only what a success looks like. */
+function pick(scan, isSuccess) {
+	const refusal = keepAll();
+	const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+	let looking = true;
+	let rest = 0;
+	return {
+		take: (chunk) => {
+			if (!isSuccess()) return refusal.take(chunk);
+			if (looking) looking = scan.feed(decoder.decode(chunk, { stream: true })) === "more";
+			else rest += chunk.length;
+			return rest > REST_LIMIT ? "enough" : "more";
+		},
+		text: () => isSuccess() ? scan.found() : refusal.text()
+	};
+}
 // src/databrain/transport-problem.ts
 const TOO_LARGE = /* @__PURE__ */ new Set(["ANSWER_TOO_LARGE", "HPE_HEADER_OVERFLOW"]);
 const TIMED_OUT = /* @__PURE__ */ new Set(["ETIMEDOUT", "ESOCKETTIMEDOUT"]);
@@ -9702,17 +10934,10 @@ function transportProblem(code, { host, phase }) {
 	};
 }
 // src/databrain/transport.ts
-const MIB = 1048576;
 const TIMEOUTS = {
 	connect: 5e3,
 	response: 2e4,
 	whole: 6e4
-};
-/** Room for a list of 100,000 embeds, which is about 94 MiB of JSON. */
-const LIMITS = {
-	received: 64 * MIB,
-	decoded: 256 * MIB,
-	ratio: 100
 };
 const HEADER_LIMIT = 65536;
 /** Servers drop idle connections after 5 s or more; a write that meets such a drop would have an unknown outcome. */
@@ -9720,7 +10945,7 @@ const IDLE_MS = 4e3;
 function createTransport(options) {
 	const { baseUrl, runtime, pacer, token } = options;
 	const limits = {
-		...LIMITS,
+		...ANSWER_LIMITS,
 		...options.limits
 	};
 	const redact = createRedactor(token);
@@ -9738,11 +10963,16 @@ function createTransport(options) {
 	const awaitTurn = async (backoffMs) => {
 		const since = runtime.monotonic();
 		if (backoffMs !== void 0) await runtime.sleep(backoffMs, runtime.stop);
-		await pacer.turn(runtime.stop);
+		const turn = await pacer.turn(runtime.stop);
 		stats.waitedMs += runtime.monotonic() - since;
+		return turn;
 	};
-	const send = async ({ method, path, query, body, signal }) => {
+	const send = async ({ method, path, query, body, signal, scan }) => {
 		const search = query === void 0 ? "" : `?${new URLSearchParams(query)}`;
+		const ending = new AbortController();
+		const end = () => ending.abort();
+		signal?.addEventListener("abort", end);
+		if (signal?.aborted) end();
 		const stream = client.stream(`${baseUrl}${path}${search}`, {
 			method,
 			headers: {
@@ -9750,13 +10980,14 @@ function createTransport(options) {
 				...body === void 0 ? {} : { "content-type": "application/json" }
 			},
 			...body === void 0 ? {} : { body },
-			...signal === void 0 ? {} : { signal }
+			signal: ending.signal
 		});
 		const journey = follow(stream);
 		try {
 			const text = await collect(stream, {
 				limits,
-				receivedBytes: journey.receivedBytes
+				receivedBytes: journey.receivedBytes,
+				...scan !== void 0 && { scan }
 			});
 			const { response } = stream;
 			if (text === void 0) return {
@@ -9791,25 +11022,28 @@ function createTransport(options) {
 					phase
 				})
 			};
+		} finally {
+			signal?.removeEventListener("abort", end);
 		}
 	};
 	return {
 		exchange: async (request) => {
-			await awaitTurn(request.backoffMs);
-			if (runtime.stop.aborted) return {
-				kind: "not-sent",
-				problem: {
-					code: "INTERRUPTED",
-					message: "stopped before it was sent"
-				}
-			};
+			const turn = await awaitTurn(request.backoffMs);
+			if (runtime.stop.aborted) {
+				turn.settled();
+				return {
+					kind: "not-sent",
+					problem: {
+						code: "INTERRUPTED",
+						message: "stopped before it was sent"
+					}
+				};
+			}
 			stats.requests++;
 			if (request.backoffMs !== void 0) stats.retries++;
 			const exchange = await send(request);
-			if (exchange.kind === "answer") {
-				pacer.answered(exchange.status, exchange.headers);
-				if (exchange.status === 429) stats.throttled++;
-			}
+			turn.settled(exchange.kind === "answer" ? exchange : void 0);
+			if (exchange.kind === "answer" && exchange.status === 429) stats.throttled++;
 			return exchange;
 		},
 		stats: () => ({ ...stats })
@@ -9864,176 +11098,9 @@ function follow(stream) {
 		receivedBytes: () => receivedBytes()
 	};
 }
-/** The whole decoded body as text; undefined where it breaks a limit, at which point the connection is closed. */
-async function collect(stream, { limits, receivedBytes }) {
-	const chunks = [];
-	let decoded = 0;
-	for await (const chunk of stream) {
-		if (!(chunk instanceof Uint8Array)) continue;
-		chunks.push(chunk);
-		decoded += chunk.length;
-		const received = receivedBytes();
-		if (decoded > MIB && received > 0 && decoded > received * limits.ratio || decoded > limits.decoded || received > limits.received) return void 0;
-	}
-	return Buffer.concat(chunks).toString("utf8");
-}
 function codeOf$1(error) {
 	const code = typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
 	return typeof code === "string" ? code : "";
-}
-// src/history/chain.ts
-/** A line with its line feed, in UTF-8. An embed with some thousand tenancy rows fits. */
-const MAX_LINE_BYTES = 1048576;
-const LINE_FEED = 10;
-const GENESIS = `sha256:${"0".repeat(64)}`;
-/** Keeps a digest that was made for another purpose from ever passing as a record's hash. */
-const DOMAIN = "embed-sync history record 1\n";
-/** The head of a log that has no record yet. */
-const genesis = (log) => ({
-	log,
-	seq: 0,
-	hash: GENESIS
-});
-/** The head of a log that ends with `entries`. */
-function headOf(entries) {
-	const last = entries.at(-1);
-	return last === void 0 ? genesis("") : {
-		log: last.log,
-		seq: last.seq,
-		hash: last.hash
-	};
-}
-/** The records that follow `head`. Throws HISTORY_UNWRITABLE for one that could not be read back. */
-function link(bodies, head, time) {
-	let { seq, hash: prev } = head;
-	return bodies.map((body) => {
-		seq += 1;
-		const record = {
-			...body,
-			v: 1,
-			log: head.log,
-			seq,
-			prev,
-			time
-		};
-		const entry = {
-			...record,
-			hash: sealNew(record)
-		};
-		refuseUnreadable(entry);
-		prev = entry.hash;
-		return entry;
-	});
-}
-/** The line of a record as it stands in the log, with its line feed. */
-const entryLine = (entry) => `${canonicalJson(entry)}\n`;
-/** Judges a whole log. With `expected`, it must also hold that very record. */
-function verifyLog(log, expected) {
-	const entries = [];
-	let start = 0;
-	for (let end = log.indexOf(LINE_FEED); end >= 0; end = log.indexOf(LINE_FEED, start)) {
-		const read = readLine(log.subarray(start, end), headOf(entries));
-		if (typeof read === "string") return {
-			kind: "broken",
-			record: entries.length + 1,
-			reason: read
-		};
-		entries.push(read);
-		start = end + 1;
-	}
-	const head = headOf(entries);
-	const lost = expected === void 0 ? void 0 : whatIsLost(entries, expected);
-	if (lost !== void 0) return {
-		kind: "broken",
-		...lost
-	};
-	const tail = log.subarray(start);
-	if (tail.length === 0) return {
-		kind: "sound",
-		entries,
-		head
-	};
-	return {
-		kind: "torn",
-		entries,
-		head,
-		tailBytes: tail.length,
-		tailDigest: digestOfBytes(tail)
-	};
-}
-const seal = (record) => digestOfText(DOMAIN + canonicalJson(record));
-function sealNew(record) {
-	try {
-		return seal(record);
-	} catch {
-		throw new EmbedSyncError("HISTORY_UNWRITABLE", `${nameOf(record)} holds text that is not Unicode`, { hint: "Half a character, such as a lone surrogate, was in a name or value; correct it where it comes from." });
-	}
-}
-/** Written through the eyes of the reader: a record that nobody could read again would break the log for good. */
-function refuseUnreadable(entry) {
-	if (!validateHistory(entry)) throw new EmbedSyncError("HISTORY_UNWRITABLE", `${nameOf(entry)} does not fit the change history: ${whatIsWrong()}`, { hint: "This is a mistake in embed-sync; please report it." });
-	const bytes = encoder.encode(entryLine(entry)).length;
-	if (bytes <= MAX_LINE_BYTES) return;
-	throw new EmbedSyncError("HISTORY_UNWRITABLE", `${nameOf(entry)} would have ${bytes} bytes; ${MAX_LINE_BYTES} is the most`, { hint: "Give this embed fewer tenancy rows: each stands in the record with its value before and after." });
-}
-const nameOf = (body) => `the ${body.kind} record${"embedId" in body && body.embedId !== void 0 ? ` of embed ${body.embedId}` : ""}`;
-const encoder = new TextEncoder();
-const decoder = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: true
-});
-/** The record of one line, or the end of the sentence "the record …". */
-function readLine(line, head) {
-	if (line.length >= MAX_LINE_BYTES) return `is longer than ${MAX_LINE_BYTES} bytes`;
-	const record = parse(line);
-	if (record === void 0) return "is not JSON in UTF-8";
-	if (isNewer(record.value)) return "was written by a newer version of embed-sync";
-	if (!validateHistory(record.value)) return `is not a record of this log: ${whatIsWrong()}`;
-	const { hash, ...content } = record.value;
-	if (!isCanonical(record)) return "is not in canonical form";
-	if (seal(content) !== hash) return "does not match its hash";
-	if (content.seq !== head.seq + 1) return `has number ${content.seq} where ${head.seq + 1} must follow`;
-	if (content.prev !== head.hash) return "does not continue the record before it";
-	if (head.seq > 0 && content.log !== head.log) return "comes from another log";
-	return record.value;
-}
-function parse(line) {
-	try {
-		const text = decoder.decode(line);
-		return {
-			text,
-			value: JSON.parse(text)
-		};
-	} catch {
-		return;
-	}
-}
-/** Also finds repeated keys, of which JSON readers keep only the last. */
-function isCanonical({ text, value }) {
-	try {
-		return canonicalJson(value) === text;
-	} catch {
-		return false;
-	}
-}
-const isNewer = (value) => typeof value === "object" && value !== null && "v" in value && typeof value.v === "number" && value.v > 1;
-function whatIsWrong() {
-	const [first] = validateHistory.errors ?? [];
-	return first === void 0 ? "unknown" : `${first.instancePath || "it"} ${first.message ?? ""}`;
-}
-/** A log that was cut short or replaced, seen against a head that it is known to have had. */
-function whatIsLost(entries, expected) {
-	if (expected.seq === 0) return void 0;
-	const entry = entries[expected.seq - 1];
-	if (entry === void 0) return {
-		record: entries.length + 1,
-		reason: `is missing, and the log had ${expected.seq}`
-	};
-	if (entry.hash === expected.hash && entry.log === expected.log) return void 0;
-	return {
-		record: expected.seq,
-		reason: "is not the one that stood there before"
-	};
 }
 // src/history/files.ts
 const { O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_TRUNC, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
@@ -10519,6 +11586,201 @@ function isAlive(pid) {
 		return codeOf(error) !== "ESRCH";
 	}
 }
+// src/render/progress.ts
+const SAY_AFTER_MS = 1e4;
+const BAR_CELLS = 30;
+const INITIAL = {
+	startedMs: 0,
+	total: 0,
+	done: 0,
+	throttled: 0,
+	retries: 0,
+	verifying: false,
+	saidMs: 0,
+	saidTenth: 0
+};
+function createProgress(look) {
+	const view = (state, lines, nowMs) => {
+		const due = look.mode === "lines" && isDue(state, nowMs);
+		const said = due ? {
+			...state,
+			saidMs: nowMs,
+			saidTenth: tenthOf(state)
+		} : state;
+		const all = due ? [...lines, [statusParts(state, nowMs).join("  ")]] : lines;
+		return {
+			state: said,
+			lines: paint(all, look.palette),
+			bar: look.mode === "bar" ? drawBar(state, nowMs, look) : ""
+		};
+	};
+	return {
+		initial: INITIAL,
+		step: (before, event, nowMs) => view(advance(before, event, nowMs), eventLines(event), nowMs),
+		tick: (state, nowMs) => view(state, [], nowMs)
+	};
+}
+function advance(state, event, nowMs) {
+	switch (event.type) {
+		case "start": return {
+			...INITIAL,
+			startedMs: nowMs,
+			saidMs: nowMs,
+			total: event.total
+		};
+		case "retry": return isThrottle(event.reason) ? {
+			...state,
+			throttled: state.throttled + 1
+		} : {
+			...state,
+			retries: state.retries + 1
+		};
+		case "result": return {
+			...state,
+			done: Math.min(state.total, state.done + 1)
+		};
+		case "verifying": return {
+			...state,
+			verifying: true
+		};
+		case "wave":
+		case "pause":
+		case "undo":
+		case "unrecorded": return state;
+		case "summary": return {
+			...state,
+			total: 0
+		};
+	}
+}
+/** A reason is a problem's code, and that may be the API's own. */
+const isThrottle = (reason) => /429|RATE_?LIMIT|TOO_MANY|THROTTL/i.test(reason);
+function eventLines(event) {
+	switch (event.type) {
+		case "start": return [[`Applying ${plural(event.total, "change")} (run ${event.runId})`]];
+		case "wave": return [[`Wave ${event.name}: ${plural(event.size, "embed")}`]];
+		case "verifying": return [["Reading back what was written"]];
+		case "result": {
+			const { status } = event.outcome;
+			return status === "verified" || status === "accepted" ? [] : outcomeLines(event.outcome, embedLabel(event));
+		}
+		case "summary": return [[`Done after ${duration(event.result.summary.elapsedMs)}: ${event.result.status}`]];
+		case "pause": return [[`Waiting ${duration(event.waitMs)} before the wave ${event.before}, as the policy says`]];
+		case "undo": return [[styled("yellow", `Taking back what this run widened (${plural(event.size, "embed")}): ${event.reason}`)]];
+		case "unrecorded": return [[styled("red", "This happened and could not be written to the history; keep it:")], [JSON.stringify(event.entry)]];
+		case "retry": return [];
+	}
+}
+const tenthOf = ({ done, total }) => total === 0 ? 0 : Math.floor(done * 10 / total);
+const isDue = (state, nowMs) => state.total > 0 && (tenthOf(state) > state.saidTenth || nowMs - state.saidMs >= SAY_AFTER_MS);
+/** Without the bar itself, most needed first. */
+function statusParts(state, nowMs) {
+	const { done, total, throttled, retries } = state;
+	const elapsed = nowMs - state.startedMs;
+	const moving = done > 0 && elapsed > 0;
+	return [
+		`${state.verifying ? "Verifying" : "Applying"} ${count(done)}/${count(total)}`,
+		`${Math.floor(done * 100 / total)}%`,
+		...moving ? [`${rateText(done * 1e3 / elapsed)}/s`] : [],
+		...moving && done < total ? [`ETA ${duration(Math.ceil((total - done) * elapsed / done / 1e3) * 1e3)}`] : [],
+		...throttled > 0 ? [`${count(throttled)} × 429`] : [],
+		...retries > 0 ? [`${count(retries)} ${retries === 1 ? "retry" : "retries"}`] : []
+	];
+}
+const rateText = (perSecond) => perSecond < 10 ? perSecond.toFixed(1) : count(Math.round(perSecond));
+/** `Applying [#####-----] 412/1,000  41%  38/s  ETA 15s  2 × 429`, giving up its right end, then its cells, for width. */
+function drawBar(state, nowMs, look) {
+	if (state.total === 0) return "";
+	const width = Math.max(0, look.width - 1);
+	const parts = [...statusParts(state, nowMs)];
+	while (parts.length > 2 && parts.join("  ").length > width) parts.pop();
+	const [first = "", ...rest] = parts;
+	const text = [first, ...rest].join("  ");
+	const cells = Math.min(BAR_CELLS, width - text.length - 3);
+	const full = Math.floor(cells * state.done / state.total);
+	const bar = cells < 5 ? "" : ` [${"#".repeat(full)}${"-".repeat(cells - full)}]`;
+	const line = [first.replace(" ", `${bar} `), ...rest].join("  ");
+	return paintLine([line.slice(0, width)], look.palette);
+}
+// src/commands/progress.ts
+/** Lines of JSON, the first of which names the version of the stream. Throws FILE_UNWRITABLE before anything is sent. */
+function openEvents(path, { cwd, now, stderr }) {
+	let file;
+	try {
+		file = openSync(resolve(cwd, path), "w", 384);
+	} catch {
+		throw new EmbedSyncError("FILE_UNWRITABLE", `cannot write ${path}`, { hint: "Give --events a file that may be written." });
+	}
+	const write = (value) => void writeSync(file, `${JSON.stringify(value)}\n`);
+	write({
+		type: "stream",
+		formatVersion: "1.0",
+		generator: GENERATOR
+	});
+	let broken = false;
+	return (event) => {
+		if (broken) return;
+		try {
+			write({
+				at: now().toISOString(),
+				...event
+			});
+			if (event.type === "summary") closeSync(file);
+		} catch {
+			broken = true;
+			stderr.write(`Events can no longer be written to ${path}; the run goes on.\n`);
+		}
+	};
+}
+/** Says, where it takes long, that embeds are asked one by one; on a terminal in one line, in a log now and then. */
+function lookReporter({ runtime }) {
+	const { stderr } = runtime;
+	let saidMs = runtime.monotonic();
+	return ({ by, done, total }) => {
+		const now = runtime.monotonic();
+		const over = done === total;
+		if (now - saidMs < (stderr.isTTY ? SHOW_MS : SAY_MS)) return;
+		saidMs = now;
+		const text = `Reading settings one by one (${by}): ${done} of ${total}`;
+		stderr.write(stderr.isTTY ? `\r\u001b[K${over ? "" : text}` : `${text}\n`);
+	};
+}
+const SHOW_MS = 100;
+const SAY_MS = 1e4;
+const TICK_MS = 200;
+function openProgress({ runtime, look, options }) {
+	const { stderr } = runtime;
+	const stream = options.events === void 0 ? void 0 : openEvents(options.events, runtime);
+	const progress = createProgress({
+		...look,
+		mode: stderr.isTTY ? "bar" : "lines"
+	});
+	let state = progress.initial;
+	let started = false;
+	let barShown = false;
+	const show = (view) => {
+		state = view.state;
+		const erase = barShown ? "\r\x1B[K" : "";
+		if (erase + view.lines + view.bar !== "") stderr.write(`${erase}${view.lines}${view.bar}`);
+		barShown = view.bar !== "";
+	};
+	const timer = setInterval(() => {
+		if (started) show(progress.tick(state, runtime.monotonic()));
+	}, TICK_MS);
+	timer.unref();
+	return {
+		emit: (event) => {
+			stream?.(event);
+			started = event.type !== "summary";
+			show(progress.step(state, event, runtime.monotonic()));
+		},
+		close: () => {
+			clearInterval(timer);
+			if (barShown) stderr.write("\r\x1B[K");
+			barShown = false;
+		}
+	};
+}
 // src/commands/provenance.ts
 /** The GitHub user where there is one, else the local account. */
 function actorOf({ env }) {
@@ -10552,15 +11814,14 @@ function commitOf({ env, cwd }) {
 // src/commands/connect.ts
 const DEFAULT_BASE_URL = "https://api.usedatabrain.com";
 /** Checks everything that can be checked without a request, then reads the history. Throws EmbedSyncError. */
-async function openSession({ options, runtime }) {
+async function openSession(context, api = context.options.api) {
+	const { options, runtime } = context;
 	const { env } = runtime;
 	refuseUnsafeEnvironment(env, process.execArgv);
 	const baseUrl = parseBaseUrl(options.baseUrl ?? nonEmpty(env.DATABRAIN_API_BASE_URL) ?? DEFAULT_BASE_URL);
 	const token = parseToken(env.DATABRAIN_API_TOKEN);
-	const [history, commit] = await Promise.all([openHistory({
-		options,
-		runtime
-	}), commitOf(runtime)]);
+	const policy = await loadPolicy(options.policy, runtime.cwd);
+	const [history, commit] = await Promise.all([openHistory(context), commitOf(runtime)]);
 	const entries = await history.read();
 	const transport = createTransport({
 		baseUrl,
@@ -10572,21 +11833,26 @@ async function openSession({ options, runtime }) {
 		}),
 		userAgent: `embed-sync/${VERSION}`
 	});
-	const dialect = options.api === "auto" ? "kebab" : options.api;
-	const reader = createReader(transport, dialect, runtime);
+	const guess = dialectOf(entries, baseUrl);
 	return {
 		side: {
 			runtime,
 			generator: GENERATOR,
 			baseUrl,
-			reader,
-			encode: encodePayload(dialect),
-			payload: options.payload,
+			policy,
+			reader: createReader(transport, {
+				api,
+				...guess !== void 0 && { guess }
+			}, runtime),
+			encodeFor: encodePayload,
+			...options.payload !== void 0 && { payload: options.payload },
+			untold: options.assert ? "assert" : "assume",
+			timeMarks: options.refresh ? "ignore" : "trust",
 			entries,
-			commit
+			commit,
+			report: lookReporter(context)
 		},
 		transport,
-		dialect,
 		history
 	};
 }
@@ -10597,16 +11863,17 @@ const historyPath = (context) => parseHistoryLocation(historyLocation(context)).
 const openHistory = (context) => openFileStore(historyPath(context), context.runtime);
 /** Adds the right to write, for as long as `work` runs and no other process on this machine sends. */
 async function withWriter(session, context, work) {
-	const { side, transport, dialect, history } = session;
+	const { side, transport, history } = session;
 	const { runtime, options, emit } = context;
 	const unlock = await lockFile(historyPath(context), runtime);
 	try {
 		return await work({
 			...side,
-			writer: createWriter(transport, dialect),
+			writer: createWriter(transport, side.reader.dialect()),
 			history,
 			actor: actorOf(runtime),
 			concurrency: options.concurrency,
+			rollout: side.policy.rollout,
 			traffic: transport.stats,
 			emit
 		});
@@ -10616,4 +11883,4 @@ async function withWriter(session, context, work) {
 	}
 }
 const nonEmpty = (text) => text === "" ? void 0 : text;
-export { readHistoryLog as a, withWriter as i, openHistory as n, openSession as r, historyLocation as t };
+export { openProgress as a, renderApplyText as c, withWriter as i, openHistory as n, readHistoryLog as o, openSession as r, problemText as s, historyLocation as t };

@@ -1,9 +1,8 @@
 import { n as EmbedSyncError, t as EXIT } from "./errors.js";
-import { a as readHistoryLog, n as openHistory, t as historyLocation } from "./connect.js";
-import { a as findRun, c as runs, l as unknownRun, s as runEntries } from "./types.js";
-import { c as settingEntries, s as isTenancyRows } from "./nearest.js";
-import { n as problemText } from "./apply-text.js";
-import { a as nextLine, c as tenancyMoves, f as embedLabel, g as shortDigest, h as shortCommit, l as valueText, u as DIRECTION_LABELS } from "./plan-text.js";
+import { n as openHistory, o as readHistoryLog, s as problemText, t as historyLocation } from "./connect.js";
+import { F as findRun, I as runEntries, L as runs, R as unknownRun } from "./pipeline.js";
+import { c as isTenancyRows, l as settingEntries } from "./nearest.js";
+import { _ as shortDigest, a as nextLine, c as tenancyMoves, f as embedLabel, g as shortCommit, l as valueText, u as DIRECTION_LABELS } from "./plan-text.js";
 import { c as paint, d as styled, i as columns, r as plural, s as padded, t as count, u as stacked } from "./numbers.js";
 // src/render/history-text.ts
 /** One line for each run in the order given, then how many there are, which is printed also at zero. */

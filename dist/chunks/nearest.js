@@ -65,6 +65,8 @@ function settingEntries(settings) {
 	});
 }
 const isTenancyRows = (value) => Array.isArray(value);
+/** Whether a server that forgets this value would show it: a flag that is off and a list that is empty look the same after. */
+const canBeLost = (value) => value !== false && !(isTenancyRows(value) && value.length === 0);
 /** The two ends of some changes, as settings; a value that live did not tell is absent from `before`. */
 const endsOf = (changes) => ({
 	before: Object.fromEntries(changes.flatMap(({ setting, before }) => before === void 0 ? [] : [[setting, before]])),
@@ -207,4 +209,4 @@ function didYouMean(word, candidates) {
 	const [best] = nearest(word, candidates, 1);
 	return best === void 0 ? void 0 : `Did you mean "${best}"?`;
 }
-export { endsOf as a, settingEntries as c, SETTING_NAMES as i, settingSpec as l, nearest as n, isSettingName as o, CATALOGUE as r, isTenancyRows as s, didYouMean as t, settingSpelled as u };
+export { canBeLost as a, isTenancyRows as c, settingSpelled as d, SETTING_NAMES as i, settingEntries as l, nearest as n, endsOf as o, CATALOGUE as r, isSettingName as s, didYouMean as t, settingSpec as u };

@@ -5,11 +5,12 @@ import { n as createSecret, t as createRedactor } from "./secret.js";
 const COMMANDS = [
 	{
 		name: "validate",
-		summary: "check manifest files against schema and rules, offline",
+		summary: "check manifest and policy against schema and rules, offline",
 		options: [
 			"file",
 			"env",
 			"at",
+			"policy",
 			"format",
 			"color"
 		],
@@ -36,6 +37,7 @@ const COMMANDS = [
 			...PLANNING_OPTIONS.filter((name) => name !== "at"),
 			"autoApprove",
 			"approve",
+			"events",
 			"details"
 		],
 		examples: ["embed-sync apply", "embed-sync apply plan.json"],
@@ -44,8 +46,16 @@ const COMMANDS = [
 	{
 		name: "drift",
 		summary: "who moved: the manifest, or somebody outside",
-		options: PLANNING_OPTIONS,
-		examples: ["embed-sync drift", "embed-sync drift --format json"],
+		options: [
+			...PLANNING_OPTIONS,
+			"adopt",
+			"failOn"
+		],
+		examples: [
+			"embed-sync drift",
+			"embed-sync drift --adopt",
+			"embed-sync drift --fail-on widen --format json"
+		],
 		load: async () => (await import("./drift.js")).runDrift
 	},
 	{
@@ -53,17 +63,21 @@ const COMMANDS = [
 		arguments: "<run>",
 		summary: "take a recorded run back; \"last\" is the newest that changed something",
 		options: [
+			"file",
 			"env",
 			"payload",
+			"policy",
 			...REMOTE_OPTIONS,
 			"planOnly",
+			"writeManifest",
 			"autoApprove",
 			"approve",
+			"events",
 			"detailedExitcode",
 			"details"
 		],
-		examples: ["embed-sync rollback last --plan-only", "embed-sync rollback 20261122T031415Z-9f3a1c"],
-		load: async () => (await import("./rollback.js")).runRollback
+		examples: ["embed-sync rollback last --plan-only", "embed-sync rollback last --write-manifest"],
+		load: async () => (await import("./rollback2.js")).runRollback
 	},
 	{
 		name: "history",
@@ -80,6 +94,22 @@ const COMMANDS = [
 			"embed-sync history verify"
 		],
 		load: async () => (await import("./history2.js")).runHistory
+	},
+	{
+		name: "import",
+		summary: "write a manifest of what is live, or add the embeds that one lacks",
+		options: [
+			"out",
+			"into",
+			"file",
+			"env",
+			"only",
+			"exclude",
+			"dataApp",
+			...REMOTE_OPTIONS
+		],
+		examples: ["embed-sync import -o embeds.yaml", "embed-sync import --into embeds.yaml --only \"Acme *\""],
+		load: async () => (await import("./import.js")).runImport
 	},
 	{
 		name: "sandbox",

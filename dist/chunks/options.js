@@ -1,3 +1,4 @@
+import { n as POLICY_FILE } from "./policy.js";
 // src/commands/options.ts
 /** Where a manifest is looked for when none is named. */
 const DEFAULT_MANIFEST = "embeds.yaml";
@@ -39,6 +40,10 @@ const OPTIONS = {
 	baseUrl: {
 		flags: "--base-url <url>",
 		description: "address of the API (DATABRAIN_API_BASE_URL)"
+	},
+	policy: {
+		flags: "--policy <file>",
+		description: `policy file (default ${POLICY_FILE} where there is one)`
 	},
 	history: {
 		flags: "--history <store>",
@@ -98,9 +103,18 @@ const OPTIONS = {
 	},
 	payload: {
 		flags: "--payload <kind>",
-		description: "send only settings that differ, or all managed ones of a changed embed",
-		choices: ["minimal", "full"],
-		default: "minimal"
+		description: "send only settings that differ (minimal) or all managed ones of a changed embed (full)",
+		choices: ["minimal", "full"]
+	},
+	refresh: {
+		flags: "--refresh",
+		description: "look at every embed again, also where nothing seems touched",
+		default: false
+	},
+	assert: {
+		flags: "--assert",
+		description: "send settings again that only the history says are in place",
+		default: false
 	},
 	detailedExitcode: {
 		flags: "--detailed-exitcode",
@@ -109,7 +123,15 @@ const OPTIONS = {
 	},
 	out: {
 		flags: "-o, --out <file>",
-		description: "also save the plan for apply"
+		description: "save to this file: the plan, for apply; or the new manifest"
+	},
+	into: {
+		flags: "--into <file>",
+		description: "add the embeds that the manifest lacks to this file of it"
+	},
+	dataApp: {
+		flags: "--data-app <name>",
+		description: "name of the data app, where the API does not tell it"
 	},
 	details: {
 		flags: "--details",
@@ -125,10 +147,30 @@ const OPTIONS = {
 		flags: "--approve <planid>",
 		description: "consent to exactly this plan (whole id or its first 12 digits)"
 	},
+	events: {
+		flags: "--events <file>",
+		description: "also write what happens to this file, one JSON value per line"
+	},
 	planOnly: {
 		flags: "--plan-only",
 		description: "show the way back and send nothing",
 		default: false
+	},
+	writeManifest: {
+		flags: "--write-manifest",
+		description: "also write what the way back restores into the manifest",
+		default: false
+	},
+	adopt: {
+		flags: "--adopt",
+		description: "write what somebody changed outside into the manifest",
+		default: false
+	},
+	failOn: {
+		flags: "--fail-on <drift>",
+		description: "which outside changes make it fail: any, or only what widens access",
+		choices: ["any", "widen"],
+		default: "any"
 	},
 	port: {
 		flags: "--port <n>",
@@ -178,6 +220,9 @@ const PLANNING_OPTIONS = [
 	"exclude",
 	"at",
 	"payload",
+	"refresh",
+	"assert",
+	"policy",
 	...REMOTE_OPTIONS
 ];
 /** What every option is where nothing is given. */

@@ -1,9 +1,575 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as endsOf, c as settingEntries, i as SETTING_NAMES, l as settingSpec, n as nearest, s as isTenancyRows, t as didYouMean, u as settingSpelled } from "./nearest.js";
-import { _ as canonicalJson, a as findRun, b as digestOfText, d as netOf, f as only, g as matchesGlob, h as matchesAnyGlob, l as unknownRun, m as sameValue$1, o as lastApplied, p as runsOf, r as validateManifest, t as DIRECTIONS, u as effectOf, v as digestOf } from "./types.js";
+import { a as canBeLost, c as isTenancyRows, d as settingSpelled, i as SETTING_NAMES, l as settingEntries, n as nearest, o as endsOf, t as didYouMean, u as settingSpec } from "./nearest.js";
 import { n as EmbedSyncError, r as hasErrors } from "./errors.js";
+import { a as canonicalJson, c as digestOfText, i as policyDigest, o as digestOf, r as WINDOW_DIRECTIONS, s as digestOfBytes, t as DEFAULT_POLICY } from "./policy.js";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { constants, lstat, open, readdir } from "node:fs/promises";
+// src/budget.ts
+const FLOOR = 10;
+/** First attempts that earn one repetition: counted whole, because tenths do not add up to one. */
+const PER_REPETITION = 10;
+/** Ten repetitions, and one more for every ten first attempts. Waits after a 429 are the pacer's and cost nothing here. */
+function createRetryBudget() {
+	let begun = 0;
+	let taken = 0;
+	return {
+		begun: () => {
+			begun += 1;
+		},
+		take: () => {
+			if (taken >= FLOOR + Math.floor(begun / PER_REPETITION)) return false;
+			taken += 1;
+			return true;
+		}
+	};
+}
+// src/apply/aftermath.ts
+function aftermathOf({ changes, desired, before, compare }, after) {
+	const written = new Map(changes.map(({ embedId, settings }) => [embedId, new Set(settings.map(({ setting }) => setting))]));
+	const moved = [];
+	const findings = [];
+	for (const [embedId, known] of before) {
+		const now = after.get(embedId);
+		if (now === void 0) continue;
+		const others = movedSettings(known, now, written.get(embedId) ?? /* @__PURE__ */ new Set(), compare);
+		if (others.length === 0) continue;
+		const wanted = desired.get(embedId) ?? {};
+		if (others.filter((name) => wanted[name] !== void 0 && compare({ [name]: wanted[name] }, now.settings).different > 0).length > 0) moved.push(embedId);
+		findings.push({
+			rule: "changed-meanwhile",
+			severity: "warning",
+			message: `${others.join(", ")} changed during the run, although it was not sent`,
+			embedId,
+			introducedByPlan: false
+		});
+	}
+	return {
+		moved,
+		findings
+	};
+}
+function movedSettings(known, now, written, compare) {
+	if (known.settings === now.settings) return [];
+	return settingEntries(known.settings).filter(([name]) => !written.has(name)).filter(([name, value]) => compare({ [name]: value }, now.settings).different > 0).map(([name]) => name);
+}
+// src/apply/halt.ts
+/** Halted by the process being told to stop as well. */
+function createHalt(stop) {
+	let problem;
+	return {
+		reason: () => problem ?? (stop.aborted ? stoppedBy(String(stop.reason)) : void 0),
+		because: (reason) => {
+			problem ??= reason;
+		}
+	};
+}
+const stoppedBy = (signal) => ({
+	code: signal === "SIGTERM" ? "TERMINATED" : "INTERRUPTED",
+	message: `stopped by ${signal}; what was under way was finished and recorded`
+});
+/** An expected failure as a Problem; anything else is a bug and stays an exception. */
+function problemOf(error) {
+	if (!(error instanceof EmbedSyncError)) throw error;
+	return {
+		code: error.code,
+		message: error.message,
+		...error.hint !== void 0 && { hint: error.hint }
+	};
+}
+// src/apply/merge-check.ts
+/**
+* A server that replaces drops everything that it was not sent. Where only some of that is gone, or has another value now,
+* somebody else changed it, and that is not ours to undo.
+*/
+function checkMerge(change, before, after, compare) {
+	const atStake = settingsAtStake(change, before);
+	if (atStake.length === 0 || after === void 0) return {
+		merges: void 0,
+		lost: {}
+	};
+	return atStake.every(([name, value]) => {
+		const { different, untold } = compare({ [name]: value }, after.settings);
+		return untold > 0 || different > 0 && isEmpty$1(after.settings[name]);
+	}) ? {
+		merges: false,
+		lost: Object.fromEntries(atStake)
+	} : {
+		merges: true,
+		lost: {}
+	};
+}
+/** Whether an update of this embed can show how the server treats what it is not sent. */
+const showsMerging = (change, before) => before !== void 0 && settingsAtStake(change, before).length > 0;
+/** What was told, is not sent, and would look different if it were dropped. */
+function settingsAtStake({ payload }, before) {
+	const sent = new Set(Object.keys(payload.accessSettings).map((spelling) => settingSpelled(spelling)?.name));
+	const unsent = settingEntries(before.settings).filter(([name, value]) => !sent.has(name) && !isEmpty$1(value));
+	return unsent.length === 1 && unsent[0]?.[1] === true ? [] : unsent;
+}
+const isEmpty$1 = (value) => value === false || value !== void 0 && isTenancyRows(value) && value.length === 0;
+// src/apply/standing.ts
+/** Of a change only its settings count, and of those only their two ends. */
+function standingOf(change, live, compare) {
+	if (live === void 0) return "gone";
+	const { after } = endsOf(change.settings);
+	const reached = compare(after, live.settings);
+	if (reached.different === 0 && reached.untold === 0) return "after";
+	const ofEach = change.settings.map((setting) => {
+		const end = endsOf([setting]);
+		const atAfter = compare(end.after, live.settings);
+		if (atAfter.untold > 0) return setting.before === void 0 ? "untold" : "foreign";
+		if (atAfter.different === 0) return "after";
+		return setting.before !== void 0 && compare(end.before, live.settings).different === 0 ? "before" : "foreign";
+	});
+	if (ofEach.includes("foreign")) return "foreign";
+	if (ofEach.includes("after")) return "between";
+	return ofEach.includes("untold") ? "untold" : "before";
+}
+// src/apply/send.ts
+/** How often each kind of failure is met with another try. */
+const TRIES = {
+	throttled: 8,
+	"not-sent": 4,
+	conflict: 1,
+	unknown: 2
+};
+const BACKOFF = {
+	baseMs: 250,
+	capMs: 2e4
+};
+/** Never throws for what concerns this embed alone; halts the run for what concerns all. */
+async function sendChange(change, sending) {
+	const { embedId } = change;
+	const { unresolved, ...ending } = await attemptUntilSettled(change, sending);
+	const recorded = {
+		...ending,
+		status: unresolved ? "unknown" : ending.status
+	};
+	await record({
+		kind: "outcome",
+		run: sending.run,
+		embedId,
+		...recorded
+	}, sending);
+	return {
+		embedId,
+		...ending
+	};
+}
+async function attemptUntilSettled(change, sending) {
+	const { embedId, payload } = change;
+	const payloadDigest = digestOfText(JSON.stringify(payload));
+	sending.budget.begun();
+	const tried = {
+		throttled: 0,
+		"not-sent": 0,
+		conflict: 0,
+		unknown: 0
+	};
+	let attempts = 0;
+	let unresolved = false;
+	const giveUp = (error) => {
+		return {
+			status: attempts === 0 ? "not-attempted" : "failed",
+			attempts,
+			unresolved,
+			error
+		};
+	};
+	for (;;) {
+		if (sending.halt.reason() === void 0) await record({
+			kind: "attempt",
+			run: sending.run,
+			embedId,
+			attempt: attempts + 1,
+			payloadDigest
+		}, sending);
+		const stopped = sending.halt.reason();
+		if (stopped !== void 0) return giveUp(stopped);
+		const answer = await withinGrace(sending.writer.update(payload), sending.runtime);
+		if (answer.kind !== "not-sent") attempts += 1;
+		if (answer.kind === "accepted") return {
+			status: "accepted",
+			attempts,
+			unresolved: false
+		};
+		if (answer.kind === "global") sending.halt.because(answer.problem);
+		if (answer.kind === "rejected" || answer.kind === "global") return giveUp(answer.problem);
+		if (answer.kind === "conflict" || answer.kind === "unknown") {
+			const seen = await standingSeen(change, sending);
+			unresolved ||= answer.kind === "unknown" || UNTELLING.has(seen);
+			const verdict = afterLooking(seen, answer.problem);
+			if (verdict !== "try-again") return {
+				...verdict,
+				attempts,
+				unresolved: unresolved && verdict.status !== "accepted"
+			};
+		}
+		tried[answer.kind] += 1;
+		if (tried[answer.kind] > TRIES[answer.kind]) return giveUp(answer.problem);
+		if (answer.kind !== "throttled" && !sending.budget.take()) return giveUp(answer.problem);
+		await pause(change, answer, tried[answer.kind], sending);
+	}
+}
+/** How long an update that is under way is waited for once the process is told to stop. */
+const GRACE_MS = 5e3;
+async function withinGrace(update, { stop, sleep }) {
+	const ended = new AbortController();
+	const overdue = async () => {
+		await new Promise((resolve) => {
+			if (stop.aborted) resolve();
+			for (const signal of [stop, ended.signal]) signal.addEventListener("abort", () => resolve(), {
+				once: true,
+				signal: ended.signal
+			});
+		});
+		await sleep(GRACE_MS, ended.signal);
+		return {
+			kind: "unknown",
+			problem: stoppedBy(String(stop.reason))
+		};
+	};
+	try {
+		return await Promise.race([update, overdue()]);
+	} finally {
+		ended.abort();
+	}
+}
+/** Without a durable record nothing more may be sent; what was sent before stays as it is. */
+async function record(entry, { history, halt, emit }) {
+	try {
+		await history.append([entry]);
+	} catch (error) {
+		halt.because(problemOf(error));
+		if (entry.kind === "outcome" && entry.attempts > 0) emit({
+			type: "unrecorded",
+			entry
+		});
+	}
+}
+/** What leaves open whether a 409 was the whole truth. */
+const UNTELLING = /* @__PURE__ */ new Set([
+	"unseen",
+	"untold",
+	"between"
+]);
+/** Where not even a look succeeds, the run ends: nothing can be known now. */
+async function standingSeen(change, { look, compare, halt }) {
+	try {
+		return standingOf(change, (await look([change.embedId])).get(change.embedId), compare);
+	} catch (error) {
+		halt.because(problemOf(error));
+		return "unseen";
+	}
+}
+/** What a look at live state says about a PUT whose effect was not known. */
+function afterLooking(seen, problem) {
+	switch (seen) {
+		case "unseen": return {
+			status: "failed",
+			error: problem
+		};
+		case "after": return { status: "accepted" };
+		case "before":
+		case "between":
+		case "untold": return "try-again";
+		case "foreign": return {
+			status: "stale",
+			error: {
+				...problem,
+				code: "CHANGED_MEANWHILE",
+				message: "somebody else changed this embed during the run"
+			}
+		};
+		case "gone": return {
+			status: "failed",
+			error: {
+				code: "EMBED_NOT_FOUND",
+				message: "the embed disappeared during the run"
+			}
+		};
+	}
+}
+/** Full jitter between nothing and the doubled base; a pause that the server asked for is kept by the pacer, for all. */
+async function pause(change, answer, tries, { runtime, emit }) {
+	const ceiling = Math.min(BACKOFF.capMs, BACKOFF.baseMs * 2 ** (tries - 1));
+	const waitMs = answer.kind === "throttled" ? 0 : Math.round(runtime.random() * ceiling);
+	const shown = answer.kind === "throttled" ? answer.retryAfterMs ?? 0 : waitMs;
+	emit({
+		type: "retry",
+		embedId: change.embedId,
+		reason: answer.problem.code,
+		waitMs: shown
+	});
+	await runtime.sleep(waitMs, runtime.stop);
+}
+// src/apply/run.ts
+/** Sends one change and notes how it ended. */
+async function send(change, run) {
+	const outcome = await sendChange(change, sendingOf(run, run.halt));
+	run.outcomes.set(change.embedId, outcome);
+	run.tools.emit({
+		type: "result",
+		embedId: change.embedId,
+		name: change.name,
+		outcome
+	});
+	return outcome;
+}
+/** `halt` is the run's own, but for what takes back: that must go out although the run has stopped. */
+const sendingOf = ({ applying, tools, look, budget }, halt) => {
+	const { writer, history, compare, runtime, emit } = tools;
+	return {
+		run: applying.start.run,
+		writer,
+		look,
+		compare,
+		history,
+		runtime,
+		emit,
+		halt,
+		budget
+	};
+};
+function intentOf(change, run) {
+	const { embedId, key, name, direction, patch, inverse, payload } = change;
+	return {
+		kind: "intent",
+		run,
+		embedId,
+		key,
+		name,
+		direction,
+		...endsOf(change.settings),
+		patch,
+		inverse,
+		payload
+	};
+}
+// src/apply/take-back.ts
+/** A server that replaced the settings we did not send: put them back, and send nothing more. */
+async function checkThatServerMerges(change, now, run) {
+	const before = run.applying.live.get(change.embedId);
+	if (before === void 0 || now === void 0) return;
+	const { merges, lost } = checkMerge(change, before, now, run.tools.compare);
+	run.merges = merges;
+	if (merges !== false) return;
+	const problem = {
+		code: "SERVER_REPLACES",
+		message: `the server dropped settings that were not sent (${settingEntries(lost).map(([name]) => name).join(", ")}): it replaces instead of merging`,
+		hint: "Plan and apply again: from now on every managed setting of a changed embed is sent (--payload full)."
+	};
+	await takeBack(change, {
+		now,
+		before: before.settings,
+		problem
+	}, run);
+	run.halt.because(problem);
+}
+/** Puts each setting that this run widened back to its value of before; what it narrowed stays. */
+async function takeBackWidening(open, problem, run) {
+	const widened = open.filter(({ embedId, settings }) => isWritten(run.outcomes.get(embedId)) && settings.some(opens));
+	if (widened.length === 0) return;
+	run.tools.emit({
+		type: "undo",
+		size: widened.length,
+		reason: problem.message
+	});
+	try {
+		const seen = await run.look(widened.map(({ embedId }) => embedId));
+		for (const change of widened) {
+			const now = seen.get(change.embedId);
+			const before = Object.fromEntries(change.settings.filter(opens).flatMap(({ setting, before }) => before === void 0 ? [] : [[setting, before]]));
+			if (now !== void 0) await takeBack(change, {
+				now,
+				before,
+				problem
+			}, run);
+		}
+	} catch (error) {
+		run.halt.because(problemOf(error));
+	}
+}
+const isWritten = (outcome) => outcome?.status === "accepted";
+const opens = ({ direction }) => direction === "widen" || direction === "tenancy";
+async function takeBack(change, { now, before, problem }, run) {
+	const restoring = run.tools.restoring(change, now, before);
+	if (restoring === void 0) return;
+	await run.tools.history.append([intentOf(restoring, run.applying.start.run)]);
+	const restored = await sendChange(restoring, sendingOf(run, createHalt(run.tools.runtime.stop)));
+	const first = run.outcomes.get(change.embedId);
+	run.outcomes.set(change.embedId, {
+		embedId: change.embedId,
+		status: restored.status === "accepted" ? "reverted" : "failed",
+		attempts: (first?.attempts ?? 0) + restored.attempts,
+		error: problem
+	});
+}
+// src/apply/verify.ts
+/** Outcomes other than `accepted` and `verified` pass through. */
+function verifyOutcome(outcome, change, live, compare) {
+	if (outcome.status !== "accepted") return outcome;
+	const status = statusSeen(change, live, compare);
+	if (status !== "contradicted") return {
+		...outcome,
+		status
+	};
+	const message = "the API agreed to this update, but the list shows another value now";
+	const hint = "Somebody may have changed it meanwhile, or the server did not do what it said; run plan again.";
+	return {
+		...outcome,
+		status,
+		error: {
+			code: "CONTRADICTED",
+			message,
+			hint
+		}
+	};
+}
+function statusSeen(change, live, compare) {
+	if (live === void 0) return "contradicted";
+	const { different, untold } = compare(endsOf(change.settings).after, live.settings);
+	if (different > 0) return "contradicted";
+	return untold > 0 ? "accepted" : "verified";
+}
+/** What a list shows, and what a closer look had shown before of embeds that the API says were not touched in between. */
+const withUntouched = (seen, before) => new Map([...seen].map(([embedId, embed]) => {
+	const known = before.get(embedId);
+	return [embedId, embed.updatedAt !== void 0 && embed.updatedAt === known?.updatedAt ? {
+		...embed,
+		settings: {
+			...known.settings,
+			...embed.settings
+		}
+	} : embed];
+}));
+// src/apply/closing.ts
+async function verify(open, run) {
+	const accepted = ({ embedId }) => run.outcomes.get(embedId)?.status === "accepted";
+	if (!open.some(accepted)) return;
+	run.tools.emit({ type: "verifying" });
+	try {
+		const seen = await run.look(open.filter(accepted).map(({ embedId }) => embedId));
+		for (const change of open.filter(accepted)) {
+			if (!run.probed) await checkThatServerMerges(change, seen.get(change.embedId), run);
+			run.probed = true;
+		}
+		const written = open.filter(accepted);
+		for (const change of written) {
+			const outcome = run.outcomes.get(change.embedId);
+			if (outcome === void 0) continue;
+			run.outcomes.set(change.embedId, verifyOutcome(outcome, change, seen.get(change.embedId), run.tools.compare));
+		}
+		noteAftermath(open, seen, run);
+		await run.tools.history.append([...written.map((change) => verifyEntry(change, seen.get(change.embedId), run)), ...unchangedEntries(run, seen)]);
+	} catch (error) {
+		run.halt.because(problemOf(error));
+	}
+}
+function noteAftermath(changes, seen, run) {
+	const { unwritten, live } = run.applying;
+	const { moved, findings } = aftermathOf({
+		changes,
+		desired: unwritten,
+		before: live,
+		compare: run.tools.compare
+	}, seen);
+	run.findings.push(...findings);
+	const error = {
+		code: "CHANGED_MEANWHILE",
+		message: "somebody else changed a managed setting of this embed during the run",
+		hint: "Run embed-sync drift to see what moved."
+	};
+	for (const embedId of moved) {
+		const attempts = run.outcomes.get(embedId)?.attempts ?? 0;
+		run.outcomes.set(embedId, {
+			embedId,
+			status: "contradicted",
+			attempts,
+			error
+		});
+	}
+}
+function verifyEntry(change, seen, run) {
+	const status = run.outcomes.get(change.embedId)?.status ?? "not-attempted";
+	const entry = {
+		kind: "verify",
+		run: run.applying.start.run,
+		embedId: change.embedId,
+		status
+	};
+	const updatedAt = seen?.updatedAt;
+	if (status === "verified" || status === "accepted") return {
+		...entry,
+		...updatedAt !== void 0 && { updatedAt }
+	};
+	if (status !== "contradicted" || seen === void 0) return entry;
+	const live = change.settings.flatMap(({ setting }) => {
+		const value = seen.settings[setting];
+		return value === void 0 ? [] : [[setting, value]];
+	});
+	return {
+		...entry,
+		live: Object.fromEntries(live)
+	};
+}
+/** Nothing to send; but what was never written by a run is put on record once, so that drift from it can be seen. */
+async function recordBaseline(run) {
+	const { applying, tools } = run;
+	const unchanged = unchangedEntries(run, applying.live);
+	if (unchanged.length === 0) return;
+	const end = {
+		kind: "run.end",
+		run: applying.start.run,
+		status: "complete",
+		counts: {}
+	};
+	await tools.history.append([
+		applying.start,
+		...unchanged,
+		end
+	]);
+}
+/** Characters of one record; well below the longest line that the log allows. */
+const RECORD_SIZE = 2e5;
+function unchangedEntries({ applying, tools }, seen) {
+	const records = [];
+	let size = RECORD_SIZE;
+	for (const confirmation of tools.confirm(withUntouched(seen, applying.live))) {
+		size += JSON.stringify(confirmation).length;
+		if (size > RECORD_SIZE) {
+			records.push([]);
+			size = 0;
+		}
+		records.at(-1)?.push(confirmation);
+	}
+	return records.map((confirmed) => ({
+		kind: "verify",
+		run: applying.start.run,
+		confirmed
+	}));
+}
+// src/apply/look.ts
+function sharedLook(look) {
+	let running = Promise.resolve();
+	let waiting;
+	return (embedIds) => {
+		if (waiting === void 0) {
+			const named = /* @__PURE__ */ new Set();
+			waiting = {
+				named,
+				answer: running.catch(() => void 0).then(() => {
+					waiting = void 0;
+					const current = look([...named]);
+					running = current;
+					return current;
+				})
+			};
+		}
+		for (const embedId of embedIds) waiting.named.add(embedId);
+		return waiting.answer;
+	};
+}
 // node_modules/yocto-queue/index.js
 var Node = class {
 	value;
@@ -139,270 +705,107 @@ function pLimit(concurrency) {
 function validateConcurrency(concurrency) {
 	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
 }
-// src/apply/look.ts
-function createLook(reader) {
-	let running = Promise.resolve();
-	let waiting;
-	return () => {
-		waiting ??= running.catch(() => void 0).then(() => {
-			const current = read(reader);
-			running = current;
-			waiting = void 0;
-			return current;
-		});
-		return waiting;
-	};
-}
-const read = async (reader) => new Map((await reader.list()).map((embed) => [embed.embedId, embed]));
-// src/apply/merge-check.ts
-function checkMerge(change, before, after, compare) {
-	const sent = new Set(change.settings.map(({ setting }) => setting));
-	const unsent = settingEntries(before.settings).filter(([name]) => !sent.has(name));
-	if (unsent.length === 0 || after === void 0) return {
-		merges: void 0,
-		lost: {}
-	};
-	const lost = unsent.filter(([name, value]) => {
-		const { different, untold } = compare({ [name]: value }, after.settings);
-		return different + untold > 0;
-	});
-	return {
-		merges: lost.length === 0,
-		lost: Object.fromEntries(lost)
-	};
-}
-// src/apply/standing.ts
-function standingOf(change, live, compare) {
-	if (live === void 0) return "gone";
-	const { after } = endsOf(change.settings);
-	const reached = compare(after, live.settings);
-	if (reached.different === 0 && reached.untold === 0) return "after";
-	const ofEach = change.settings.map((setting) => {
-		const end = endsOf([setting]);
-		const atAfter = compare(end.after, live.settings);
-		if (atAfter.untold > 0) return setting.before === void 0 ? "untold" : "foreign";
-		if (atAfter.different === 0) return "after";
-		return setting.before !== void 0 && compare(end.before, live.settings).different === 0 ? "before" : "foreign";
-	});
-	if (ofEach.includes("foreign")) return "foreign";
-	if (ofEach.every((standing) => standing === "before" || standing === "untold")) return ofEach.includes("before") ? "before" : "untold";
-	return "between";
-}
-// src/apply/send.ts
-function createHalt(stop) {
-	let problem;
-	return {
-		reason: () => problem ?? (stop.aborted ? stoppedBy(String(stop.reason)) : void 0),
-		because: (reason) => {
-			problem ??= reason;
-		}
-	};
-}
-const stoppedBy = (signal) => ({
-	code: signal === "SIGTERM" ? "TERMINATED" : "INTERRUPTED",
-	message: `stopped by ${signal}; what was under way was finished and recorded`
-});
-/** How often each kind of failure is met with another try. */
-const TRIES = {
-	throttled: 8,
-	"not-sent": 4,
-	conflict: 1,
-	unknown: 2
-};
-const BACKOFF = {
-	baseMs: 250,
-	capMs: 2e4
-};
-/** Never throws for what concerns this embed alone; halts the run for what concerns all. */
-async function sendChange(change, sending) {
-	const { embedId } = change;
-	const ending = await attemptUntilSettled(change, sending);
-	await record({
-		kind: "outcome",
-		run: sending.run,
-		embedId,
-		...ending
-	}, sending);
-	return {
-		embedId,
-		status: ending.status === "unknown" ? "failed" : ending.status,
-		attempts: ending.attempts,
-		...ending.error !== void 0 && { error: ending.error }
-	};
-}
-async function attemptUntilSettled(change, sending) {
-	const { embedId, payload } = change;
-	const payloadDigest = digestOfText(JSON.stringify(payload));
-	const tried = {
-		throttled: 0,
-		"not-sent": 0,
-		conflict: 0,
-		unknown: 0
-	};
-	let attempts = 0;
-	let unresolved = false;
-	const giveUp = (error) => {
-		return {
-			status: unresolved ? "unknown" : attempts === 0 ? "not-attempted" : "failed",
-			attempts,
-			error
-		};
-	};
-	for (;;) {
-		if (sending.halt.reason() === void 0) await record({
-			kind: "attempt",
-			run: sending.run,
-			embedId,
-			attempt: attempts + 1,
-			payloadDigest
-		}, sending);
-		const stopped = sending.halt.reason();
-		if (stopped !== void 0) return giveUp(stopped);
-		const answer = await sending.writer.update(payload);
-		if (answer.kind !== "not-sent") attempts += 1;
-		if (answer.kind === "accepted") return {
-			status: "accepted",
-			attempts
-		};
-		if (answer.kind === "global") sending.halt.because(answer.problem);
-		if (answer.kind === "rejected" || answer.kind === "global") return giveUp(answer.problem);
-		if (answer.kind === "conflict" || answer.kind === "unknown") {
-			const seen = await standingSeen(change, sending);
-			const verdict = afterLooking(seen, answer.problem);
-			if (verdict !== "try-again") return {
-				...verdict,
-				attempts
-			};
-			unresolved = seen !== "before";
-		}
-		tried[answer.kind] += 1;
-		if (tried[answer.kind] > TRIES[answer.kind]) return giveUp(answer.problem);
-		await pause(change, answer, tried[answer.kind], sending);
-	}
-}
-/** Without a durable record nothing more may be sent; what was sent before stays as it is. */
-async function record(entry, { history, halt }) {
-	await history.append([entry]).catch((error) => halt.because(problemOf(error)));
-}
-/** Where not even a look succeeds, the run ends: nothing can be known now. */
-async function standingSeen(change, { look, compare, halt }) {
-	try {
-		return standingOf(change, (await look()).get(change.embedId), compare);
-	} catch (error) {
-		halt.because(problemOf(error));
-		return "unseen";
-	}
-}
-/** What a look at live state says about a PUT whose effect was not known. */
-function afterLooking(seen, problem) {
-	switch (seen) {
-		case "unseen": return {
-			status: "unknown",
-			error: problem
-		};
-		case "after": return { status: "accepted" };
-		case "before":
-		case "between":
-		case "untold": return "try-again";
-		case "foreign": return {
-			status: "stale",
-			error: {
-				...problem,
-				code: "CHANGED_MEANWHILE",
-				message: "somebody else changed this embed during the run"
-			}
-		};
-		case "gone": return {
-			status: "failed",
-			error: {
-				code: "EMBED_NOT_FOUND",
-				message: "the embed disappeared during the run"
-			}
-		};
-	}
-}
-/** Full jitter between nothing and the doubled base; a pause that the server asked for is kept by the pacer, for all. */
-async function pause(change, answer, tries, { runtime, emit }) {
-	const ceiling = Math.min(BACKOFF.capMs, BACKOFF.baseMs * 2 ** (tries - 1));
-	const waitMs = answer.kind === "throttled" ? 0 : Math.round(runtime.random() * ceiling);
-	const shown = answer.kind === "throttled" ? answer.retryAfterMs ?? 0 : waitMs;
-	emit({
-		type: "retry",
-		embedId: change.embedId,
-		reason: answer.problem.code,
-		waitMs: shown
-	});
-	await runtime.sleep(waitMs, runtime.stop);
-}
-/** An expected failure as a Problem; anything else is a bug and stays an exception. */
-function problemOf(error) {
-	if (!(error instanceof EmbedSyncError)) throw error;
-	return {
-		code: error.code,
-		message: error.message,
-		...error.hint !== void 0 && { hint: error.hint }
-	};
-}
-// src/apply/verify.ts
-/** Outcomes other than `accepted` and `verified` pass through. */
-function verifyOutcome(outcome, change, live, compare) {
-	if (outcome.status !== "accepted") return outcome;
-	const status = statusSeen(change, live, compare);
-	if (status !== "contradicted") return {
-		...outcome,
-		status
-	};
-	const message = "the API agreed to this update, but the list shows another value now";
-	const hint = "Somebody may have changed it meanwhile, or the server did not do what it said; run plan again.";
-	return {
-		...outcome,
-		status,
-		error: {
-			code: "CONTRADICTED",
-			message,
-			hint
-		}
-	};
-}
-function statusSeen(change, live, compare) {
-	if (live === void 0) return "contradicted";
-	const { different, untold } = compare(endsOf(change.settings).after, live.settings);
-	if (different > 0) return "contradicted";
-	return untold > 0 ? "accepted" : "verified";
-}
 // src/apply/waves.ts
-/** Every change is in exactly one wave; no wave is empty. */
-function wavesOf(changes) {
+/** Every change is in exactly one wave, in the plan's order; no wave is empty. */
+function wavesOf(changes, rollout = { onFailure: "continue" }) {
 	const onlyNarrows = (change) => change.settings.every(({ direction }) => direction === "narrow");
-	return [{
+	const narrowing = changes.filter(onlyNarrows);
+	const others = changes.filter((change) => !onlyNarrows(change));
+	const waves = [{
 		name: "narrowing",
-		changes: changes.filter(onlyNarrows)
-	}, {
-		name: "all others",
-		changes: changes.filter((change) => !onlyNarrows(change))
-	}].filter((wave) => wave.changes.length > 0);
+		changes: narrowing,
+		waits: false
+	}];
+	const canary = Math.min(rollout.canary ?? 0, others.length);
+	waves.push({
+		name: "canary",
+		changes: others.slice(0, canary),
+		waits: false
+	});
+	const rest = others.length - canary;
+	let from = canary;
+	for (const percent of [...rollout.waves ?? [], 100]) {
+		const to = Math.max(from, canary + Math.ceil(rest * Math.min(percent, 100) / 100));
+		const name = percent >= 100 ? from === 0 ? "all others" : "all that is left" : `up to ${percent} %`;
+		waves.push({
+			name,
+			changes: others.slice(from, to),
+			waits: from > 0
+		});
+		from = to;
+	}
+	return waves.filter((wave) => wave.changes.length > 0);
+}
+// src/apply/rollout.ts
+async function sendWaves(open, run) {
+	const { runtime, emit, rollout, concurrency } = run.tools;
+	const limit = pLimit(concurrency);
+	let failures = 0;
+	const sendCounting = async (change) => {
+		const outcome = await send(change, run);
+		if (outcome.status === "failed" || outcome.status === "stale") failures += 1;
+		if (failures >= failureLimit(run)) run.halt.because(tooManyFailures(failures));
+		return outcome;
+	};
+	for (const wave of wavesOf(open, rollout)) {
+		const { pauseMs = 0 } = rollout;
+		if (wave.waits && run.halt.reason() === void 0) {
+			if (pauseMs > 0) emit({
+				type: "pause",
+				waitMs: pauseMs,
+				before: wave.name
+			});
+			await runtime.sleep(pauseMs, runtime.stop);
+			const problem = await run.tools.probe?.();
+			if (problem !== void 0) run.halt.because(problem);
+		}
+		emit({
+			type: "wave",
+			name: wave.name,
+			size: wave.changes.length
+		});
+		let rest = wave.changes;
+		while (!run.probed && open.length > 1) {
+			const first = rest.find((change) => showsMerging(change, run.applying.live.get(change.embedId)));
+			if (first === void 0) break;
+			rest = rest.filter((change) => change !== first);
+			if ((await sendCounting(first)).status === "accepted") await readBack(first, run);
+		}
+		await Promise.all(rest.map((change) => limit(() => sendCounting(change))));
+	}
+	const stopped = run.halt.reason();
+	if (rollout.onFailure === "undo-widening" && stopped?.code.startsWith("ROLLOUT_")) await takeBackWidening(open, stopped, run);
+}
+const failureLimit = ({ tools: { rollout } }) => rollout.stopAfterFailures ?? (rollout.onFailure === "continue" ? Number.POSITIVE_INFINITY : 1);
+const tooManyFailures = (failures) => ({
+	code: "ROLLOUT_STOPPED",
+	message: `the rollout stopped after ${failures} failure${failures === 1 ? "" : "s"}, as the policy says`,
+	hint: "See why they failed; the next apply sends what is left."
+});
+async function readBack(change, run) {
+	run.probed = true;
+	try {
+		await checkThatServerMerges(change, (await run.look([change.embedId])).get(change.embedId), run);
+	} catch (error) {
+		run.halt.because(problemOf(error));
+	}
 }
 // src/apply/execute.ts
 async function execute(applying, tools) {
 	const { plan, start, live } = applying;
 	const began = tools.runtime.monotonic();
 	const open = plan.changes.filter((change) => standingOf(change, live.get(change.embedId), tools.compare) !== "after");
-	const halt = createHalt(tools.runtime.stop);
 	const run = {
 		applying,
 		tools,
-		look: createLook(tools.reader),
-		halt,
-		outcomes: /* @__PURE__ */ new Map(),
+		look: sharedLook(tools.look),
+		halt: createHalt(tools.runtime.stop),
+		budget: createRetryBudget(),
+		outcomes: outcomesAhead(applying),
+		findings: [...plan.findings],
+		probed: false,
 		merges: void 0
 	};
-	for (const change of plan.changes) run.outcomes.set(change.embedId, {
-		embedId: change.embedId,
-		status: "verified",
-		attempts: 0
-	});
-	for (const { embedId } of plan.missing) run.outcomes.set(embedId, missingOutcome(embedId));
-	for (const { embedId, reason } of plan.refused) run.outcomes.set(embedId, refusedOutcome(embedId, reason));
 	if (open.length === 0) {
 		await recordBaseline(run);
 		return resultOf(run, open, tools.runtime.monotonic() - began);
@@ -416,130 +819,25 @@ async function execute(applying, tools) {
 	});
 	await sendWaves(open, run);
 	await verify(open, run);
+	await recordEnd(open, run);
 	const result = resultOf(run, open, tools.runtime.monotonic() - began);
-	await tools.history.append([endOf(result, run)]);
 	tools.emit({
 		type: "summary",
 		result
 	});
 	return result;
 }
-async function sendWaves(open, run) {
-	const limit = pLimit(run.tools.concurrency);
-	let rest = wavesOf(open);
-	if (open.length > 1) rest = await sendFirst(rest, run);
-	for (const wave of rest) {
-		run.tools.emit({
-			type: "wave",
-			name: wave.name,
-			size: wave.changes.length
-		});
-		await Promise.all(wave.changes.map((change) => limit(() => send(change, run))));
-	}
-}
-async function send(change, run) {
-	const outcome = await sendChange(change, sendingOf(run));
-	run.outcomes.set(change.embedId, outcome);
-	run.tools.emit({
-		type: "result",
-		embedId: change.embedId,
-		name: change.name,
-		outcome
-	});
-	return outcome;
-}
-/** Sends one change alone, the next if it fails, and reads the first accepted one back before the others may go. */
-async function sendFirst(waves, run) {
-	const queue = waves.flatMap((wave) => wave.changes);
-	let sent = 0;
-	for (const change of queue) {
-		sent += 1;
-		if ((await send(change, run)).status !== "accepted") continue;
-		await readBack(change, run);
-		break;
-	}
-	return wavesOf(queue.slice(sent));
-}
-async function readBack(change, run) {
-	try {
-		await checkThatServerMerges(change, (await run.look()).get(change.embedId), run);
-	} catch (error) {
-		run.halt.because(problemOf(error));
-	}
-}
-/** A server that replaced the settings we did not send: put them back, and send nothing more. */
-async function checkThatServerMerges(change, now, run) {
-	const before = run.applying.live.get(change.embedId);
-	if (before === void 0 || now === void 0) return;
-	const { merges, lost } = checkMerge(change, before, now, run.tools.compare);
-	run.merges = merges;
-	if (merges !== false) return;
-	const restoring = run.tools.restoring(change, now, before);
-	if (restoring === void 0) return;
-	await run.tools.history.append([intentOf(restoring, run.applying.start.run)]);
-	const restored = await sendChange(restoring, sendingOf(run));
-	const problem = {
-		code: "SERVER_REPLACES",
-		message: `the server dropped settings that were not sent (${settingEntries(lost).map(([name]) => name).join(", ")}): it replaces instead of merging`,
-		hint: "Run plan and apply again with --payload full, which sends every managed setting of a changed embed."
-	};
-	run.outcomes.set(change.embedId, {
-		embedId: change.embedId,
-		status: restored.status === "accepted" ? "reverted" : "failed",
-		attempts: (run.outcomes.get(change.embedId)?.attempts ?? 0) + restored.attempts,
-		error: problem
-	});
-	run.halt.because(problem);
-}
-const sendingOf = (run) => {
-	const { writer, history, compare, runtime, emit } = run.tools;
-	return {
-		run: run.applying.start.run,
-		writer,
-		look: run.look,
-		compare,
-		history,
-		runtime,
-		emit,
-		halt: run.halt
-	};
-};
-/** One list tells what became of everything; without it, nothing is claimed beyond what the API said. */
-async function verify(open, run) {
-	const written = open.filter(({ embedId }) => run.outcomes.get(embedId)?.status === "accepted");
-	if (written.length === 0) return;
-	run.tools.emit({ type: "verifying" });
-	try {
-		const seen = await run.look();
-		const [only] = open;
-		if (open.length === 1 && only !== void 0) await checkThatServerMerges(only, seen.get(only.embedId), run);
-		for (const change of written) {
-			const outcome = run.outcomes.get(change.embedId);
-			if (outcome === void 0) continue;
-			run.outcomes.set(change.embedId, verifyOutcome(outcome, change, seen.get(change.embedId), run.tools.compare));
-		}
-		await run.tools.history.append([...written.map((change) => verifyEntry(change, seen.get(change.embedId), run)), ...unchangedEntries(run, seen)]);
-	} catch (error) {
-		run.halt.because(problemOf(error));
-	}
-}
-function verifyEntry(change, seen, run) {
-	const status = run.outcomes.get(change.embedId)?.status ?? "not-attempted";
-	const entry = {
-		kind: "verify",
-		run: run.applying.start.run,
-		embedId: change.embedId,
-		status
-	};
-	if (status !== "contradicted" || seen === void 0) return entry;
-	const live = change.settings.flatMap(({ setting }) => {
-		const value = seen.settings[setting];
-		return value === void 0 ? [] : [[setting, value]];
-	});
-	return {
-		...entry,
-		live: Object.fromEntries(live)
-	};
+/** What is known before anything is sent. A change that is no longer open is there already. */
+function outcomesAhead({ plan }) {
+	return new Map([
+		...plan.changes.map(({ embedId }) => [embedId, {
+			embedId,
+			status: "verified",
+			attempts: 0
+		}]),
+		...plan.missing.map(({ embedId }) => [embedId, missingOutcome(embedId)]),
+		...plan.refused.map((refused) => [refused.embedId, refusedOutcome(refused)])
+	]);
 }
 function resultOf(run, open, elapsedMs) {
 	const { plan, start } = run.applying;
@@ -549,9 +847,9 @@ function resultOf(run, open, elapsedMs) {
 	return {
 		runId: open.length > 0 ? start.run : null,
 		planId: plan.planId,
-		status: statusOf(outcomes, stopped),
+		status: statusOf$1(outcomes, stopped),
 		outcomes,
-		findings: plan.findings,
+		findings: run.findings,
 		...stopped !== void 0 && { stopped },
 		summary: {
 			updates: outcomes.reduce((sum, { attempts }) => sum + attempts, 0),
@@ -563,46 +861,18 @@ function resultOf(run, open, elapsedMs) {
 		}
 	};
 }
-function statusOf(outcomes, stopped) {
+function statusOf$1(outcomes, stopped) {
 	const good = outcomes.filter(({ status }) => status === "verified" || status === "accepted").length;
 	if (good === outcomes.length && stopped === void 0) return "complete";
 	return good === 0 ? "failed" : "partial";
 }
-/** Nothing to send; but what was never written by a run is put on record once, so that drift from it can be seen. */
-async function recordBaseline(run) {
-	const { applying, tools } = run;
-	const unchanged = unchangedEntries(run, applying.live);
-	if (unchanged.length === 0) return;
-	const end = {
-		kind: "run.end",
-		run: applying.start.run,
-		status: "complete",
-		counts: {}
-	};
-	await tools.history.append([
-		applying.start,
-		...unchanged,
-		end
-	]);
-}
-/** Characters of one record; well below the longest line that the log allows. */
-const RECORD_SIZE = 2e5;
-function unchangedEntries({ applying, tools }, seen) {
-	const records = [];
-	let size = RECORD_SIZE;
-	for (const confirmation of tools.confirm(seen)) {
-		size += JSON.stringify(confirmation).length;
-		if (size > RECORD_SIZE) {
-			records.push([]);
-			size = 0;
-		}
-		records.at(-1)?.push(confirmation);
+/** Updates were sent: a history that fails now must not make the run look as if none had been. */
+async function recordEnd(open, run) {
+	try {
+		await run.tools.history.append([endOf(resultOf(run, open, 0), run)]);
+	} catch (error) {
+		run.halt.because(problemOf(error));
 	}
-	return records.map((confirmed) => ({
-		kind: "verify",
-		run: applying.start.run,
-		confirmed
-	}));
 }
 function endOf({ outcomes, status }, { applying, merges }) {
 	const counts = {};
@@ -624,28 +894,17655 @@ const missingOutcome = (embedId) => ({
 		message: "the manifest declares this embed, but the API does not list it"
 	}
 });
-const refusedOutcome = (embedId, message) => ({
+const refusedOutcome = ({ embedId, code, reason, hint }) => ({
 	embedId,
-	status: "stale",
+	status: code === "CHANGED_SINCE_RUN" ? "stale" : "failed",
 	attempts: 0,
 	error: {
-		code: "CHANGED_SINCE_RUN",
-		message
+		code,
+		message: reason,
+		...hint !== void 0 && { hint }
 	}
 });
-function intentOf(change, run) {
-	const { embedId, key, name, direction, patch, inverse, payload } = change;
+// src/apply/recover.ts
+const FOUND = {
+	after: ["applied", "live holds every value that was meant"],
+	before: ["not-applied", "live holds every value from before"],
+	between: ["mixed", "live holds some of the values that were meant, and some from before"],
+	untold: ["undetermined", "live does not tell"],
+	foreign: ["undetermined", "live holds neither what was meant nor what was before"],
+	gone: ["undetermined", "the embed is not listed any more"]
+};
+function reconcile(open, live, compare) {
+	return open.map(({ intent, attempted }) => {
+		const { run, embedId } = intent;
+		const standing = standingOf({ settings: changesOf$1(intent) }, live.get(embedId), compare);
+		const [status, note] = attempted ? FOUND[standing] : ["not-applied", "it was never sent"];
+		return {
+			kind: "reconcile",
+			run,
+			embedId,
+			status,
+			note
+		};
+	});
+}
+const changesOf$1 = ({ before, after }) => settingEntries(after).map(([setting, value]) => {
+	const known = before[setting];
 	return {
-		kind: "intent",
-		run,
+		setting,
+		...known !== void 0 && { before: known },
+		after: value
+	};
+});
+// src/glob.ts
+/** Case-sensitive and anchored at both ends, over code points. There are no other special characters and no escapes. */
+function matchesGlob(pattern, text) {
+	const { length, steps, anyStep, stays } = compile(pattern);
+	const states = new Uint32Array(anyStep.length);
+	states[0] = 1;
+	for (const character of text) {
+		const step = steps.get(character) ?? anyStep;
+		let carried = 0;
+		let alive = 0;
+		for (let word = 0; word < states.length; word++) {
+			const before = states[word] ?? 0;
+			const moved = before & (step[word] ?? 0);
+			const after = moved << 1 | carried | before & (stays[word] ?? 0);
+			states[word] = after;
+			carried = moved >>> 31;
+			alive |= after;
+		}
+		if (alive === 0) return false;
+	}
+	return has(states, length);
+}
+const matchesAnyGlob = (patterns, text) => patterns.some((pattern) => matchesGlob(pattern, text));
+function compile(pattern) {
+	const characters = [...pattern];
+	const singles = characters.filter((character) => character !== "*");
+	const none = () => new Uint32Array((singles.length >>> 5) + 1);
+	const [anyStep, stays, steps] = [
+		none(),
+		none(),
+		/* @__PURE__ */ new Map()
+	];
+	for (const [state, single] of singles.entries()) if (single === "?") set(anyStep, state);
+	for (const [state, single] of singles.entries()) {
+		if (single === "?") continue;
+		const step = steps.get(single) ?? anyStep.slice();
+		set(step, state);
+		steps.set(single, step);
+	}
+	let state = 0;
+	for (const character of characters) if (character === "*") set(stays, state);
+	else state += 1;
+	return {
+		length: singles.length,
+		steps,
+		anyStep,
+		stays
+	};
+}
+function set(bits, bit) {
+	bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | 1 << (bit & 31);
+}
+const has = (bits, bit) => ((bits[bit >>> 5] ?? 0) >>> (bit & 31) & 1) === 1;
+// src/generated/validators.js
+var import_ucs2length = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+})))(), 1);
+const pattern0 = /* @__PURE__ */ new RegExp("^1\\.\\d+$", "u");
+const pattern1 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$", "u");
+const pattern2 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const func2 = import_ucs2length.default.default;
+const validateHistory = validate22;
+const schema41 = {
+	"type": "object",
+	"description": "What a later look found out about an update whose outcome was not recorded; or, with torn-tail, that an unfinished last line was set aside.",
+	"required": [
+		"kind",
+		"run",
+		"status",
+		"note"
+	],
+	"properties": {
+		"kind": { "const": "reconcile" },
+		"run": {
+			"description": "The run that the record is about; empty for a log that had lost its first record.",
+			"type": "string"
+		},
+		"embedId": {
+			"description": "The embed that this record is about.",
+			"type": "string",
+			"minLength": 1
+		},
+		"status": {
+			"description": "What was found.",
+			"enum": [
+				"applied",
+				"not-applied",
+				"mixed",
+				"undetermined",
+				"torn-tail"
+			]
+		},
+		"note": {
+			"description": "In words.",
+			"type": "string"
+		}
+	}
+};
+const schema45 = {
+	"type": "object",
+	"description": "The run is over.",
+	"required": [
+		"kind",
+		"run",
+		"status",
+		"counts"
+	],
+	"properties": {
+		"kind": { "const": "run.end" },
+		"run": {
+			"description": "The run that this record belongs to.",
+			"type": "string",
+			"minLength": 1
+		},
+		"status": {
+			"description": "How the run ended.",
+			"enum": [
+				"complete",
+				"partial",
+				"failed",
+				"refused"
+			]
+		},
+		"counts": {
+			"description": "Embeds by outcome.",
+			"type": "object",
+			"additionalProperties": { "type": "integer" }
+		},
+		"merges": {
+			"description": "Whether the server was seen to merge a partial update.",
+			"type": "boolean"
+		}
+	}
+};
+const schema27 = {
+	"type": "object",
+	"description": "Who started a run, and from what.",
+	"required": [
+		"kind",
+		"run",
+		"command",
+		"generator",
+		"actor",
+		"commit",
+		"planId",
+		"approved",
+		"target",
+		"manifestDigest",
+		"policyDigest"
+	],
+	"properties": {
+		"kind": { "const": "run.start" },
+		"run": {
+			"description": "The run that this record belongs to.",
+			"type": "string",
+			"minLength": 1
+		},
+		"command": {
+			"description": "What was run.",
+			"enum": ["apply", "rollback"]
+		},
+		"rollbackOf": {
+			"description": "The run that this one takes back.",
+			"type": "string",
+			"minLength": 1
+		},
+		"generator": {
+			"description": "Name and version of the program.",
+			"type": "string"
+		},
+		"actor": {
+			"description": "Who or what started the run.",
+			"type": "string"
+		},
+		"commit": {
+			"description": "The commit of the manifest, where known.",
+			"type": ["string", "null"]
+		},
+		"planId": { "$ref": "#/definitions/digest" },
+		"approved": {
+			"description": "Whether the plan was approved by its id.",
+			"type": "boolean"
+		},
+		"target": { "$ref": "#/definitions/target" },
+		"manifestDigest": {
+			"description": "SHA-256 of the manifest; null for a rollback.",
+			"type": ["string", "null"]
+		},
+		"policyDigest": {
+			"description": "SHA-256 of the policy.",
+			"type": "string"
+		}
+	}
+};
+const schema29 = {
+	"type": "object",
+	"description": "What the run was aimed at.",
+	"required": [
+		"baseUrl",
+		"dataApp",
+		"environment"
+	],
+	"properties": {
+		"baseUrl": {
+			"description": "Origin and path prefix of the API, without a trailing slash.",
+			"type": "string",
+			"minLength": 1
+		},
+		"dataApp": {
+			"description": "The data app, where the manifest names one.",
+			"type": ["string", "null"]
+		},
+		"environment": {
+			"description": "The environment of the manifest, where it has some.",
+			"type": ["string", "null"]
+		},
+		"api": {
+			"description": "The generation of the API that the requests are spelled for; absent in records of versions that did not tell.",
+			"enum": [
+				"kebab",
+				"camel",
+				"legacy"
+			]
+		}
+	}
+};
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.run === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "run" },
+				message: "must have required property 'run'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.command === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "command" },
+				message: "must have required property 'command'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.generator === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "generator" },
+				message: "must have required property 'generator'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.actor === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "actor" },
+				message: "must have required property 'actor'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.commit === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "commit" },
+				message: "must have required property 'commit'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.planId === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "planId" },
+				message: "must have required property 'planId'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.approved === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "approved" },
+				message: "must have required property 'approved'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.target === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "target" },
+				message: "must have required property 'target'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.manifestDigest === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "manifestDigest" },
+				message: "must have required property 'manifestDigest'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.policyDigest === void 0) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "policyDigest" },
+				message: "must have required property 'policyDigest'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.kind !== void 0) {
+			if ("run.start" !== data.kind) {
+				const err11 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "run.start" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.run !== void 0) {
+			let data1 = data.run;
+			if (typeof data1 === "string") {
+				if (func2(data1) < 1) {
+					const err12 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/run",
+					schemaPath: "#/properties/run/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.command !== void 0) {
+			let data2 = data.command;
+			if (!(data2 === "apply" || data2 === "rollback")) {
+				const err14 = {
+					instancePath: instancePath + "/command",
+					schemaPath: "#/properties/command/enum",
+					keyword: "enum",
+					params: { allowedValues: schema27.properties.command.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.rollbackOf !== void 0) {
+			let data3 = data.rollbackOf;
+			if (typeof data3 === "string") {
+				if (func2(data3) < 1) {
+					const err15 = {
+						instancePath: instancePath + "/rollbackOf",
+						schemaPath: "#/properties/rollbackOf/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/rollbackOf",
+					schemaPath: "#/properties/rollbackOf/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.generator !== void 0) {
+			if (typeof data.generator !== "string") {
+				const err17 = {
+					instancePath: instancePath + "/generator",
+					schemaPath: "#/properties/generator/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.actor !== void 0) {
+			if (typeof data.actor !== "string") {
+				const err18 = {
+					instancePath: instancePath + "/actor",
+					schemaPath: "#/properties/actor/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.commit !== void 0) {
+			let data6 = data.commit;
+			if (typeof data6 !== "string" && data6 !== null) {
+				const err19 = {
+					instancePath: instancePath + "/commit",
+					schemaPath: "#/properties/commit/type",
+					keyword: "type",
+					params: { type: schema27.properties.commit.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.planId !== void 0) {
+			let data7 = data.planId;
+			if (typeof data7 === "string") {
+				if (!pattern2.test(data7)) {
+					const err20 = {
+						instancePath: instancePath + "/planId",
+						schemaPath: "#/definitions/digest/pattern",
+						keyword: "pattern",
+						params: { pattern: "^sha256:[0-9a-f]{64}$" },
+						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/planId",
+					schemaPath: "#/definitions/digest/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.approved !== void 0) {
+			if (typeof data.approved !== "boolean") {
+				const err22 = {
+					instancePath: instancePath + "/approved",
+					schemaPath: "#/properties/approved/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.target !== void 0) {
+			let data9 = data.target;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				if (data9.baseUrl === void 0) {
+					const err23 = {
+						instancePath: instancePath + "/target",
+						schemaPath: "#/definitions/target/required",
+						keyword: "required",
+						params: { missingProperty: "baseUrl" },
+						message: "must have required property 'baseUrl'"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (data9.dataApp === void 0) {
+					const err24 = {
+						instancePath: instancePath + "/target",
+						schemaPath: "#/definitions/target/required",
+						keyword: "required",
+						params: { missingProperty: "dataApp" },
+						message: "must have required property 'dataApp'"
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+				if (data9.environment === void 0) {
+					const err25 = {
+						instancePath: instancePath + "/target",
+						schemaPath: "#/definitions/target/required",
+						keyword: "required",
+						params: { missingProperty: "environment" },
+						message: "must have required property 'environment'"
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				if (data9.baseUrl !== void 0) {
+					let data10 = data9.baseUrl;
+					if (typeof data10 === "string") {
+						if (func2(data10) < 1) {
+							const err26 = {
+								instancePath: instancePath + "/target/baseUrl",
+								schemaPath: "#/definitions/target/properties/baseUrl/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+					} else {
+						const err27 = {
+							instancePath: instancePath + "/target/baseUrl",
+							schemaPath: "#/definitions/target/properties/baseUrl/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+				if (data9.dataApp !== void 0) {
+					let data11 = data9.dataApp;
+					if (typeof data11 !== "string" && data11 !== null) {
+						const err28 = {
+							instancePath: instancePath + "/target/dataApp",
+							schemaPath: "#/definitions/target/properties/dataApp/type",
+							keyword: "type",
+							params: { type: schema29.properties.dataApp.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+				}
+				if (data9.environment !== void 0) {
+					let data12 = data9.environment;
+					if (typeof data12 !== "string" && data12 !== null) {
+						const err29 = {
+							instancePath: instancePath + "/target/environment",
+							schemaPath: "#/definitions/target/properties/environment/type",
+							keyword: "type",
+							params: { type: schema29.properties.environment.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+				}
+				if (data9.api !== void 0) {
+					let data13 = data9.api;
+					if (!(data13 === "kebab" || data13 === "camel" || data13 === "legacy")) {
+						const err30 = {
+							instancePath: instancePath + "/target/api",
+							schemaPath: "#/definitions/target/properties/api/enum",
+							keyword: "enum",
+							params: { allowedValues: schema29.properties.api.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/target",
+					schemaPath: "#/definitions/target/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
+		if (data.manifestDigest !== void 0) {
+			let data14 = data.manifestDigest;
+			if (typeof data14 !== "string" && data14 !== null) {
+				const err32 = {
+					instancePath: instancePath + "/manifestDigest",
+					schemaPath: "#/properties/manifestDigest/type",
+					keyword: "type",
+					params: { type: schema27.properties.manifestDigest.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+		}
+		if (data.policyDigest !== void 0) {
+			if (typeof data.policyDigest !== "string") {
+				const err33 = {
+					instancePath: instancePath + "/policyDigest",
+					schemaPath: "#/properties/policyDigest/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+		}
+	} else {
+		const err34 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err34];
+		else vErrors.push(err34);
+		errors++;
+	}
+	validate23.errors = vErrors;
+	return errors === 0;
+}
+const schema30 = {
+	"type": "object",
+	"description": "What is about to be sent to one embed, and all that is needed to take it back. Written before the update is sent.",
+	"required": [
+		"kind",
+		"run",
+		"embedId",
+		"key",
+		"name",
+		"direction",
+		"before",
+		"after",
+		"patch",
+		"inverse",
+		"payload"
+	],
+	"properties": {
+		"kind": { "const": "intent" },
+		"run": {
+			"description": "The run that this record belongs to.",
+			"type": "string",
+			"minLength": 1
+		},
+		"embedId": {
+			"description": "The embed that this record is about.",
+			"type": "string",
+			"minLength": 1
+		},
+		"key": {
+			"description": "The key of the embed in the manifest.",
+			"type": "string",
+			"minLength": 1
+		},
+		"name": {
+			"description": "The live name of the embed.",
+			"type": ["string", "null"]
+		},
+		"direction": {
+			"description": "Which way the change moves access.",
+			"enum": [
+				"tenancy",
+				"widen",
+				"narrow",
+				"neutral"
+			]
+		},
+		"before": { "$ref": "#/definitions/settings" },
+		"after": { "$ref": "#/definitions/settings" },
+		"patch": { "$ref": "#/definitions/patch" },
+		"inverse": { "$ref": "#/definitions/patch" },
+		"payload": { "$ref": "#/definitions/payload" }
+	}
+};
+const schema31 = {
+	"type": "object",
+	"description": "Some settings of one embed; one that is absent was not told by the API, or is not part of the change.",
+	"properties": {
+		"datamartName": {
+			"description": "Datamart.",
+			"type": "string"
+		},
+		"isAllowAiPilot": {
+			"description": "AI pilot.",
+			"type": "boolean"
+		},
+		"isAllowEmailReports": {
+			"description": "E-mail reports.",
+			"type": "boolean"
+		},
+		"isAllowManageMetrics": {
+			"description": "Manage metrics.",
+			"type": "boolean"
+		},
+		"isAllowMetricCreation": {
+			"description": "Metric creation.",
+			"type": "boolean"
+		},
+		"isAllowMetricDeletion": {
+			"description": "Metric deletion.",
+			"type": "boolean"
+		},
+		"isAllowMetricLayoutChange": {
+			"description": "Layout change.",
+			"type": "boolean"
+		},
+		"isAllowMetricUpdate": {
+			"description": "Metric update.",
+			"type": "boolean"
+		},
+		"isAllowUnderlyingData": {
+			"description": "Underlying data.",
+			"type": "boolean"
+		},
+		"isAllowCreateDashboardView": {
+			"description": "Dashboard views.",
+			"type": "boolean"
+		},
+		"metricCreationMode": {
+			"description": "Creation mode.",
+			"enum": ["DRAG_DROP", "CHAT"]
+		},
+		"joinModel": {
+			"description": "Join model.",
+			"enum": ["single", "multi"]
+		},
+		"tableTenancySettings": { "$ref": "#/definitions/tenancy" }
+	}
+};
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.name === void 0) {
+					const err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/definitions/tenancyRow/required",
+						keyword: "required",
+						params: { missingProperty: "name" },
+						message: "must have required property 'name'"
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				}
+				if (data0.clientColumn === void 0) {
+					const err1 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/definitions/tenancyRow/required",
+						keyword: "required",
+						params: { missingProperty: "clientColumn" },
+						message: "must have required property 'clientColumn'"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (data0.name !== void 0) {
+					if (typeof data0.name !== "string") {
+						const err2 = {
+							instancePath: instancePath + "/" + i0 + "/name",
+							schemaPath: "#/definitions/tenancyRow/properties/name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (data0.clientColumn !== void 0) {
+					if (typeof data0.clientColumn !== "string") {
+						const err3 = {
+							instancePath: instancePath + "/" + i0 + "/clientColumn",
+							schemaPath: "#/definitions/tenancyRow/properties/clientColumn/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/definitions/tenancyRow/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate27.errors = vErrors;
+	return errors === 0;
+}
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.datamartName !== void 0) {
+			if (typeof data.datamartName !== "string") {
+				const err0 = {
+					instancePath: instancePath + "/datamartName",
+					schemaPath: "#/properties/datamartName/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+		}
+		if (data.isAllowAiPilot !== void 0) {
+			if (typeof data.isAllowAiPilot !== "boolean") {
+				const err1 = {
+					instancePath: instancePath + "/isAllowAiPilot",
+					schemaPath: "#/properties/isAllowAiPilot/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.isAllowEmailReports !== void 0) {
+			if (typeof data.isAllowEmailReports !== "boolean") {
+				const err2 = {
+					instancePath: instancePath + "/isAllowEmailReports",
+					schemaPath: "#/properties/isAllowEmailReports/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.isAllowManageMetrics !== void 0) {
+			if (typeof data.isAllowManageMetrics !== "boolean") {
+				const err3 = {
+					instancePath: instancePath + "/isAllowManageMetrics",
+					schemaPath: "#/properties/isAllowManageMetrics/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.isAllowMetricCreation !== void 0) {
+			if (typeof data.isAllowMetricCreation !== "boolean") {
+				const err4 = {
+					instancePath: instancePath + "/isAllowMetricCreation",
+					schemaPath: "#/properties/isAllowMetricCreation/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.isAllowMetricDeletion !== void 0) {
+			if (typeof data.isAllowMetricDeletion !== "boolean") {
+				const err5 = {
+					instancePath: instancePath + "/isAllowMetricDeletion",
+					schemaPath: "#/properties/isAllowMetricDeletion/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.isAllowMetricLayoutChange !== void 0) {
+			if (typeof data.isAllowMetricLayoutChange !== "boolean") {
+				const err6 = {
+					instancePath: instancePath + "/isAllowMetricLayoutChange",
+					schemaPath: "#/properties/isAllowMetricLayoutChange/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.isAllowMetricUpdate !== void 0) {
+			if (typeof data.isAllowMetricUpdate !== "boolean") {
+				const err7 = {
+					instancePath: instancePath + "/isAllowMetricUpdate",
+					schemaPath: "#/properties/isAllowMetricUpdate/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.isAllowUnderlyingData !== void 0) {
+			if (typeof data.isAllowUnderlyingData !== "boolean") {
+				const err8 = {
+					instancePath: instancePath + "/isAllowUnderlyingData",
+					schemaPath: "#/properties/isAllowUnderlyingData/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.isAllowCreateDashboardView !== void 0) {
+			if (typeof data.isAllowCreateDashboardView !== "boolean") {
+				const err9 = {
+					instancePath: instancePath + "/isAllowCreateDashboardView",
+					schemaPath: "#/properties/isAllowCreateDashboardView/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.metricCreationMode !== void 0) {
+			let data10 = data.metricCreationMode;
+			if (!(data10 === "DRAG_DROP" || data10 === "CHAT")) {
+				const err10 = {
+					instancePath: instancePath + "/metricCreationMode",
+					schemaPath: "#/properties/metricCreationMode/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties.metricCreationMode.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.joinModel !== void 0) {
+			let data11 = data.joinModel;
+			if (!(data11 === "single" || data11 === "multi")) {
+				const err11 = {
+					instancePath: instancePath + "/joinModel",
+					schemaPath: "#/properties/joinModel/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties.joinModel.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.tableTenancySettings !== void 0) {
+			if (!validate27(data.tableTenancySettings, {
+				instancePath: instancePath + "/tableTenancySettings",
+				parentData: data,
+				parentDataProperty: "tableTenancySettings",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate26.errors = vErrors;
+	return errors === 0;
+}
+const schema35 = {
+	"type": "object",
+	"description": "One RFC 6902 operation.",
+	"required": ["op", "path"],
+	"properties": {
+		"op": {
+			"description": "What it does.",
+			"enum": [
+				"test",
+				"add",
+				"replace",
+				"remove"
+			]
+		},
+		"path": {
+			"description": "A slash and the name of a setting.",
+			"type": "string",
+			"pattern": "^/[A-Za-z]+$"
+		},
+		"value": {
+			"description": "The value of the setting.",
+			"anyOf": [
+				{ "type": "string" },
+				{ "type": "boolean" },
+				{ "$ref": "#/definitions/tenancy" }
+			]
+		}
+	}
+};
+const pattern12 = /* @__PURE__ */ new RegExp("^/[A-Za-z]+$", "u");
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.op === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "op" },
+				message: "must have required property 'op'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.path === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.op !== void 0) {
+			let data0 = data.op;
+			if (!(data0 === "test" || data0 === "add" || data0 === "replace" || data0 === "remove")) {
+				const err2 = {
+					instancePath: instancePath + "/op",
+					schemaPath: "#/properties/op/enum",
+					keyword: "enum",
+					params: { allowedValues: schema35.properties.op.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			let data1 = data.path;
+			if (typeof data1 === "string") {
+				if (!pattern12.test(data1)) {
+					const err3 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/pattern",
+						keyword: "pattern",
+						params: { pattern: "^/[A-Za-z]+$" },
+						message: "must match pattern \"^/[A-Za-z]+$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.value !== void 0) {
+			let data2 = data.value;
+			const _errs5 = errors;
+			let valid1 = false;
+			const _errs6 = errors;
+			if (typeof data2 !== "string") {
+				const err5 = {
+					instancePath: instancePath + "/value",
+					schemaPath: "#/properties/value/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			var _valid0 = _errs6 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const _errs8 = errors;
+				if (typeof data2 !== "boolean") {
+					const err6 = {
+						instancePath: instancePath + "/value",
+						schemaPath: "#/properties/value/anyOf/1/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						message: "must be boolean"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				var _valid0 = _errs8 === errors;
+				valid1 = valid1 || _valid0;
+				if (!valid1) {
+					const _errs10 = errors;
+					if (!validate27(data2, {
+						instancePath: instancePath + "/value",
+						parentData: data,
+						parentDataProperty: "value",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+						errors = vErrors.length;
+					}
+					var _valid0 = _errs10 === errors;
+					valid1 = valid1 || _valid0;
+				}
+			}
+			if (!valid1) {
+				const err7 = {
+					instancePath: instancePath + "/value",
+					schemaPath: "#/properties/value/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			} else {
+				errors = _errs5;
+				if (vErrors !== null) {
+					if (_errs5) vErrors.length = _errs5;
+					else vErrors = null;
+				}
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	validate32.errors = vErrors;
+	return errors === 0;
+}
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate32(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData
+		})) {
+			vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate31.errors = vErrors;
+	return errors === 0;
+}
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.run === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "run" },
+				message: "must have required property 'run'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.embedId === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "embedId" },
+				message: "must have required property 'embedId'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.key === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "key" },
+				message: "must have required property 'key'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.name === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.direction === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "direction" },
+				message: "must have required property 'direction'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.before === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "before" },
+				message: "must have required property 'before'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.after === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "after" },
+				message: "must have required property 'after'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.patch === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "patch" },
+				message: "must have required property 'patch'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.inverse === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "inverse" },
+				message: "must have required property 'inverse'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.payload === void 0) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "payload" },
+				message: "must have required property 'payload'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.kind !== void 0) {
+			if ("intent" !== data.kind) {
+				const err11 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "intent" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.run !== void 0) {
+			let data1 = data.run;
+			if (typeof data1 === "string") {
+				if (func2(data1) < 1) {
+					const err12 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/run",
+					schemaPath: "#/properties/run/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.embedId !== void 0) {
+			let data2 = data.embedId;
+			if (typeof data2 === "string") {
+				if (func2(data2) < 1) {
+					const err14 = {
+						instancePath: instancePath + "/embedId",
+						schemaPath: "#/properties/embedId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/embedId",
+					schemaPath: "#/properties/embedId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.key !== void 0) {
+			let data3 = data.key;
+			if (typeof data3 === "string") {
+				if (func2(data3) < 1) {
+					const err16 = {
+						instancePath: instancePath + "/key",
+						schemaPath: "#/properties/key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/key",
+					schemaPath: "#/properties/key/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data4 = data.name;
+			if (typeof data4 !== "string" && data4 !== null) {
+				const err18 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: schema30.properties.name.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.direction !== void 0) {
+			let data5 = data.direction;
+			if (!(data5 === "tenancy" || data5 === "widen" || data5 === "narrow" || data5 === "neutral")) {
+				const err19 = {
+					instancePath: instancePath + "/direction",
+					schemaPath: "#/properties/direction/enum",
+					keyword: "enum",
+					params: { allowedValues: schema30.properties.direction.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.before !== void 0) {
+			if (!validate26(data.before, {
+				instancePath: instancePath + "/before",
+				parentData: data,
+				parentDataProperty: "before",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.after !== void 0) {
+			if (!validate26(data.after, {
+				instancePath: instancePath + "/after",
+				parentData: data,
+				parentDataProperty: "after",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.patch !== void 0) {
+			if (!validate31(data.patch, {
+				instancePath: instancePath + "/patch",
+				parentData: data,
+				parentDataProperty: "patch",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.inverse !== void 0) {
+			if (!validate31(data.inverse, {
+				instancePath: instancePath + "/inverse",
+				parentData: data,
+				parentDataProperty: "inverse",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.payload !== void 0) {
+			let data10 = data.payload;
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+				if (data10.embedId === void 0) {
+					const err20 = {
+						instancePath: instancePath + "/payload",
+						schemaPath: "#/definitions/payload/required",
+						keyword: "required",
+						params: { missingProperty: "embedId" },
+						message: "must have required property 'embedId'"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				if (data10.accessSettings === void 0) {
+					const err21 = {
+						instancePath: instancePath + "/payload",
+						schemaPath: "#/definitions/payload/required",
+						keyword: "required",
+						params: { missingProperty: "accessSettings" },
+						message: "must have required property 'accessSettings'"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (data10.embedId !== void 0) {
+					let data11 = data10.embedId;
+					if (typeof data11 === "string") {
+						if (func2(data11) < 1) {
+							const err22 = {
+								instancePath: instancePath + "/payload/embedId",
+								schemaPath: "#/definitions/payload/properties/embedId/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+					} else {
+						const err23 = {
+							instancePath: instancePath + "/payload/embedId",
+							schemaPath: "#/definitions/payload/properties/embedId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+				}
+				if (data10.accessSettings !== void 0) {
+					let data12 = data10.accessSettings;
+					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {} else {
+						const err24 = {
+							instancePath: instancePath + "/payload/accessSettings",
+							schemaPath: "#/definitions/payload/properties/accessSettings/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/payload",
+					schemaPath: "#/definitions/payload/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+	} else {
+		const err26 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err26];
+		else vErrors.push(err26);
+		errors++;
+	}
+	validate25.errors = vErrors;
+	return errors === 0;
+}
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.run === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "run" },
+				message: "must have required property 'run'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.embedId === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "embedId" },
+				message: "must have required property 'embedId'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.attempt === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "attempt" },
+				message: "must have required property 'attempt'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.payloadDigest === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "payloadDigest" },
+				message: "must have required property 'payloadDigest'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.kind !== void 0) {
+			if ("attempt" !== data.kind) {
+				const err5 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "attempt" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.run !== void 0) {
+			let data1 = data.run;
+			if (typeof data1 === "string") {
+				if (func2(data1) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/run",
+					schemaPath: "#/properties/run/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.embedId !== void 0) {
+			let data2 = data.embedId;
+			if (typeof data2 === "string") {
+				if (func2(data2) < 1) {
+					const err8 = {
+						instancePath: instancePath + "/embedId",
+						schemaPath: "#/properties/embedId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/embedId",
+					schemaPath: "#/properties/embedId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.attempt !== void 0) {
+			let data3 = data.attempt;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				const err10 = {
+					instancePath: instancePath + "/attempt",
+					schemaPath: "#/properties/attempt/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 < 1 || isNaN(data3)) {
+					const err11 = {
+						instancePath: instancePath + "/attempt",
+						schemaPath: "#/properties/attempt/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			}
+		}
+		if (data.payloadDigest !== void 0) {
+			let data4 = data.payloadDigest;
+			if (typeof data4 === "string") {
+				if (!pattern2.test(data4)) {
+					const err12 = {
+						instancePath: instancePath + "/payloadDigest",
+						schemaPath: "#/definitions/digest/pattern",
+						keyword: "pattern",
+						params: { pattern: "^sha256:[0-9a-f]{64}$" },
+						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/payloadDigest",
+					schemaPath: "#/definitions/digest/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+	} else {
+		const err14 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
+		errors++;
+	}
+	validate38.errors = vErrors;
+	return errors === 0;
+}
+const schema39 = {
+	"type": "object",
+	"description": "How the updates of one embed ended, by what the API answered.",
+	"required": [
+		"kind",
+		"run",
+		"embedId",
+		"status",
+		"attempts"
+	],
+	"properties": {
+		"kind": { "const": "outcome" },
+		"run": {
+			"description": "The run that this record belongs to.",
+			"type": "string",
+			"minLength": 1
+		},
+		"embedId": {
+			"description": "The embed that this record is about.",
+			"type": "string",
+			"minLength": 1
+		},
+		"status": {
+			"description": "How it ended.",
+			"enum": [
+				"accepted",
+				"failed",
+				"stale",
+				"not-attempted",
+				"unknown"
+			]
+		},
+		"attempts": {
+			"description": "Updates that were sent.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"error": { "$ref": "#/definitions/problem" }
+	}
+};
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.run === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "run" },
+				message: "must have required property 'run'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.embedId === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "embedId" },
+				message: "must have required property 'embedId'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.status === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "status" },
+				message: "must have required property 'status'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.attempts === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "attempts" },
+				message: "must have required property 'attempts'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.kind !== void 0) {
+			if ("outcome" !== data.kind) {
+				const err5 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "outcome" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.run !== void 0) {
+			let data1 = data.run;
+			if (typeof data1 === "string") {
+				if (func2(data1) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/run",
+					schemaPath: "#/properties/run/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.embedId !== void 0) {
+			let data2 = data.embedId;
+			if (typeof data2 === "string") {
+				if (func2(data2) < 1) {
+					const err8 = {
+						instancePath: instancePath + "/embedId",
+						schemaPath: "#/properties/embedId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/embedId",
+					schemaPath: "#/properties/embedId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.status !== void 0) {
+			let data3 = data.status;
+			if (!(data3 === "accepted" || data3 === "failed" || data3 === "stale" || data3 === "not-attempted" || data3 === "unknown")) {
+				const err10 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "#/properties/status/enum",
+					keyword: "enum",
+					params: { allowedValues: schema39.properties.status.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.attempts !== void 0) {
+			let data4 = data.attempts;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+				const err11 = {
+					instancePath: instancePath + "/attempts",
+					schemaPath: "#/properties/attempts/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 < 0 || isNaN(data4)) {
+					const err12 = {
+						instancePath: instancePath + "/attempts",
+						schemaPath: "#/properties/attempts/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+		}
+		if (data.error !== void 0) {
+			let data5 = data.error;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (data5.code === void 0) {
+					const err13 = {
+						instancePath: instancePath + "/error",
+						schemaPath: "#/definitions/problem/required",
+						keyword: "required",
+						params: { missingProperty: "code" },
+						message: "must have required property 'code'"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (data5.message === void 0) {
+					const err14 = {
+						instancePath: instancePath + "/error",
+						schemaPath: "#/definitions/problem/required",
+						keyword: "required",
+						params: { missingProperty: "message" },
+						message: "must have required property 'message'"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (data5.code !== void 0) {
+					if (typeof data5.code !== "string") {
+						const err15 = {
+							instancePath: instancePath + "/error/code",
+							schemaPath: "#/definitions/problem/properties/code/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+				if (data5.httpStatus !== void 0) {
+					let data7 = data5.httpStatus;
+					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+						const err16 = {
+							instancePath: instancePath + "/error/httpStatus",
+							schemaPath: "#/definitions/problem/properties/httpStatus/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+				if (data5.message !== void 0) {
+					if (typeof data5.message !== "string") {
+						const err17 = {
+							instancePath: instancePath + "/error/message",
+							schemaPath: "#/definitions/problem/properties/message/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+				if (data5.hint !== void 0) {
+					if (typeof data5.hint !== "string") {
+						const err18 = {
+							instancePath: instancePath + "/error/hint",
+							schemaPath: "#/definitions/problem/properties/hint/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/error",
+					schemaPath: "#/definitions/problem/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+	} else {
+		const err20 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err20];
+		else vErrors.push(err20);
+		errors++;
+	}
+	validate40.errors = vErrors;
+	return errors === 0;
+}
+const schema42 = {
+	"type": "object",
+	"description": "What the list showed of one embed after the updates.",
+	"required": [
+		"kind",
+		"run",
+		"embedId",
+		"status"
+	],
+	"properties": {
+		"kind": { "const": "verify" },
+		"run": {
+			"description": "The run that this record belongs to.",
+			"type": "string",
+			"minLength": 1
+		},
+		"embedId": {
+			"description": "The embed that this record is about.",
+			"type": "string",
+			"minLength": 1
+		},
+		"status": {
+			"description": "What became of the change.",
+			"enum": [
+				"verified",
+				"accepted",
+				"contradicted",
+				"failed",
+				"stale",
+				"not-attempted",
+				"reverted"
+			]
+		},
+		"live": { "$ref": "#/definitions/settings" },
+		"updatedAt": {
+			"description": "When the embed was last changed, as the API gave it with that list.",
+			"type": "string"
+		}
+	}
+};
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.run === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "run" },
+				message: "must have required property 'run'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.embedId === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "embedId" },
+				message: "must have required property 'embedId'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.status === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "status" },
+				message: "must have required property 'status'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.kind !== void 0) {
+			if ("verify" !== data.kind) {
+				const err4 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "verify" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.run !== void 0) {
+			let data1 = data.run;
+			if (typeof data1 === "string") {
+				if (func2(data1) < 1) {
+					const err5 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/run",
+					schemaPath: "#/properties/run/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.embedId !== void 0) {
+			let data2 = data.embedId;
+			if (typeof data2 === "string") {
+				if (func2(data2) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/embedId",
+						schemaPath: "#/properties/embedId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/embedId",
+					schemaPath: "#/properties/embedId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.status !== void 0) {
+			let data3 = data.status;
+			if (!(data3 === "verified" || data3 === "accepted" || data3 === "contradicted" || data3 === "failed" || data3 === "stale" || data3 === "not-attempted" || data3 === "reverted")) {
+				const err9 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "#/properties/status/enum",
+					keyword: "enum",
+					params: { allowedValues: schema42.properties.status.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.live !== void 0) {
+			if (!validate26(data.live, {
+				instancePath: instancePath + "/live",
+				parentData: data,
+				parentDataProperty: "live",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.updatedAt !== void 0) {
+			if (typeof data.updatedAt !== "string") {
+				const err10 = {
+					instancePath: instancePath + "/updatedAt",
+					schemaPath: "#/properties/updatedAt/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	validate42.errors = vErrors;
+	return errors === 0;
+}
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.embedId === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "embedId" },
+				message: "must have required property 'embedId'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.settings === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "settings" },
+				message: "must have required property 'settings'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.embedId !== void 0) {
+			let data0 = data.embedId;
+			if (typeof data0 === "string") {
+				if (func2(data0) < 1) {
+					const err2 = {
+						instancePath: instancePath + "/embedId",
+						schemaPath: "#/properties/embedId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/embedId",
+					schemaPath: "#/properties/embedId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.settings !== void 0) {
+			if (!validate26(data.settings, {
+				instancePath: instancePath + "/settings",
+				parentData: data,
+				parentDataProperty: "settings",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.updatedAt !== void 0) {
+			if (typeof data.updatedAt !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/updatedAt",
+					schemaPath: "#/properties/updatedAt/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate46.errors = vErrors;
+	return errors === 0;
+}
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.run === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "run" },
+				message: "must have required property 'run'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.confirmed === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "confirmed" },
+				message: "must have required property 'confirmed'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.kind !== void 0) {
+			if ("verify" !== data.kind) {
+				const err3 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "verify" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.run !== void 0) {
+			let data1 = data.run;
+			if (typeof data1 === "string") {
+				if (func2(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/run",
+					schemaPath: "#/properties/run/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.confirmed !== void 0) {
+			let data2 = data.confirmed;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate46(data2[i0], {
+					instancePath: instancePath + "/confirmed/" + i0,
+					parentData: data2,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/confirmed",
+					schemaPath: "#/properties/confirmed/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate45.errors = vErrors;
+	return errors === 0;
+}
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.v === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "v" },
+				message: "must have required property 'v'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.log === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "log" },
+				message: "must have required property 'log'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.seq === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "seq" },
+				message: "must have required property 'seq'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.prev === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "prev" },
+				message: "must have required property 'prev'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.time === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "time" },
+				message: "must have required property 'time'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.hash === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "hash" },
+				message: "must have required property 'hash'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.v !== void 0) {
+			if (1 !== data.v) {
+				const err6 = {
+					instancePath: instancePath + "/v",
+					schemaPath: "#/properties/v/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.log !== void 0) {
+			let data1 = data.log;
+			if (typeof data1 === "string") {
+				if (func2(data1) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/log",
+						schemaPath: "#/properties/log/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/log",
+					schemaPath: "#/properties/log/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.seq !== void 0) {
+			let data2 = data.seq;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err9 = {
+					instancePath: instancePath + "/seq",
+					schemaPath: "#/properties/seq/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 < 1 || isNaN(data2)) {
+					const err10 = {
+						instancePath: instancePath + "/seq",
+						schemaPath: "#/properties/seq/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		}
+		if (data.prev !== void 0) {
+			let data3 = data.prev;
+			if (typeof data3 === "string") {
+				if (!pattern2.test(data3)) {
+					const err11 = {
+						instancePath: instancePath + "/prev",
+						schemaPath: "#/definitions/digest/pattern",
+						keyword: "pattern",
+						params: { pattern: "^sha256:[0-9a-f]{64}$" },
+						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/prev",
+					schemaPath: "#/definitions/digest/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.time !== void 0) {
+			let data4 = data.time;
+			if (typeof data4 === "string") {
+				if (!pattern1.test(data4)) {
+					const err13 = {
+						instancePath: instancePath + "/time",
+						schemaPath: "#/properties/time/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/time",
+					schemaPath: "#/properties/time/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.hash !== void 0) {
+			let data5 = data.hash;
+			if (typeof data5 === "string") {
+				if (!pattern2.test(data5)) {
+					const err15 = {
+						instancePath: instancePath + "/hash",
+						schemaPath: "#/definitions/digest/pattern",
+						keyword: "pattern",
+						params: { pattern: "^sha256:[0-9a-f]{64}$" },
+						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/hash",
+					schemaPath: "#/definitions/digest/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+	} else {
+		const err17 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
+		errors++;
+	}
+	validate50.errors = vErrors;
+	return errors === 0;
+}
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	let passing0 = null;
+	const _errs1 = errors;
+	if (!validate23(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+		errors = vErrors.length;
+	}
+	var _valid0 = _errs1 === errors;
+	if (_valid0) {
+		valid0 = true;
+		passing0 = 0;
+	}
+	const _errs2 = errors;
+	if (!validate25(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+		errors = vErrors.length;
+	}
+	var _valid0 = _errs2 === errors;
+	if (_valid0 && valid0) {
+		valid0 = false;
+		passing0 = [passing0, 1];
+	} else {
+		if (_valid0) {
+			valid0 = true;
+			passing0 = 1;
+		}
+		const _errs3 = errors;
+		if (!validate38(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData
+		})) {
+			vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs3 === errors;
+		if (_valid0 && valid0) {
+			valid0 = false;
+			passing0 = [passing0, 2];
+		} else {
+			if (_valid0) {
+				valid0 = true;
+				passing0 = 2;
+			}
+			const _errs4 = errors;
+			if (!validate40(data, {
+				instancePath,
+				parentData,
+				parentDataProperty,
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+				errors = vErrors.length;
+			}
+			var _valid0 = _errs4 === errors;
+			if (_valid0 && valid0) {
+				valid0 = false;
+				passing0 = [passing0, 3];
+			} else {
+				if (_valid0) {
+					valid0 = true;
+					passing0 = 3;
+				}
+				const _errs5 = errors;
+				if (data && typeof data == "object" && !Array.isArray(data)) {
+					if (data.kind === void 0) {
+						const err0 = {
+							instancePath,
+							schemaPath: "#/definitions/reconcile/required",
+							keyword: "required",
+							params: { missingProperty: "kind" },
+							message: "must have required property 'kind'"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+					if (data.run === void 0) {
+						const err1 = {
+							instancePath,
+							schemaPath: "#/definitions/reconcile/required",
+							keyword: "required",
+							params: { missingProperty: "run" },
+							message: "must have required property 'run'"
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+					if (data.status === void 0) {
+						const err2 = {
+							instancePath,
+							schemaPath: "#/definitions/reconcile/required",
+							keyword: "required",
+							params: { missingProperty: "status" },
+							message: "must have required property 'status'"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+					if (data.note === void 0) {
+						const err3 = {
+							instancePath,
+							schemaPath: "#/definitions/reconcile/required",
+							keyword: "required",
+							params: { missingProperty: "note" },
+							message: "must have required property 'note'"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+					if (data.kind !== void 0) {
+						if ("reconcile" !== data.kind) {
+							const err4 = {
+								instancePath: instancePath + "/kind",
+								schemaPath: "#/definitions/reconcile/properties/kind/const",
+								keyword: "const",
+								params: { allowedValue: "reconcile" },
+								message: "must be equal to constant"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					}
+					if (data.run !== void 0) {
+						if (typeof data.run !== "string") {
+							const err5 = {
+								instancePath: instancePath + "/run",
+								schemaPath: "#/definitions/reconcile/properties/run/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+					}
+					if (data.embedId !== void 0) {
+						let data2 = data.embedId;
+						if (typeof data2 === "string") {
+							if (func2(data2) < 1) {
+								const err6 = {
+									instancePath: instancePath + "/embedId",
+									schemaPath: "#/definitions/reconcile/properties/embedId/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								};
+								if (vErrors === null) vErrors = [err6];
+								else vErrors.push(err6);
+								errors++;
+							}
+						} else {
+							const err7 = {
+								instancePath: instancePath + "/embedId",
+								schemaPath: "#/definitions/reconcile/properties/embedId/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+					}
+					if (data.status !== void 0) {
+						let data3 = data.status;
+						if (!(data3 === "applied" || data3 === "not-applied" || data3 === "mixed" || data3 === "undetermined" || data3 === "torn-tail")) {
+							const err8 = {
+								instancePath: instancePath + "/status",
+								schemaPath: "#/definitions/reconcile/properties/status/enum",
+								keyword: "enum",
+								params: { allowedValues: schema41.properties.status.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					}
+					if (data.note !== void 0) {
+						if (typeof data.note !== "string") {
+							const err9 = {
+								instancePath: instancePath + "/note",
+								schemaPath: "#/definitions/reconcile/properties/note/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+					}
+				} else {
+					const err10 = {
+						instancePath,
+						schemaPath: "#/definitions/reconcile/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				var _valid0 = _errs5 === errors;
+				if (_valid0 && valid0) {
+					valid0 = false;
+					passing0 = [passing0, 4];
+				} else {
+					if (_valid0) {
+						valid0 = true;
+						passing0 = 4;
+					}
+					const _errs16 = errors;
+					if (!validate42(data, {
+						instancePath,
+						parentData,
+						parentDataProperty,
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+						errors = vErrors.length;
+					}
+					var _valid0 = _errs16 === errors;
+					if (_valid0 && valid0) {
+						valid0 = false;
+						passing0 = [passing0, 5];
+					} else {
+						if (_valid0) {
+							valid0 = true;
+							passing0 = 5;
+						}
+						const _errs17 = errors;
+						if (!validate45(data, {
+							instancePath,
+							parentData,
+							parentDataProperty,
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+							errors = vErrors.length;
+						}
+						var _valid0 = _errs17 === errors;
+						if (_valid0 && valid0) {
+							valid0 = false;
+							passing0 = [passing0, 6];
+						} else {
+							if (_valid0) {
+								valid0 = true;
+								passing0 = 6;
+							}
+							const _errs18 = errors;
+							if (data && typeof data == "object" && !Array.isArray(data)) {
+								if (data.kind === void 0) {
+									const err11 = {
+										instancePath,
+										schemaPath: "#/definitions/runEnd/required",
+										keyword: "required",
+										params: { missingProperty: "kind" },
+										message: "must have required property 'kind'"
+									};
+									if (vErrors === null) vErrors = [err11];
+									else vErrors.push(err11);
+									errors++;
+								}
+								if (data.run === void 0) {
+									const err12 = {
+										instancePath,
+										schemaPath: "#/definitions/runEnd/required",
+										keyword: "required",
+										params: { missingProperty: "run" },
+										message: "must have required property 'run'"
+									};
+									if (vErrors === null) vErrors = [err12];
+									else vErrors.push(err12);
+									errors++;
+								}
+								if (data.status === void 0) {
+									const err13 = {
+										instancePath,
+										schemaPath: "#/definitions/runEnd/required",
+										keyword: "required",
+										params: { missingProperty: "status" },
+										message: "must have required property 'status'"
+									};
+									if (vErrors === null) vErrors = [err13];
+									else vErrors.push(err13);
+									errors++;
+								}
+								if (data.counts === void 0) {
+									const err14 = {
+										instancePath,
+										schemaPath: "#/definitions/runEnd/required",
+										keyword: "required",
+										params: { missingProperty: "counts" },
+										message: "must have required property 'counts'"
+									};
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
+									errors++;
+								}
+								if (data.kind !== void 0) {
+									if ("run.end" !== data.kind) {
+										const err15 = {
+											instancePath: instancePath + "/kind",
+											schemaPath: "#/definitions/runEnd/properties/kind/const",
+											keyword: "const",
+											params: { allowedValue: "run.end" },
+											message: "must be equal to constant"
+										};
+										if (vErrors === null) vErrors = [err15];
+										else vErrors.push(err15);
+										errors++;
+									}
+								}
+								if (data.run !== void 0) {
+									let data6 = data.run;
+									if (typeof data6 === "string") {
+										if (func2(data6) < 1) {
+											const err16 = {
+												instancePath: instancePath + "/run",
+												schemaPath: "#/definitions/runEnd/properties/run/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											};
+											if (vErrors === null) vErrors = [err16];
+											else vErrors.push(err16);
+											errors++;
+										}
+									} else {
+										const err17 = {
+											instancePath: instancePath + "/run",
+											schemaPath: "#/definitions/runEnd/properties/run/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err17];
+										else vErrors.push(err17);
+										errors++;
+									}
+								}
+								if (data.status !== void 0) {
+									let data7 = data.status;
+									if (!(data7 === "complete" || data7 === "partial" || data7 === "failed" || data7 === "refused")) {
+										const err18 = {
+											instancePath: instancePath + "/status",
+											schemaPath: "#/definitions/runEnd/properties/status/enum",
+											keyword: "enum",
+											params: { allowedValues: schema45.properties.status.enum },
+											message: "must be equal to one of the allowed values"
+										};
+										if (vErrors === null) vErrors = [err18];
+										else vErrors.push(err18);
+										errors++;
+									}
+								}
+								if (data.counts !== void 0) {
+									let data8 = data.counts;
+									if (data8 && typeof data8 == "object" && !Array.isArray(data8)) for (const key0 in data8) {
+										let data9 = data8[key0];
+										if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+											const err19 = {
+												instancePath: instancePath + "/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+												schemaPath: "#/definitions/runEnd/properties/counts/additionalProperties/type",
+												keyword: "type",
+												params: { type: "integer" },
+												message: "must be integer"
+											};
+											if (vErrors === null) vErrors = [err19];
+											else vErrors.push(err19);
+											errors++;
+										}
+									}
+									else {
+										const err20 = {
+											instancePath: instancePath + "/counts",
+											schemaPath: "#/definitions/runEnd/properties/counts/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err20];
+										else vErrors.push(err20);
+										errors++;
+									}
+								}
+								if (data.merges !== void 0) {
+									if (typeof data.merges !== "boolean") {
+										const err21 = {
+											instancePath: instancePath + "/merges",
+											schemaPath: "#/definitions/runEnd/properties/merges/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										};
+										if (vErrors === null) vErrors = [err21];
+										else vErrors.push(err21);
+										errors++;
+									}
+								}
+							} else {
+								const err22 = {
+									instancePath,
+									schemaPath: "#/definitions/runEnd/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
+								errors++;
+							}
+							var _valid0 = _errs18 === errors;
+							if (_valid0 && valid0) {
+								valid0 = false;
+								passing0 = [passing0, 7];
+							} else if (_valid0) {
+								valid0 = true;
+								passing0 = 7;
+							}
+						}
+					}
+				}
+			}
+		}
+	}
+	if (!valid0) {
+		const err23 = {
+			instancePath,
+			schemaPath: "#/oneOf",
+			keyword: "oneOf",
+			params: { passingSchemas: passing0 },
+			message: "must match exactly one schema in oneOf"
+		};
+		if (vErrors === null) vErrors = [err23];
+		else vErrors.push(err23);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	if (!validate50(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+		errors = vErrors.length;
+	}
+	validate22.errors = vErrors;
+	return errors === 0;
+}
+const validateManifest = validate53;
+const pattern18 = /* @__PURE__ */ new RegExp("\\S", "u");
+const pattern19 = /* @__PURE__ */ new RegExp("^ *[!-~][ -~]*$", "u");
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.dataApp === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "dataApp" },
+				message: "must have required property 'dataApp'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "dataApp" || key0 === "promoteFrom")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.dataApp !== void 0) {
+			let data0 = data.dataApp;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 1e3) {
+					const err2 = {
+						instancePath: instancePath + "/dataApp",
+						schemaPath: "#/definitions/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (func2(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/dataApp",
+						schemaPath: "#/definitions/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (!pattern18.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/dataApp",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/dataApp",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.promoteFrom !== void 0) {
+			let data1 = data.promoteFrom;
+			const _errs10 = errors;
+			const _errs11 = errors;
+			if (!(data1 === "__proto__" || data1 === "constructor" || data1 === "prototype")) {
+				const err6 = {};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (_errs11 === errors) {
+				const err7 = {
+					instancePath: instancePath + "/promoteFrom",
+					schemaPath: "#/definitions/identifier/not",
+					keyword: "not",
+					params: {},
+					message: "must NOT be valid"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			} else {
+				errors = _errs10;
+				if (vErrors !== null) {
+					if (_errs10) vErrors.length = _errs10;
+					else vErrors = null;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func2(data1) > 256) {
+					const err8 = {
+						instancePath: instancePath + "/promoteFrom",
+						schemaPath: "#/definitions/identifier/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (func2(data1) < 1) {
+					const err9 = {
+						instancePath: instancePath + "/promoteFrom",
+						schemaPath: "#/definitions/identifier/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (!pattern19.test(data1)) {
+					const err10 = {
+						instancePath: instancePath + "/promoteFrom",
+						schemaPath: "#/definitions/identifier/pattern",
+						keyword: "pattern",
+						params: { pattern: "^ *[!-~][ -~]*$" },
+						message: "must match pattern \"^ *[!-~][ -~]*$\""
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/promoteFrom",
+					schemaPath: "#/definitions/identifier/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate54.errors = vErrors;
+	return errors === 0;
+}
+const schema57 = {
+	"title": "Tier",
+	"description": "A reusable set of settings.",
+	"type": "object",
+	"additionalProperties": false,
+	"examples": [{
+		"extends": "basic",
+		"isAllowAiPilot": true
+	}],
+	"properties": {
+		"extends": {
+			"title": "Extends",
+			"description": "The tier whose settings this one starts from.",
+			"examples": ["basic"],
+			"allOf": [{ "$ref": "#/definitions/identifier" }]
+		},
+		"datamartName": { "$ref": "#/definitions/datamartName" },
+		"isAllowAiPilot": { "$ref": "#/definitions/isAllowAiPilot" },
+		"isAllowEmailReports": { "$ref": "#/definitions/isAllowEmailReports" },
+		"isAllowManageMetrics": { "$ref": "#/definitions/isAllowManageMetrics" },
+		"isAllowMetricCreation": { "$ref": "#/definitions/isAllowMetricCreation" },
+		"isAllowMetricDeletion": { "$ref": "#/definitions/isAllowMetricDeletion" },
+		"isAllowMetricLayoutChange": { "$ref": "#/definitions/isAllowMetricLayoutChange" },
+		"isAllowMetricUpdate": { "$ref": "#/definitions/isAllowMetricUpdate" },
+		"isAllowUnderlyingData": { "$ref": "#/definitions/isAllowUnderlyingData" },
+		"isAllowCreateDashboardView": { "$ref": "#/definitions/isAllowCreateDashboardView" },
+		"metricCreationMode": { "$ref": "#/definitions/metricCreationMode" },
+		"joinModel": { "$ref": "#/definitions/joinModel" },
+		"tableTenancySettings": { "$ref": "#/definitions/tableTenancySettings" }
+	}
+};
+const schema70 = {
+	"title": "Creation mode",
+	"description": "How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT). Leave it out to not manage it.",
+	"type": "string",
+	"enum": ["DRAG_DROP", "CHAT"],
+	"examples": ["DRAG_DROP"]
+};
+const schema71 = {
+	"title": "Join model",
+	"description": "Whether new metrics join along one path or several. Leave it out to not manage it.",
+	"type": "string",
+	"enum": ["single", "multi"],
+	"examples": ["single"]
+};
+const func40 = Object.prototype.hasOwnProperty;
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (func2(data) > 1e3) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/definitions/text/maxLength",
+				keyword: "maxLength",
+				params: { limit: 1e3 },
+				message: "must NOT have more than 1000 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/definitions/text/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern18.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/definitions/text/pattern",
+				keyword: "pattern",
+				params: { pattern: "\\S" },
+				message: "must match pattern \"\\S\""
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/definitions/text/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate57.errors = vErrors;
+	return errors === 0;
+}
+const schema72 = {
+	"title": "Tenancy",
+	"description": "The tables that are filtered by tenant, each by the column that holds the client id; always the whole list. An embed whose rows are for everybody says so with noIsolation and a reason. Leave it out to not manage it.",
+	"type": ["array", "object"],
+	"minItems": 1,
+	"items": { "$ref": "#/definitions/tenancyRow" },
+	"additionalProperties": false,
+	"required": ["noIsolation"],
+	"properties": { "noIsolation": {
+		"title": "No isolation",
+		"description": "Why every viewer may see every row. Sends the empty list.",
+		"examples": ["public benchmark figures"],
+		"allOf": [{ "$ref": "#/definitions/text" }]
+	} },
+	"examples": [[{
+		"name": "orders",
+		"clientColumn": "customer_id"
+	}], { "noIsolation": "public benchmark figures" }]
+};
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.clientColumn === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "clientColumn" },
+				message: "must have required property 'clientColumn'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "clientColumn")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			const _errs6 = errors;
+			const _errs7 = errors;
+			if (!(data0 === "__proto__" || data0 === "constructor" || data0 === "prototype")) {
+				const err3 = {};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (_errs7 === errors) {
+				const err4 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/definitions/identifier/not",
+					keyword: "not",
+					params: {},
+					message: "must NOT be valid"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			} else {
+				errors = _errs6;
+				if (vErrors !== null) {
+					if (_errs6) vErrors.length = _errs6;
+					else vErrors = null;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (func2(data0) > 256) {
+					const err5 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/definitions/identifier/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (func2(data0) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/definitions/identifier/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (!pattern19.test(data0)) {
+					const err7 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/definitions/identifier/pattern",
+						keyword: "pattern",
+						params: { pattern: "^ *[!-~][ -~]*$" },
+						message: "must match pattern \"^ *[!-~][ -~]*$\""
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/definitions/identifier/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.clientColumn !== void 0) {
+			let data1 = data.clientColumn;
+			const _errs12 = errors;
+			const _errs13 = errors;
+			if (!(data1 === "__proto__" || data1 === "constructor" || data1 === "prototype")) {
+				const err9 = {};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			if (_errs13 === errors) {
+				const err10 = {
+					instancePath: instancePath + "/clientColumn",
+					schemaPath: "#/definitions/identifier/not",
+					keyword: "not",
+					params: {},
+					message: "must NOT be valid"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			} else {
+				errors = _errs12;
+				if (vErrors !== null) {
+					if (_errs12) vErrors.length = _errs12;
+					else vErrors = null;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func2(data1) > 256) {
+					const err11 = {
+						instancePath: instancePath + "/clientColumn",
+						schemaPath: "#/definitions/identifier/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (func2(data1) < 1) {
+					const err12 = {
+						instancePath: instancePath + "/clientColumn",
+						schemaPath: "#/definitions/identifier/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (!pattern19.test(data1)) {
+					const err13 = {
+						instancePath: instancePath + "/clientColumn",
+						schemaPath: "#/definitions/identifier/pattern",
+						keyword: "pattern",
+						params: { pattern: "^ *[!-~][ -~]*$" },
+						message: "must match pattern \"^ *[!-~][ -~]*$\""
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/clientColumn",
+					schemaPath: "#/definitions/identifier/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+	} else {
+		const err15 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
+		errors++;
+	}
+	validate60.errors = vErrors;
+	return errors === 0;
+}
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!data || typeof data != "object") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema72.type },
+			message: "must be array,object"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (Array.isArray(data)) {
+		if (data.length < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate60(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData
+		})) {
+			vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+			errors = vErrors.length;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.noIsolation === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "noIsolation" },
+				message: "must have required property 'noIsolation'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "noIsolation")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.noIsolation !== void 0) {
+			let data1 = data.noIsolation;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 1e3) {
+					const err4 = {
+						instancePath: instancePath + "/noIsolation",
+						schemaPath: "#/definitions/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (func2(data1) < 1) {
+					const err5 = {
+						instancePath: instancePath + "/noIsolation",
+						schemaPath: "#/definitions/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (!pattern18.test(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/noIsolation",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/noIsolation",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+	}
+	validate59.errors = vErrors;
+	return errors === 0;
+}
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func40.call(schema57.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.extends !== void 0) {
+			let data0 = data.extends;
+			const _errs6 = errors;
+			const _errs7 = errors;
+			if (!(data0 === "__proto__" || data0 === "constructor" || data0 === "prototype")) {
+				const err1 = {};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (_errs7 === errors) {
+				const err2 = {
+					instancePath: instancePath + "/extends",
+					schemaPath: "#/definitions/identifier/not",
+					keyword: "not",
+					params: {},
+					message: "must NOT be valid"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			} else {
+				errors = _errs6;
+				if (vErrors !== null) {
+					if (_errs6) vErrors.length = _errs6;
+					else vErrors = null;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (func2(data0) > 256) {
+					const err3 = {
+						instancePath: instancePath + "/extends",
+						schemaPath: "#/definitions/identifier/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func2(data0) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/extends",
+						schemaPath: "#/definitions/identifier/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern19.test(data0)) {
+					const err5 = {
+						instancePath: instancePath + "/extends",
+						schemaPath: "#/definitions/identifier/pattern",
+						keyword: "pattern",
+						params: { pattern: "^ *[!-~][ -~]*$" },
+						message: "must match pattern \"^ *[!-~][ -~]*$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/extends",
+					schemaPath: "#/definitions/identifier/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.datamartName !== void 0) {
+			if (!validate57(data.datamartName, {
+				instancePath: instancePath + "/datamartName",
+				parentData: data,
+				parentDataProperty: "datamartName",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.isAllowAiPilot !== void 0) {
+			if (typeof data.isAllowAiPilot !== "boolean") {
+				const err7 = {
+					instancePath: instancePath + "/isAllowAiPilot",
+					schemaPath: "#/definitions/isAllowAiPilot/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.isAllowEmailReports !== void 0) {
+			if (typeof data.isAllowEmailReports !== "boolean") {
+				const err8 = {
+					instancePath: instancePath + "/isAllowEmailReports",
+					schemaPath: "#/definitions/isAllowEmailReports/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.isAllowManageMetrics !== void 0) {
+			if (typeof data.isAllowManageMetrics !== "boolean") {
+				const err9 = {
+					instancePath: instancePath + "/isAllowManageMetrics",
+					schemaPath: "#/definitions/isAllowManageMetrics/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.isAllowMetricCreation !== void 0) {
+			if (typeof data.isAllowMetricCreation !== "boolean") {
+				const err10 = {
+					instancePath: instancePath + "/isAllowMetricCreation",
+					schemaPath: "#/definitions/isAllowMetricCreation/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.isAllowMetricDeletion !== void 0) {
+			if (typeof data.isAllowMetricDeletion !== "boolean") {
+				const err11 = {
+					instancePath: instancePath + "/isAllowMetricDeletion",
+					schemaPath: "#/definitions/isAllowMetricDeletion/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.isAllowMetricLayoutChange !== void 0) {
+			if (typeof data.isAllowMetricLayoutChange !== "boolean") {
+				const err12 = {
+					instancePath: instancePath + "/isAllowMetricLayoutChange",
+					schemaPath: "#/definitions/isAllowMetricLayoutChange/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.isAllowMetricUpdate !== void 0) {
+			if (typeof data.isAllowMetricUpdate !== "boolean") {
+				const err13 = {
+					instancePath: instancePath + "/isAllowMetricUpdate",
+					schemaPath: "#/definitions/isAllowMetricUpdate/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.isAllowUnderlyingData !== void 0) {
+			if (typeof data.isAllowUnderlyingData !== "boolean") {
+				const err14 = {
+					instancePath: instancePath + "/isAllowUnderlyingData",
+					schemaPath: "#/definitions/isAllowUnderlyingData/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.isAllowCreateDashboardView !== void 0) {
+			if (typeof data.isAllowCreateDashboardView !== "boolean") {
+				const err15 = {
+					instancePath: instancePath + "/isAllowCreateDashboardView",
+					schemaPath: "#/definitions/isAllowCreateDashboardView/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.metricCreationMode !== void 0) {
+			let data11 = data.metricCreationMode;
+			if (typeof data11 !== "string") {
+				const err16 = {
+					instancePath: instancePath + "/metricCreationMode",
+					schemaPath: "#/definitions/metricCreationMode/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			if (!(data11 === "DRAG_DROP" || data11 === "CHAT")) {
+				const err17 = {
+					instancePath: instancePath + "/metricCreationMode",
+					schemaPath: "#/definitions/metricCreationMode/enum",
+					keyword: "enum",
+					params: { allowedValues: schema70.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.joinModel !== void 0) {
+			let data12 = data.joinModel;
+			if (typeof data12 !== "string") {
+				const err18 = {
+					instancePath: instancePath + "/joinModel",
+					schemaPath: "#/definitions/joinModel/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+			if (!(data12 === "single" || data12 === "multi")) {
+				const err19 = {
+					instancePath: instancePath + "/joinModel",
+					schemaPath: "#/definitions/joinModel/enum",
+					keyword: "enum",
+					params: { allowedValues: schema71.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.tableTenancySettings !== void 0) {
+			if (!validate59(data.tableTenancySettings, {
+				instancePath: instancePath + "/tableTenancySettings",
+				parentData: data,
+				parentDataProperty: "tableTenancySettings",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err20 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err20];
+		else vErrors.push(err20);
+		errors++;
+	}
+	validate56.errors = vErrors;
+	return errors === 0;
+}
+const schema82 = {
+	"title": "Access settings",
+	"description": "The managed settings. One that is left out is never compared and never sent.",
+	"type": "object",
+	"additionalProperties": false,
+	"examples": [{
+		"isAllowAiPilot": false,
+		"datamartName": "sales-data"
+	}],
+	"properties": {
+		"datamartName": { "$ref": "#/definitions/datamartName" },
+		"isAllowAiPilot": { "$ref": "#/definitions/isAllowAiPilot" },
+		"isAllowEmailReports": { "$ref": "#/definitions/isAllowEmailReports" },
+		"isAllowManageMetrics": { "$ref": "#/definitions/isAllowManageMetrics" },
+		"isAllowMetricCreation": { "$ref": "#/definitions/isAllowMetricCreation" },
+		"isAllowMetricDeletion": { "$ref": "#/definitions/isAllowMetricDeletion" },
+		"isAllowMetricLayoutChange": { "$ref": "#/definitions/isAllowMetricLayoutChange" },
+		"isAllowMetricUpdate": { "$ref": "#/definitions/isAllowMetricUpdate" },
+		"isAllowUnderlyingData": { "$ref": "#/definitions/isAllowUnderlyingData" },
+		"isAllowCreateDashboardView": { "$ref": "#/definitions/isAllowCreateDashboardView" },
+		"metricCreationMode": { "$ref": "#/definitions/metricCreationMode" },
+		"joinModel": { "$ref": "#/definitions/joinModel" },
+		"tableTenancySettings": { "$ref": "#/definitions/tableTenancySettings" }
+	}
+};
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func40.call(schema82.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.datamartName !== void 0) {
+			if (!validate57(data.datamartName, {
+				instancePath: instancePath + "/datamartName",
+				parentData: data,
+				parentDataProperty: "datamartName",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.isAllowAiPilot !== void 0) {
+			if (typeof data.isAllowAiPilot !== "boolean") {
+				const err1 = {
+					instancePath: instancePath + "/isAllowAiPilot",
+					schemaPath: "#/definitions/isAllowAiPilot/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.isAllowEmailReports !== void 0) {
+			if (typeof data.isAllowEmailReports !== "boolean") {
+				const err2 = {
+					instancePath: instancePath + "/isAllowEmailReports",
+					schemaPath: "#/definitions/isAllowEmailReports/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.isAllowManageMetrics !== void 0) {
+			if (typeof data.isAllowManageMetrics !== "boolean") {
+				const err3 = {
+					instancePath: instancePath + "/isAllowManageMetrics",
+					schemaPath: "#/definitions/isAllowManageMetrics/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.isAllowMetricCreation !== void 0) {
+			if (typeof data.isAllowMetricCreation !== "boolean") {
+				const err4 = {
+					instancePath: instancePath + "/isAllowMetricCreation",
+					schemaPath: "#/definitions/isAllowMetricCreation/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.isAllowMetricDeletion !== void 0) {
+			if (typeof data.isAllowMetricDeletion !== "boolean") {
+				const err5 = {
+					instancePath: instancePath + "/isAllowMetricDeletion",
+					schemaPath: "#/definitions/isAllowMetricDeletion/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.isAllowMetricLayoutChange !== void 0) {
+			if (typeof data.isAllowMetricLayoutChange !== "boolean") {
+				const err6 = {
+					instancePath: instancePath + "/isAllowMetricLayoutChange",
+					schemaPath: "#/definitions/isAllowMetricLayoutChange/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.isAllowMetricUpdate !== void 0) {
+			if (typeof data.isAllowMetricUpdate !== "boolean") {
+				const err7 = {
+					instancePath: instancePath + "/isAllowMetricUpdate",
+					schemaPath: "#/definitions/isAllowMetricUpdate/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.isAllowUnderlyingData !== void 0) {
+			if (typeof data.isAllowUnderlyingData !== "boolean") {
+				const err8 = {
+					instancePath: instancePath + "/isAllowUnderlyingData",
+					schemaPath: "#/definitions/isAllowUnderlyingData/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.isAllowCreateDashboardView !== void 0) {
+			if (typeof data.isAllowCreateDashboardView !== "boolean") {
+				const err9 = {
+					instancePath: instancePath + "/isAllowCreateDashboardView",
+					schemaPath: "#/definitions/isAllowCreateDashboardView/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.metricCreationMode !== void 0) {
+			let data10 = data.metricCreationMode;
+			if (typeof data10 !== "string") {
+				const err10 = {
+					instancePath: instancePath + "/metricCreationMode",
+					schemaPath: "#/definitions/metricCreationMode/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (!(data10 === "DRAG_DROP" || data10 === "CHAT")) {
+				const err11 = {
+					instancePath: instancePath + "/metricCreationMode",
+					schemaPath: "#/definitions/metricCreationMode/enum",
+					keyword: "enum",
+					params: { allowedValues: schema70.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.joinModel !== void 0) {
+			let data11 = data.joinModel;
+			if (typeof data11 !== "string") {
+				const err12 = {
+					instancePath: instancePath + "/joinModel",
+					schemaPath: "#/definitions/joinModel/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			if (!(data11 === "single" || data11 === "multi")) {
+				const err13 = {
+					instancePath: instancePath + "/joinModel",
+					schemaPath: "#/definitions/joinModel/enum",
+					keyword: "enum",
+					params: { allowedValues: schema71.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.tableTenancySettings !== void 0) {
+			if (!validate59(data.tableTenancySettings, {
+				instancePath: instancePath + "/tableTenancySettings",
+				parentData: data,
+				parentDataProperty: "tableTenancySettings",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err14 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
+		errors++;
+	}
+	validate65.errors = vErrors;
+	return errors === 0;
+}
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.match === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "match" },
+				message: "must have required property 'match'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "match" || key0 === "tier" || key0 === "accessSettings")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			const _errs6 = errors;
+			const _errs7 = errors;
+			if (!(data0 === "__proto__" || data0 === "constructor" || data0 === "prototype")) {
+				const err3 = {};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (_errs7 === errors) {
+				const err4 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/definitions/identifier/not",
+					keyword: "not",
+					params: {},
+					message: "must NOT be valid"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			} else {
+				errors = _errs6;
+				if (vErrors !== null) {
+					if (_errs6) vErrors.length = _errs6;
+					else vErrors = null;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (func2(data0) > 256) {
+					const err5 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/definitions/identifier/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (func2(data0) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/definitions/identifier/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (!pattern19.test(data0)) {
+					const err7 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/definitions/identifier/pattern",
+						keyword: "pattern",
+						params: { pattern: "^ *[!-~][ -~]*$" },
+						message: "must match pattern \"^ *[!-~][ -~]*$\""
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/definitions/identifier/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.match !== void 0) {
+			let data1 = data.match;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (Object.keys(data1).length < 1) {
+					const err9 = {
+						instancePath: instancePath + "/match",
+						schemaPath: "#/properties/match/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				for (const key1 in data1) if (!(key1 === "name" || key1 === "embedType")) {
+					const err10 = {
+						instancePath: instancePath + "/match",
+						schemaPath: "#/properties/match/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data1.name !== void 0) {
+					let data2 = data1.name;
+					if (typeof data2 === "string") {
+						if (func2(data2) > 1e3) {
+							const err11 = {
+								instancePath: instancePath + "/match/name",
+								schemaPath: "#/definitions/text/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								message: "must NOT have more than 1000 characters"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						if (func2(data2) < 1) {
+							const err12 = {
+								instancePath: instancePath + "/match/name",
+								schemaPath: "#/definitions/text/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (!pattern18.test(data2)) {
+							const err13 = {
+								instancePath: instancePath + "/match/name",
+								schemaPath: "#/definitions/text/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					} else {
+						const err14 = {
+							instancePath: instancePath + "/match/name",
+							schemaPath: "#/definitions/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				if (data1.embedType !== void 0) {
+					let data3 = data1.embedType;
+					if (typeof data3 === "string") {
+						if (func2(data3) > 1e3) {
+							const err15 = {
+								instancePath: instancePath + "/match/embedType",
+								schemaPath: "#/definitions/text/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								message: "must NOT have more than 1000 characters"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						if (func2(data3) < 1) {
+							const err16 = {
+								instancePath: instancePath + "/match/embedType",
+								schemaPath: "#/definitions/text/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+						if (!pattern18.test(data3)) {
+							const err17 = {
+								instancePath: instancePath + "/match/embedType",
+								schemaPath: "#/definitions/text/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+					} else {
+						const err18 = {
+							instancePath: instancePath + "/match/embedType",
+							schemaPath: "#/definitions/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/match",
+					schemaPath: "#/properties/match/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.tier !== void 0) {
+			let data4 = data.tier;
+			const _errs23 = errors;
+			const _errs24 = errors;
+			if (!(data4 === "__proto__" || data4 === "constructor" || data4 === "prototype")) {
+				const err20 = {};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+			if (_errs24 === errors) {
+				const err21 = {
+					instancePath: instancePath + "/tier",
+					schemaPath: "#/definitions/identifier/not",
+					keyword: "not",
+					params: {},
+					message: "must NOT be valid"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			} else {
+				errors = _errs23;
+				if (vErrors !== null) {
+					if (_errs23) vErrors.length = _errs23;
+					else vErrors = null;
+				}
+			}
+			if (typeof data4 === "string") {
+				if (func2(data4) > 256) {
+					const err22 = {
+						instancePath: instancePath + "/tier",
+						schemaPath: "#/definitions/identifier/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (func2(data4) < 1) {
+					const err23 = {
+						instancePath: instancePath + "/tier",
+						schemaPath: "#/definitions/identifier/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (!pattern19.test(data4)) {
+					const err24 = {
+						instancePath: instancePath + "/tier",
+						schemaPath: "#/definitions/identifier/pattern",
+						keyword: "pattern",
+						params: { pattern: "^ *[!-~][ -~]*$" },
+						message: "must match pattern \"^ *[!-~][ -~]*$\""
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/tier",
+					schemaPath: "#/definitions/identifier/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.accessSettings !== void 0) {
+			if (!validate65(data.accessSettings, {
+				instancePath: instancePath + "/accessSettings",
+				parentData: data,
+				parentDataProperty: "accessSettings",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err26 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err26];
+		else vErrors.push(err26);
+		errors++;
+	}
+	validate64.errors = vErrors;
+	return errors === 0;
+}
+const schema95 = {
+	"title": "Embed",
+	"description": "One embed and what its settings should be.",
+	"type": "object",
+	"additionalProperties": false,
+	"examples": [{
+		"name": "Sales overview",
+		"tier": "premium"
+	}],
+	"properties": {
+		"id": {
+			"title": "Embed id",
+			"description": "The embed id where the key is another name; with environments, the id in each. An embed is not part of an environment for which it has no id.",
+			"type": ["string", "object"],
+			"minLength": 1,
+			"maxLength": 256,
+			"pattern": "^ *[!-~][ -~]*$",
+			"not": { "enum": [
+				"__proto__",
+				"constructor",
+				"prototype"
+			] },
+			"minProperties": 1,
+			"propertyNames": { "$ref": "#/definitions/identifier" },
+			"additionalProperties": { "$ref": "#/definitions/identifier" },
+			"examples": ["embed_abc123def456", {
+				"staging": "dash-sales-stg",
+				"production": "dash-sales"
+			}]
+		},
+		"name": {
+			"title": "Name",
+			"description": "The name that the live embed should have; another one is a warning.",
+			"examples": ["Sales overview"],
+			"allOf": [{ "$ref": "#/definitions/text" }]
+		},
+		"owner": {
+			"title": "Owner",
+			"description": "Who answers for this embed.",
+			"examples": ["@acme/sales-analytics"],
+			"allOf": [{ "$ref": "#/definitions/text" }]
+		},
+		"tier": {
+			"title": "Tier",
+			"description": "The tier that this embed starts from; wins over the tier of a group.",
+			"examples": ["premium"],
+			"allOf": [{ "$ref": "#/definitions/identifier" }]
+		},
+		"accessSettings": { "$ref": "#/definitions/accessSettings" },
+		"environments": {
+			"title": "In an environment",
+			"description": "What differs in single environments; wins over accessSettings.",
+			"type": "object",
+			"propertyNames": { "$ref": "#/definitions/identifier" },
+			"additionalProperties": { "$ref": "#/definitions/environmentBlock" },
+			"default": {},
+			"examples": [{ "staging": { "accessSettings": { "isAllowAiPilot": true } } }]
+		},
+		"overrides": {
+			"title": "Overrides",
+			"description": "Settings that hold for a while and win over all others while they do.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/override" },
+			"default": [],
+			"examples": [[{
+				"reason": "year-end maintenance",
+				"from": "2026-12-24T18:00:00Z",
+				"until": "2026-12-27T06:00:00Z",
+				"accessSettings": { "isAllowMetricCreation": false }
+			}]]
+		}
+	}
+};
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.accessSettings === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "accessSettings" },
+				message: "must have required property 'accessSettings'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "accessSettings")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.accessSettings !== void 0) {
+			if (!validate65(data.accessSettings, {
+				instancePath: instancePath + "/accessSettings",
+				parentData: data,
+				parentDataProperty: "accessSettings",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate72.errors = vErrors;
+	return errors === 0;
+}
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.reason === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reason" },
+				message: "must have required property 'reason'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.from === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "from" },
+				message: "must have required property 'from'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.until === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "until" },
+				message: "must have required property 'until'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.accessSettings === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "accessSettings" },
+				message: "must have required property 'accessSettings'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "reason" || key0 === "from" || key0 === "until" || key0 === "accessSettings")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.reason !== void 0) {
+			let data0 = data.reason;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 1e3) {
+					const err5 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "#/definitions/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (func2(data0) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "#/definitions/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (!pattern18.test(data0)) {
+					const err7 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.from !== void 0) {
+			let data1 = data.from;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 40) {
+					const err9 = {
+						instancePath: instancePath + "/from",
+						schemaPath: "#/definitions/instant/maxLength",
+						keyword: "maxLength",
+						params: { limit: 40 },
+						message: "must NOT have more than 40 characters"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (func2(data1) < 1) {
+					const err10 = {
+						instancePath: instancePath + "/from",
+						schemaPath: "#/definitions/instant/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/from",
+					schemaPath: "#/definitions/instant/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.until !== void 0) {
+			let data2 = data.until;
+			if (typeof data2 === "string") {
+				if (func2(data2) > 40) {
+					const err12 = {
+						instancePath: instancePath + "/until",
+						schemaPath: "#/definitions/instant/maxLength",
+						keyword: "maxLength",
+						params: { limit: 40 },
+						message: "must NOT have more than 40 characters"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (func2(data2) < 1) {
+					const err13 = {
+						instancePath: instancePath + "/until",
+						schemaPath: "#/definitions/instant/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/until",
+					schemaPath: "#/definitions/instant/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.accessSettings !== void 0) {
+			if (!validate65(data.accessSettings, {
+				instancePath: instancePath + "/accessSettings",
+				parentData: data,
+				parentDataProperty: "accessSettings",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err15 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
+		errors++;
+	}
+	validate75.errors = vErrors;
+	return errors === 0;
+}
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "id" || key0 === "name" || key0 === "owner" || key0 === "tier" || key0 === "accessSettings" || key0 === "environments" || key0 === "overrides")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 !== "string" && !(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
+				const err1 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: schema95.properties.id.type },
+					message: "must be string,object"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			const _errs4 = errors;
+			const _errs5 = errors;
+			if (!(data0 === "__proto__" || data0 === "constructor" || data0 === "prototype")) {
+				const err2 = {};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (_errs5 === errors) {
+				const err3 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/not",
+					keyword: "not",
+					params: {},
+					message: "must NOT be valid"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			} else {
+				errors = _errs4;
+				if (vErrors !== null) {
+					if (_errs4) vErrors.length = _errs4;
+					else vErrors = null;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (func2(data0) > 256) {
+					const err4 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (func2(data0) < 1) {
+					const err5 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (!pattern19.test(data0)) {
+					const err6 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^ *[!-~][ -~]*$" },
+						message: "must match pattern \"^ *[!-~][ -~]*$\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (Object.keys(data0).length < 1) {
+					const err7 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				for (const key1 in data0) {
+					const _errs6 = errors;
+					const _errs9 = errors;
+					const _errs10 = errors;
+					if (!(key1 === "__proto__" || key1 === "constructor" || key1 === "prototype")) {
+						const err8 = {};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+					if (_errs10 === errors) {
+						const err9 = {
+							instancePath: instancePath + "/id",
+							schemaPath: "#/definitions/identifier/not",
+							keyword: "not",
+							params: {},
+							message: "must NOT be valid",
+							propertyName: key1
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					} else {
+						errors = _errs9;
+						if (vErrors !== null) {
+							if (_errs9) vErrors.length = _errs9;
+							else vErrors = null;
+						}
+					}
+					if (typeof key1 === "string") {
+						if (func2(key1) > 256) {
+							const err10 = {
+								instancePath: instancePath + "/id",
+								schemaPath: "#/definitions/identifier/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 },
+								message: "must NOT have more than 256 characters",
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (func2(key1) < 1) {
+							const err11 = {
+								instancePath: instancePath + "/id",
+								schemaPath: "#/definitions/identifier/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						if (!pattern19.test(key1)) {
+							const err12 = {
+								instancePath: instancePath + "/id",
+								schemaPath: "#/definitions/identifier/pattern",
+								keyword: "pattern",
+								params: { pattern: "^ *[!-~][ -~]*$" },
+								message: "must match pattern \"^ *[!-~][ -~]*$\"",
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+					} else {
+						const err13 = {
+							instancePath: instancePath + "/id",
+							schemaPath: "#/definitions/identifier/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							propertyName: key1
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+					if (!(_errs6 === errors)) {
+						const err14 = {
+							instancePath: instancePath + "/id",
+							schemaPath: "#/properties/id/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				for (const key2 in data0) {
+					let data1 = data0[key2];
+					const _errs15 = errors;
+					const _errs16 = errors;
+					if (!(data1 === "__proto__" || data1 === "constructor" || data1 === "prototype")) {
+						const err15 = {};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+					if (_errs16 === errors) {
+						const err16 = {
+							instancePath: instancePath + "/id/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/definitions/identifier/not",
+							keyword: "not",
+							params: {},
+							message: "must NOT be valid"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					} else {
+						errors = _errs15;
+						if (vErrors !== null) {
+							if (_errs15) vErrors.length = _errs15;
+							else vErrors = null;
+						}
+					}
+					if (typeof data1 === "string") {
+						if (func2(data1) > 256) {
+							const err17 = {
+								instancePath: instancePath + "/id/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/definitions/identifier/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 },
+								message: "must NOT have more than 256 characters"
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+						if (func2(data1) < 1) {
+							const err18 = {
+								instancePath: instancePath + "/id/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/definitions/identifier/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+						if (!pattern19.test(data1)) {
+							const err19 = {
+								instancePath: instancePath + "/id/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/definitions/identifier/pattern",
+								keyword: "pattern",
+								params: { pattern: "^ *[!-~][ -~]*$" },
+								message: "must match pattern \"^ *[!-~][ -~]*$\""
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+					} else {
+						const err20 = {
+							instancePath: instancePath + "/id/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/definitions/identifier/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.name !== void 0) {
+			let data2 = data.name;
+			if (typeof data2 === "string") {
+				if (func2(data2) > 1e3) {
+					const err21 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/definitions/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (func2(data2) < 1) {
+					const err22 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/definitions/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (!pattern18.test(data2)) {
+					const err23 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.owner !== void 0) {
+			let data3 = data.owner;
+			if (typeof data3 === "string") {
+				if (func2(data3) > 1e3) {
+					const err25 = {
+						instancePath: instancePath + "/owner",
+						schemaPath: "#/definitions/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters"
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				if (func2(data3) < 1) {
+					const err26 = {
+						instancePath: instancePath + "/owner",
+						schemaPath: "#/definitions/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				if (!pattern18.test(data3)) {
+					const err27 = {
+						instancePath: instancePath + "/owner",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/owner",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.tier !== void 0) {
+			let data4 = data.tier;
+			const _errs29 = errors;
+			const _errs30 = errors;
+			if (!(data4 === "__proto__" || data4 === "constructor" || data4 === "prototype")) {
+				const err29 = {};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+			if (_errs30 === errors) {
+				const err30 = {
+					instancePath: instancePath + "/tier",
+					schemaPath: "#/definitions/identifier/not",
+					keyword: "not",
+					params: {},
+					message: "must NOT be valid"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			} else {
+				errors = _errs29;
+				if (vErrors !== null) {
+					if (_errs29) vErrors.length = _errs29;
+					else vErrors = null;
+				}
+			}
+			if (typeof data4 === "string") {
+				if (func2(data4) > 256) {
+					const err31 = {
+						instancePath: instancePath + "/tier",
+						schemaPath: "#/definitions/identifier/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
+					errors++;
+				}
+				if (func2(data4) < 1) {
+					const err32 = {
+						instancePath: instancePath + "/tier",
+						schemaPath: "#/definitions/identifier/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+				if (!pattern19.test(data4)) {
+					const err33 = {
+						instancePath: instancePath + "/tier",
+						schemaPath: "#/definitions/identifier/pattern",
+						keyword: "pattern",
+						params: { pattern: "^ *[!-~][ -~]*$" },
+						message: "must match pattern \"^ *[!-~][ -~]*$\""
+					};
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
+					errors++;
+				}
+			} else {
+				const err34 = {
+					instancePath: instancePath + "/tier",
+					schemaPath: "#/definitions/identifier/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
+		if (data.accessSettings !== void 0) {
+			if (!validate65(data.accessSettings, {
+				instancePath: instancePath + "/accessSettings",
+				parentData: data,
+				parentDataProperty: "accessSettings",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.environments !== void 0) {
+			let data6 = data.environments;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				for (const key3 in data6) {
+					const _errs34 = errors;
+					const _errs37 = errors;
+					const _errs38 = errors;
+					if (!(key3 === "__proto__" || key3 === "constructor" || key3 === "prototype")) {
+						const err35 = {};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+					if (_errs38 === errors) {
+						const err36 = {
+							instancePath: instancePath + "/environments",
+							schemaPath: "#/definitions/identifier/not",
+							keyword: "not",
+							params: {},
+							message: "must NOT be valid",
+							propertyName: key3
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					} else {
+						errors = _errs37;
+						if (vErrors !== null) {
+							if (_errs37) vErrors.length = _errs37;
+							else vErrors = null;
+						}
+					}
+					if (typeof key3 === "string") {
+						if (func2(key3) > 256) {
+							const err37 = {
+								instancePath: instancePath + "/environments",
+								schemaPath: "#/definitions/identifier/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 },
+								message: "must NOT have more than 256 characters",
+								propertyName: key3
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+						if (func2(key3) < 1) {
+							const err38 = {
+								instancePath: instancePath + "/environments",
+								schemaPath: "#/definitions/identifier/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								propertyName: key3
+							};
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
+							errors++;
+						}
+						if (!pattern19.test(key3)) {
+							const err39 = {
+								instancePath: instancePath + "/environments",
+								schemaPath: "#/definitions/identifier/pattern",
+								keyword: "pattern",
+								params: { pattern: "^ *[!-~][ -~]*$" },
+								message: "must match pattern \"^ *[!-~][ -~]*$\"",
+								propertyName: key3
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+					} else {
+						const err40 = {
+							instancePath: instancePath + "/environments",
+							schemaPath: "#/definitions/identifier/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							propertyName: key3
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+					}
+					if (!(_errs34 === errors)) {
+						const err41 = {
+							instancePath: instancePath + "/environments",
+							schemaPath: "#/properties/environments/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key3 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
+				}
+				for (const key4 in data6) if (!validate72(data6[key4], {
+					instancePath: instancePath + "/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data6,
+					parentDataProperty: key4,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err42 = {
+					instancePath: instancePath + "/environments",
+					schemaPath: "#/properties/environments/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
+				errors++;
+			}
+		}
+		if (data.overrides !== void 0) {
+			let data8 = data.overrides;
+			if (Array.isArray(data8)) {
+				const len0 = data8.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate75(data8[i0], {
+					instancePath: instancePath + "/overrides/" + i0,
+					parentData: data8,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err43 = {
+					instancePath: instancePath + "/overrides",
+					schemaPath: "#/properties/overrides/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
+				errors++;
+			}
+		}
+	} else {
+		const err44 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err44];
+		else vErrors.push(err44);
+		errors++;
+	}
+	validate70.errors = vErrors;
+	return errors === 0;
+}
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				message: "must have required property 'version'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "$schema" || key0 === "version" || key0 === "dataApp" || key0 === "environments" || key0 === "tiers" || key0 === "groups" || key0 === "embeds")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.$schema !== void 0) {
+			if (typeof data.$schema !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/$schema",
+					schemaPath: "#/properties/%24schema/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			let data1 = data.version;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err3 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (1 !== data1) {
+				const err4 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.dataApp !== void 0) {
+			let data2 = data.dataApp;
+			if (typeof data2 === "string") {
+				if (func2(data2) > 1e3) {
+					const err5 = {
+						instancePath: instancePath + "/dataApp",
+						schemaPath: "#/definitions/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (func2(data2) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/dataApp",
+						schemaPath: "#/definitions/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (!pattern18.test(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/dataApp",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/dataApp",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.environments !== void 0) {
+			let data3 = data.environments;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (Object.keys(data3).length < 1) {
+					const err9 = {
+						instancePath: instancePath + "/environments",
+						schemaPath: "#/properties/environments/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				for (const key1 in data3) {
+					const _errs12 = errors;
+					const _errs15 = errors;
+					const _errs16 = errors;
+					if (!(key1 === "__proto__" || key1 === "constructor" || key1 === "prototype")) {
+						const err10 = {};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+					if (_errs16 === errors) {
+						const err11 = {
+							instancePath: instancePath + "/environments",
+							schemaPath: "#/definitions/identifier/not",
+							keyword: "not",
+							params: {},
+							message: "must NOT be valid",
+							propertyName: key1
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					} else {
+						errors = _errs15;
+						if (vErrors !== null) {
+							if (_errs15) vErrors.length = _errs15;
+							else vErrors = null;
+						}
+					}
+					if (typeof key1 === "string") {
+						if (func2(key1) > 256) {
+							const err12 = {
+								instancePath: instancePath + "/environments",
+								schemaPath: "#/definitions/identifier/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 },
+								message: "must NOT have more than 256 characters",
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (func2(key1) < 1) {
+							const err13 = {
+								instancePath: instancePath + "/environments",
+								schemaPath: "#/definitions/identifier/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (!pattern19.test(key1)) {
+							const err14 = {
+								instancePath: instancePath + "/environments",
+								schemaPath: "#/definitions/identifier/pattern",
+								keyword: "pattern",
+								params: { pattern: "^ *[!-~][ -~]*$" },
+								message: "must match pattern \"^ *[!-~][ -~]*$\"",
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					} else {
+						const err15 = {
+							instancePath: instancePath + "/environments",
+							schemaPath: "#/definitions/identifier/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							propertyName: key1
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+					if (!(_errs12 === errors)) {
+						const err16 = {
+							instancePath: instancePath + "/environments",
+							schemaPath: "#/properties/environments/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+				for (const key2 in data3) if (!validate54(data3[key2], {
+					instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data3,
+					parentDataProperty: key2,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/environments",
+					schemaPath: "#/properties/environments/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.tiers !== void 0) {
+			let data5 = data.tiers;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				for (const key3 in data5) {
+					const _errs21 = errors;
+					const _errs24 = errors;
+					const _errs25 = errors;
+					if (!(key3 === "__proto__" || key3 === "constructor" || key3 === "prototype")) {
+						const err18 = {};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+					if (_errs25 === errors) {
+						const err19 = {
+							instancePath: instancePath + "/tiers",
+							schemaPath: "#/definitions/identifier/not",
+							keyword: "not",
+							params: {},
+							message: "must NOT be valid",
+							propertyName: key3
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					} else {
+						errors = _errs24;
+						if (vErrors !== null) {
+							if (_errs24) vErrors.length = _errs24;
+							else vErrors = null;
+						}
+					}
+					if (typeof key3 === "string") {
+						if (func2(key3) > 256) {
+							const err20 = {
+								instancePath: instancePath + "/tiers",
+								schemaPath: "#/definitions/identifier/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 },
+								message: "must NOT have more than 256 characters",
+								propertyName: key3
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+						if (func2(key3) < 1) {
+							const err21 = {
+								instancePath: instancePath + "/tiers",
+								schemaPath: "#/definitions/identifier/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								propertyName: key3
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						if (!pattern19.test(key3)) {
+							const err22 = {
+								instancePath: instancePath + "/tiers",
+								schemaPath: "#/definitions/identifier/pattern",
+								keyword: "pattern",
+								params: { pattern: "^ *[!-~][ -~]*$" },
+								message: "must match pattern \"^ *[!-~][ -~]*$\"",
+								propertyName: key3
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+					} else {
+						const err23 = {
+							instancePath: instancePath + "/tiers",
+							schemaPath: "#/definitions/identifier/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							propertyName: key3
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+					if (!(_errs21 === errors)) {
+						const err24 = {
+							instancePath: instancePath + "/tiers",
+							schemaPath: "#/properties/tiers/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key3 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+				for (const key4 in data5) if (!validate56(data5[key4], {
+					instancePath: instancePath + "/tiers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data5,
+					parentDataProperty: key4,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/tiers",
+					schemaPath: "#/properties/tiers/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.groups !== void 0) {
+			let data7 = data.groups;
+			if (Array.isArray(data7)) {
+				const len0 = data7.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate64(data7[i0], {
+					instancePath: instancePath + "/groups/" + i0,
+					parentData: data7,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/groups",
+					schemaPath: "#/properties/groups/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.embeds !== void 0) {
+			let data9 = data.embeds;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				for (const key5 in data9) {
+					const _errs33 = errors;
+					const _errs36 = errors;
+					const _errs37 = errors;
+					if (!(key5 === "__proto__" || key5 === "constructor" || key5 === "prototype")) {
+						const err27 = {};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+					if (_errs37 === errors) {
+						const err28 = {
+							instancePath: instancePath + "/embeds",
+							schemaPath: "#/definitions/identifier/not",
+							keyword: "not",
+							params: {},
+							message: "must NOT be valid",
+							propertyName: key5
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					} else {
+						errors = _errs36;
+						if (vErrors !== null) {
+							if (_errs36) vErrors.length = _errs36;
+							else vErrors = null;
+						}
+					}
+					if (typeof key5 === "string") {
+						if (func2(key5) > 256) {
+							const err29 = {
+								instancePath: instancePath + "/embeds",
+								schemaPath: "#/definitions/identifier/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 },
+								message: "must NOT have more than 256 characters",
+								propertyName: key5
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+						if (func2(key5) < 1) {
+							const err30 = {
+								instancePath: instancePath + "/embeds",
+								schemaPath: "#/definitions/identifier/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								propertyName: key5
+							};
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
+							errors++;
+						}
+						if (!pattern19.test(key5)) {
+							const err31 = {
+								instancePath: instancePath + "/embeds",
+								schemaPath: "#/definitions/identifier/pattern",
+								keyword: "pattern",
+								params: { pattern: "^ *[!-~][ -~]*$" },
+								message: "must match pattern \"^ *[!-~][ -~]*$\"",
+								propertyName: key5
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+					} else {
+						const err32 = {
+							instancePath: instancePath + "/embeds",
+							schemaPath: "#/definitions/identifier/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							propertyName: key5
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+					if (!(_errs33 === errors)) {
+						const err33 = {
+							instancePath: instancePath + "/embeds",
+							schemaPath: "#/properties/embeds/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key5 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+				}
+				for (const key6 in data9) if (!validate70(data9[key6], {
+					instancePath: instancePath + "/embeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data9,
+					parentDataProperty: key6,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err34 = {
+					instancePath: instancePath + "/embeds",
+					schemaPath: "#/properties/embeds/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
+	} else {
+		const err35 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err35];
+		else vErrors.push(err35);
+		errors++;
+	}
+	validate53.errors = vErrors;
+	return errors === 0;
+}
+const validatePlan = validate79;
+const schema107 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"$id": "https://embed-sync.dev/schemas/v1/plan.schema.json",
+	"title": "embed-sync plan",
+	"description": "What an apply would send, and why: written by `plan --format json` and `plan -o FILE`, and read by `apply PLANFILE`.",
+	"type": "object",
+	"required": [
+		"formatVersion",
+		"generator",
+		"planId",
+		"createdAt",
+		"target",
+		"manifest",
+		"policy",
+		"verdict",
+		"summary",
+		"changes",
+		"missing",
+		"refused",
+		"unmanaged",
+		"drift",
+		"findings"
+	],
+	"properties": {
+		"formatVersion": {
+			"description": "Version of this format, major and minor. Readers ignore properties that they do not know, and refuse a major version that they do not know.",
+			"type": "string",
+			"pattern": "^1\\.\\d+$"
+		},
+		"generator": {
+			"description": "Name and version of the program that made the plan.",
+			"type": "string"
+		},
+		"planId": {
+			"description": "Identity of the plan: a digest of what would be sent and what needs consent, without times and prose.",
+			"type": "string",
+			"pattern": "^sha256:[0-9a-f]{64}$"
+		},
+		"createdAt": {
+			"description": "When the plan was made; not part of its identity.",
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
+		},
+		"target": { "$ref": "#/definitions/target" },
+		"manifest": {
+			"description": "What the plan was made from.",
+			"type": "object",
+			"required": ["digest", "commit"],
+			"properties": {
+				"digest": {
+					"description": "Digest of the content of the manifest; null for a rollback.",
+					"anyOf": [{ "$ref": "#/definitions/digest" }, { "type": "null" }]
+				},
+				"commit": {
+					"description": "The commit that the manifest stands at, where known.",
+					"type": ["string", "null"]
+				}
+			}
+		},
+		"policy": {
+			"description": "What the plan was judged by.",
+			"type": "object",
+			"required": ["digest"],
+			"properties": { "digest": { "$ref": "#/definitions/digest" } }
+		},
+		"rollbackOf": {
+			"description": "The run that this plan takes back.",
+			"type": "string",
+			"minLength": 1
+		},
+		"verdict": {
+			"description": "`in-sync`: nothing to do. `assumed`: nothing to send, but some settings rest on the history. `ready`: can be applied. `needs-approval`: somebody must consent to exactly this plan. `blocked`: cannot be applied.",
+			"enum": [
+				"in-sync",
+				"assumed",
+				"ready",
+				"needs-approval",
+				"blocked"
+			]
+		},
+		"summary": {
+			"description": "Counts of embeds.",
+			"type": "object",
+			"required": [
+				"managed",
+				"changed",
+				"unchanged",
+				"assumed",
+				"unknown",
+				"missing",
+				"unmanaged",
+				"byDirection"
+			],
+			"properties": {
+				"managed": {
+					"description": "Declared by the manifest, for this target.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"changed": {
+					"description": "With at least one change.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"unchanged": {
+					"description": "Known to be as desired.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"assumed": {
+					"description": "With nothing to send and at least one setting that rests on the history alone.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"unknown": {
+					"description": "Changed, with at least one setting of which the live value is not known.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"missing": {
+					"description": "Declared but not live.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"unmanaged": {
+					"description": "Live but not declared.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"byDirection": {
+					"description": "The changed embeds, by the gravest direction of their settings.",
+					"type": "object",
+					"required": [
+						"widen",
+						"narrow",
+						"tenancy",
+						"neutral"
+					],
+					"properties": {
+						"widen": {
+							"description": "Let viewers do or see more.",
+							"type": "integer",
+							"minimum": 0
+						},
+						"narrow": {
+							"description": "Let viewers do or see less.",
+							"type": "integer",
+							"minimum": 0
+						},
+						"tenancy": {
+							"description": "Weaken the isolation of tenants.",
+							"type": "integer",
+							"minimum": 0
+						},
+						"neutral": {
+							"description": "Do neither.",
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				}
+			}
+		},
+		"changes": {
+			"description": "What would be sent, gravest direction first.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/change" }
+		},
+		"missing": {
+			"description": "Embeds that are declared but not live.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/missing" }
+		},
+		"refused": {
+			"description": "Embeds that the plan leaves alone, each with the reason.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/refused" }
+		},
+		"unmanaged": {
+			"description": "Embeds that are live but not declared.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/unmanaged" }
+		},
+		"drift": {
+			"description": "Settings that somebody moved since they were applied last, or that the manifest moved.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/drift" }
+		},
+		"findings": {
+			"description": "What the policy found.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/finding" }
+		}
+	},
+	"definitions": {
+		"digest": {
+			"description": "SHA-256 as 64 hexadecimal digits.",
+			"type": "string",
+			"pattern": "^sha256:[0-9a-f]{64}$"
+		},
+		"instant": {
+			"description": "An instant in UTC, in ISO 8601.",
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
+		},
+		"direction": {
+			"description": "Which way access moves: `tenancy` weakens the isolation of tenants, `widen` lets viewers do or see more, `narrow` less, `neutral` neither.",
+			"enum": [
+				"tenancy",
+				"widen",
+				"narrow",
+				"neutral"
+			]
+		},
+		"settingName": {
+			"description": "An access setting.",
+			"enum": [
+				"datamartName",
+				"isAllowAiPilot",
+				"isAllowEmailReports",
+				"isAllowManageMetrics",
+				"isAllowMetricCreation",
+				"isAllowMetricDeletion",
+				"isAllowMetricLayoutChange",
+				"isAllowMetricUpdate",
+				"isAllowUnderlyingData",
+				"isAllowCreateDashboardView",
+				"metricCreationMode",
+				"joinModel",
+				"tableTenancySettings"
+			]
+		},
+		"tenancy": {
+			"description": "The tables that are filtered by tenant; in the empty list none is.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/tenancyRow" }
+		},
+		"tenancyRow": {
+			"description": "One table of which viewers see the rows of their own tenant alone.",
+			"type": "object",
+			"required": ["name", "clientColumn"],
+			"properties": {
+				"name": {
+					"description": "The table.",
+					"type": "string"
+				},
+				"clientColumn": {
+					"description": "The column that must equal the client id of the viewer.",
+					"type": "string"
+				}
+			},
+			"additionalProperties": false
+		},
+		"settingValue": {
+			"description": "The value of a setting: a boolean for a flag, a string for a choice or a name, a list for tenancy.",
+			"anyOf": [
+				{ "type": "string" },
+				{ "type": "boolean" },
+				{ "$ref": "#/definitions/tenancy" }
+			]
+		},
+		"place": {
+			"description": "A position in a file.",
+			"type": "object",
+			"required": [
+				"file",
+				"line",
+				"column"
+			],
+			"properties": {
+				"file": {
+					"description": "The file as it was given, or relative to the working folder.",
+					"type": "string"
+				},
+				"line": {
+					"description": "Counts from 1.",
+					"type": "integer",
+					"minimum": 1
+				},
+				"column": {
+					"description": "Counts from 1.",
+					"type": "integer",
+					"minimum": 1
+				}
+			}
+		},
+		"origin": {
+			"description": "Who set a value. It explains and never steers.",
+			"type": "object",
+			"required": ["kind", "name"],
+			"properties": {
+				"kind": {
+					"description": "The layer of the manifest that set it, or the history for a rollback.",
+					"enum": [
+						"tier",
+						"group",
+						"embed",
+						"environment",
+						"override",
+						"history"
+					]
+				},
+				"name": {
+					"description": "The name of the tier, group, environment or embed, the reason of the override, or the run.",
+					"type": "string"
+				},
+				"place": { "$ref": "#/definitions/place" }
+			}
+		},
+		"target": {
+			"description": "What the requests are aimed at.",
+			"type": "object",
+			"required": [
+				"baseUrl",
+				"dataApp",
+				"environment",
+				"api"
+			],
+			"properties": {
+				"baseUrl": {
+					"description": "Origin and path prefix of the API, without a trailing slash.",
+					"type": "string",
+					"minLength": 1
+				},
+				"dataApp": {
+					"description": "The data app that the manifest names.",
+					"type": ["string", "null"]
+				},
+				"environment": {
+					"description": "The environment of the manifest; null where it has none.",
+					"type": ["string", "null"]
+				},
+				"api": {
+					"description": "The generation of the API that the requests are spelled for.",
+					"enum": [
+						"kebab",
+						"camel",
+						"legacy"
+					]
+				}
+			}
+		},
+		"finding": {
+			"description": "What the policy, or a check, found.",
+			"type": "object",
+			"required": [
+				"rule",
+				"severity",
+				"message",
+				"introducedByPlan"
+			],
+			"properties": {
+				"rule": {
+					"description": "The rule that found it.",
+					"type": "string",
+					"minLength": 1
+				},
+				"severity": {
+					"description": "`block`: nothing can be applied. `approve`: needs consent to exactly this plan. The others only inform.",
+					"enum": [
+						"block",
+						"approve",
+						"warning",
+						"info"
+					]
+				},
+				"message": {
+					"description": "What was found, in words.",
+					"type": "string"
+				},
+				"embedId": {
+					"description": "The embed that it is about.",
+					"type": "string",
+					"minLength": 1
+				},
+				"setting": { "$ref": "#/definitions/settingName" },
+				"introducedByPlan": {
+					"description": "False for what was already so before this plan.",
+					"type": "boolean"
+				}
+			}
+		},
+		"patch": {
+			"description": "RFC 6902 operations over the managed settings of the embed, `test` operations first. Each replaces a setting whole.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/operation" }
+		},
+		"operation": {
+			"description": "One RFC 6902 operation.",
+			"type": "object",
+			"required": ["op", "path"],
+			"properties": {
+				"op": {
+					"description": "What it does.",
+					"enum": [
+						"test",
+						"add",
+						"replace",
+						"remove"
+					]
+				},
+				"path": {
+					"description": "A slash and the name of a setting.",
+					"enum": [
+						"/datamartName",
+						"/isAllowAiPilot",
+						"/isAllowEmailReports",
+						"/isAllowManageMetrics",
+						"/isAllowMetricCreation",
+						"/isAllowMetricDeletion",
+						"/isAllowMetricLayoutChange",
+						"/isAllowMetricUpdate",
+						"/isAllowUnderlyingData",
+						"/isAllowCreateDashboardView",
+						"/metricCreationMode",
+						"/joinModel",
+						"/tableTenancySettings"
+					]
+				},
+				"value": { "$ref": "#/definitions/settingValue" }
+			},
+			"allOf": [
+				{
+					"if": { "properties": { "op": { "const": "remove" } } },
+					"else": {
+						"properties": { "value": true },
+						"required": ["value"]
+					}
+				},
+				{
+					"if": { "properties": { "path": { "enum": [
+						"/isAllowAiPilot",
+						"/isAllowEmailReports",
+						"/isAllowManageMetrics",
+						"/isAllowMetricCreation",
+						"/isAllowMetricDeletion",
+						"/isAllowMetricLayoutChange",
+						"/isAllowMetricUpdate",
+						"/isAllowUnderlyingData",
+						"/isAllowCreateDashboardView"
+					] } } },
+					"then": { "properties": { "value": { "type": "boolean" } } }
+				},
+				{
+					"if": { "properties": { "path": { "const": "/datamartName" } } },
+					"then": { "properties": { "value": { "type": "string" } } }
+				},
+				{
+					"if": { "properties": { "path": { "const": "/metricCreationMode" } } },
+					"then": { "properties": { "value": { "enum": ["DRAG_DROP", "CHAT"] } } }
+				},
+				{
+					"if": { "properties": { "path": { "const": "/joinModel" } } },
+					"then": { "properties": { "value": { "enum": ["single", "multi"] } } }
+				},
+				{
+					"if": { "properties": { "path": { "const": "/tableTenancySettings" } } },
+					"then": { "properties": { "value": { "$ref": "#/definitions/tenancy" } } }
+				}
+			]
+		},
+		"payload": {
+			"description": "Exactly the body that is sent: its compact JSON, in this key order.",
+			"type": "object",
+			"required": ["embedId", "accessSettings"],
+			"properties": {
+				"embedId": {
+					"description": "The embed.",
+					"type": "string",
+					"minLength": 1
+				},
+				"accessSettings": {
+					"description": "The settings in the spelling of the API. Those that are absent stay as they are.",
+					"type": "object",
+					"minProperties": 1,
+					"properties": {
+						"datamartName": {
+							"description": "The datamart that the embed reads.",
+							"type": "string"
+						},
+						"dataMartName": {
+							"description": "`datamartName` as another generation of the API spells it.",
+							"type": "string"
+						},
+						"datamart_name": {
+							"description": "`datamartName` as another generation of the API spells it.",
+							"type": "string"
+						},
+						"isAllowAiPilot": {
+							"description": "Whether viewers can ask questions about the data in natural language.",
+							"type": "boolean"
+						},
+						"isAllowAipilot": {
+							"description": "`isAllowAiPilot` as another generation of the API spells it.",
+							"type": "boolean"
+						},
+						"isAllowEmailReports": {
+							"description": "Whether viewers can schedule e-mail reports.",
+							"type": "boolean"
+						},
+						"isAllowManageMetrics": {
+							"description": "Whether viewers can choose which metrics the dashboard shows.",
+							"type": "boolean"
+						},
+						"isAllowMetricCreation": {
+							"description": "Whether viewers can build new metrics.",
+							"type": "boolean"
+						},
+						"isAllowMetricDeletion": {
+							"description": "Whether viewers can delete metrics.",
+							"type": "boolean"
+						},
+						"isAllowMetricLayoutChange": {
+							"description": "Whether viewers can rearrange the dashboard.",
+							"type": "boolean"
+						},
+						"isAllowMetricUpdate": {
+							"description": "Whether viewers can edit existing metrics.",
+							"type": "boolean"
+						},
+						"isAllowUnderlyingData": {
+							"description": "Whether viewers can see the raw rows behind a metric.",
+							"type": "boolean"
+						},
+						"isAllowCreateDashboardView": {
+							"description": "Whether viewers can save dashboard views of their own.",
+							"type": "boolean"
+						},
+						"metricCreationMode": {
+							"description": "How viewers create metrics.",
+							"enum": ["DRAG_DROP", "CHAT"]
+						},
+						"joinModel": {
+							"description": "How new metrics join sheets.",
+							"enum": ["single", "multi"]
+						},
+						"tableTenancySettings": {
+							"description": "The tables that are filtered by tenant; with none, viewers may see the rows of every tenant.",
+							"$ref": "#/definitions/tenancy"
+						},
+						"tableList": {
+							"description": "`tableTenancySettings` as another generation of the API spells it.",
+							"$ref": "#/definitions/tenancy"
+						}
+					},
+					"additionalProperties": false
+				}
+			},
+			"additionalProperties": false
+		},
+		"settingChange": {
+			"description": "What happens to one setting.",
+			"type": "object",
+			"required": [
+				"setting",
+				"after",
+				"direction",
+				"reason"
+			],
+			"properties": {
+				"setting": { "$ref": "#/definitions/settingName" },
+				"before": {
+					"description": "The live value; absent where the API does not tell it.",
+					"anyOf": [
+						{ "type": "string" },
+						{ "type": "boolean" },
+						{ "$ref": "#/definitions/tenancy" }
+					]
+				},
+				"after": {
+					"description": "The value that is sent.",
+					"anyOf": [
+						{ "type": "string" },
+						{ "type": "boolean" },
+						{ "$ref": "#/definitions/tenancy" }
+					]
+				},
+				"unknown": {
+					"description": "Stands where the API does not tell the live value.",
+					"const": true
+				},
+				"direction": { "$ref": "#/definitions/direction" },
+				"reason": {
+					"description": "What it means to a viewer, in words.",
+					"type": "string"
+				},
+				"origin": { "$ref": "#/definitions/origin" }
+			},
+			"oneOf": [{
+				"properties": { "before": true },
+				"required": ["before"]
+			}, {
+				"properties": { "unknown": true },
+				"required": ["unknown"]
+			}],
+			"allOf": [
+				{
+					"if": { "properties": { "setting": { "enum": [
+						"isAllowAiPilot",
+						"isAllowEmailReports",
+						"isAllowManageMetrics",
+						"isAllowMetricCreation",
+						"isAllowMetricDeletion",
+						"isAllowMetricLayoutChange",
+						"isAllowMetricUpdate",
+						"isAllowUnderlyingData",
+						"isAllowCreateDashboardView"
+					] } } },
+					"then": { "properties": {
+						"before": { "type": "boolean" },
+						"after": { "type": "boolean" }
+					} }
+				},
+				{
+					"if": { "properties": { "setting": { "const": "datamartName" } } },
+					"then": { "properties": {
+						"before": { "type": "string" },
+						"after": { "type": "string" }
+					} }
+				},
+				{
+					"if": { "properties": { "setting": { "const": "metricCreationMode" } } },
+					"then": { "properties": {
+						"before": { "enum": ["DRAG_DROP", "CHAT"] },
+						"after": { "enum": ["DRAG_DROP", "CHAT"] }
+					} }
+				},
+				{
+					"if": { "properties": { "setting": { "const": "joinModel" } } },
+					"then": { "properties": {
+						"before": { "enum": ["single", "multi"] },
+						"after": { "enum": ["single", "multi"] }
+					} }
+				},
+				{
+					"if": { "properties": { "setting": { "const": "tableTenancySettings" } } },
+					"then": { "properties": {
+						"before": { "$ref": "#/definitions/tenancy" },
+						"after": { "$ref": "#/definitions/tenancy" }
+					} }
+				}
+			]
+		},
+		"change": {
+			"description": "What happens to one embed.",
+			"type": "object",
+			"required": [
+				"embedId",
+				"key",
+				"name",
+				"owner",
+				"source",
+				"direction",
+				"settings",
+				"payload",
+				"patch",
+				"inverse"
+			],
+			"properties": {
+				"embedId": {
+					"description": "The embed.",
+					"type": "string",
+					"minLength": 1
+				},
+				"key": {
+					"description": "The key of the embed in the manifest.",
+					"type": "string",
+					"minLength": 1
+				},
+				"name": {
+					"description": "The name of the embed.",
+					"type": ["string", "null"]
+				},
+				"owner": {
+					"description": "Who owns the embed, by the manifest.",
+					"type": ["string", "null"]
+				},
+				"source": {
+					"description": "Where the manifest declares the embed.",
+					"anyOf": [{ "$ref": "#/definitions/place" }, { "type": "null" }]
+				},
+				"direction": {
+					"description": "The gravest direction of its settings.",
+					"enum": [
+						"tenancy",
+						"widen",
+						"narrow",
+						"neutral"
+					]
+				},
+				"settings": {
+					"description": "The settings that change.",
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/definitions/settingChange" }
+				},
+				"payload": { "$ref": "#/definitions/payload" },
+				"patch": { "$ref": "#/definitions/patch" },
+				"inverse": {
+					"description": "The patch that takes this change back.",
+					"type": "array",
+					"items": { "$ref": "#/definitions/operation" }
+				}
+			}
+		},
+		"missing": {
+			"description": "An embed that the manifest declares and the API does not list.",
+			"type": "object",
+			"required": [
+				"embedId",
+				"key",
+				"name",
+				"source",
+				"nearest"
+			],
+			"properties": {
+				"embedId": {
+					"description": "The embed.",
+					"type": "string",
+					"minLength": 1
+				},
+				"key": {
+					"description": "The key of the embed in the manifest.",
+					"type": "string",
+					"minLength": 1
+				},
+				"name": {
+					"description": "The name of the embed, by the manifest.",
+					"type": ["string", "null"]
+				},
+				"source": {
+					"description": "Where the manifest declares the embed.",
+					"anyOf": [{ "$ref": "#/definitions/place" }, { "type": "null" }]
+				},
+				"nearest": {
+					"description": "Live ids that look alike, nearest first.",
+					"type": "array",
+					"items": { "type": "string" }
+				}
+			}
+		},
+		"refused": {
+			"description": "An embed that the plan leaves alone.",
+			"type": "object",
+			"required": [
+				"embedId",
+				"key",
+				"name",
+				"code",
+				"reason"
+			],
+			"properties": {
+				"embedId": {
+					"description": "The embed.",
+					"type": "string",
+					"minLength": 1
+				},
+				"key": {
+					"description": "The key of the embed in the manifest.",
+					"type": "string",
+					"minLength": 1
+				},
+				"name": {
+					"description": "The name of the embed.",
+					"type": ["string", "null"]
+				},
+				"code": {
+					"description": "Why. `CHANGED_SINCE_RUN`: a rollback would undo the change of somebody else. `PAYLOAD_INCOMPLETE`: a full payload would drop settings that the manifest does not manage. `DATAMART_UNKNOWN`, `TABLE_UNKNOWN`, `COLUMN_UNKNOWN`: what the manifest names is not there.",
+					"enum": [
+						"CHANGED_SINCE_RUN",
+						"PAYLOAD_INCOMPLETE",
+						"DATAMART_UNKNOWN",
+						"TABLE_UNKNOWN",
+						"COLUMN_UNKNOWN"
+					]
+				},
+				"reason": {
+					"description": "Why, in words.",
+					"type": "string"
+				},
+				"hint": {
+					"description": "What can be done about it.",
+					"type": "string"
+				}
+			}
+		},
+		"unmanaged": {
+			"description": "A live embed that the manifest does not declare. It is never touched.",
+			"type": "object",
+			"required": ["embedId", "name"],
+			"properties": {
+				"embedId": {
+					"description": "The embed.",
+					"type": "string",
+					"minLength": 1
+				},
+				"name": {
+					"description": "The live name of the embed.",
+					"type": ["string", "null"]
+				}
+			}
+		},
+		"drift": {
+			"description": "A setting on which last applied, live and desired do not all agree.",
+			"type": "object",
+			"required": [
+				"embedId",
+				"key",
+				"name",
+				"setting",
+				"class",
+				"direction"
+			],
+			"properties": {
+				"embedId": {
+					"description": "The embed.",
+					"type": "string",
+					"minLength": 1
+				},
+				"key": {
+					"description": "The key of the embed in the manifest.",
+					"type": "string",
+					"minLength": 1
+				},
+				"name": {
+					"description": "The live name of the embed.",
+					"type": ["string", "null"]
+				},
+				"setting": { "$ref": "#/definitions/settingName" },
+				"class": {
+					"description": "`pending`: the manifest moved. `outside`: live moved. `conflict`: both moved, to different values. `adopted`: both moved, to the same value.",
+					"enum": [
+						"pending",
+						"outside",
+						"conflict",
+						"adopted"
+					]
+				},
+				"direction": { "$ref": "#/definitions/direction" },
+				"lastApplied": {
+					"description": "The value that was applied last.",
+					"anyOf": [
+						{ "type": "string" },
+						{ "type": "boolean" },
+						{ "$ref": "#/definitions/tenancy" }
+					]
+				},
+				"live": {
+					"description": "The live value.",
+					"anyOf": [
+						{ "type": "string" },
+						{ "type": "boolean" },
+						{ "$ref": "#/definitions/tenancy" }
+					]
+				},
+				"desired": {
+					"description": "The value that the manifest wants.",
+					"anyOf": [
+						{ "type": "string" },
+						{ "type": "boolean" },
+						{ "$ref": "#/definitions/tenancy" }
+					]
+				},
+				"since": { "$ref": "#/definitions/instant" }
+			},
+			"allOf": [
+				{
+					"if": { "properties": { "setting": { "enum": [
+						"isAllowAiPilot",
+						"isAllowEmailReports",
+						"isAllowManageMetrics",
+						"isAllowMetricCreation",
+						"isAllowMetricDeletion",
+						"isAllowMetricLayoutChange",
+						"isAllowMetricUpdate",
+						"isAllowUnderlyingData",
+						"isAllowCreateDashboardView"
+					] } } },
+					"then": { "properties": {
+						"lastApplied": { "type": "boolean" },
+						"live": { "type": "boolean" },
+						"desired": { "type": "boolean" }
+					} }
+				},
+				{
+					"if": { "properties": { "setting": { "const": "datamartName" } } },
+					"then": { "properties": {
+						"lastApplied": { "type": "string" },
+						"live": { "type": "string" },
+						"desired": { "type": "string" }
+					} }
+				},
+				{
+					"if": { "properties": { "setting": { "const": "metricCreationMode" } } },
+					"then": { "properties": {
+						"lastApplied": { "enum": ["DRAG_DROP", "CHAT"] },
+						"live": { "enum": ["DRAG_DROP", "CHAT"] },
+						"desired": { "enum": ["DRAG_DROP", "CHAT"] }
+					} }
+				},
+				{
+					"if": { "properties": { "setting": { "const": "joinModel" } } },
+					"then": { "properties": {
+						"lastApplied": { "enum": ["single", "multi"] },
+						"live": { "enum": ["single", "multi"] },
+						"desired": { "enum": ["single", "multi"] }
+					} }
+				},
+				{
+					"if": { "properties": { "setting": { "const": "tableTenancySettings" } } },
+					"then": { "properties": {
+						"lastApplied": { "$ref": "#/definitions/tenancy" },
+						"live": { "$ref": "#/definitions/tenancy" },
+						"desired": { "$ref": "#/definitions/tenancy" }
+					} }
+				}
+			]
+		}
+	}
+};
+const schema108 = {
+	"description": "What the requests are aimed at.",
+	"type": "object",
+	"required": [
+		"baseUrl",
+		"dataApp",
+		"environment",
+		"api"
+	],
+	"properties": {
+		"baseUrl": {
+			"description": "Origin and path prefix of the API, without a trailing slash.",
+			"type": "string",
+			"minLength": 1
+		},
+		"dataApp": {
+			"description": "The data app that the manifest names.",
+			"type": ["string", "null"]
+		},
+		"environment": {
+			"description": "The environment of the manifest; null where it has none.",
+			"type": ["string", "null"]
+		},
+		"api": {
+			"description": "The generation of the API that the requests are spelled for.",
+			"enum": [
+				"kebab",
+				"camel",
+				"legacy"
+			]
+		}
+	}
+};
+const schema126 = {
+	"description": "An embed that the plan leaves alone.",
+	"type": "object",
+	"required": [
+		"embedId",
+		"key",
+		"name",
+		"code",
+		"reason"
+	],
+	"properties": {
+		"embedId": {
+			"description": "The embed.",
+			"type": "string",
+			"minLength": 1
+		},
+		"key": {
+			"description": "The key of the embed in the manifest.",
+			"type": "string",
+			"minLength": 1
+		},
+		"name": {
+			"description": "The name of the embed.",
+			"type": ["string", "null"]
+		},
+		"code": {
+			"description": "Why. `CHANGED_SINCE_RUN`: a rollback would undo the change of somebody else. `PAYLOAD_INCOMPLETE`: a full payload would drop settings that the manifest does not manage. `DATAMART_UNKNOWN`, `TABLE_UNKNOWN`, `COLUMN_UNKNOWN`: what the manifest names is not there.",
+			"enum": [
+				"CHANGED_SINCE_RUN",
+				"PAYLOAD_INCOMPLETE",
+				"DATAMART_UNKNOWN",
+				"TABLE_UNKNOWN",
+				"COLUMN_UNKNOWN"
+			]
+		},
+		"reason": {
+			"description": "Why, in words.",
+			"type": "string"
+		},
+		"hint": {
+			"description": "What can be done about it.",
+			"type": "string"
+		}
+	}
+};
+const schema127 = {
+	"description": "A live embed that the manifest does not declare. It is never touched.",
+	"type": "object",
+	"required": ["embedId", "name"],
+	"properties": {
+		"embedId": {
+			"description": "The embed.",
+			"type": "string",
+			"minLength": 1
+		},
+		"name": {
+			"description": "The live name of the embed.",
+			"type": ["string", "null"]
+		}
+	}
+};
+const schema111 = {
+	"description": "What happens to one embed.",
+	"type": "object",
+	"required": [
+		"embedId",
+		"key",
+		"name",
+		"owner",
+		"source",
+		"direction",
+		"settings",
+		"payload",
+		"patch",
+		"inverse"
+	],
+	"properties": {
+		"embedId": {
+			"description": "The embed.",
+			"type": "string",
+			"minLength": 1
+		},
+		"key": {
+			"description": "The key of the embed in the manifest.",
+			"type": "string",
+			"minLength": 1
+		},
+		"name": {
+			"description": "The name of the embed.",
+			"type": ["string", "null"]
+		},
+		"owner": {
+			"description": "Who owns the embed, by the manifest.",
+			"type": ["string", "null"]
+		},
+		"source": {
+			"description": "Where the manifest declares the embed.",
+			"anyOf": [{ "$ref": "#/definitions/place" }, { "type": "null" }]
+		},
+		"direction": {
+			"description": "The gravest direction of its settings.",
+			"enum": [
+				"tenancy",
+				"widen",
+				"narrow",
+				"neutral"
+			]
+		},
+		"settings": {
+			"description": "The settings that change.",
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "#/definitions/settingChange" }
+		},
+		"payload": { "$ref": "#/definitions/payload" },
+		"patch": { "$ref": "#/definitions/patch" },
+		"inverse": {
+			"description": "The patch that takes this change back.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/operation" }
+		}
+	}
+};
+const schema113 = {
+	"description": "What happens to one setting.",
+	"type": "object",
+	"required": [
+		"setting",
+		"after",
+		"direction",
+		"reason"
+	],
+	"properties": {
+		"setting": { "$ref": "#/definitions/settingName" },
+		"before": {
+			"description": "The live value; absent where the API does not tell it.",
+			"anyOf": [
+				{ "type": "string" },
+				{ "type": "boolean" },
+				{ "$ref": "#/definitions/tenancy" }
+			]
+		},
+		"after": {
+			"description": "The value that is sent.",
+			"anyOf": [
+				{ "type": "string" },
+				{ "type": "boolean" },
+				{ "$ref": "#/definitions/tenancy" }
+			]
+		},
+		"unknown": {
+			"description": "Stands where the API does not tell the live value.",
+			"const": true
+		},
+		"direction": { "$ref": "#/definitions/direction" },
+		"reason": {
+			"description": "What it means to a viewer, in words.",
+			"type": "string"
+		},
+		"origin": { "$ref": "#/definitions/origin" }
+	},
+	"oneOf": [{
+		"properties": { "before": true },
+		"required": ["before"]
+	}, {
+		"properties": { "unknown": true },
+		"required": ["unknown"]
+	}],
+	"allOf": [
+		{
+			"if": { "properties": { "setting": { "enum": [
+				"isAllowAiPilot",
+				"isAllowEmailReports",
+				"isAllowManageMetrics",
+				"isAllowMetricCreation",
+				"isAllowMetricDeletion",
+				"isAllowMetricLayoutChange",
+				"isAllowMetricUpdate",
+				"isAllowUnderlyingData",
+				"isAllowCreateDashboardView"
+			] } } },
+			"then": { "properties": {
+				"before": { "type": "boolean" },
+				"after": { "type": "boolean" }
+			} }
+		},
+		{
+			"if": { "properties": { "setting": { "const": "datamartName" } } },
+			"then": { "properties": {
+				"before": { "type": "string" },
+				"after": { "type": "string" }
+			} }
+		},
+		{
+			"if": { "properties": { "setting": { "const": "metricCreationMode" } } },
+			"then": { "properties": {
+				"before": { "enum": ["DRAG_DROP", "CHAT"] },
+				"after": { "enum": ["DRAG_DROP", "CHAT"] }
+			} }
+		},
+		{
+			"if": { "properties": { "setting": { "const": "joinModel" } } },
+			"then": { "properties": {
+				"before": { "enum": ["single", "multi"] },
+				"after": { "enum": ["single", "multi"] }
+			} }
+		},
+		{
+			"if": { "properties": { "setting": { "const": "tableTenancySettings" } } },
+			"then": { "properties": {
+				"before": { "$ref": "#/definitions/tenancy" },
+				"after": { "$ref": "#/definitions/tenancy" }
+			} }
+		}
+	]
+};
+const schema116 = {
+	"description": "An access setting.",
+	"enum": [
+		"datamartName",
+		"isAllowAiPilot",
+		"isAllowEmailReports",
+		"isAllowManageMetrics",
+		"isAllowMetricCreation",
+		"isAllowMetricDeletion",
+		"isAllowMetricLayoutChange",
+		"isAllowMetricUpdate",
+		"isAllowUnderlyingData",
+		"isAllowCreateDashboardView",
+		"metricCreationMode",
+		"joinModel",
+		"tableTenancySettings"
+	]
+};
+const schema117 = {
+	"description": "Which way access moves: `tenancy` weakens the isolation of tenants, `widen` lets viewers do or see more, `narrow` less, `neutral` neither.",
+	"enum": [
+		"tenancy",
+		"widen",
+		"narrow",
+		"neutral"
+	]
+};
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.name === void 0) {
+					const err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/definitions/tenancyRow/required",
+						keyword: "required",
+						params: { missingProperty: "name" },
+						message: "must have required property 'name'"
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				}
+				if (data0.clientColumn === void 0) {
+					const err1 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/definitions/tenancyRow/required",
+						keyword: "required",
+						params: { missingProperty: "clientColumn" },
+						message: "must have required property 'clientColumn'"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				for (const key0 in data0) if (!(key0 === "name" || key0 === "clientColumn")) {
+					const err2 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/definitions/tenancyRow/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data0.name !== void 0) {
+					if (typeof data0.name !== "string") {
+						const err3 = {
+							instancePath: instancePath + "/" + i0 + "/name",
+							schemaPath: "#/definitions/tenancyRow/properties/name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+				if (data0.clientColumn !== void 0) {
+					if (typeof data0.clientColumn !== "string") {
+						const err4 = {
+							instancePath: instancePath + "/" + i0 + "/clientColumn",
+							schemaPath: "#/definitions/tenancyRow/properties/clientColumn/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/definitions/tenancyRow/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate82.errors = vErrors;
+	return errors === 0;
+}
+const schema118 = {
+	"description": "Who set a value. It explains and never steers.",
+	"type": "object",
+	"required": ["kind", "name"],
+	"properties": {
+		"kind": {
+			"description": "The layer of the manifest that set it, or the history for a rollback.",
+			"enum": [
+				"tier",
+				"group",
+				"embed",
+				"environment",
+				"override",
+				"history"
+			]
+		},
+		"name": {
+			"description": "The name of the tier, group, environment or embed, the reason of the override, or the run.",
+			"type": "string"
+		},
+		"place": { "$ref": "#/definitions/place" }
+	}
+};
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.name === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.kind !== void 0) {
+			let data0 = data.kind;
+			if (!(data0 === "tier" || data0 === "group" || data0 === "embed" || data0 === "environment" || data0 === "override" || data0 === "history")) {
+				const err2 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema118.properties.kind.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			if (typeof data.name !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.place !== void 0) {
+			let data2 = data.place;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				if (data2.file === void 0) {
+					const err4 = {
+						instancePath: instancePath + "/place",
+						schemaPath: "#/definitions/place/required",
+						keyword: "required",
+						params: { missingProperty: "file" },
+						message: "must have required property 'file'"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (data2.line === void 0) {
+					const err5 = {
+						instancePath: instancePath + "/place",
+						schemaPath: "#/definitions/place/required",
+						keyword: "required",
+						params: { missingProperty: "line" },
+						message: "must have required property 'line'"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (data2.column === void 0) {
+					const err6 = {
+						instancePath: instancePath + "/place",
+						schemaPath: "#/definitions/place/required",
+						keyword: "required",
+						params: { missingProperty: "column" },
+						message: "must have required property 'column'"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (data2.file !== void 0) {
+					if (typeof data2.file !== "string") {
+						const err7 = {
+							instancePath: instancePath + "/place/file",
+							schemaPath: "#/definitions/place/properties/file/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+				if (data2.line !== void 0) {
+					let data4 = data2.line;
+					if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+						const err8 = {
+							instancePath: instancePath + "/place/line",
+							schemaPath: "#/definitions/place/properties/line/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+					if (typeof data4 == "number" && isFinite(data4)) {
+						if (data4 < 1 || isNaN(data4)) {
+							const err9 = {
+								instancePath: instancePath + "/place/line",
+								schemaPath: "#/definitions/place/properties/line/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+					}
+				}
+				if (data2.column !== void 0) {
+					let data5 = data2.column;
+					if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+						const err10 = {
+							instancePath: instancePath + "/place/column",
+							schemaPath: "#/definitions/place/properties/column/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+					if (typeof data5 == "number" && isFinite(data5)) {
+						if (data5 < 1 || isNaN(data5)) {
+							const err11 = {
+								instancePath: instancePath + "/place/column",
+								schemaPath: "#/definitions/place/properties/column/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/place",
+					schemaPath: "#/definitions/place/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate87.errors = vErrors;
+	return errors === 0;
+}
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const _errs1 = errors;
+	let valid0 = false;
+	let passing0 = null;
+	const _errs2 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.before === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/oneOf/0/required",
+				keyword: "required",
+				params: { missingProperty: "before" },
+				message: "must have required property 'before'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	}
+	var _valid0 = _errs2 === errors;
+	if (_valid0) {
+		valid0 = true;
+		passing0 = 0;
+	}
+	const _errs3 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.unknown === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/oneOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "unknown" },
+				message: "must have required property 'unknown'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	var _valid0 = _errs3 === errors;
+	if (_valid0 && valid0) {
+		valid0 = false;
+		passing0 = [passing0, 1];
+	} else if (_valid0) {
+		valid0 = true;
+		passing0 = 1;
+	}
+	if (!valid0) {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/oneOf",
+			keyword: "oneOf",
+			params: { passingSchemas: passing0 },
+			message: "must match exactly one schema in oneOf"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	} else {
+		errors = _errs1;
+		if (vErrors !== null) {
+			if (_errs1) vErrors.length = _errs1;
+			else vErrors = null;
+		}
+	}
+	const _errs5 = errors;
+	let valid2 = true;
+	const _errs6 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.setting !== void 0) {
+			let data0 = data.setting;
+			if (!(data0 === "isAllowAiPilot" || data0 === "isAllowEmailReports" || data0 === "isAllowManageMetrics" || data0 === "isAllowMetricCreation" || data0 === "isAllowMetricDeletion" || data0 === "isAllowMetricLayoutChange" || data0 === "isAllowMetricUpdate" || data0 === "isAllowUnderlyingData" || data0 === "isAllowCreateDashboardView")) {
+				const err3 = {};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+	}
+	var _valid1 = _errs6 === errors;
+	errors = _errs5;
+	if (vErrors !== null) {
+		if (_errs5) vErrors.length = _errs5;
+		else vErrors = null;
+	}
+	if (_valid1) {
+		const _errs8 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.before !== void 0) {
+				if (typeof data.before !== "boolean") {
+					const err4 = {
+						instancePath: instancePath + "/before",
+						schemaPath: "#/allOf/0/then/properties/before/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						message: "must be boolean"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+			if (data.after !== void 0) {
+				if (typeof data.after !== "boolean") {
+					const err5 = {
+						instancePath: instancePath + "/after",
+						schemaPath: "#/allOf/0/then/properties/after/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						message: "must be boolean"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+		var _valid1 = _errs8 === errors;
+		valid2 = _valid1;
+	}
+	if (!valid2) {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/allOf/0/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			message: "must match \"then\" schema"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	const _errs14 = errors;
+	let valid5 = true;
+	const _errs15 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.setting !== void 0) {
+			if ("datamartName" !== data.setting) {
+				const err7 = {};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+	}
+	var _valid2 = _errs15 === errors;
+	errors = _errs14;
+	if (vErrors !== null) {
+		if (_errs14) vErrors.length = _errs14;
+		else vErrors = null;
+	}
+	if (_valid2) {
+		const _errs17 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.before !== void 0) {
+				if (typeof data.before !== "string") {
+					const err8 = {
+						instancePath: instancePath + "/before",
+						schemaPath: "#/allOf/1/then/properties/before/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+			if (data.after !== void 0) {
+				if (typeof data.after !== "string") {
+					const err9 = {
+						instancePath: instancePath + "/after",
+						schemaPath: "#/allOf/1/then/properties/after/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+		}
+		var _valid2 = _errs17 === errors;
+		valid5 = _valid2;
+	}
+	if (!valid5) {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/allOf/1/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			message: "must match \"then\" schema"
+		};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
+		errors++;
+	}
+	const _errs23 = errors;
+	let valid8 = true;
+	const _errs24 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.setting !== void 0) {
+			if ("metricCreationMode" !== data.setting) {
+				const err11 = {};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	}
+	var _valid3 = _errs24 === errors;
+	errors = _errs23;
+	if (vErrors !== null) {
+		if (_errs23) vErrors.length = _errs23;
+		else vErrors = null;
+	}
+	if (_valid3) {
+		const _errs26 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.before !== void 0) {
+				let data7 = data.before;
+				if (!(data7 === "DRAG_DROP" || data7 === "CHAT")) {
+					const err12 = {
+						instancePath: instancePath + "/before",
+						schemaPath: "#/allOf/2/then/properties/before/enum",
+						keyword: "enum",
+						params: { allowedValues: schema113.allOf[2].then.properties.before.enum },
+						message: "must be equal to one of the allowed values"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+			if (data.after !== void 0) {
+				let data8 = data.after;
+				if (!(data8 === "DRAG_DROP" || data8 === "CHAT")) {
+					const err13 = {
+						instancePath: instancePath + "/after",
+						schemaPath: "#/allOf/2/then/properties/after/enum",
+						keyword: "enum",
+						params: { allowedValues: schema113.allOf[2].then.properties.after.enum },
+						message: "must be equal to one of the allowed values"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			}
+		}
+		var _valid3 = _errs26 === errors;
+		valid8 = _valid3;
+	}
+	if (!valid8) {
+		const err14 = {
+			instancePath,
+			schemaPath: "#/allOf/2/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			message: "must match \"then\" schema"
+		};
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
+		errors++;
+	}
+	const _errs30 = errors;
+	let valid11 = true;
+	const _errs31 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.setting !== void 0) {
+			if ("joinModel" !== data.setting) {
+				const err15 = {};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+	}
+	var _valid4 = _errs31 === errors;
+	errors = _errs30;
+	if (vErrors !== null) {
+		if (_errs30) vErrors.length = _errs30;
+		else vErrors = null;
+	}
+	if (_valid4) {
+		const _errs33 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.before !== void 0) {
+				let data10 = data.before;
+				if (!(data10 === "single" || data10 === "multi")) {
+					const err16 = {
+						instancePath: instancePath + "/before",
+						schemaPath: "#/allOf/3/then/properties/before/enum",
+						keyword: "enum",
+						params: { allowedValues: schema113.allOf[3].then.properties.before.enum },
+						message: "must be equal to one of the allowed values"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			}
+			if (data.after !== void 0) {
+				let data11 = data.after;
+				if (!(data11 === "single" || data11 === "multi")) {
+					const err17 = {
+						instancePath: instancePath + "/after",
+						schemaPath: "#/allOf/3/then/properties/after/enum",
+						keyword: "enum",
+						params: { allowedValues: schema113.allOf[3].then.properties.after.enum },
+						message: "must be equal to one of the allowed values"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			}
+		}
+		var _valid4 = _errs33 === errors;
+		valid11 = _valid4;
+	}
+	if (!valid11) {
+		const err18 = {
+			instancePath,
+			schemaPath: "#/allOf/3/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			message: "must match \"then\" schema"
+		};
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
+		errors++;
+	}
+	const _errs37 = errors;
+	let valid14 = true;
+	const _errs38 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.setting !== void 0) {
+			if ("tableTenancySettings" !== data.setting) {
+				const err19 = {};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+	}
+	var _valid5 = _errs38 === errors;
+	errors = _errs37;
+	if (vErrors !== null) {
+		if (_errs37) vErrors.length = _errs37;
+		else vErrors = null;
+	}
+	if (_valid5) {
+		const _errs40 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.before !== void 0) {
+				if (!validate82(data.before, {
+					instancePath: instancePath + "/before",
+					parentData: data,
+					parentDataProperty: "before",
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.after !== void 0) {
+				if (!validate82(data.after, {
+					instancePath: instancePath + "/after",
+					parentData: data,
+					parentDataProperty: "after",
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+					errors = vErrors.length;
+				}
+			}
+		}
+		var _valid5 = _errs40 === errors;
+		valid14 = _valid5;
+	}
+	if (!valid14) {
+		const err20 = {
+			instancePath,
+			schemaPath: "#/allOf/4/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			message: "must match \"then\" schema"
+		};
+		if (vErrors === null) vErrors = [err20];
+		else vErrors.push(err20);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.setting === void 0) {
+			const err21 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "setting" },
+				message: "must have required property 'setting'"
+			};
+			if (vErrors === null) vErrors = [err21];
+			else vErrors.push(err21);
+			errors++;
+		}
+		if (data.after === void 0) {
+			const err22 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "after" },
+				message: "must have required property 'after'"
+			};
+			if (vErrors === null) vErrors = [err22];
+			else vErrors.push(err22);
+			errors++;
+		}
+		if (data.direction === void 0) {
+			const err23 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "direction" },
+				message: "must have required property 'direction'"
+			};
+			if (vErrors === null) vErrors = [err23];
+			else vErrors.push(err23);
+			errors++;
+		}
+		if (data.reason === void 0) {
+			const err24 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reason" },
+				message: "must have required property 'reason'"
+			};
+			if (vErrors === null) vErrors = [err24];
+			else vErrors.push(err24);
+			errors++;
+		}
+		if (data.setting !== void 0) {
+			let data15 = data.setting;
+			if (!(data15 === "datamartName" || data15 === "isAllowAiPilot" || data15 === "isAllowEmailReports" || data15 === "isAllowManageMetrics" || data15 === "isAllowMetricCreation" || data15 === "isAllowMetricDeletion" || data15 === "isAllowMetricLayoutChange" || data15 === "isAllowMetricUpdate" || data15 === "isAllowUnderlyingData" || data15 === "isAllowCreateDashboardView" || data15 === "metricCreationMode" || data15 === "joinModel" || data15 === "tableTenancySettings")) {
+				const err25 = {
+					instancePath: instancePath + "/setting",
+					schemaPath: "#/definitions/settingName/enum",
+					keyword: "enum",
+					params: { allowedValues: schema116.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.before !== void 0) {
+			let data16 = data.before;
+			const _errs46 = errors;
+			let valid19 = false;
+			const _errs47 = errors;
+			if (typeof data16 !== "string") {
+				const err26 = {
+					instancePath: instancePath + "/before",
+					schemaPath: "#/properties/before/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+			var _valid6 = _errs47 === errors;
+			valid19 = valid19 || _valid6;
+			if (!valid19) {
+				const _errs49 = errors;
+				if (typeof data16 !== "boolean") {
+					const err27 = {
+						instancePath: instancePath + "/before",
+						schemaPath: "#/properties/before/anyOf/1/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						message: "must be boolean"
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+				var _valid6 = _errs49 === errors;
+				valid19 = valid19 || _valid6;
+				if (!valid19) {
+					const _errs51 = errors;
+					if (!validate82(data16, {
+						instancePath: instancePath + "/before",
+						parentData: data,
+						parentDataProperty: "before",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+						errors = vErrors.length;
+					}
+					var _valid6 = _errs51 === errors;
+					valid19 = valid19 || _valid6;
+				}
+			}
+			if (!valid19) {
+				const err28 = {
+					instancePath: instancePath + "/before",
+					schemaPath: "#/properties/before/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			} else {
+				errors = _errs46;
+				if (vErrors !== null) {
+					if (_errs46) vErrors.length = _errs46;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.after !== void 0) {
+			let data17 = data.after;
+			const _errs53 = errors;
+			let valid20 = false;
+			const _errs54 = errors;
+			if (typeof data17 !== "string") {
+				const err29 = {
+					instancePath: instancePath + "/after",
+					schemaPath: "#/properties/after/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+			var _valid7 = _errs54 === errors;
+			valid20 = valid20 || _valid7;
+			if (!valid20) {
+				const _errs56 = errors;
+				if (typeof data17 !== "boolean") {
+					const err30 = {
+						instancePath: instancePath + "/after",
+						schemaPath: "#/properties/after/anyOf/1/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						message: "must be boolean"
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+				var _valid7 = _errs56 === errors;
+				valid20 = valid20 || _valid7;
+				if (!valid20) {
+					const _errs58 = errors;
+					if (!validate82(data17, {
+						instancePath: instancePath + "/after",
+						parentData: data,
+						parentDataProperty: "after",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+						errors = vErrors.length;
+					}
+					var _valid7 = _errs58 === errors;
+					valid20 = valid20 || _valid7;
+				}
+			}
+			if (!valid20) {
+				const err31 = {
+					instancePath: instancePath + "/after",
+					schemaPath: "#/properties/after/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			} else {
+				errors = _errs53;
+				if (vErrors !== null) {
+					if (_errs53) vErrors.length = _errs53;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.unknown !== void 0) {
+			if (true !== data.unknown) {
+				const err32 = {
+					instancePath: instancePath + "/unknown",
+					schemaPath: "#/properties/unknown/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+		}
+		if (data.direction !== void 0) {
+			let data19 = data.direction;
+			if (!(data19 === "tenancy" || data19 === "widen" || data19 === "narrow" || data19 === "neutral")) {
+				const err33 = {
+					instancePath: instancePath + "/direction",
+					schemaPath: "#/definitions/direction/enum",
+					keyword: "enum",
+					params: { allowedValues: schema117.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+		}
+		if (data.reason !== void 0) {
+			if (typeof data.reason !== "string") {
+				const err34 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "#/properties/reason/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
+		if (data.origin !== void 0) {
+			if (!validate87(data.origin, {
+				instancePath: instancePath + "/origin",
+				parentData: data,
+				parentDataProperty: "origin",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err35 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err35];
+		else vErrors.push(err35);
+		errors++;
+	}
+	validate81.errors = vErrors;
+	return errors === 0;
+}
+const schema120 = {
+	"description": "Exactly the body that is sent: its compact JSON, in this key order.",
+	"type": "object",
+	"required": ["embedId", "accessSettings"],
+	"properties": {
+		"embedId": {
+			"description": "The embed.",
+			"type": "string",
+			"minLength": 1
+		},
+		"accessSettings": {
+			"description": "The settings in the spelling of the API. Those that are absent stay as they are.",
+			"type": "object",
+			"minProperties": 1,
+			"properties": {
+				"datamartName": {
+					"description": "The datamart that the embed reads.",
+					"type": "string"
+				},
+				"dataMartName": {
+					"description": "`datamartName` as another generation of the API spells it.",
+					"type": "string"
+				},
+				"datamart_name": {
+					"description": "`datamartName` as another generation of the API spells it.",
+					"type": "string"
+				},
+				"isAllowAiPilot": {
+					"description": "Whether viewers can ask questions about the data in natural language.",
+					"type": "boolean"
+				},
+				"isAllowAipilot": {
+					"description": "`isAllowAiPilot` as another generation of the API spells it.",
+					"type": "boolean"
+				},
+				"isAllowEmailReports": {
+					"description": "Whether viewers can schedule e-mail reports.",
+					"type": "boolean"
+				},
+				"isAllowManageMetrics": {
+					"description": "Whether viewers can choose which metrics the dashboard shows.",
+					"type": "boolean"
+				},
+				"isAllowMetricCreation": {
+					"description": "Whether viewers can build new metrics.",
+					"type": "boolean"
+				},
+				"isAllowMetricDeletion": {
+					"description": "Whether viewers can delete metrics.",
+					"type": "boolean"
+				},
+				"isAllowMetricLayoutChange": {
+					"description": "Whether viewers can rearrange the dashboard.",
+					"type": "boolean"
+				},
+				"isAllowMetricUpdate": {
+					"description": "Whether viewers can edit existing metrics.",
+					"type": "boolean"
+				},
+				"isAllowUnderlyingData": {
+					"description": "Whether viewers can see the raw rows behind a metric.",
+					"type": "boolean"
+				},
+				"isAllowCreateDashboardView": {
+					"description": "Whether viewers can save dashboard views of their own.",
+					"type": "boolean"
+				},
+				"metricCreationMode": {
+					"description": "How viewers create metrics.",
+					"enum": ["DRAG_DROP", "CHAT"]
+				},
+				"joinModel": {
+					"description": "How new metrics join sheets.",
+					"enum": ["single", "multi"]
+				},
+				"tableTenancySettings": {
+					"description": "The tables that are filtered by tenant; with none, viewers may see the rows of every tenant.",
+					"$ref": "#/definitions/tenancy"
+				},
+				"tableList": {
+					"description": "`tableTenancySettings` as another generation of the API spells it.",
+					"$ref": "#/definitions/tenancy"
+				}
+			},
+			"additionalProperties": false
+		}
+	},
+	"additionalProperties": false
+};
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.embedId === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "embedId" },
+				message: "must have required property 'embedId'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.accessSettings === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "accessSettings" },
+				message: "must have required property 'accessSettings'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "embedId" || key0 === "accessSettings")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.embedId !== void 0) {
+			let data0 = data.embedId;
+			if (typeof data0 === "string") {
+				if (func2(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/embedId",
+						schemaPath: "#/properties/embedId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/embedId",
+					schemaPath: "#/properties/embedId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.accessSettings !== void 0) {
+			let data1 = data.accessSettings;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (Object.keys(data1).length < 1) {
+					const err5 = {
+						instancePath: instancePath + "/accessSettings",
+						schemaPath: "#/properties/accessSettings/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				for (const key1 in data1) if (!func40.call(schema120.properties.accessSettings.properties, key1)) {
+					const err6 = {
+						instancePath: instancePath + "/accessSettings",
+						schemaPath: "#/properties/accessSettings/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (data1.datamartName !== void 0) {
+					if (typeof data1.datamartName !== "string") {
+						const err7 = {
+							instancePath: instancePath + "/accessSettings/datamartName",
+							schemaPath: "#/properties/accessSettings/properties/datamartName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+				if (data1.dataMartName !== void 0) {
+					if (typeof data1.dataMartName !== "string") {
+						const err8 = {
+							instancePath: instancePath + "/accessSettings/dataMartName",
+							schemaPath: "#/properties/accessSettings/properties/dataMartName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+				if (data1.datamart_name !== void 0) {
+					if (typeof data1.datamart_name !== "string") {
+						const err9 = {
+							instancePath: instancePath + "/accessSettings/datamart_name",
+							schemaPath: "#/properties/accessSettings/properties/datamart_name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+				if (data1.isAllowAiPilot !== void 0) {
+					if (typeof data1.isAllowAiPilot !== "boolean") {
+						const err10 = {
+							instancePath: instancePath + "/accessSettings/isAllowAiPilot",
+							schemaPath: "#/properties/accessSettings/properties/isAllowAiPilot/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+				if (data1.isAllowAipilot !== void 0) {
+					if (typeof data1.isAllowAipilot !== "boolean") {
+						const err11 = {
+							instancePath: instancePath + "/accessSettings/isAllowAipilot",
+							schemaPath: "#/properties/accessSettings/properties/isAllowAipilot/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+				if (data1.isAllowEmailReports !== void 0) {
+					if (typeof data1.isAllowEmailReports !== "boolean") {
+						const err12 = {
+							instancePath: instancePath + "/accessSettings/isAllowEmailReports",
+							schemaPath: "#/properties/accessSettings/properties/isAllowEmailReports/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+				if (data1.isAllowManageMetrics !== void 0) {
+					if (typeof data1.isAllowManageMetrics !== "boolean") {
+						const err13 = {
+							instancePath: instancePath + "/accessSettings/isAllowManageMetrics",
+							schemaPath: "#/properties/accessSettings/properties/isAllowManageMetrics/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
+				if (data1.isAllowMetricCreation !== void 0) {
+					if (typeof data1.isAllowMetricCreation !== "boolean") {
+						const err14 = {
+							instancePath: instancePath + "/accessSettings/isAllowMetricCreation",
+							schemaPath: "#/properties/accessSettings/properties/isAllowMetricCreation/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				if (data1.isAllowMetricDeletion !== void 0) {
+					if (typeof data1.isAllowMetricDeletion !== "boolean") {
+						const err15 = {
+							instancePath: instancePath + "/accessSettings/isAllowMetricDeletion",
+							schemaPath: "#/properties/accessSettings/properties/isAllowMetricDeletion/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+				if (data1.isAllowMetricLayoutChange !== void 0) {
+					if (typeof data1.isAllowMetricLayoutChange !== "boolean") {
+						const err16 = {
+							instancePath: instancePath + "/accessSettings/isAllowMetricLayoutChange",
+							schemaPath: "#/properties/accessSettings/properties/isAllowMetricLayoutChange/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+				if (data1.isAllowMetricUpdate !== void 0) {
+					if (typeof data1.isAllowMetricUpdate !== "boolean") {
+						const err17 = {
+							instancePath: instancePath + "/accessSettings/isAllowMetricUpdate",
+							schemaPath: "#/properties/accessSettings/properties/isAllowMetricUpdate/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+				if (data1.isAllowUnderlyingData !== void 0) {
+					if (typeof data1.isAllowUnderlyingData !== "boolean") {
+						const err18 = {
+							instancePath: instancePath + "/accessSettings/isAllowUnderlyingData",
+							schemaPath: "#/properties/accessSettings/properties/isAllowUnderlyingData/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+				if (data1.isAllowCreateDashboardView !== void 0) {
+					if (typeof data1.isAllowCreateDashboardView !== "boolean") {
+						const err19 = {
+							instancePath: instancePath + "/accessSettings/isAllowCreateDashboardView",
+							schemaPath: "#/properties/accessSettings/properties/isAllowCreateDashboardView/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+				if (data1.metricCreationMode !== void 0) {
+					let data15 = data1.metricCreationMode;
+					if (!(data15 === "DRAG_DROP" || data15 === "CHAT")) {
+						const err20 = {
+							instancePath: instancePath + "/accessSettings/metricCreationMode",
+							schemaPath: "#/properties/accessSettings/properties/metricCreationMode/enum",
+							keyword: "enum",
+							params: { allowedValues: schema120.properties.accessSettings.properties.metricCreationMode.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
+				if (data1.joinModel !== void 0) {
+					let data16 = data1.joinModel;
+					if (!(data16 === "single" || data16 === "multi")) {
+						const err21 = {
+							instancePath: instancePath + "/accessSettings/joinModel",
+							schemaPath: "#/properties/accessSettings/properties/joinModel/enum",
+							keyword: "enum",
+							params: { allowedValues: schema120.properties.accessSettings.properties.joinModel.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
+				if (data1.tableTenancySettings !== void 0) {
+					if (!validate82(data1.tableTenancySettings, {
+						instancePath: instancePath + "/accessSettings/tableTenancySettings",
+						parentData: data1,
+						parentDataProperty: "tableTenancySettings",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data1.tableList !== void 0) {
+					if (!validate82(data1.tableList, {
+						instancePath: instancePath + "/accessSettings/tableList",
+						parentData: data1,
+						parentDataProperty: "tableList",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/accessSettings",
+					schemaPath: "#/properties/accessSettings/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+	} else {
+		const err23 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err23];
+		else vErrors.push(err23);
+		errors++;
+	}
+	validate90.errors = vErrors;
+	return errors === 0;
+}
+const schema122 = {
+	"description": "One RFC 6902 operation.",
+	"type": "object",
+	"required": ["op", "path"],
+	"properties": {
+		"op": {
+			"description": "What it does.",
+			"enum": [
+				"test",
+				"add",
+				"replace",
+				"remove"
+			]
+		},
+		"path": {
+			"description": "A slash and the name of a setting.",
+			"enum": [
+				"/datamartName",
+				"/isAllowAiPilot",
+				"/isAllowEmailReports",
+				"/isAllowManageMetrics",
+				"/isAllowMetricCreation",
+				"/isAllowMetricDeletion",
+				"/isAllowMetricLayoutChange",
+				"/isAllowMetricUpdate",
+				"/isAllowUnderlyingData",
+				"/isAllowCreateDashboardView",
+				"/metricCreationMode",
+				"/joinModel",
+				"/tableTenancySettings"
+			]
+		},
+		"value": { "$ref": "#/definitions/settingValue" }
+	},
+	"allOf": [
+		{
+			"if": { "properties": { "op": { "const": "remove" } } },
+			"else": {
+				"properties": { "value": true },
+				"required": ["value"]
+			}
+		},
+		{
+			"if": { "properties": { "path": { "enum": [
+				"/isAllowAiPilot",
+				"/isAllowEmailReports",
+				"/isAllowManageMetrics",
+				"/isAllowMetricCreation",
+				"/isAllowMetricDeletion",
+				"/isAllowMetricLayoutChange",
+				"/isAllowMetricUpdate",
+				"/isAllowUnderlyingData",
+				"/isAllowCreateDashboardView"
+			] } } },
+			"then": { "properties": { "value": { "type": "boolean" } } }
+		},
+		{
+			"if": { "properties": { "path": { "const": "/datamartName" } } },
+			"then": { "properties": { "value": { "type": "string" } } }
+		},
+		{
+			"if": { "properties": { "path": { "const": "/metricCreationMode" } } },
+			"then": { "properties": { "value": { "enum": ["DRAG_DROP", "CHAT"] } } }
+		},
+		{
+			"if": { "properties": { "path": { "const": "/joinModel" } } },
+			"then": { "properties": { "value": { "enum": ["single", "multi"] } } }
+		},
+		{
+			"if": { "properties": { "path": { "const": "/tableTenancySettings" } } },
+			"then": { "properties": { "value": { "$ref": "#/definitions/tenancy" } } }
+		}
+	]
+};
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (typeof data !== "string") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const _errs3 = errors;
+		if (typeof data !== "boolean") {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/type",
+				keyword: "type",
+				params: { type: "boolean" },
+				message: "must be boolean"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = valid0 || _valid0;
+		if (!valid0) {
+			const _errs5 = errors;
+			if (!validate82(data, {
+				instancePath,
+				parentData,
+				parentDataProperty,
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+				errors = vErrors.length;
+			}
+			var _valid0 = _errs5 === errors;
+			valid0 = valid0 || _valid0;
+		}
+	}
+	if (!valid0) {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate97.errors = vErrors;
+	return errors === 0;
+}
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const _errs2 = errors;
+	let valid1 = true;
+	const _errs3 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.op !== void 0) {
+			if ("remove" !== data.op) {
+				const err0 = {};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+		}
+	}
+	var _valid0 = _errs3 === errors;
+	errors = _errs2;
+	if (vErrors !== null) {
+		if (_errs2) vErrors.length = _errs2;
+		else vErrors = null;
+	}
+	if (!_valid0) {
+		const _errs5 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.value === void 0) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/allOf/0/else/required",
+					keyword: "required",
+					params: { missingProperty: "value" },
+					message: "must have required property 'value'"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		var _valid0 = _errs5 === errors;
+		valid1 = _valid0;
+	}
+	if (!valid1) {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/allOf/0/if",
+			keyword: "if",
+			params: { failingKeyword: "else" },
+			message: "must match \"else\" schema"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	const _errs7 = errors;
+	let valid3 = true;
+	const _errs8 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path !== void 0) {
+			let data1 = data.path;
+			if (!(data1 === "/isAllowAiPilot" || data1 === "/isAllowEmailReports" || data1 === "/isAllowManageMetrics" || data1 === "/isAllowMetricCreation" || data1 === "/isAllowMetricDeletion" || data1 === "/isAllowMetricLayoutChange" || data1 === "/isAllowMetricUpdate" || data1 === "/isAllowUnderlyingData" || data1 === "/isAllowCreateDashboardView")) {
+				const err3 = {};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+	}
+	var _valid1 = _errs8 === errors;
+	errors = _errs7;
+	if (vErrors !== null) {
+		if (_errs7) vErrors.length = _errs7;
+		else vErrors = null;
+	}
+	if (_valid1) {
+		const _errs10 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.value !== void 0) {
+				if (typeof data.value !== "boolean") {
+					const err4 = {
+						instancePath: instancePath + "/value",
+						schemaPath: "#/allOf/1/then/properties/value/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						message: "must be boolean"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		var _valid1 = _errs10 === errors;
+		valid3 = _valid1;
+	}
+	if (!valid3) {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/allOf/1/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			message: "must match \"then\" schema"
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	const _errs14 = errors;
+	let valid6 = true;
+	const _errs15 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path !== void 0) {
+			if ("/datamartName" !== data.path) {
+				const err6 = {};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+	}
+	var _valid2 = _errs15 === errors;
+	errors = _errs14;
+	if (vErrors !== null) {
+		if (_errs14) vErrors.length = _errs14;
+		else vErrors = null;
+	}
+	if (_valid2) {
+		const _errs17 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.value !== void 0) {
+				if (typeof data.value !== "string") {
+					const err7 = {
+						instancePath: instancePath + "/value",
+						schemaPath: "#/allOf/2/then/properties/value/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+		}
+		var _valid2 = _errs17 === errors;
+		valid6 = _valid2;
+	}
+	if (!valid6) {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/allOf/2/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			message: "must match \"then\" schema"
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	const _errs21 = errors;
+	let valid9 = true;
+	const _errs22 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path !== void 0) {
+			if ("/metricCreationMode" !== data.path) {
+				const err9 = {};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+	}
+	var _valid3 = _errs22 === errors;
+	errors = _errs21;
+	if (vErrors !== null) {
+		if (_errs21) vErrors.length = _errs21;
+		else vErrors = null;
+	}
+	if (_valid3) {
+		const _errs24 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.value !== void 0) {
+				let data6 = data.value;
+				if (!(data6 === "DRAG_DROP" || data6 === "CHAT")) {
+					const err10 = {
+						instancePath: instancePath + "/value",
+						schemaPath: "#/allOf/3/then/properties/value/enum",
+						keyword: "enum",
+						params: { allowedValues: schema122.allOf[3].then.properties.value.enum },
+						message: "must be equal to one of the allowed values"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		}
+		var _valid3 = _errs24 === errors;
+		valid9 = _valid3;
+	}
+	if (!valid9) {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/allOf/3/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			message: "must match \"then\" schema"
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	const _errs27 = errors;
+	let valid12 = true;
+	const _errs28 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path !== void 0) {
+			if ("/joinModel" !== data.path) {
+				const err12 = {};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+	}
+	var _valid4 = _errs28 === errors;
+	errors = _errs27;
+	if (vErrors !== null) {
+		if (_errs27) vErrors.length = _errs27;
+		else vErrors = null;
+	}
+	if (_valid4) {
+		const _errs30 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.value !== void 0) {
+				let data8 = data.value;
+				if (!(data8 === "single" || data8 === "multi")) {
+					const err13 = {
+						instancePath: instancePath + "/value",
+						schemaPath: "#/allOf/4/then/properties/value/enum",
+						keyword: "enum",
+						params: { allowedValues: schema122.allOf[4].then.properties.value.enum },
+						message: "must be equal to one of the allowed values"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			}
+		}
+		var _valid4 = _errs30 === errors;
+		valid12 = _valid4;
+	}
+	if (!valid12) {
+		const err14 = {
+			instancePath,
+			schemaPath: "#/allOf/4/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			message: "must match \"then\" schema"
+		};
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
+		errors++;
+	}
+	const _errs33 = errors;
+	let valid15 = true;
+	const _errs34 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path !== void 0) {
+			if ("/tableTenancySettings" !== data.path) {
+				const err15 = {};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+	}
+	var _valid5 = _errs34 === errors;
+	errors = _errs33;
+	if (vErrors !== null) {
+		if (_errs33) vErrors.length = _errs33;
+		else vErrors = null;
+	}
+	if (_valid5) {
+		const _errs36 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.value !== void 0) {
+				if (!validate82(data.value, {
+					instancePath: instancePath + "/value",
+					parentData: data,
+					parentDataProperty: "value",
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+					errors = vErrors.length;
+				}
+			}
+		}
+		var _valid5 = _errs36 === errors;
+		valid15 = _valid5;
+	}
+	if (!valid15) {
+		const err16 = {
+			instancePath,
+			schemaPath: "#/allOf/5/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			message: "must match \"then\" schema"
+		};
+		if (vErrors === null) vErrors = [err16];
+		else vErrors.push(err16);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.op === void 0) {
+			const err17 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "op" },
+				message: "must have required property 'op'"
+			};
+			if (vErrors === null) vErrors = [err17];
+			else vErrors.push(err17);
+			errors++;
+		}
+		if (data.path === void 0) {
+			const err18 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err18];
+			else vErrors.push(err18);
+			errors++;
+		}
+		if (data.op !== void 0) {
+			let data11 = data.op;
+			if (!(data11 === "test" || data11 === "add" || data11 === "replace" || data11 === "remove")) {
+				const err19 = {
+					instancePath: instancePath + "/op",
+					schemaPath: "#/properties/op/enum",
+					keyword: "enum",
+					params: { allowedValues: schema122.properties.op.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			let data12 = data.path;
+			if (!(data12 === "/datamartName" || data12 === "/isAllowAiPilot" || data12 === "/isAllowEmailReports" || data12 === "/isAllowManageMetrics" || data12 === "/isAllowMetricCreation" || data12 === "/isAllowMetricDeletion" || data12 === "/isAllowMetricLayoutChange" || data12 === "/isAllowMetricUpdate" || data12 === "/isAllowUnderlyingData" || data12 === "/isAllowCreateDashboardView" || data12 === "/metricCreationMode" || data12 === "/joinModel" || data12 === "/tableTenancySettings")) {
+				const err20 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/enum",
+					keyword: "enum",
+					params: { allowedValues: schema122.properties.path.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.value !== void 0) {
+			if (!validate97(data.value, {
+				instancePath: instancePath + "/value",
+				parentData: data,
+				parentDataProperty: "value",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err21 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err21];
+		else vErrors.push(err21);
+		errors++;
+	}
+	validate95.errors = vErrors;
+	return errors === 0;
+}
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate95(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData
+		})) {
+			vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate94.errors = vErrors;
+	return errors === 0;
+}
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.embedId === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "embedId" },
+				message: "must have required property 'embedId'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.key === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "key" },
+				message: "must have required property 'key'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.name === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.owner === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "owner" },
+				message: "must have required property 'owner'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.source === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "source" },
+				message: "must have required property 'source'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.direction === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "direction" },
+				message: "must have required property 'direction'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.settings === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "settings" },
+				message: "must have required property 'settings'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.payload === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "payload" },
+				message: "must have required property 'payload'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.patch === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "patch" },
+				message: "must have required property 'patch'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.inverse === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "inverse" },
+				message: "must have required property 'inverse'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.embedId !== void 0) {
+			let data0 = data.embedId;
+			if (typeof data0 === "string") {
+				if (func2(data0) < 1) {
+					const err10 = {
+						instancePath: instancePath + "/embedId",
+						schemaPath: "#/properties/embedId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/embedId",
+					schemaPath: "#/properties/embedId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.key !== void 0) {
+			let data1 = data.key;
+			if (typeof data1 === "string") {
+				if (func2(data1) < 1) {
+					const err12 = {
+						instancePath: instancePath + "/key",
+						schemaPath: "#/properties/key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/key",
+					schemaPath: "#/properties/key/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data2 = data.name;
+			if (typeof data2 !== "string" && data2 !== null) {
+				const err14 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: schema111.properties.name.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.owner !== void 0) {
+			let data3 = data.owner;
+			if (typeof data3 !== "string" && data3 !== null) {
+				const err15 = {
+					instancePath: instancePath + "/owner",
+					schemaPath: "#/properties/owner/type",
+					keyword: "type",
+					params: { type: schema111.properties.owner.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.source !== void 0) {
+			let data4 = data.source;
+			const _errs10 = errors;
+			let valid1 = false;
+			const _errs11 = errors;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				if (data4.file === void 0) {
+					const err16 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "#/definitions/place/required",
+						keyword: "required",
+						params: { missingProperty: "file" },
+						message: "must have required property 'file'"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				if (data4.line === void 0) {
+					const err17 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "#/definitions/place/required",
+						keyword: "required",
+						params: { missingProperty: "line" },
+						message: "must have required property 'line'"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (data4.column === void 0) {
+					const err18 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "#/definitions/place/required",
+						keyword: "required",
+						params: { missingProperty: "column" },
+						message: "must have required property 'column'"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (data4.file !== void 0) {
+					if (typeof data4.file !== "string") {
+						const err19 = {
+							instancePath: instancePath + "/source/file",
+							schemaPath: "#/definitions/place/properties/file/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+				if (data4.line !== void 0) {
+					let data6 = data4.line;
+					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+						const err20 = {
+							instancePath: instancePath + "/source/line",
+							schemaPath: "#/definitions/place/properties/line/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+					if (typeof data6 == "number" && isFinite(data6)) {
+						if (data6 < 1 || isNaN(data6)) {
+							const err21 = {
+								instancePath: instancePath + "/source/line",
+								schemaPath: "#/definitions/place/properties/line/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+					}
+				}
+				if (data4.column !== void 0) {
+					let data7 = data4.column;
+					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+						const err22 = {
+							instancePath: instancePath + "/source/column",
+							schemaPath: "#/definitions/place/properties/column/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+					if (typeof data7 == "number" && isFinite(data7)) {
+						if (data7 < 1 || isNaN(data7)) {
+							const err23 = {
+								instancePath: instancePath + "/source/column",
+								schemaPath: "#/definitions/place/properties/column/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/source",
+					schemaPath: "#/definitions/place/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+			var _valid0 = _errs11 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const _errs20 = errors;
+				if (data4 !== null) {
+					const err25 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "#/properties/source/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				var _valid0 = _errs20 === errors;
+				valid1 = valid1 || _valid0;
+			}
+			if (!valid1) {
+				const err26 = {
+					instancePath: instancePath + "/source",
+					schemaPath: "#/properties/source/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			} else {
+				errors = _errs10;
+				if (vErrors !== null) {
+					if (_errs10) vErrors.length = _errs10;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.direction !== void 0) {
+			let data8 = data.direction;
+			if (!(data8 === "tenancy" || data8 === "widen" || data8 === "narrow" || data8 === "neutral")) {
+				const err27 = {
+					instancePath: instancePath + "/direction",
+					schemaPath: "#/properties/direction/enum",
+					keyword: "enum",
+					params: { allowedValues: schema111.properties.direction.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+		if (data.settings !== void 0) {
+			let data9 = data.settings;
+			if (Array.isArray(data9)) {
+				if (data9.length < 1) {
+					const err28 = {
+						instancePath: instancePath + "/settings",
+						schemaPath: "#/properties/settings/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				const len0 = data9.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate81(data9[i0], {
+					instancePath: instancePath + "/settings/" + i0,
+					parentData: data9,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err29 = {
+					instancePath: instancePath + "/settings",
+					schemaPath: "#/properties/settings/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+		if (data.payload !== void 0) {
+			if (!validate90(data.payload, {
+				instancePath: instancePath + "/payload",
+				parentData: data,
+				parentDataProperty: "payload",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.patch !== void 0) {
+			if (!validate94(data.patch, {
+				instancePath: instancePath + "/patch",
+				parentData: data,
+				parentDataProperty: "patch",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.inverse !== void 0) {
+			let data13 = data.inverse;
+			if (Array.isArray(data13)) {
+				const len1 = data13.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate95(data13[i1], {
+					instancePath: instancePath + "/inverse/" + i1,
+					parentData: data13,
+					parentDataProperty: i1,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err30 = {
+					instancePath: instancePath + "/inverse",
+					schemaPath: "#/properties/inverse/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+		}
+	} else {
+		const err31 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err31];
+		else vErrors.push(err31);
+		errors++;
+	}
+	validate80.errors = vErrors;
+	return errors === 0;
+}
+const schema124 = {
+	"description": "An embed that the manifest declares and the API does not list.",
+	"type": "object",
+	"required": [
+		"embedId",
+		"key",
+		"name",
+		"source",
+		"nearest"
+	],
+	"properties": {
+		"embedId": {
+			"description": "The embed.",
+			"type": "string",
+			"minLength": 1
+		},
+		"key": {
+			"description": "The key of the embed in the manifest.",
+			"type": "string",
+			"minLength": 1
+		},
+		"name": {
+			"description": "The name of the embed, by the manifest.",
+			"type": ["string", "null"]
+		},
+		"source": {
+			"description": "Where the manifest declares the embed.",
+			"anyOf": [{ "$ref": "#/definitions/place" }, { "type": "null" }]
+		},
+		"nearest": {
+			"description": "Live ids that look alike, nearest first.",
+			"type": "array",
+			"items": { "type": "string" }
+		}
+	}
+};
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.embedId === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "embedId" },
+				message: "must have required property 'embedId'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.key === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "key" },
+				message: "must have required property 'key'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.name === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.source === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "source" },
+				message: "must have required property 'source'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.nearest === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "nearest" },
+				message: "must have required property 'nearest'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.embedId !== void 0) {
+			let data0 = data.embedId;
+			if (typeof data0 === "string") {
+				if (func2(data0) < 1) {
+					const err5 = {
+						instancePath: instancePath + "/embedId",
+						schemaPath: "#/properties/embedId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/embedId",
+					schemaPath: "#/properties/embedId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.key !== void 0) {
+			let data1 = data.key;
+			if (typeof data1 === "string") {
+				if (func2(data1) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/key",
+						schemaPath: "#/properties/key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/key",
+					schemaPath: "#/properties/key/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data2 = data.name;
+			if (typeof data2 !== "string" && data2 !== null) {
+				const err9 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: schema124.properties.name.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.source !== void 0) {
+			let data3 = data.source;
+			const _errs8 = errors;
+			let valid1 = false;
+			const _errs9 = errors;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (data3.file === void 0) {
+					const err10 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "#/definitions/place/required",
+						keyword: "required",
+						params: { missingProperty: "file" },
+						message: "must have required property 'file'"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data3.line === void 0) {
+					const err11 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "#/definitions/place/required",
+						keyword: "required",
+						params: { missingProperty: "line" },
+						message: "must have required property 'line'"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data3.column === void 0) {
+					const err12 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "#/definitions/place/required",
+						keyword: "required",
+						params: { missingProperty: "column" },
+						message: "must have required property 'column'"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (data3.file !== void 0) {
+					if (typeof data3.file !== "string") {
+						const err13 = {
+							instancePath: instancePath + "/source/file",
+							schemaPath: "#/definitions/place/properties/file/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
+				if (data3.line !== void 0) {
+					let data5 = data3.line;
+					if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+						const err14 = {
+							instancePath: instancePath + "/source/line",
+							schemaPath: "#/definitions/place/properties/line/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+					if (typeof data5 == "number" && isFinite(data5)) {
+						if (data5 < 1 || isNaN(data5)) {
+							const err15 = {
+								instancePath: instancePath + "/source/line",
+								schemaPath: "#/definitions/place/properties/line/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					}
+				}
+				if (data3.column !== void 0) {
+					let data6 = data3.column;
+					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+						const err16 = {
+							instancePath: instancePath + "/source/column",
+							schemaPath: "#/definitions/place/properties/column/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+					if (typeof data6 == "number" && isFinite(data6)) {
+						if (data6 < 1 || isNaN(data6)) {
+							const err17 = {
+								instancePath: instancePath + "/source/column",
+								schemaPath: "#/definitions/place/properties/column/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/source",
+					schemaPath: "#/definitions/place/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+			var _valid0 = _errs9 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const _errs18 = errors;
+				if (data3 !== null) {
+					const err19 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "#/properties/source/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				var _valid0 = _errs18 === errors;
+				valid1 = valid1 || _valid0;
+			}
+			if (!valid1) {
+				const err20 = {
+					instancePath: instancePath + "/source",
+					schemaPath: "#/properties/source/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			} else {
+				errors = _errs8;
+				if (vErrors !== null) {
+					if (_errs8) vErrors.length = _errs8;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.nearest !== void 0) {
+			let data7 = data.nearest;
+			if (Array.isArray(data7)) {
+				const len0 = data7.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data7[i0] !== "string") {
+					const err21 = {
+						instancePath: instancePath + "/nearest/" + i0,
+						schemaPath: "#/properties/nearest/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/nearest",
+					schemaPath: "#/properties/nearest/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+	} else {
+		const err23 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err23];
+		else vErrors.push(err23);
+		errors++;
+	}
+	validate104.errors = vErrors;
+	return errors === 0;
+}
+const schema128 = {
+	"description": "A setting on which last applied, live and desired do not all agree.",
+	"type": "object",
+	"required": [
+		"embedId",
+		"key",
+		"name",
+		"setting",
+		"class",
+		"direction"
+	],
+	"properties": {
+		"embedId": {
+			"description": "The embed.",
+			"type": "string",
+			"minLength": 1
+		},
+		"key": {
+			"description": "The key of the embed in the manifest.",
+			"type": "string",
+			"minLength": 1
+		},
+		"name": {
+			"description": "The live name of the embed.",
+			"type": ["string", "null"]
+		},
+		"setting": { "$ref": "#/definitions/settingName" },
+		"class": {
+			"description": "`pending`: the manifest moved. `outside`: live moved. `conflict`: both moved, to different values. `adopted`: both moved, to the same value.",
+			"enum": [
+				"pending",
+				"outside",
+				"conflict",
+				"adopted"
+			]
+		},
+		"direction": { "$ref": "#/definitions/direction" },
+		"lastApplied": {
+			"description": "The value that was applied last.",
+			"anyOf": [
+				{ "type": "string" },
+				{ "type": "boolean" },
+				{ "$ref": "#/definitions/tenancy" }
+			]
+		},
+		"live": {
+			"description": "The live value.",
+			"anyOf": [
+				{ "type": "string" },
+				{ "type": "boolean" },
+				{ "$ref": "#/definitions/tenancy" }
+			]
+		},
+		"desired": {
+			"description": "The value that the manifest wants.",
+			"anyOf": [
+				{ "type": "string" },
+				{ "type": "boolean" },
+				{ "$ref": "#/definitions/tenancy" }
+			]
+		},
+		"since": { "$ref": "#/definitions/instant" }
+	},
+	"allOf": [
+		{
+			"if": { "properties": { "setting": { "enum": [
+				"isAllowAiPilot",
+				"isAllowEmailReports",
+				"isAllowManageMetrics",
+				"isAllowMetricCreation",
+				"isAllowMetricDeletion",
+				"isAllowMetricLayoutChange",
+				"isAllowMetricUpdate",
+				"isAllowUnderlyingData",
+				"isAllowCreateDashboardView"
+			] } } },
+			"then": { "properties": {
+				"lastApplied": { "type": "boolean" },
+				"live": { "type": "boolean" },
+				"desired": { "type": "boolean" }
+			} }
+		},
+		{
+			"if": { "properties": { "setting": { "const": "datamartName" } } },
+			"then": { "properties": {
+				"lastApplied": { "type": "string" },
+				"live": { "type": "string" },
+				"desired": { "type": "string" }
+			} }
+		},
+		{
+			"if": { "properties": { "setting": { "const": "metricCreationMode" } } },
+			"then": { "properties": {
+				"lastApplied": { "enum": ["DRAG_DROP", "CHAT"] },
+				"live": { "enum": ["DRAG_DROP", "CHAT"] },
+				"desired": { "enum": ["DRAG_DROP", "CHAT"] }
+			} }
+		},
+		{
+			"if": { "properties": { "setting": { "const": "joinModel" } } },
+			"then": { "properties": {
+				"lastApplied": { "enum": ["single", "multi"] },
+				"live": { "enum": ["single", "multi"] },
+				"desired": { "enum": ["single", "multi"] }
+			} }
+		},
+		{
+			"if": { "properties": { "setting": { "const": "tableTenancySettings" } } },
+			"then": { "properties": {
+				"lastApplied": { "$ref": "#/definitions/tenancy" },
+				"live": { "$ref": "#/definitions/tenancy" },
+				"desired": { "$ref": "#/definitions/tenancy" }
+			} }
+		}
+	]
+};
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const _errs2 = errors;
+	let valid1 = true;
+	const _errs3 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.setting !== void 0) {
+			let data0 = data.setting;
+			if (!(data0 === "isAllowAiPilot" || data0 === "isAllowEmailReports" || data0 === "isAllowManageMetrics" || data0 === "isAllowMetricCreation" || data0 === "isAllowMetricDeletion" || data0 === "isAllowMetricLayoutChange" || data0 === "isAllowMetricUpdate" || data0 === "isAllowUnderlyingData" || data0 === "isAllowCreateDashboardView")) {
+				const err0 = {};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+		}
+	}
+	var _valid0 = _errs3 === errors;
+	errors = _errs2;
+	if (vErrors !== null) {
+		if (_errs2) vErrors.length = _errs2;
+		else vErrors = null;
+	}
+	if (_valid0) {
+		const _errs5 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.lastApplied !== void 0) {
+				if (typeof data.lastApplied !== "boolean") {
+					const err1 = {
+						instancePath: instancePath + "/lastApplied",
+						schemaPath: "#/allOf/0/then/properties/lastApplied/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						message: "must be boolean"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+			if (data.live !== void 0) {
+				if (typeof data.live !== "boolean") {
+					const err2 = {
+						instancePath: instancePath + "/live",
+						schemaPath: "#/allOf/0/then/properties/live/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						message: "must be boolean"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+			if (data.desired !== void 0) {
+				if (typeof data.desired !== "boolean") {
+					const err3 = {
+						instancePath: instancePath + "/desired",
+						schemaPath: "#/allOf/0/then/properties/desired/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						message: "must be boolean"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+		var _valid0 = _errs5 === errors;
+		valid1 = _valid0;
+	}
+	if (!valid1) {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/allOf/0/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			message: "must match \"then\" schema"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	const _errs13 = errors;
+	let valid4 = true;
+	const _errs14 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.setting !== void 0) {
+			if ("datamartName" !== data.setting) {
+				const err5 = {};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+	}
+	var _valid1 = _errs14 === errors;
+	errors = _errs13;
+	if (vErrors !== null) {
+		if (_errs13) vErrors.length = _errs13;
+		else vErrors = null;
+	}
+	if (_valid1) {
+		const _errs16 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.lastApplied !== void 0) {
+				if (typeof data.lastApplied !== "string") {
+					const err6 = {
+						instancePath: instancePath + "/lastApplied",
+						schemaPath: "#/allOf/1/then/properties/lastApplied/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+			if (data.live !== void 0) {
+				if (typeof data.live !== "string") {
+					const err7 = {
+						instancePath: instancePath + "/live",
+						schemaPath: "#/allOf/1/then/properties/live/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+			if (data.desired !== void 0) {
+				if (typeof data.desired !== "string") {
+					const err8 = {
+						instancePath: instancePath + "/desired",
+						schemaPath: "#/allOf/1/then/properties/desired/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
+		var _valid1 = _errs16 === errors;
+		valid4 = _valid1;
+	}
+	if (!valid4) {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/allOf/1/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			message: "must match \"then\" schema"
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	}
+	const _errs24 = errors;
+	let valid7 = true;
+	const _errs25 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.setting !== void 0) {
+			if ("metricCreationMode" !== data.setting) {
+				const err10 = {};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+	}
+	var _valid2 = _errs25 === errors;
+	errors = _errs24;
+	if (vErrors !== null) {
+		if (_errs24) vErrors.length = _errs24;
+		else vErrors = null;
+	}
+	if (_valid2) {
+		const _errs27 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.lastApplied !== void 0) {
+				let data9 = data.lastApplied;
+				if (!(data9 === "DRAG_DROP" || data9 === "CHAT")) {
+					const err11 = {
+						instancePath: instancePath + "/lastApplied",
+						schemaPath: "#/allOf/2/then/properties/lastApplied/enum",
+						keyword: "enum",
+						params: { allowedValues: schema128.allOf[2].then.properties.lastApplied.enum },
+						message: "must be equal to one of the allowed values"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			}
+			if (data.live !== void 0) {
+				let data10 = data.live;
+				if (!(data10 === "DRAG_DROP" || data10 === "CHAT")) {
+					const err12 = {
+						instancePath: instancePath + "/live",
+						schemaPath: "#/allOf/2/then/properties/live/enum",
+						keyword: "enum",
+						params: { allowedValues: schema128.allOf[2].then.properties.live.enum },
+						message: "must be equal to one of the allowed values"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+			if (data.desired !== void 0) {
+				let data11 = data.desired;
+				if (!(data11 === "DRAG_DROP" || data11 === "CHAT")) {
+					const err13 = {
+						instancePath: instancePath + "/desired",
+						schemaPath: "#/allOf/2/then/properties/desired/enum",
+						keyword: "enum",
+						params: { allowedValues: schema128.allOf[2].then.properties.desired.enum },
+						message: "must be equal to one of the allowed values"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			}
+		}
+		var _valid2 = _errs27 === errors;
+		valid7 = _valid2;
+	}
+	if (!valid7) {
+		const err14 = {
+			instancePath,
+			schemaPath: "#/allOf/2/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			message: "must match \"then\" schema"
+		};
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
+		errors++;
+	}
+	const _errs32 = errors;
+	let valid10 = true;
+	const _errs33 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.setting !== void 0) {
+			if ("joinModel" !== data.setting) {
+				const err15 = {};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+	}
+	var _valid3 = _errs33 === errors;
+	errors = _errs32;
+	if (vErrors !== null) {
+		if (_errs32) vErrors.length = _errs32;
+		else vErrors = null;
+	}
+	if (_valid3) {
+		const _errs35 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.lastApplied !== void 0) {
+				let data13 = data.lastApplied;
+				if (!(data13 === "single" || data13 === "multi")) {
+					const err16 = {
+						instancePath: instancePath + "/lastApplied",
+						schemaPath: "#/allOf/3/then/properties/lastApplied/enum",
+						keyword: "enum",
+						params: { allowedValues: schema128.allOf[3].then.properties.lastApplied.enum },
+						message: "must be equal to one of the allowed values"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			}
+			if (data.live !== void 0) {
+				let data14 = data.live;
+				if (!(data14 === "single" || data14 === "multi")) {
+					const err17 = {
+						instancePath: instancePath + "/live",
+						schemaPath: "#/allOf/3/then/properties/live/enum",
+						keyword: "enum",
+						params: { allowedValues: schema128.allOf[3].then.properties.live.enum },
+						message: "must be equal to one of the allowed values"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			}
+			if (data.desired !== void 0) {
+				let data15 = data.desired;
+				if (!(data15 === "single" || data15 === "multi")) {
+					const err18 = {
+						instancePath: instancePath + "/desired",
+						schemaPath: "#/allOf/3/then/properties/desired/enum",
+						keyword: "enum",
+						params: { allowedValues: schema128.allOf[3].then.properties.desired.enum },
+						message: "must be equal to one of the allowed values"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			}
+		}
+		var _valid3 = _errs35 === errors;
+		valid10 = _valid3;
+	}
+	if (!valid10) {
+		const err19 = {
+			instancePath,
+			schemaPath: "#/allOf/3/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			message: "must match \"then\" schema"
+		};
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
+		errors++;
+	}
+	const _errs40 = errors;
+	let valid13 = true;
+	const _errs41 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.setting !== void 0) {
+			if ("tableTenancySettings" !== data.setting) {
+				const err20 = {};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+	}
+	var _valid4 = _errs41 === errors;
+	errors = _errs40;
+	if (vErrors !== null) {
+		if (_errs40) vErrors.length = _errs40;
+		else vErrors = null;
+	}
+	if (_valid4) {
+		const _errs43 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.lastApplied !== void 0) {
+				if (!validate82(data.lastApplied, {
+					instancePath: instancePath + "/lastApplied",
+					parentData: data,
+					parentDataProperty: "lastApplied",
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.live !== void 0) {
+				if (!validate82(data.live, {
+					instancePath: instancePath + "/live",
+					parentData: data,
+					parentDataProperty: "live",
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.desired !== void 0) {
+				if (!validate82(data.desired, {
+					instancePath: instancePath + "/desired",
+					parentData: data,
+					parentDataProperty: "desired",
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+					errors = vErrors.length;
+				}
+			}
+		}
+		var _valid4 = _errs43 === errors;
+		valid13 = _valid4;
+	}
+	if (!valid13) {
+		const err21 = {
+			instancePath,
+			schemaPath: "#/allOf/4/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			message: "must match \"then\" schema"
+		};
+		if (vErrors === null) vErrors = [err21];
+		else vErrors.push(err21);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.embedId === void 0) {
+			const err22 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "embedId" },
+				message: "must have required property 'embedId'"
+			};
+			if (vErrors === null) vErrors = [err22];
+			else vErrors.push(err22);
+			errors++;
+		}
+		if (data.key === void 0) {
+			const err23 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "key" },
+				message: "must have required property 'key'"
+			};
+			if (vErrors === null) vErrors = [err23];
+			else vErrors.push(err23);
+			errors++;
+		}
+		if (data.name === void 0) {
+			const err24 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err24];
+			else vErrors.push(err24);
+			errors++;
+		}
+		if (data.setting === void 0) {
+			const err25 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "setting" },
+				message: "must have required property 'setting'"
+			};
+			if (vErrors === null) vErrors = [err25];
+			else vErrors.push(err25);
+			errors++;
+		}
+		if (data.class === void 0) {
+			const err26 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "class" },
+				message: "must have required property 'class'"
+			};
+			if (vErrors === null) vErrors = [err26];
+			else vErrors.push(err26);
+			errors++;
+		}
+		if (data.direction === void 0) {
+			const err27 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "direction" },
+				message: "must have required property 'direction'"
+			};
+			if (vErrors === null) vErrors = [err27];
+			else vErrors.push(err27);
+			errors++;
+		}
+		if (data.embedId !== void 0) {
+			let data20 = data.embedId;
+			if (typeof data20 === "string") {
+				if (func2(data20) < 1) {
+					const err28 = {
+						instancePath: instancePath + "/embedId",
+						schemaPath: "#/properties/embedId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+			} else {
+				const err29 = {
+					instancePath: instancePath + "/embedId",
+					schemaPath: "#/properties/embedId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+		if (data.key !== void 0) {
+			let data21 = data.key;
+			if (typeof data21 === "string") {
+				if (func2(data21) < 1) {
+					const err30 = {
+						instancePath: instancePath + "/key",
+						schemaPath: "#/properties/key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/key",
+					schemaPath: "#/properties/key/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data22 = data.name;
+			if (typeof data22 !== "string" && data22 !== null) {
+				const err32 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: schema128.properties.name.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+		}
+		if (data.setting !== void 0) {
+			let data23 = data.setting;
+			if (!(data23 === "datamartName" || data23 === "isAllowAiPilot" || data23 === "isAllowEmailReports" || data23 === "isAllowManageMetrics" || data23 === "isAllowMetricCreation" || data23 === "isAllowMetricDeletion" || data23 === "isAllowMetricLayoutChange" || data23 === "isAllowMetricUpdate" || data23 === "isAllowUnderlyingData" || data23 === "isAllowCreateDashboardView" || data23 === "metricCreationMode" || data23 === "joinModel" || data23 === "tableTenancySettings")) {
+				const err33 = {
+					instancePath: instancePath + "/setting",
+					schemaPath: "#/definitions/settingName/enum",
+					keyword: "enum",
+					params: { allowedValues: schema116.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+		}
+		if (data.class !== void 0) {
+			let data24 = data.class;
+			if (!(data24 === "pending" || data24 === "outside" || data24 === "conflict" || data24 === "adopted")) {
+				const err34 = {
+					instancePath: instancePath + "/class",
+					schemaPath: "#/properties/class/enum",
+					keyword: "enum",
+					params: { allowedValues: schema128.properties.class.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
+		if (data.direction !== void 0) {
+			let data25 = data.direction;
+			if (!(data25 === "tenancy" || data25 === "widen" || data25 === "narrow" || data25 === "neutral")) {
+				const err35 = {
+					instancePath: instancePath + "/direction",
+					schemaPath: "#/definitions/direction/enum",
+					keyword: "enum",
+					params: { allowedValues: schema117.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+		}
+		if (data.lastApplied !== void 0) {
+			let data26 = data.lastApplied;
+			const _errs59 = errors;
+			let valid19 = false;
+			const _errs60 = errors;
+			if (typeof data26 !== "string") {
+				const err36 = {
+					instancePath: instancePath + "/lastApplied",
+					schemaPath: "#/properties/lastApplied/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+			var _valid5 = _errs60 === errors;
+			valid19 = valid19 || _valid5;
+			if (!valid19) {
+				const _errs62 = errors;
+				if (typeof data26 !== "boolean") {
+					const err37 = {
+						instancePath: instancePath + "/lastApplied",
+						schemaPath: "#/properties/lastApplied/anyOf/1/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						message: "must be boolean"
+					};
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
+					errors++;
+				}
+				var _valid5 = _errs62 === errors;
+				valid19 = valid19 || _valid5;
+				if (!valid19) {
+					const _errs64 = errors;
+					if (!validate82(data26, {
+						instancePath: instancePath + "/lastApplied",
+						parentData: data,
+						parentDataProperty: "lastApplied",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+						errors = vErrors.length;
+					}
+					var _valid5 = _errs64 === errors;
+					valid19 = valid19 || _valid5;
+				}
+			}
+			if (!valid19) {
+				const err38 = {
+					instancePath: instancePath + "/lastApplied",
+					schemaPath: "#/properties/lastApplied/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			} else {
+				errors = _errs59;
+				if (vErrors !== null) {
+					if (_errs59) vErrors.length = _errs59;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.live !== void 0) {
+			let data27 = data.live;
+			const _errs66 = errors;
+			let valid20 = false;
+			const _errs67 = errors;
+			if (typeof data27 !== "string") {
+				const err39 = {
+					instancePath: instancePath + "/live",
+					schemaPath: "#/properties/live/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
+				errors++;
+			}
+			var _valid6 = _errs67 === errors;
+			valid20 = valid20 || _valid6;
+			if (!valid20) {
+				const _errs69 = errors;
+				if (typeof data27 !== "boolean") {
+					const err40 = {
+						instancePath: instancePath + "/live",
+						schemaPath: "#/properties/live/anyOf/1/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						message: "must be boolean"
+					};
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
+					errors++;
+				}
+				var _valid6 = _errs69 === errors;
+				valid20 = valid20 || _valid6;
+				if (!valid20) {
+					const _errs71 = errors;
+					if (!validate82(data27, {
+						instancePath: instancePath + "/live",
+						parentData: data,
+						parentDataProperty: "live",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+						errors = vErrors.length;
+					}
+					var _valid6 = _errs71 === errors;
+					valid20 = valid20 || _valid6;
+				}
+			}
+			if (!valid20) {
+				const err41 = {
+					instancePath: instancePath + "/live",
+					schemaPath: "#/properties/live/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
+				errors++;
+			} else {
+				errors = _errs66;
+				if (vErrors !== null) {
+					if (_errs66) vErrors.length = _errs66;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.desired !== void 0) {
+			let data28 = data.desired;
+			const _errs73 = errors;
+			let valid21 = false;
+			const _errs74 = errors;
+			if (typeof data28 !== "string") {
+				const err42 = {
+					instancePath: instancePath + "/desired",
+					schemaPath: "#/properties/desired/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
+				errors++;
+			}
+			var _valid7 = _errs74 === errors;
+			valid21 = valid21 || _valid7;
+			if (!valid21) {
+				const _errs76 = errors;
+				if (typeof data28 !== "boolean") {
+					const err43 = {
+						instancePath: instancePath + "/desired",
+						schemaPath: "#/properties/desired/anyOf/1/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						message: "must be boolean"
+					};
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
+					errors++;
+				}
+				var _valid7 = _errs76 === errors;
+				valid21 = valid21 || _valid7;
+				if (!valid21) {
+					const _errs78 = errors;
+					if (!validate82(data28, {
+						instancePath: instancePath + "/desired",
+						parentData: data,
+						parentDataProperty: "desired",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+						errors = vErrors.length;
+					}
+					var _valid7 = _errs78 === errors;
+					valid21 = valid21 || _valid7;
+				}
+			}
+			if (!valid21) {
+				const err44 = {
+					instancePath: instancePath + "/desired",
+					schemaPath: "#/properties/desired/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
+				errors++;
+			} else {
+				errors = _errs73;
+				if (vErrors !== null) {
+					if (_errs73) vErrors.length = _errs73;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.since !== void 0) {
+			let data29 = data.since;
+			if (typeof data29 === "string") {
+				if (!pattern1.test(data29)) {
+					const err45 = {
+						instancePath: instancePath + "/since",
+						schemaPath: "#/definitions/instant/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+					};
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
+					errors++;
+				}
+			} else {
+				const err46 = {
+					instancePath: instancePath + "/since",
+					schemaPath: "#/definitions/instant/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
+				errors++;
+			}
+		}
+	} else {
+		const err47 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err47];
+		else vErrors.push(err47);
+		errors++;
+	}
+	validate106.errors = vErrors;
+	return errors === 0;
+}
+const schema132 = {
+	"description": "What the policy, or a check, found.",
+	"type": "object",
+	"required": [
+		"rule",
+		"severity",
+		"message",
+		"introducedByPlan"
+	],
+	"properties": {
+		"rule": {
+			"description": "The rule that found it.",
+			"type": "string",
+			"minLength": 1
+		},
+		"severity": {
+			"description": "`block`: nothing can be applied. `approve`: needs consent to exactly this plan. The others only inform.",
+			"enum": [
+				"block",
+				"approve",
+				"warning",
+				"info"
+			]
+		},
+		"message": {
+			"description": "What was found, in words.",
+			"type": "string"
+		},
+		"embedId": {
+			"description": "The embed that it is about.",
+			"type": "string",
+			"minLength": 1
+		},
+		"setting": { "$ref": "#/definitions/settingName" },
+		"introducedByPlan": {
+			"description": "False for what was already so before this plan.",
+			"type": "boolean"
+		}
+	}
+};
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.rule === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "rule" },
+				message: "must have required property 'rule'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.severity === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "severity" },
+				message: "must have required property 'severity'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.message === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "message" },
+				message: "must have required property 'message'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.introducedByPlan === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "introducedByPlan" },
+				message: "must have required property 'introducedByPlan'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.rule !== void 0) {
+			let data0 = data.rule;
+			if (typeof data0 === "string") {
+				if (func2(data0) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/rule",
+						schemaPath: "#/properties/rule/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/rule",
+					schemaPath: "#/properties/rule/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.severity !== void 0) {
+			let data1 = data.severity;
+			if (!(data1 === "block" || data1 === "approve" || data1 === "warning" || data1 === "info")) {
+				const err6 = {
+					instancePath: instancePath + "/severity",
+					schemaPath: "#/properties/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema132.properties.severity.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.message !== void 0) {
+			if (typeof data.message !== "string") {
+				const err7 = {
+					instancePath: instancePath + "/message",
+					schemaPath: "#/properties/message/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.embedId !== void 0) {
+			let data3 = data.embedId;
+			if (typeof data3 === "string") {
+				if (func2(data3) < 1) {
+					const err8 = {
+						instancePath: instancePath + "/embedId",
+						schemaPath: "#/properties/embedId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/embedId",
+					schemaPath: "#/properties/embedId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.setting !== void 0) {
+			let data4 = data.setting;
+			if (!(data4 === "datamartName" || data4 === "isAllowAiPilot" || data4 === "isAllowEmailReports" || data4 === "isAllowManageMetrics" || data4 === "isAllowMetricCreation" || data4 === "isAllowMetricDeletion" || data4 === "isAllowMetricLayoutChange" || data4 === "isAllowMetricUpdate" || data4 === "isAllowUnderlyingData" || data4 === "isAllowCreateDashboardView" || data4 === "metricCreationMode" || data4 === "joinModel" || data4 === "tableTenancySettings")) {
+				const err10 = {
+					instancePath: instancePath + "/setting",
+					schemaPath: "#/definitions/settingName/enum",
+					keyword: "enum",
+					params: { allowedValues: schema116.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.introducedByPlan !== void 0) {
+			if (typeof data.introducedByPlan !== "boolean") {
+				const err11 = {
+					instancePath: instancePath + "/introducedByPlan",
+					schemaPath: "#/properties/introducedByPlan/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate114.errors = vErrors;
+	return errors === 0;
+}
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.formatVersion === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "formatVersion" },
+				message: "must have required property 'formatVersion'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.generator === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "generator" },
+				message: "must have required property 'generator'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.planId === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "planId" },
+				message: "must have required property 'planId'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.createdAt === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "createdAt" },
+				message: "must have required property 'createdAt'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.target === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "target" },
+				message: "must have required property 'target'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.manifest === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "manifest" },
+				message: "must have required property 'manifest'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.policy === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "policy" },
+				message: "must have required property 'policy'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.verdict === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "verdict" },
+				message: "must have required property 'verdict'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.summary === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "summary" },
+				message: "must have required property 'summary'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.changes === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "changes" },
+				message: "must have required property 'changes'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.missing === void 0) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "missing" },
+				message: "must have required property 'missing'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.refused === void 0) {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "refused" },
+				message: "must have required property 'refused'"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		if (data.unmanaged === void 0) {
+			const err12 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "unmanaged" },
+				message: "must have required property 'unmanaged'"
+			};
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
+			errors++;
+		}
+		if (data.drift === void 0) {
+			const err13 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "drift" },
+				message: "must have required property 'drift'"
+			};
+			if (vErrors === null) vErrors = [err13];
+			else vErrors.push(err13);
+			errors++;
+		}
+		if (data.findings === void 0) {
+			const err14 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "findings" },
+				message: "must have required property 'findings'"
+			};
+			if (vErrors === null) vErrors = [err14];
+			else vErrors.push(err14);
+			errors++;
+		}
+		if (data.formatVersion !== void 0) {
+			let data0 = data.formatVersion;
+			if (typeof data0 === "string") {
+				if (!pattern0.test(data0)) {
+					const err15 = {
+						instancePath: instancePath + "/formatVersion",
+						schemaPath: "#/properties/formatVersion/pattern",
+						keyword: "pattern",
+						params: { pattern: "^1\\.\\d+$" },
+						message: "must match pattern \"^1\\.\\d+$\""
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/formatVersion",
+					schemaPath: "#/properties/formatVersion/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.generator !== void 0) {
+			if (typeof data.generator !== "string") {
+				const err17 = {
+					instancePath: instancePath + "/generator",
+					schemaPath: "#/properties/generator/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.planId !== void 0) {
+			let data2 = data.planId;
+			if (typeof data2 === "string") {
+				if (!pattern2.test(data2)) {
+					const err18 = {
+						instancePath: instancePath + "/planId",
+						schemaPath: "#/properties/planId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^sha256:[0-9a-f]{64}$" },
+						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/planId",
+					schemaPath: "#/properties/planId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.createdAt !== void 0) {
+			let data3 = data.createdAt;
+			if (typeof data3 === "string") {
+				if (!pattern1.test(data3)) {
+					const err20 = {
+						instancePath: instancePath + "/createdAt",
+						schemaPath: "#/properties/createdAt/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/createdAt",
+					schemaPath: "#/properties/createdAt/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.target !== void 0) {
+			let data4 = data.target;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				if (data4.baseUrl === void 0) {
+					const err22 = {
+						instancePath: instancePath + "/target",
+						schemaPath: "#/definitions/target/required",
+						keyword: "required",
+						params: { missingProperty: "baseUrl" },
+						message: "must have required property 'baseUrl'"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (data4.dataApp === void 0) {
+					const err23 = {
+						instancePath: instancePath + "/target",
+						schemaPath: "#/definitions/target/required",
+						keyword: "required",
+						params: { missingProperty: "dataApp" },
+						message: "must have required property 'dataApp'"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (data4.environment === void 0) {
+					const err24 = {
+						instancePath: instancePath + "/target",
+						schemaPath: "#/definitions/target/required",
+						keyword: "required",
+						params: { missingProperty: "environment" },
+						message: "must have required property 'environment'"
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+				if (data4.api === void 0) {
+					const err25 = {
+						instancePath: instancePath + "/target",
+						schemaPath: "#/definitions/target/required",
+						keyword: "required",
+						params: { missingProperty: "api" },
+						message: "must have required property 'api'"
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				if (data4.baseUrl !== void 0) {
+					let data5 = data4.baseUrl;
+					if (typeof data5 === "string") {
+						if (func2(data5) < 1) {
+							const err26 = {
+								instancePath: instancePath + "/target/baseUrl",
+								schemaPath: "#/definitions/target/properties/baseUrl/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+					} else {
+						const err27 = {
+							instancePath: instancePath + "/target/baseUrl",
+							schemaPath: "#/definitions/target/properties/baseUrl/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+				if (data4.dataApp !== void 0) {
+					let data6 = data4.dataApp;
+					if (typeof data6 !== "string" && data6 !== null) {
+						const err28 = {
+							instancePath: instancePath + "/target/dataApp",
+							schemaPath: "#/definitions/target/properties/dataApp/type",
+							keyword: "type",
+							params: { type: schema108.properties.dataApp.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+				}
+				if (data4.environment !== void 0) {
+					let data7 = data4.environment;
+					if (typeof data7 !== "string" && data7 !== null) {
+						const err29 = {
+							instancePath: instancePath + "/target/environment",
+							schemaPath: "#/definitions/target/properties/environment/type",
+							keyword: "type",
+							params: { type: schema108.properties.environment.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+				}
+				if (data4.api !== void 0) {
+					let data8 = data4.api;
+					if (!(data8 === "kebab" || data8 === "camel" || data8 === "legacy")) {
+						const err30 = {
+							instancePath: instancePath + "/target/api",
+							schemaPath: "#/definitions/target/properties/api/enum",
+							keyword: "enum",
+							params: { allowedValues: schema108.properties.api.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/target",
+					schemaPath: "#/definitions/target/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
+		if (data.manifest !== void 0) {
+			let data9 = data.manifest;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				if (data9.digest === void 0) {
+					const err32 = {
+						instancePath: instancePath + "/manifest",
+						schemaPath: "#/properties/manifest/required",
+						keyword: "required",
+						params: { missingProperty: "digest" },
+						message: "must have required property 'digest'"
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+				if (data9.commit === void 0) {
+					const err33 = {
+						instancePath: instancePath + "/manifest",
+						schemaPath: "#/properties/manifest/required",
+						keyword: "required",
+						params: { missingProperty: "commit" },
+						message: "must have required property 'commit'"
+					};
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
+					errors++;
+				}
+				if (data9.digest !== void 0) {
+					let data10 = data9.digest;
+					const _errs22 = errors;
+					let valid4 = false;
+					const _errs23 = errors;
+					if (typeof data10 === "string") {
+						if (!pattern2.test(data10)) {
+							const err34 = {
+								instancePath: instancePath + "/manifest/digest",
+								schemaPath: "#/definitions/digest/pattern",
+								keyword: "pattern",
+								params: { pattern: "^sha256:[0-9a-f]{64}$" },
+								message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+					} else {
+						const err35 = {
+							instancePath: instancePath + "/manifest/digest",
+							schemaPath: "#/definitions/digest/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+					var _valid0 = _errs23 === errors;
+					valid4 = valid4 || _valid0;
+					if (!valid4) {
+						const _errs26 = errors;
+						if (data10 !== null) {
+							const err36 = {
+								instancePath: instancePath + "/manifest/digest",
+								schemaPath: "#/properties/manifest/properties/digest/anyOf/1/type",
+								keyword: "type",
+								params: { type: "null" },
+								message: "must be null"
+							};
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
+							errors++;
+						}
+						var _valid0 = _errs26 === errors;
+						valid4 = valid4 || _valid0;
+					}
+					if (!valid4) {
+						const err37 = {
+							instancePath: instancePath + "/manifest/digest",
+							schemaPath: "#/properties/manifest/properties/digest/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
+						errors++;
+					} else {
+						errors = _errs22;
+						if (vErrors !== null) {
+							if (_errs22) vErrors.length = _errs22;
+							else vErrors = null;
+						}
+					}
+				}
+				if (data9.commit !== void 0) {
+					let data11 = data9.commit;
+					if (typeof data11 !== "string" && data11 !== null) {
+						const err38 = {
+							instancePath: instancePath + "/manifest/commit",
+							schemaPath: "#/properties/manifest/properties/commit/type",
+							keyword: "type",
+							params: { type: schema107.properties.manifest.properties.commit.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
+						errors++;
+					}
+				}
+			} else {
+				const err39 = {
+					instancePath: instancePath + "/manifest",
+					schemaPath: "#/properties/manifest/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
+				errors++;
+			}
+		}
+		if (data.policy !== void 0) {
+			let data12 = data.policy;
+			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+				if (data12.digest === void 0) {
+					const err40 = {
+						instancePath: instancePath + "/policy",
+						schemaPath: "#/properties/policy/required",
+						keyword: "required",
+						params: { missingProperty: "digest" },
+						message: "must have required property 'digest'"
+					};
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
+					errors++;
+				}
+				if (data12.digest !== void 0) {
+					let data13 = data12.digest;
+					if (typeof data13 === "string") {
+						if (!pattern2.test(data13)) {
+							const err41 = {
+								instancePath: instancePath + "/policy/digest",
+								schemaPath: "#/definitions/digest/pattern",
+								keyword: "pattern",
+								params: { pattern: "^sha256:[0-9a-f]{64}$" },
+								message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+							};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						}
+					} else {
+						const err42 = {
+							instancePath: instancePath + "/policy/digest",
+							schemaPath: "#/definitions/digest/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
+						errors++;
+					}
+				}
+			} else {
+				const err43 = {
+					instancePath: instancePath + "/policy",
+					schemaPath: "#/properties/policy/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
+				errors++;
+			}
+		}
+		if (data.rollbackOf !== void 0) {
+			let data14 = data.rollbackOf;
+			if (typeof data14 === "string") {
+				if (func2(data14) < 1) {
+					const err44 = {
+						instancePath: instancePath + "/rollbackOf",
+						schemaPath: "#/properties/rollbackOf/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
+					errors++;
+				}
+			} else {
+				const err45 = {
+					instancePath: instancePath + "/rollbackOf",
+					schemaPath: "#/properties/rollbackOf/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
+				errors++;
+			}
+		}
+		if (data.verdict !== void 0) {
+			let data15 = data.verdict;
+			if (!(data15 === "in-sync" || data15 === "assumed" || data15 === "ready" || data15 === "needs-approval" || data15 === "blocked")) {
+				const err46 = {
+					instancePath: instancePath + "/verdict",
+					schemaPath: "#/properties/verdict/enum",
+					keyword: "enum",
+					params: { allowedValues: schema107.properties.verdict.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
+				errors++;
+			}
+		}
+		if (data.summary !== void 0) {
+			let data16 = data.summary;
+			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+				if (data16.managed === void 0) {
+					const err47 = {
+						instancePath: instancePath + "/summary",
+						schemaPath: "#/properties/summary/required",
+						keyword: "required",
+						params: { missingProperty: "managed" },
+						message: "must have required property 'managed'"
+					};
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
+					errors++;
+				}
+				if (data16.changed === void 0) {
+					const err48 = {
+						instancePath: instancePath + "/summary",
+						schemaPath: "#/properties/summary/required",
+						keyword: "required",
+						params: { missingProperty: "changed" },
+						message: "must have required property 'changed'"
+					};
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
+					errors++;
+				}
+				if (data16.unchanged === void 0) {
+					const err49 = {
+						instancePath: instancePath + "/summary",
+						schemaPath: "#/properties/summary/required",
+						keyword: "required",
+						params: { missingProperty: "unchanged" },
+						message: "must have required property 'unchanged'"
+					};
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
+					errors++;
+				}
+				if (data16.assumed === void 0) {
+					const err50 = {
+						instancePath: instancePath + "/summary",
+						schemaPath: "#/properties/summary/required",
+						keyword: "required",
+						params: { missingProperty: "assumed" },
+						message: "must have required property 'assumed'"
+					};
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
+					errors++;
+				}
+				if (data16.unknown === void 0) {
+					const err51 = {
+						instancePath: instancePath + "/summary",
+						schemaPath: "#/properties/summary/required",
+						keyword: "required",
+						params: { missingProperty: "unknown" },
+						message: "must have required property 'unknown'"
+					};
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
+					errors++;
+				}
+				if (data16.missing === void 0) {
+					const err52 = {
+						instancePath: instancePath + "/summary",
+						schemaPath: "#/properties/summary/required",
+						keyword: "required",
+						params: { missingProperty: "missing" },
+						message: "must have required property 'missing'"
+					};
+					if (vErrors === null) vErrors = [err52];
+					else vErrors.push(err52);
+					errors++;
+				}
+				if (data16.unmanaged === void 0) {
+					const err53 = {
+						instancePath: instancePath + "/summary",
+						schemaPath: "#/properties/summary/required",
+						keyword: "required",
+						params: { missingProperty: "unmanaged" },
+						message: "must have required property 'unmanaged'"
+					};
+					if (vErrors === null) vErrors = [err53];
+					else vErrors.push(err53);
+					errors++;
+				}
+				if (data16.byDirection === void 0) {
+					const err54 = {
+						instancePath: instancePath + "/summary",
+						schemaPath: "#/properties/summary/required",
+						keyword: "required",
+						params: { missingProperty: "byDirection" },
+						message: "must have required property 'byDirection'"
+					};
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
+					errors++;
+				}
+				if (data16.managed !== void 0) {
+					let data17 = data16.managed;
+					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+						const err55 = {
+							instancePath: instancePath + "/summary/managed",
+							schemaPath: "#/properties/summary/properties/managed/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
+						errors++;
+					}
+					if (typeof data17 == "number" && isFinite(data17)) {
+						if (data17 < 0 || isNaN(data17)) {
+							const err56 = {
+								instancePath: instancePath + "/summary/managed",
+								schemaPath: "#/properties/summary/properties/managed/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
+							errors++;
+						}
+					}
+				}
+				if (data16.changed !== void 0) {
+					let data18 = data16.changed;
+					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+						const err57 = {
+							instancePath: instancePath + "/summary/changed",
+							schemaPath: "#/properties/summary/properties/changed/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
+						errors++;
+					}
+					if (typeof data18 == "number" && isFinite(data18)) {
+						if (data18 < 0 || isNaN(data18)) {
+							const err58 = {
+								instancePath: instancePath + "/summary/changed",
+								schemaPath: "#/properties/summary/properties/changed/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
+							errors++;
+						}
+					}
+				}
+				if (data16.unchanged !== void 0) {
+					let data19 = data16.unchanged;
+					if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+						const err59 = {
+							instancePath: instancePath + "/summary/unchanged",
+							schemaPath: "#/properties/summary/properties/unchanged/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
+						errors++;
+					}
+					if (typeof data19 == "number" && isFinite(data19)) {
+						if (data19 < 0 || isNaN(data19)) {
+							const err60 = {
+								instancePath: instancePath + "/summary/unchanged",
+								schemaPath: "#/properties/summary/properties/unchanged/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
+							errors++;
+						}
+					}
+				}
+				if (data16.assumed !== void 0) {
+					let data20 = data16.assumed;
+					if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+						const err61 = {
+							instancePath: instancePath + "/summary/assumed",
+							schemaPath: "#/properties/summary/properties/assumed/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
+						errors++;
+					}
+					if (typeof data20 == "number" && isFinite(data20)) {
+						if (data20 < 0 || isNaN(data20)) {
+							const err62 = {
+								instancePath: instancePath + "/summary/assumed",
+								schemaPath: "#/properties/summary/properties/assumed/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
+						}
+					}
+				}
+				if (data16.unknown !== void 0) {
+					let data21 = data16.unknown;
+					if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+						const err63 = {
+							instancePath: instancePath + "/summary/unknown",
+							schemaPath: "#/properties/summary/properties/unknown/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
+						errors++;
+					}
+					if (typeof data21 == "number" && isFinite(data21)) {
+						if (data21 < 0 || isNaN(data21)) {
+							const err64 = {
+								instancePath: instancePath + "/summary/unknown",
+								schemaPath: "#/properties/summary/properties/unknown/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+					}
+				}
+				if (data16.missing !== void 0) {
+					let data22 = data16.missing;
+					if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+						const err65 = {
+							instancePath: instancePath + "/summary/missing",
+							schemaPath: "#/properties/summary/properties/missing/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err65];
+						else vErrors.push(err65);
+						errors++;
+					}
+					if (typeof data22 == "number" && isFinite(data22)) {
+						if (data22 < 0 || isNaN(data22)) {
+							const err66 = {
+								instancePath: instancePath + "/summary/missing",
+								schemaPath: "#/properties/summary/properties/missing/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
+							errors++;
+						}
+					}
+				}
+				if (data16.unmanaged !== void 0) {
+					let data23 = data16.unmanaged;
+					if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+						const err67 = {
+							instancePath: instancePath + "/summary/unmanaged",
+							schemaPath: "#/properties/summary/properties/unmanaged/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
+						errors++;
+					}
+					if (typeof data23 == "number" && isFinite(data23)) {
+						if (data23 < 0 || isNaN(data23)) {
+							const err68 = {
+								instancePath: instancePath + "/summary/unmanaged",
+								schemaPath: "#/properties/summary/properties/unmanaged/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
+							errors++;
+						}
+					}
+				}
+				if (data16.byDirection !== void 0) {
+					let data24 = data16.byDirection;
+					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+						if (data24.widen === void 0) {
+							const err69 = {
+								instancePath: instancePath + "/summary/byDirection",
+								schemaPath: "#/properties/summary/properties/byDirection/required",
+								keyword: "required",
+								params: { missingProperty: "widen" },
+								message: "must have required property 'widen'"
+							};
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
+							errors++;
+						}
+						if (data24.narrow === void 0) {
+							const err70 = {
+								instancePath: instancePath + "/summary/byDirection",
+								schemaPath: "#/properties/summary/properties/byDirection/required",
+								keyword: "required",
+								params: { missingProperty: "narrow" },
+								message: "must have required property 'narrow'"
+							};
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
+							errors++;
+						}
+						if (data24.tenancy === void 0) {
+							const err71 = {
+								instancePath: instancePath + "/summary/byDirection",
+								schemaPath: "#/properties/summary/properties/byDirection/required",
+								keyword: "required",
+								params: { missingProperty: "tenancy" },
+								message: "must have required property 'tenancy'"
+							};
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
+							errors++;
+						}
+						if (data24.neutral === void 0) {
+							const err72 = {
+								instancePath: instancePath + "/summary/byDirection",
+								schemaPath: "#/properties/summary/properties/byDirection/required",
+								keyword: "required",
+								params: { missingProperty: "neutral" },
+								message: "must have required property 'neutral'"
+							};
+							if (vErrors === null) vErrors = [err72];
+							else vErrors.push(err72);
+							errors++;
+						}
+						if (data24.widen !== void 0) {
+							let data25 = data24.widen;
+							if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+								const err73 = {
+									instancePath: instancePath + "/summary/byDirection/widen",
+									schemaPath: "#/properties/summary/properties/byDirection/properties/widen/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err73];
+								else vErrors.push(err73);
+								errors++;
+							}
+							if (typeof data25 == "number" && isFinite(data25)) {
+								if (data25 < 0 || isNaN(data25)) {
+									const err74 = {
+										instancePath: instancePath + "/summary/byDirection/widen",
+										schemaPath: "#/properties/summary/properties/byDirection/properties/widen/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err74];
+									else vErrors.push(err74);
+									errors++;
+								}
+							}
+						}
+						if (data24.narrow !== void 0) {
+							let data26 = data24.narrow;
+							if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+								const err75 = {
+									instancePath: instancePath + "/summary/byDirection/narrow",
+									schemaPath: "#/properties/summary/properties/byDirection/properties/narrow/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err75];
+								else vErrors.push(err75);
+								errors++;
+							}
+							if (typeof data26 == "number" && isFinite(data26)) {
+								if (data26 < 0 || isNaN(data26)) {
+									const err76 = {
+										instancePath: instancePath + "/summary/byDirection/narrow",
+										schemaPath: "#/properties/summary/properties/byDirection/properties/narrow/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err76];
+									else vErrors.push(err76);
+									errors++;
+								}
+							}
+						}
+						if (data24.tenancy !== void 0) {
+							let data27 = data24.tenancy;
+							if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+								const err77 = {
+									instancePath: instancePath + "/summary/byDirection/tenancy",
+									schemaPath: "#/properties/summary/properties/byDirection/properties/tenancy/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err77];
+								else vErrors.push(err77);
+								errors++;
+							}
+							if (typeof data27 == "number" && isFinite(data27)) {
+								if (data27 < 0 || isNaN(data27)) {
+									const err78 = {
+										instancePath: instancePath + "/summary/byDirection/tenancy",
+										schemaPath: "#/properties/summary/properties/byDirection/properties/tenancy/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err78];
+									else vErrors.push(err78);
+									errors++;
+								}
+							}
+						}
+						if (data24.neutral !== void 0) {
+							let data28 = data24.neutral;
+							if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
+								const err79 = {
+									instancePath: instancePath + "/summary/byDirection/neutral",
+									schemaPath: "#/properties/summary/properties/byDirection/properties/neutral/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err79];
+								else vErrors.push(err79);
+								errors++;
+							}
+							if (typeof data28 == "number" && isFinite(data28)) {
+								if (data28 < 0 || isNaN(data28)) {
+									const err80 = {
+										instancePath: instancePath + "/summary/byDirection/neutral",
+										schemaPath: "#/properties/summary/properties/byDirection/properties/neutral/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err80];
+									else vErrors.push(err80);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err81 = {
+							instancePath: instancePath + "/summary/byDirection",
+							schemaPath: "#/properties/summary/properties/byDirection/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err81];
+						else vErrors.push(err81);
+						errors++;
+					}
+				}
+			} else {
+				const err82 = {
+					instancePath: instancePath + "/summary",
+					schemaPath: "#/properties/summary/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err82];
+				else vErrors.push(err82);
+				errors++;
+			}
+		}
+		if (data.changes !== void 0) {
+			let data29 = data.changes;
+			if (Array.isArray(data29)) {
+				const len0 = data29.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate80(data29[i0], {
+					instancePath: instancePath + "/changes/" + i0,
+					parentData: data29,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err83 = {
+					instancePath: instancePath + "/changes",
+					schemaPath: "#/properties/changes/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err83];
+				else vErrors.push(err83);
+				errors++;
+			}
+		}
+		if (data.missing !== void 0) {
+			let data31 = data.missing;
+			if (Array.isArray(data31)) {
+				const len1 = data31.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate104(data31[i1], {
+					instancePath: instancePath + "/missing/" + i1,
+					parentData: data31,
+					parentDataProperty: i1,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err84 = {
+					instancePath: instancePath + "/missing",
+					schemaPath: "#/properties/missing/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err84];
+				else vErrors.push(err84);
+				errors++;
+			}
+		}
+		if (data.refused !== void 0) {
+			let data33 = data.refused;
+			if (Array.isArray(data33)) {
+				const len2 = data33.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data34 = data33[i2];
+					if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+						if (data34.embedId === void 0) {
+							const err85 = {
+								instancePath: instancePath + "/refused/" + i2,
+								schemaPath: "#/definitions/refused/required",
+								keyword: "required",
+								params: { missingProperty: "embedId" },
+								message: "must have required property 'embedId'"
+							};
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
+							errors++;
+						}
+						if (data34.key === void 0) {
+							const err86 = {
+								instancePath: instancePath + "/refused/" + i2,
+								schemaPath: "#/definitions/refused/required",
+								keyword: "required",
+								params: { missingProperty: "key" },
+								message: "must have required property 'key'"
+							};
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
+							errors++;
+						}
+						if (data34.name === void 0) {
+							const err87 = {
+								instancePath: instancePath + "/refused/" + i2,
+								schemaPath: "#/definitions/refused/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err87];
+							else vErrors.push(err87);
+							errors++;
+						}
+						if (data34.code === void 0) {
+							const err88 = {
+								instancePath: instancePath + "/refused/" + i2,
+								schemaPath: "#/definitions/refused/required",
+								keyword: "required",
+								params: { missingProperty: "code" },
+								message: "must have required property 'code'"
+							};
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
+							errors++;
+						}
+						if (data34.reason === void 0) {
+							const err89 = {
+								instancePath: instancePath + "/refused/" + i2,
+								schemaPath: "#/definitions/refused/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err89];
+							else vErrors.push(err89);
+							errors++;
+						}
+						if (data34.embedId !== void 0) {
+							let data35 = data34.embedId;
+							if (typeof data35 === "string") {
+								if (func2(data35) < 1) {
+									const err90 = {
+										instancePath: instancePath + "/refused/" + i2 + "/embedId",
+										schemaPath: "#/definitions/refused/properties/embedId/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err90];
+									else vErrors.push(err90);
+									errors++;
+								}
+							} else {
+								const err91 = {
+									instancePath: instancePath + "/refused/" + i2 + "/embedId",
+									schemaPath: "#/definitions/refused/properties/embedId/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err91];
+								else vErrors.push(err91);
+								errors++;
+							}
+						}
+						if (data34.key !== void 0) {
+							let data36 = data34.key;
+							if (typeof data36 === "string") {
+								if (func2(data36) < 1) {
+									const err92 = {
+										instancePath: instancePath + "/refused/" + i2 + "/key",
+										schemaPath: "#/definitions/refused/properties/key/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err92];
+									else vErrors.push(err92);
+									errors++;
+								}
+							} else {
+								const err93 = {
+									instancePath: instancePath + "/refused/" + i2 + "/key",
+									schemaPath: "#/definitions/refused/properties/key/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err93];
+								else vErrors.push(err93);
+								errors++;
+							}
+						}
+						if (data34.name !== void 0) {
+							let data37 = data34.name;
+							if (typeof data37 !== "string" && data37 !== null) {
+								const err94 = {
+									instancePath: instancePath + "/refused/" + i2 + "/name",
+									schemaPath: "#/definitions/refused/properties/name/type",
+									keyword: "type",
+									params: { type: schema126.properties.name.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err94];
+								else vErrors.push(err94);
+								errors++;
+							}
+						}
+						if (data34.code !== void 0) {
+							let data38 = data34.code;
+							if (!(data38 === "CHANGED_SINCE_RUN" || data38 === "PAYLOAD_INCOMPLETE" || data38 === "DATAMART_UNKNOWN" || data38 === "TABLE_UNKNOWN" || data38 === "COLUMN_UNKNOWN")) {
+								const err95 = {
+									instancePath: instancePath + "/refused/" + i2 + "/code",
+									schemaPath: "#/definitions/refused/properties/code/enum",
+									keyword: "enum",
+									params: { allowedValues: schema126.properties.code.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err95];
+								else vErrors.push(err95);
+								errors++;
+							}
+						}
+						if (data34.reason !== void 0) {
+							if (typeof data34.reason !== "string") {
+								const err96 = {
+									instancePath: instancePath + "/refused/" + i2 + "/reason",
+									schemaPath: "#/definitions/refused/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err96];
+								else vErrors.push(err96);
+								errors++;
+							}
+						}
+						if (data34.hint !== void 0) {
+							if (typeof data34.hint !== "string") {
+								const err97 = {
+									instancePath: instancePath + "/refused/" + i2 + "/hint",
+									schemaPath: "#/definitions/refused/properties/hint/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err97];
+								else vErrors.push(err97);
+								errors++;
+							}
+						}
+					} else {
+						const err98 = {
+							instancePath: instancePath + "/refused/" + i2,
+							schemaPath: "#/definitions/refused/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err98];
+						else vErrors.push(err98);
+						errors++;
+					}
+				}
+			} else {
+				const err99 = {
+					instancePath: instancePath + "/refused",
+					schemaPath: "#/properties/refused/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err99];
+				else vErrors.push(err99);
+				errors++;
+			}
+		}
+		if (data.unmanaged !== void 0) {
+			let data41 = data.unmanaged;
+			if (Array.isArray(data41)) {
+				const len3 = data41.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data42 = data41[i3];
+					if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+						if (data42.embedId === void 0) {
+							const err100 = {
+								instancePath: instancePath + "/unmanaged/" + i3,
+								schemaPath: "#/definitions/unmanaged/required",
+								keyword: "required",
+								params: { missingProperty: "embedId" },
+								message: "must have required property 'embedId'"
+							};
+							if (vErrors === null) vErrors = [err100];
+							else vErrors.push(err100);
+							errors++;
+						}
+						if (data42.name === void 0) {
+							const err101 = {
+								instancePath: instancePath + "/unmanaged/" + i3,
+								schemaPath: "#/definitions/unmanaged/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
+							errors++;
+						}
+						if (data42.embedId !== void 0) {
+							let data43 = data42.embedId;
+							if (typeof data43 === "string") {
+								if (func2(data43) < 1) {
+									const err102 = {
+										instancePath: instancePath + "/unmanaged/" + i3 + "/embedId",
+										schemaPath: "#/definitions/unmanaged/properties/embedId/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err102];
+									else vErrors.push(err102);
+									errors++;
+								}
+							} else {
+								const err103 = {
+									instancePath: instancePath + "/unmanaged/" + i3 + "/embedId",
+									schemaPath: "#/definitions/unmanaged/properties/embedId/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err103];
+								else vErrors.push(err103);
+								errors++;
+							}
+						}
+						if (data42.name !== void 0) {
+							let data44 = data42.name;
+							if (typeof data44 !== "string" && data44 !== null) {
+								const err104 = {
+									instancePath: instancePath + "/unmanaged/" + i3 + "/name",
+									schemaPath: "#/definitions/unmanaged/properties/name/type",
+									keyword: "type",
+									params: { type: schema127.properties.name.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err104];
+								else vErrors.push(err104);
+								errors++;
+							}
+						}
+					} else {
+						const err105 = {
+							instancePath: instancePath + "/unmanaged/" + i3,
+							schemaPath: "#/definitions/unmanaged/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err105];
+						else vErrors.push(err105);
+						errors++;
+					}
+				}
+			} else {
+				const err106 = {
+					instancePath: instancePath + "/unmanaged",
+					schemaPath: "#/properties/unmanaged/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err106];
+				else vErrors.push(err106);
+				errors++;
+			}
+		}
+		if (data.drift !== void 0) {
+			let data45 = data.drift;
+			if (Array.isArray(data45)) {
+				const len4 = data45.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate106(data45[i4], {
+					instancePath: instancePath + "/drift/" + i4,
+					parentData: data45,
+					parentDataProperty: i4,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err107 = {
+					instancePath: instancePath + "/drift",
+					schemaPath: "#/properties/drift/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err107];
+				else vErrors.push(err107);
+				errors++;
+			}
+		}
+		if (data.findings !== void 0) {
+			let data47 = data.findings;
+			if (Array.isArray(data47)) {
+				const len5 = data47.length;
+				for (let i5 = 0; i5 < len5; i5++) if (!validate114(data47[i5], {
+					instancePath: instancePath + "/findings/" + i5,
+					parentData: data47,
+					parentDataProperty: i5,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err108 = {
+					instancePath: instancePath + "/findings",
+					schemaPath: "#/properties/findings/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err108];
+				else vErrors.push(err108);
+				errors++;
+			}
+		}
+	} else {
+		const err109 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err109];
+		else vErrors.push(err109);
+		errors++;
+	}
+	validate79.errors = vErrors;
+	return errors === 0;
+}
+const validatePolicy = validate116;
+const schema134 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"$id": "https://embed-sync.dev/schemas/v1/policy.schema.json",
+	"title": "embed-sync policy",
+	"description": "What plans may do without consent, with consent, and not at all. Data, never code. What a file leaves out keeps its default.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["version"],
+	"properties": {
+		"$schema": {
+			"title": "Schema",
+			"description": "Where an editor finds this schema; read by editors only.",
+			"examples": ["./schemas/policy.schema.json"],
+			"type": "string"
+		},
+		"version": {
+			"title": "Version",
+			"description": "The version of the policy format.",
+			"default": 1,
+			"examples": [1],
+			"type": "integer",
+			"const": 1
+		},
+		"consent": {
+			"title": "Consent",
+			"description": "What each direction of change needs.",
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"examples": [{
+				"widen": "approve",
+				"tenancy": "block"
+			}],
+			"properties": {
+				"tenancy": {
+					"title": "Tenancy",
+					"description": "Viewers may see rows of other tenants. With auto each such change is still shown as a warning.",
+					"default": "approve",
+					"examples": ["approve"],
+					"allOf": [{ "$ref": "#/definitions/consentLevel" }]
+				},
+				"widen": {
+					"title": "Widen",
+					"description": "Viewers can do or see more.",
+					"default": "auto",
+					"examples": ["approve"],
+					"allOf": [{ "$ref": "#/definitions/consentLevel" }]
+				},
+				"narrow": {
+					"title": "Narrow",
+					"description": "Viewers can do or see less.",
+					"default": "auto",
+					"examples": ["auto"],
+					"allOf": [{ "$ref": "#/definitions/consentLevel" }]
+				},
+				"neutral": {
+					"title": "Neutral",
+					"description": "Neither.",
+					"default": "auto",
+					"examples": ["auto"],
+					"allOf": [{ "$ref": "#/definitions/consentLevel" }]
+				}
+			}
+		},
+		"limits": {
+			"title": "Limits",
+			"description": "How much of what is managed may be affected at once without consent.",
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"examples": [{ "changedEmbeds": {
+				"percent": 30,
+				"floor": 10
+			} }],
+			"properties": {
+				"changedEmbeds": {
+					"title": "Changed embeds",
+					"description": "Embeds that the plan changes.",
+					"default": {
+						"percent": 30,
+						"floor": 10
+					},
+					"examples": [{
+						"percent": 30,
+						"floor": 10
+					}],
+					"allOf": [{ "$ref": "#/definitions/limit" }]
+				},
+				"widenedEmbeds": {
+					"title": "Widened embeds",
+					"description": "Embeds that the plan widens, tenancy included.",
+					"default": {
+						"percent": 100,
+						"floor": 10
+					},
+					"examples": [{
+						"percent": 10,
+						"floor": 10
+					}],
+					"allOf": [{ "$ref": "#/definitions/limit" }]
+				},
+				"missingEmbeds": {
+					"title": "Missing embeds",
+					"description": "Embeds of the manifest that are not live.",
+					"default": {
+						"percent": 20,
+						"floor": 5
+					},
+					"examples": [{
+						"percent": 20,
+						"floor": 5
+					}],
+					"allOf": [{ "$ref": "#/definitions/limit" }]
+				}
+			}
+		},
+		"protected": {
+			"title": "Protected embeds",
+			"description": "Embeds that no plan may change: patterns over key, embed id and live name.",
+			"default": [],
+			"examples": [["finance-*"]],
+			"type": "array",
+			"items": { "$ref": "#/definitions/pattern" }
+		},
+		"rules": {
+			"title": "Rules",
+			"description": "What must or must not be true of embeds after a plan.",
+			"default": [],
+			"examples": [[{
+				"id": "partners-see-no-raw-rows",
+				"match": { "tier": "partner" },
+				"forbid": { "isAllowUnderlyingData": true },
+				"message": "Partner contracts exclude row-level data."
+			}]],
+			"type": "array",
+			"items": { "$ref": "#/definitions/rule" }
+		},
+		"windows": {
+			"title": "Windows",
+			"description": "When changes may be made.",
+			"default": [],
+			"examples": [[{
+				"kind": "deny",
+				"cron": "0 8 * * 1-5",
+				"duration": "10h",
+				"timezone": "Europe/Berlin",
+				"directions": ["widen", "tenancy"]
+			}]],
+			"type": "array",
+			"items": { "$ref": "#/definitions/window" }
+		},
+		"overrides": {
+			"title": "Overrides",
+			"description": "What overrides in the manifest may be.",
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"examples": [{ "maxDuration": "14d" }],
+			"properties": { "maxDuration": {
+				"title": "Longest",
+				"description": "The longest time that an override may hold; without it, any.",
+				"examples": ["14d"],
+				"allOf": [{ "$ref": "#/definitions/duration" }]
+			} }
+		},
+		"promotion": {
+			"title": "Promotion",
+			"description": "What promoteFrom of an environment asks for.",
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"examples": [{ "soak": "24h" }],
+			"properties": { "soak": {
+				"title": "Soak time",
+				"description": "How long a value must have been in place in the environment it comes from; without it, any time.",
+				"examples": ["24h"],
+				"allOf": [{ "$ref": "#/definitions/duration" }]
+			} }
+		},
+		"rollout": { "$ref": "#/definitions/rollout" },
+		"notify": {
+			"title": "Notify",
+			"description": "Whom to tell of what.",
+			"default": [],
+			"examples": [[{
+				"kind": "webhook",
+				"urlFrom": "EMBED_SYNC_WEBHOOK_URL",
+				"on": [
+					"applied",
+					"failed",
+					"drift"
+				]
+			}]],
+			"type": "array",
+			"items": { "$ref": "#/definitions/notification" }
+		}
+	},
+	"definitions": {
+		"identifier": {
+			"title": "Name",
+			"description": "Printable ASCII, so that no letter can pass for another.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 256,
+			"pattern": "^ *[!-~][ -~]*$",
+			"not": { "enum": [
+				"__proto__",
+				"constructor",
+				"prototype"
+			] },
+			"examples": ["partners-see-no-raw-rows"]
+		},
+		"text": {
+			"title": "Text",
+			"description": "One line of text.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 1e3,
+			"pattern": "\\S",
+			"examples": ["Partner contracts exclude row-level data."]
+		},
+		"pattern": {
+			"title": "Pattern",
+			"description": "A pattern over the whole text: * stands for any run of characters, ? for exactly one; upper and lower case matter. Not a regular expression.",
+			"examples": ["finance-*"],
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 256,
+			"pattern": "\\S"
+		},
+		"duration": {
+			"title": "Duration",
+			"description": "A whole number and a unit: s, m, h or d (24 hours).",
+			"examples": [
+				"30s",
+				"10h",
+				"14d"
+			],
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 6,
+			"pattern": "^[1-9][0-9]{0,4}[smhd]$"
+		},
+		"consentLevel": {
+			"title": "Consent",
+			"description": "auto: free. approve: held until somebody consents to the very plan. block: refused.",
+			"examples": ["approve"],
+			"enum": [
+				"auto",
+				"approve",
+				"block"
+			]
+		},
+		"direction": {
+			"title": "Direction",
+			"description": "Which way a change moves access.",
+			"examples": ["widen"],
+			"enum": [
+				"tenancy",
+				"widen",
+				"narrow",
+				"neutral"
+			]
+		},
+		"limit": {
+			"title": "Limit",
+			"description": "Holds a plan for consent once more than a share of the managed embeds is affected.",
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"examples": [{
+				"percent": 30,
+				"floor": 10
+			}],
+			"properties": {
+				"percent": {
+					"title": "Percent",
+					"description": "The largest share that is still free, in percent of the managed embeds; 100 switches the limit off.",
+					"examples": [30, 100],
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 100
+				},
+				"floor": {
+					"title": "Floor",
+					"description": "The limit counts only once that many embeds are managed.",
+					"examples": [10],
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e6
+				}
+			}
+		},
+		"match": {
+			"title": "Match",
+			"description": "Which embeds a rule is about. All that is written must match; patterns.",
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"examples": [{ "tier": "partner" }, {
+				"name": "Acme *",
+				"embedType": "dashboard"
+			}],
+			"properties": {
+				"tier": {
+					"title": "Tier",
+					"description": "The tier of the embed in the manifest.",
+					"examples": ["partner", "partner-*"],
+					"allOf": [{ "$ref": "#/definitions/pattern" }]
+				},
+				"key": {
+					"title": "Key",
+					"description": "The key of the embed in the manifest.",
+					"examples": ["finance-*"],
+					"allOf": [{ "$ref": "#/definitions/pattern" }]
+				},
+				"id": {
+					"title": "Embed id",
+					"description": "The id of the embed.",
+					"examples": ["embed_*"],
+					"allOf": [{ "$ref": "#/definitions/pattern" }]
+				},
+				"name": {
+					"title": "Name",
+					"description": "The live name of the embed; its name in the manifest where the API tells none.",
+					"examples": ["Acme *"],
+					"allOf": [{ "$ref": "#/definitions/pattern" }]
+				},
+				"owner": {
+					"title": "Owner",
+					"description": "The owner of the embed in the manifest.",
+					"examples": ["@acme/*"],
+					"allOf": [{ "$ref": "#/definitions/pattern" }]
+				},
+				"embedType": {
+					"title": "Embed type",
+					"description": "The type of the embed as the API tells it.",
+					"examples": ["dashboard"],
+					"allOf": [{ "$ref": "#/definitions/pattern" }]
+				}
+			}
+		},
+		"values": {
+			"title": "Values",
+			"description": "Settings and a value for each. Every one counts by itself.",
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"examples": [{ "isAllowUnderlyingData": true }, { "datamartName": "sandbox-*" }],
+			"properties": {
+				"datamartName": {
+					"title": "datamart",
+					"description": "A pattern over the name of the datamart.",
+					"examples": ["sandbox-*"],
+					"allOf": [{ "$ref": "#/definitions/pattern" }]
+				},
+				"isAllowAiPilot": {
+					"title": "AI pilot",
+					"description": "Whether viewers can ask questions about the data in natural language.",
+					"type": "boolean",
+					"examples": [false, true]
+				},
+				"isAllowEmailReports": {
+					"title": "E-mail reports",
+					"description": "Whether viewers can schedule e-mail reports, which leave the product.",
+					"type": "boolean",
+					"examples": [false, true]
+				},
+				"isAllowManageMetrics": {
+					"title": "Manage metrics",
+					"description": "Whether viewers can choose which metrics the dashboard shows.",
+					"type": "boolean",
+					"examples": [false, true]
+				},
+				"isAllowMetricCreation": {
+					"title": "Metric creation",
+					"description": "Whether viewers can build new metrics on the datamart.",
+					"type": "boolean",
+					"examples": [false, true]
+				},
+				"isAllowMetricDeletion": {
+					"title": "Metric deletion",
+					"description": "Whether viewers can delete metrics.",
+					"type": "boolean",
+					"examples": [false, true]
+				},
+				"isAllowMetricLayoutChange": {
+					"title": "Layout change",
+					"description": "Whether viewers can rearrange the dashboard.",
+					"type": "boolean",
+					"examples": [false, true]
+				},
+				"isAllowMetricUpdate": {
+					"title": "Metric update",
+					"description": "Whether viewers can edit existing metrics.",
+					"type": "boolean",
+					"examples": [false, true]
+				},
+				"isAllowUnderlyingData": {
+					"title": "Underlying data",
+					"description": "Whether viewers can see the raw rows behind a metric.",
+					"type": "boolean",
+					"examples": [false, true]
+				},
+				"isAllowCreateDashboardView": {
+					"title": "Dashboard views",
+					"description": "Whether viewers can save dashboard views of their own.",
+					"type": "boolean",
+					"examples": [false, true]
+				},
+				"metricCreationMode": {
+					"title": "Creation mode",
+					"description": "How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT).",
+					"type": "string",
+					"enum": ["DRAG_DROP", "CHAT"],
+					"examples": ["DRAG_DROP"]
+				},
+				"joinModel": {
+					"title": "Join model",
+					"description": "Whether new metrics join along one path or several.",
+					"type": "string",
+					"enum": ["single", "multi"],
+					"examples": ["single"]
+				},
+				"tableTenancySettings": {
+					"title": "tenancy",
+					"description": "empty: no table is filtered by tenant. filled: at least one is.",
+					"examples": ["empty", "filled"],
+					"enum": ["empty", "filled"]
+				}
+			}
+		},
+		"rule": {
+			"title": "Rule",
+			"description": "What must not be, or must be, true of some embeds after the plan. Where a plan would write a value against it, the plan is blocked; what is already live and not touched is a warning.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"id",
+				"match",
+				"message"
+			],
+			"examples": [{
+				"id": "partners-see-no-raw-rows",
+				"match": { "tier": "partner" },
+				"forbid": { "isAllowUnderlyingData": true },
+				"message": "Partner contracts exclude row-level data."
+			}],
+			"properties": {
+				"id": {
+					"title": "Id",
+					"description": "A name for the rule, which findings carry.",
+					"examples": ["partners-see-no-raw-rows"],
+					"allOf": [{ "$ref": "#/definitions/identifier" }]
+				},
+				"match": { "$ref": "#/definitions/match" },
+				"forbid": {
+					"title": "Forbid",
+					"description": "Values that none of the embeds may have.",
+					"examples": [{ "isAllowUnderlyingData": true }],
+					"allOf": [{ "$ref": "#/definitions/values" }]
+				},
+				"require": {
+					"title": "Require",
+					"description": "Values that all of the embeds must have.",
+					"examples": [{ "tableTenancySettings": "filled" }],
+					"allOf": [{ "$ref": "#/definitions/values" }]
+				},
+				"message": {
+					"title": "Message",
+					"description": "Why, in a sentence for the person whose plan is blocked.",
+					"examples": ["Partner contracts exclude row-level data."],
+					"allOf": [{ "$ref": "#/definitions/text" }]
+				}
+			}
+		},
+		"window": {
+			"title": "Window",
+			"description": "A time in which changes are refused (deny), or the only time in which they are let through (allow). Deny wins.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"kind",
+				"cron",
+				"duration",
+				"timezone"
+			],
+			"examples": [{
+				"kind": "deny",
+				"cron": "0 8 * * 1-5",
+				"duration": "10h",
+				"timezone": "Europe/Berlin",
+				"directions": ["widen", "tenancy"]
+			}],
+			"properties": {
+				"kind": {
+					"title": "Kind",
+					"description": "deny: no changes while it is open. allow: changes only while it, or another window of this kind, is open.",
+					"examples": ["deny"],
+					"enum": ["deny", "allow"]
+				},
+				"cron": {
+					"title": "Starts",
+					"description": "When the window opens, as a cron expression of five fields (minute, hour, day of month, month, day of week), by the clocks of the time zone.",
+					"examples": ["0 8 * * 1-5"],
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100,
+					"pattern": "^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$"
+				},
+				"duration": {
+					"title": "Duration",
+					"description": "How long it stays open, in time that passes: an hour that clocks skip or repeat is not counted differently.",
+					"examples": ["10h"],
+					"allOf": [{ "$ref": "#/definitions/duration" }]
+				},
+				"timezone": {
+					"title": "Time zone",
+					"description": "A name of the IANA time zone database.",
+					"examples": ["Europe/Berlin", "UTC"],
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 64,
+					"pattern": "^[A-Za-z][A-Za-z0-9_+/-]*$"
+				},
+				"directions": {
+					"title": "Directions",
+					"description": "The directions that it is about. Narrowing is exempt unless it is listed.",
+					"default": [
+						"tenancy",
+						"widen",
+						"neutral"
+					],
+					"examples": [["widen", "tenancy"]],
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/definitions/direction" }
+				},
+				"override": {
+					"title": "Override",
+					"description": "approve: consent to the very plan is enough to go on nevertheless.",
+					"examples": ["approve"],
+					"enum": ["approve"]
+				}
+			}
+		},
+		"rollout": {
+			"title": "Rollout",
+			"description": "How the changes that do not only narrow are spread over time.",
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"examples": [{
+				"canary": 1,
+				"waves": ["10%", "100%"],
+				"pause": "30s",
+				"stopAfterFailures": 3,
+				"onFailure": "undo-widening"
+			}],
+			"properties": {
+				"canary": {
+					"title": "Canary",
+					"description": "Embeds that go alone, before all others.",
+					"default": 0,
+					"examples": [1],
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 1e6
+				},
+				"waves": {
+					"title": "Waves",
+					"description": "Rising shares of what the canary leaves; the last wave takes what is left.",
+					"default": ["100%"],
+					"examples": [["10%", "100%"]],
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/definitions/share" }
+				},
+				"pause": {
+					"title": "Pause",
+					"description": "Between two waves.",
+					"examples": ["30s"],
+					"allOf": [{ "$ref": "#/definitions/duration" }]
+				},
+				"stopAfterFailures": {
+					"title": "Stop after failures",
+					"description": "So many failures end the sending.",
+					"examples": [3],
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e6
+				},
+				"onFailure": {
+					"title": "On failure",
+					"description": "continue: the others are still sent. stop: nothing more is sent. undo-widening: what this run has widened is also taken back.",
+					"default": "continue",
+					"examples": ["undo-widening"],
+					"enum": [
+						"continue",
+						"stop",
+						"undo-widening"
+					]
+				}
+			}
+		},
+		"share": {
+			"title": "Share",
+			"description": "A whole number of percent.",
+			"examples": ["10%"],
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 4,
+			"pattern": "^(?:[1-9][0-9]?|100)%$"
+		},
+		"notification": {
+			"title": "Notification",
+			"description": "Somebody to tell.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"kind",
+				"urlFrom",
+				"on"
+			],
+			"examples": [{
+				"kind": "webhook",
+				"urlFrom": "EMBED_SYNC_WEBHOOK_URL",
+				"on": [
+					"applied",
+					"failed",
+					"drift"
+				]
+			}],
+			"properties": {
+				"kind": {
+					"title": "Kind",
+					"description": "How they are told.",
+					"examples": ["webhook"],
+					"enum": ["webhook"]
+				},
+				"urlFrom": {
+					"title": "Address from",
+					"description": "The environment variable that holds the address; the address itself is a secret and has no place in this file.",
+					"examples": ["EMBED_SYNC_WEBHOOK_URL"],
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100,
+					"pattern": "^[A-Z_][A-Z0-9_]*$",
+					"not": { "enum": ["DATABRAIN_API_TOKEN"] }
+				},
+				"on": {
+					"title": "On",
+					"description": "What they are told of.",
+					"examples": [[
+						"applied",
+						"failed",
+						"drift"
+					]],
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/definitions/event" }
+				}
+			}
+		},
+		"event": {
+			"title": "Event",
+			"description": "applied: a run ended well. failed: one did not. drift: live moved outside. needs-approval, blocked: a plan is held.",
+			"examples": ["applied"],
+			"enum": [
+				"applied",
+				"failed",
+				"drift",
+				"needs-approval",
+				"blocked"
+			]
+		}
+	}
+};
+const schema135 = {
+	"title": "Consent",
+	"description": "auto: free. approve: held until somebody consents to the very plan. block: refused.",
+	"examples": ["approve"],
+	"enum": [
+		"auto",
+		"approve",
+		"block"
+	]
+};
+const pattern58 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,4}[smhd]$", "u");
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "tier" || key0 === "key" || key0 === "id" || key0 === "name" || key0 === "owner" || key0 === "embedType")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.tier !== void 0) {
+			let data0 = data.tier;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 256) {
+					const err2 = {
+						instancePath: instancePath + "/tier",
+						schemaPath: "#/definitions/pattern/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (func2(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/tier",
+						schemaPath: "#/definitions/pattern/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (!pattern18.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/tier",
+						schemaPath: "#/definitions/pattern/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/tier",
+					schemaPath: "#/definitions/pattern/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.key !== void 0) {
+			let data1 = data.key;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 256) {
+					const err6 = {
+						instancePath: instancePath + "/key",
+						schemaPath: "#/definitions/pattern/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (func2(data1) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/key",
+						schemaPath: "#/definitions/pattern/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (!pattern18.test(data1)) {
+					const err8 = {
+						instancePath: instancePath + "/key",
+						schemaPath: "#/definitions/pattern/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/key",
+					schemaPath: "#/definitions/pattern/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.id !== void 0) {
+			let data2 = data.id;
+			if (typeof data2 === "string") {
+				if (func2(data2) > 256) {
+					const err10 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/definitions/pattern/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (func2(data2) < 1) {
+					const err11 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/definitions/pattern/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (!pattern18.test(data2)) {
+					const err12 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/definitions/pattern/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/definitions/pattern/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data3 = data.name;
+			if (typeof data3 === "string") {
+				if (func2(data3) > 256) {
+					const err14 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/definitions/pattern/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (func2(data3) < 1) {
+					const err15 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/definitions/pattern/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (!pattern18.test(data3)) {
+					const err16 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/definitions/pattern/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/definitions/pattern/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.owner !== void 0) {
+			let data4 = data.owner;
+			if (typeof data4 === "string") {
+				if (func2(data4) > 256) {
+					const err18 = {
+						instancePath: instancePath + "/owner",
+						schemaPath: "#/definitions/pattern/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (func2(data4) < 1) {
+					const err19 = {
+						instancePath: instancePath + "/owner",
+						schemaPath: "#/definitions/pattern/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				if (!pattern18.test(data4)) {
+					const err20 = {
+						instancePath: instancePath + "/owner",
+						schemaPath: "#/definitions/pattern/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/owner",
+					schemaPath: "#/definitions/pattern/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.embedType !== void 0) {
+			let data5 = data.embedType;
+			if (typeof data5 === "string") {
+				if (func2(data5) > 256) {
+					const err22 = {
+						instancePath: instancePath + "/embedType",
+						schemaPath: "#/definitions/pattern/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (func2(data5) < 1) {
+					const err23 = {
+						instancePath: instancePath + "/embedType",
+						schemaPath: "#/definitions/pattern/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (!pattern18.test(data5)) {
+					const err24 = {
+						instancePath: instancePath + "/embedType",
+						schemaPath: "#/definitions/pattern/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/embedType",
+					schemaPath: "#/definitions/pattern/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+	} else {
+		const err26 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err26];
+		else vErrors.push(err26);
+		errors++;
+	}
+	validate118.errors = vErrors;
+	return errors === 0;
+}
+const schema152 = {
+	"title": "Values",
+	"description": "Settings and a value for each. Every one counts by itself.",
+	"type": "object",
+	"additionalProperties": false,
+	"minProperties": 1,
+	"examples": [{ "isAllowUnderlyingData": true }, { "datamartName": "sandbox-*" }],
+	"properties": {
+		"datamartName": {
+			"title": "datamart",
+			"description": "A pattern over the name of the datamart.",
+			"examples": ["sandbox-*"],
+			"allOf": [{ "$ref": "#/definitions/pattern" }]
+		},
+		"isAllowAiPilot": {
+			"title": "AI pilot",
+			"description": "Whether viewers can ask questions about the data in natural language.",
+			"type": "boolean",
+			"examples": [false, true]
+		},
+		"isAllowEmailReports": {
+			"title": "E-mail reports",
+			"description": "Whether viewers can schedule e-mail reports, which leave the product.",
+			"type": "boolean",
+			"examples": [false, true]
+		},
+		"isAllowManageMetrics": {
+			"title": "Manage metrics",
+			"description": "Whether viewers can choose which metrics the dashboard shows.",
+			"type": "boolean",
+			"examples": [false, true]
+		},
+		"isAllowMetricCreation": {
+			"title": "Metric creation",
+			"description": "Whether viewers can build new metrics on the datamart.",
+			"type": "boolean",
+			"examples": [false, true]
+		},
+		"isAllowMetricDeletion": {
+			"title": "Metric deletion",
+			"description": "Whether viewers can delete metrics.",
+			"type": "boolean",
+			"examples": [false, true]
+		},
+		"isAllowMetricLayoutChange": {
+			"title": "Layout change",
+			"description": "Whether viewers can rearrange the dashboard.",
+			"type": "boolean",
+			"examples": [false, true]
+		},
+		"isAllowMetricUpdate": {
+			"title": "Metric update",
+			"description": "Whether viewers can edit existing metrics.",
+			"type": "boolean",
+			"examples": [false, true]
+		},
+		"isAllowUnderlyingData": {
+			"title": "Underlying data",
+			"description": "Whether viewers can see the raw rows behind a metric.",
+			"type": "boolean",
+			"examples": [false, true]
+		},
+		"isAllowCreateDashboardView": {
+			"title": "Dashboard views",
+			"description": "Whether viewers can save dashboard views of their own.",
+			"type": "boolean",
+			"examples": [false, true]
+		},
+		"metricCreationMode": {
+			"title": "Creation mode",
+			"description": "How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT).",
+			"type": "string",
+			"enum": ["DRAG_DROP", "CHAT"],
+			"examples": ["DRAG_DROP"]
+		},
+		"joinModel": {
+			"title": "Join model",
+			"description": "Whether new metrics join along one path or several.",
+			"type": "string",
+			"enum": ["single", "multi"],
+			"examples": ["single"]
+		},
+		"tableTenancySettings": {
+			"title": "tenancy",
+			"description": "empty: no table is filtered by tenant. filled: at least one is.",
+			"examples": ["empty", "filled"],
+			"enum": ["empty", "filled"]
+		}
+	}
+};
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!func40.call(schema152.properties, key0)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.datamartName !== void 0) {
+			let data0 = data.datamartName;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 256) {
+					const err2 = {
+						instancePath: instancePath + "/datamartName",
+						schemaPath: "#/definitions/pattern/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (func2(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/datamartName",
+						schemaPath: "#/definitions/pattern/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (!pattern18.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/datamartName",
+						schemaPath: "#/definitions/pattern/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/datamartName",
+					schemaPath: "#/definitions/pattern/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.isAllowAiPilot !== void 0) {
+			if (typeof data.isAllowAiPilot !== "boolean") {
+				const err6 = {
+					instancePath: instancePath + "/isAllowAiPilot",
+					schemaPath: "#/properties/isAllowAiPilot/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.isAllowEmailReports !== void 0) {
+			if (typeof data.isAllowEmailReports !== "boolean") {
+				const err7 = {
+					instancePath: instancePath + "/isAllowEmailReports",
+					schemaPath: "#/properties/isAllowEmailReports/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.isAllowManageMetrics !== void 0) {
+			if (typeof data.isAllowManageMetrics !== "boolean") {
+				const err8 = {
+					instancePath: instancePath + "/isAllowManageMetrics",
+					schemaPath: "#/properties/isAllowManageMetrics/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.isAllowMetricCreation !== void 0) {
+			if (typeof data.isAllowMetricCreation !== "boolean") {
+				const err9 = {
+					instancePath: instancePath + "/isAllowMetricCreation",
+					schemaPath: "#/properties/isAllowMetricCreation/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.isAllowMetricDeletion !== void 0) {
+			if (typeof data.isAllowMetricDeletion !== "boolean") {
+				const err10 = {
+					instancePath: instancePath + "/isAllowMetricDeletion",
+					schemaPath: "#/properties/isAllowMetricDeletion/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.isAllowMetricLayoutChange !== void 0) {
+			if (typeof data.isAllowMetricLayoutChange !== "boolean") {
+				const err11 = {
+					instancePath: instancePath + "/isAllowMetricLayoutChange",
+					schemaPath: "#/properties/isAllowMetricLayoutChange/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.isAllowMetricUpdate !== void 0) {
+			if (typeof data.isAllowMetricUpdate !== "boolean") {
+				const err12 = {
+					instancePath: instancePath + "/isAllowMetricUpdate",
+					schemaPath: "#/properties/isAllowMetricUpdate/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.isAllowUnderlyingData !== void 0) {
+			if (typeof data.isAllowUnderlyingData !== "boolean") {
+				const err13 = {
+					instancePath: instancePath + "/isAllowUnderlyingData",
+					schemaPath: "#/properties/isAllowUnderlyingData/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.isAllowCreateDashboardView !== void 0) {
+			if (typeof data.isAllowCreateDashboardView !== "boolean") {
+				const err14 = {
+					instancePath: instancePath + "/isAllowCreateDashboardView",
+					schemaPath: "#/properties/isAllowCreateDashboardView/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.metricCreationMode !== void 0) {
+			let data10 = data.metricCreationMode;
+			if (typeof data10 !== "string") {
+				const err15 = {
+					instancePath: instancePath + "/metricCreationMode",
+					schemaPath: "#/properties/metricCreationMode/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (!(data10 === "DRAG_DROP" || data10 === "CHAT")) {
+				const err16 = {
+					instancePath: instancePath + "/metricCreationMode",
+					schemaPath: "#/properties/metricCreationMode/enum",
+					keyword: "enum",
+					params: { allowedValues: schema152.properties.metricCreationMode.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.joinModel !== void 0) {
+			let data11 = data.joinModel;
+			if (typeof data11 !== "string") {
+				const err17 = {
+					instancePath: instancePath + "/joinModel",
+					schemaPath: "#/properties/joinModel/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+			if (!(data11 === "single" || data11 === "multi")) {
+				const err18 = {
+					instancePath: instancePath + "/joinModel",
+					schemaPath: "#/properties/joinModel/enum",
+					keyword: "enum",
+					params: { allowedValues: schema152.properties.joinModel.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.tableTenancySettings !== void 0) {
+			let data12 = data.tableTenancySettings;
+			if (!(data12 === "empty" || data12 === "filled")) {
+				const err19 = {
+					instancePath: instancePath + "/tableTenancySettings",
+					schemaPath: "#/properties/tableTenancySettings/enum",
+					keyword: "enum",
+					params: { allowedValues: schema152.properties.tableTenancySettings.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+	} else {
+		const err20 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err20];
+		else vErrors.push(err20);
+		errors++;
+	}
+	validate120.errors = vErrors;
+	return errors === 0;
+}
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.match === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "match" },
+				message: "must have required property 'match'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.message === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "message" },
+				message: "must have required property 'message'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "id" || key0 === "match" || key0 === "forbid" || key0 === "require" || key0 === "message")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			const _errs6 = errors;
+			const _errs7 = errors;
+			if (!(data0 === "__proto__" || data0 === "constructor" || data0 === "prototype")) {
+				const err4 = {};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (_errs7 === errors) {
+				const err5 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/definitions/identifier/not",
+					keyword: "not",
+					params: {},
+					message: "must NOT be valid"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			} else {
+				errors = _errs6;
+				if (vErrors !== null) {
+					if (_errs6) vErrors.length = _errs6;
+					else vErrors = null;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (func2(data0) > 256) {
+					const err6 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/definitions/identifier/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (func2(data0) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/definitions/identifier/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (!pattern19.test(data0)) {
+					const err8 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/definitions/identifier/pattern",
+						keyword: "pattern",
+						params: { pattern: "^ *[!-~][ -~]*$" },
+						message: "must match pattern \"^ *[!-~][ -~]*$\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/definitions/identifier/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.match !== void 0) {
+			if (!validate118(data.match, {
+				instancePath: instancePath + "/match",
+				parentData: data,
+				parentDataProperty: "match",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.forbid !== void 0) {
+			if (!validate120(data.forbid, {
+				instancePath: instancePath + "/forbid",
+				parentData: data,
+				parentDataProperty: "forbid",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.require !== void 0) {
+			if (!validate120(data.require, {
+				instancePath: instancePath + "/require",
+				parentData: data,
+				parentDataProperty: "require",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.message !== void 0) {
+			let data4 = data.message;
+			if (typeof data4 === "string") {
+				if (func2(data4) > 1e3) {
+					const err10 = {
+						instancePath: instancePath + "/message",
+						schemaPath: "#/definitions/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (func2(data4) < 1) {
+					const err11 = {
+						instancePath: instancePath + "/message",
+						schemaPath: "#/definitions/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (!pattern18.test(data4)) {
+					const err12 = {
+						instancePath: instancePath + "/message",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/message",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+	} else {
+		const err14 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
+		errors++;
+	}
+	validate117.errors = vErrors;
+	return errors === 0;
+}
+const schema155 = {
+	"title": "Window",
+	"description": "A time in which changes are refused (deny), or the only time in which they are let through (allow). Deny wins.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"kind",
+		"cron",
+		"duration",
+		"timezone"
+	],
+	"examples": [{
+		"kind": "deny",
+		"cron": "0 8 * * 1-5",
+		"duration": "10h",
+		"timezone": "Europe/Berlin",
+		"directions": ["widen", "tenancy"]
+	}],
+	"properties": {
+		"kind": {
+			"title": "Kind",
+			"description": "deny: no changes while it is open. allow: changes only while it, or another window of this kind, is open.",
+			"examples": ["deny"],
+			"enum": ["deny", "allow"]
+		},
+		"cron": {
+			"title": "Starts",
+			"description": "When the window opens, as a cron expression of five fields (minute, hour, day of month, month, day of week), by the clocks of the time zone.",
+			"examples": ["0 8 * * 1-5"],
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 100,
+			"pattern": "^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$"
+		},
+		"duration": {
+			"title": "Duration",
+			"description": "How long it stays open, in time that passes: an hour that clocks skip or repeat is not counted differently.",
+			"examples": ["10h"],
+			"allOf": [{ "$ref": "#/definitions/duration" }]
+		},
+		"timezone": {
+			"title": "Time zone",
+			"description": "A name of the IANA time zone database.",
+			"examples": ["Europe/Berlin", "UTC"],
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 64,
+			"pattern": "^[A-Za-z][A-Za-z0-9_+/-]*$"
+		},
+		"directions": {
+			"title": "Directions",
+			"description": "The directions that it is about. Narrowing is exempt unless it is listed.",
+			"default": [
+				"tenancy",
+				"widen",
+				"neutral"
+			],
+			"examples": [["widen", "tenancy"]],
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "#/definitions/direction" }
+		},
+		"override": {
+			"title": "Override",
+			"description": "approve: consent to the very plan is enough to go on nevertheless.",
+			"examples": ["approve"],
+			"enum": ["approve"]
+		}
+	}
+};
+const schema157 = {
+	"title": "Direction",
+	"description": "Which way a change moves access.",
+	"examples": ["widen"],
+	"enum": [
+		"tenancy",
+		"widen",
+		"narrow",
+		"neutral"
+	]
+};
+const pattern57 = /* @__PURE__ */ new RegExp("^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$", "u");
+const pattern59 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.cron === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "cron" },
+				message: "must have required property 'cron'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.duration === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "duration" },
+				message: "must have required property 'duration'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.timezone === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "timezone" },
+				message: "must have required property 'timezone'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "kind" || key0 === "cron" || key0 === "duration" || key0 === "timezone" || key0 === "directions" || key0 === "override")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.kind !== void 0) {
+			let data0 = data.kind;
+			if (!(data0 === "deny" || data0 === "allow")) {
+				const err5 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema155.properties.kind.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.cron !== void 0) {
+			let data1 = data.cron;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 100) {
+					const err6 = {
+						instancePath: instancePath + "/cron",
+						schemaPath: "#/properties/cron/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (func2(data1) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/cron",
+						schemaPath: "#/properties/cron/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (!pattern57.test(data1)) {
+					const err8 = {
+						instancePath: instancePath + "/cron",
+						schemaPath: "#/properties/cron/pattern",
+						keyword: "pattern",
+						params: { pattern: "^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$" },
+						message: "must match pattern \"^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/cron",
+					schemaPath: "#/properties/cron/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.duration !== void 0) {
+			let data2 = data.duration;
+			if (typeof data2 === "string") {
+				if (func2(data2) > 6) {
+					const err10 = {
+						instancePath: instancePath + "/duration",
+						schemaPath: "#/definitions/duration/maxLength",
+						keyword: "maxLength",
+						params: { limit: 6 },
+						message: "must NOT have more than 6 characters"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (func2(data2) < 1) {
+					const err11 = {
+						instancePath: instancePath + "/duration",
+						schemaPath: "#/definitions/duration/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (!pattern58.test(data2)) {
+					const err12 = {
+						instancePath: instancePath + "/duration",
+						schemaPath: "#/definitions/duration/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[1-9][0-9]{0,4}[smhd]$" },
+						message: "must match pattern \"^[1-9][0-9]{0,4}[smhd]$\""
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/duration",
+					schemaPath: "#/definitions/duration/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.timezone !== void 0) {
+			let data3 = data.timezone;
+			if (typeof data3 === "string") {
+				if (func2(data3) > 64) {
+					const err14 = {
+						instancePath: instancePath + "/timezone",
+						schemaPath: "#/properties/timezone/maxLength",
+						keyword: "maxLength",
+						params: { limit: 64 },
+						message: "must NOT have more than 64 characters"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (func2(data3) < 1) {
+					const err15 = {
+						instancePath: instancePath + "/timezone",
+						schemaPath: "#/properties/timezone/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (!pattern59.test(data3)) {
+					const err16 = {
+						instancePath: instancePath + "/timezone",
+						schemaPath: "#/properties/timezone/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$" },
+						message: "must match pattern \"^[A-Za-z][A-Za-z0-9_+/-]*$\""
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/timezone",
+					schemaPath: "#/properties/timezone/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.directions !== void 0) {
+			let data4 = data.directions;
+			if (Array.isArray(data4)) {
+				if (data4.length < 1) {
+					const err18 = {
+						instancePath: instancePath + "/directions",
+						schemaPath: "#/properties/directions/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data5 = data4[i0];
+					if (!(data5 === "tenancy" || data5 === "widen" || data5 === "narrow" || data5 === "neutral")) {
+						const err19 = {
+							instancePath: instancePath + "/directions/" + i0,
+							schemaPath: "#/definitions/direction/enum",
+							keyword: "enum",
+							params: { allowedValues: schema157.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/directions",
+					schemaPath: "#/properties/directions/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.override !== void 0) {
+			if (!(data.override === "approve")) {
+				const err21 = {
+					instancePath: instancePath + "/override",
+					schemaPath: "#/properties/override/enum",
+					keyword: "enum",
+					params: { allowedValues: schema155.properties.override.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+	} else {
+		const err22 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err22];
+		else vErrors.push(err22);
+		errors++;
+	}
+	validate124.errors = vErrors;
+	return errors === 0;
+}
+const schema160 = {
+	"title": "Rollout",
+	"description": "How the changes that do not only narrow are spread over time.",
+	"type": "object",
+	"additionalProperties": false,
+	"minProperties": 1,
+	"examples": [{
+		"canary": 1,
+		"waves": ["10%", "100%"],
+		"pause": "30s",
+		"stopAfterFailures": 3,
+		"onFailure": "undo-widening"
+	}],
+	"properties": {
+		"canary": {
+			"title": "Canary",
+			"description": "Embeds that go alone, before all others.",
+			"default": 0,
+			"examples": [1],
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 1e6
+		},
+		"waves": {
+			"title": "Waves",
+			"description": "Rising shares of what the canary leaves; the last wave takes what is left.",
+			"default": ["100%"],
+			"examples": [["10%", "100%"]],
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "#/definitions/share" }
+		},
+		"pause": {
+			"title": "Pause",
+			"description": "Between two waves.",
+			"examples": ["30s"],
+			"allOf": [{ "$ref": "#/definitions/duration" }]
+		},
+		"stopAfterFailures": {
+			"title": "Stop after failures",
+			"description": "So many failures end the sending.",
+			"examples": [3],
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 1e6
+		},
+		"onFailure": {
+			"title": "On failure",
+			"description": "continue: the others are still sent. stop: nothing more is sent. undo-widening: what this run has widened is also taken back.",
+			"default": "continue",
+			"examples": ["undo-widening"],
+			"enum": [
+				"continue",
+				"stop",
+				"undo-widening"
+			]
+		}
+	}
+};
+const pattern62 = /* @__PURE__ */ new RegExp("^(?:[1-9][0-9]?|100)%$", "u");
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "canary" || key0 === "waves" || key0 === "pause" || key0 === "stopAfterFailures" || key0 === "onFailure")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.canary !== void 0) {
+			let data0 = data.canary;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/canary",
+					schemaPath: "#/properties/canary/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 > 1e6 || isNaN(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/canary",
+						schemaPath: "#/properties/canary/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e6
+						},
+						message: "must be <= 1000000"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data0 < 0 || isNaN(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/canary",
+						schemaPath: "#/properties/canary/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data.waves !== void 0) {
+			let data1 = data.waves;
+			if (Array.isArray(data1)) {
+				if (data1.length < 1) {
+					const err5 = {
+						instancePath: instancePath + "/waves",
+						schemaPath: "#/properties/waves/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (typeof data2 === "string") {
+						if (func2(data2) > 4) {
+							const err6 = {
+								instancePath: instancePath + "/waves/" + i0,
+								schemaPath: "#/definitions/share/maxLength",
+								keyword: "maxLength",
+								params: { limit: 4 },
+								message: "must NOT have more than 4 characters"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (func2(data2) < 1) {
+							const err7 = {
+								instancePath: instancePath + "/waves/" + i0,
+								schemaPath: "#/definitions/share/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						if (!pattern62.test(data2)) {
+							const err8 = {
+								instancePath: instancePath + "/waves/" + i0,
+								schemaPath: "#/definitions/share/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[1-9][0-9]?|100)%$" },
+								message: "must match pattern \"^(?:[1-9][0-9]?|100)%$\""
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					} else {
+						const err9 = {
+							instancePath: instancePath + "/waves/" + i0,
+							schemaPath: "#/definitions/share/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/waves",
+					schemaPath: "#/properties/waves/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.pause !== void 0) {
+			let data3 = data.pause;
+			if (typeof data3 === "string") {
+				if (func2(data3) > 6) {
+					const err11 = {
+						instancePath: instancePath + "/pause",
+						schemaPath: "#/definitions/duration/maxLength",
+						keyword: "maxLength",
+						params: { limit: 6 },
+						message: "must NOT have more than 6 characters"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (func2(data3) < 1) {
+					const err12 = {
+						instancePath: instancePath + "/pause",
+						schemaPath: "#/definitions/duration/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (!pattern58.test(data3)) {
+					const err13 = {
+						instancePath: instancePath + "/pause",
+						schemaPath: "#/definitions/duration/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[1-9][0-9]{0,4}[smhd]$" },
+						message: "must match pattern \"^[1-9][0-9]{0,4}[smhd]$\""
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/pause",
+					schemaPath: "#/definitions/duration/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.stopAfterFailures !== void 0) {
+			let data4 = data.stopAfterFailures;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+				const err15 = {
+					instancePath: instancePath + "/stopAfterFailures",
+					schemaPath: "#/properties/stopAfterFailures/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 > 1e6 || isNaN(data4)) {
+					const err16 = {
+						instancePath: instancePath + "/stopAfterFailures",
+						schemaPath: "#/properties/stopAfterFailures/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e6
+						},
+						message: "must be <= 1000000"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				if (data4 < 1 || isNaN(data4)) {
+					const err17 = {
+						instancePath: instancePath + "/stopAfterFailures",
+						schemaPath: "#/properties/stopAfterFailures/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			}
+		}
+		if (data.onFailure !== void 0) {
+			let data5 = data.onFailure;
+			if (!(data5 === "continue" || data5 === "stop" || data5 === "undo-widening")) {
+				const err18 = {
+					instancePath: instancePath + "/onFailure",
+					schemaPath: "#/properties/onFailure/enum",
+					keyword: "enum",
+					params: { allowedValues: schema160.properties.onFailure.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+	} else {
+		const err19 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
+		errors++;
+	}
+	validate126.errors = vErrors;
+	return errors === 0;
+}
+const schema163 = {
+	"title": "Notification",
+	"description": "Somebody to tell.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"kind",
+		"urlFrom",
+		"on"
+	],
+	"examples": [{
+		"kind": "webhook",
+		"urlFrom": "EMBED_SYNC_WEBHOOK_URL",
+		"on": [
+			"applied",
+			"failed",
+			"drift"
+		]
+	}],
+	"properties": {
+		"kind": {
+			"title": "Kind",
+			"description": "How they are told.",
+			"examples": ["webhook"],
+			"enum": ["webhook"]
+		},
+		"urlFrom": {
+			"title": "Address from",
+			"description": "The environment variable that holds the address; the address itself is a secret and has no place in this file.",
+			"examples": ["EMBED_SYNC_WEBHOOK_URL"],
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 100,
+			"pattern": "^[A-Z_][A-Z0-9_]*$",
+			"not": { "enum": ["DATABRAIN_API_TOKEN"] }
+		},
+		"on": {
+			"title": "On",
+			"description": "What they are told of.",
+			"examples": [[
+				"applied",
+				"failed",
+				"drift"
+			]],
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "#/definitions/event" }
+		}
+	}
+};
+const schema164 = {
+	"title": "Event",
+	"description": "applied: a run ended well. failed: one did not. drift: live moved outside. needs-approval, blocked: a plan is held.",
+	"examples": ["applied"],
+	"enum": [
+		"applied",
+		"failed",
+		"drift",
+		"needs-approval",
+		"blocked"
+	]
+};
+const pattern64 = /* @__PURE__ */ new RegExp("^[A-Z_][A-Z0-9_]*$", "u");
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.urlFrom === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "urlFrom" },
+				message: "must have required property 'urlFrom'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.on === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "on" },
+				message: "must have required property 'on'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "kind" || key0 === "urlFrom" || key0 === "on")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.kind !== void 0) {
+			if (!(data.kind === "webhook")) {
+				const err4 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema163.properties.kind.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.urlFrom !== void 0) {
+			let data1 = data.urlFrom;
+			const _errs5 = errors;
+			const _errs6 = errors;
+			if (!(data1 === "DATABRAIN_API_TOKEN")) {
+				const err5 = {};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (_errs6 === errors) {
+				const err6 = {
+					instancePath: instancePath + "/urlFrom",
+					schemaPath: "#/properties/urlFrom/not",
+					keyword: "not",
+					params: {},
+					message: "must NOT be valid"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			} else {
+				errors = _errs5;
+				if (vErrors !== null) {
+					if (_errs5) vErrors.length = _errs5;
+					else vErrors = null;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func2(data1) > 100) {
+					const err7 = {
+						instancePath: instancePath + "/urlFrom",
+						schemaPath: "#/properties/urlFrom/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (func2(data1) < 1) {
+					const err8 = {
+						instancePath: instancePath + "/urlFrom",
+						schemaPath: "#/properties/urlFrom/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (!pattern64.test(data1)) {
+					const err9 = {
+						instancePath: instancePath + "/urlFrom",
+						schemaPath: "#/properties/urlFrom/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z_][A-Z0-9_]*$" },
+						message: "must match pattern \"^[A-Z_][A-Z0-9_]*$\""
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/urlFrom",
+					schemaPath: "#/properties/urlFrom/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.on !== void 0) {
+			let data2 = data.on;
+			if (Array.isArray(data2)) {
+				if (data2.length < 1) {
+					const err11 = {
+						instancePath: instancePath + "/on",
+						schemaPath: "#/properties/on/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (!(data3 === "applied" || data3 === "failed" || data3 === "drift" || data3 === "needs-approval" || data3 === "blocked")) {
+						const err12 = {
+							instancePath: instancePath + "/on/" + i0,
+							schemaPath: "#/definitions/event/enum",
+							keyword: "enum",
+							params: { allowedValues: schema164.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/on",
+					schemaPath: "#/properties/on/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+	} else {
+		const err14 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
+		errors++;
+	}
+	validate128.errors = vErrors;
+	return errors === 0;
+}
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				message: "must have required property 'version'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!func40.call(schema134.properties, key0)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.$schema !== void 0) {
+			if (typeof data.$schema !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/$schema",
+					schemaPath: "#/properties/%24schema/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			let data1 = data.version;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err3 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (1 !== data1) {
+				const err4 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.consent !== void 0) {
+			let data2 = data.consent;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				if (Object.keys(data2).length < 1) {
+					const err5 = {
+						instancePath: instancePath + "/consent",
+						schemaPath: "#/properties/consent/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				for (const key1 in data2) if (!(key1 === "tenancy" || key1 === "widen" || key1 === "narrow" || key1 === "neutral")) {
+					const err6 = {
+						instancePath: instancePath + "/consent",
+						schemaPath: "#/properties/consent/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (data2.tenancy !== void 0) {
+					let data3 = data2.tenancy;
+					if (!(data3 === "auto" || data3 === "approve" || data3 === "block")) {
+						const err7 = {
+							instancePath: instancePath + "/consent/tenancy",
+							schemaPath: "#/definitions/consentLevel/enum",
+							keyword: "enum",
+							params: { allowedValues: schema135.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+				if (data2.widen !== void 0) {
+					let data4 = data2.widen;
+					if (!(data4 === "auto" || data4 === "approve" || data4 === "block")) {
+						const err8 = {
+							instancePath: instancePath + "/consent/widen",
+							schemaPath: "#/definitions/consentLevel/enum",
+							keyword: "enum",
+							params: { allowedValues: schema135.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+				if (data2.narrow !== void 0) {
+					let data5 = data2.narrow;
+					if (!(data5 === "auto" || data5 === "approve" || data5 === "block")) {
+						const err9 = {
+							instancePath: instancePath + "/consent/narrow",
+							schemaPath: "#/definitions/consentLevel/enum",
+							keyword: "enum",
+							params: { allowedValues: schema135.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+				if (data2.neutral !== void 0) {
+					let data6 = data2.neutral;
+					if (!(data6 === "auto" || data6 === "approve" || data6 === "block")) {
+						const err10 = {
+							instancePath: instancePath + "/consent/neutral",
+							schemaPath: "#/definitions/consentLevel/enum",
+							keyword: "enum",
+							params: { allowedValues: schema135.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/consent",
+					schemaPath: "#/properties/consent/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.limits !== void 0) {
+			let data7 = data.limits;
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				if (Object.keys(data7).length < 1) {
+					const err12 = {
+						instancePath: instancePath + "/limits",
+						schemaPath: "#/properties/limits/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				for (const key2 in data7) if (!(key2 === "changedEmbeds" || key2 === "widenedEmbeds" || key2 === "missingEmbeds")) {
+					const err13 = {
+						instancePath: instancePath + "/limits",
+						schemaPath: "#/properties/limits/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (data7.changedEmbeds !== void 0) {
+					let data8 = data7.changedEmbeds;
+					if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+						if (Object.keys(data8).length < 1) {
+							const err14 = {
+								instancePath: instancePath + "/limits/changedEmbeds",
+								schemaPath: "#/definitions/limit/minProperties",
+								keyword: "minProperties",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 properties"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+						for (const key3 in data8) if (!(key3 === "percent" || key3 === "floor")) {
+							const err15 = {
+								instancePath: instancePath + "/limits/changedEmbeds",
+								schemaPath: "#/definitions/limit/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						if (data8.percent !== void 0) {
+							let data9 = data8.percent;
+							if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+								const err16 = {
+									instancePath: instancePath + "/limits/changedEmbeds/percent",
+									schemaPath: "#/definitions/limit/properties/percent/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
+								errors++;
+							}
+							if (typeof data9 == "number" && isFinite(data9)) {
+								if (data9 > 100 || isNaN(data9)) {
+									const err17 = {
+										instancePath: instancePath + "/limits/changedEmbeds/percent",
+										schemaPath: "#/definitions/limit/properties/percent/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 100
+										},
+										message: "must be <= 100"
+									};
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
+									errors++;
+								}
+								if (data9 < 0 || isNaN(data9)) {
+									const err18 = {
+										instancePath: instancePath + "/limits/changedEmbeds/percent",
+										schemaPath: "#/definitions/limit/properties/percent/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err18];
+									else vErrors.push(err18);
+									errors++;
+								}
+							}
+						}
+						if (data8.floor !== void 0) {
+							let data10 = data8.floor;
+							if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+								const err19 = {
+									instancePath: instancePath + "/limits/changedEmbeds/floor",
+									schemaPath: "#/definitions/limit/properties/floor/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err19];
+								else vErrors.push(err19);
+								errors++;
+							}
+							if (typeof data10 == "number" && isFinite(data10)) {
+								if (data10 > 1e6 || isNaN(data10)) {
+									const err20 = {
+										instancePath: instancePath + "/limits/changedEmbeds/floor",
+										schemaPath: "#/definitions/limit/properties/floor/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1e6
+										},
+										message: "must be <= 1000000"
+									};
+									if (vErrors === null) vErrors = [err20];
+									else vErrors.push(err20);
+									errors++;
+								}
+								if (data10 < 1 || isNaN(data10)) {
+									const err21 = {
+										instancePath: instancePath + "/limits/changedEmbeds/floor",
+										schemaPath: "#/definitions/limit/properties/floor/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err21];
+									else vErrors.push(err21);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err22 = {
+							instancePath: instancePath + "/limits/changedEmbeds",
+							schemaPath: "#/definitions/limit/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+				if (data7.widenedEmbeds !== void 0) {
+					let data11 = data7.widenedEmbeds;
+					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+						if (Object.keys(data11).length < 1) {
+							const err23 = {
+								instancePath: instancePath + "/limits/widenedEmbeds",
+								schemaPath: "#/definitions/limit/minProperties",
+								keyword: "minProperties",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 properties"
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+						for (const key4 in data11) if (!(key4 === "percent" || key4 === "floor")) {
+							const err24 = {
+								instancePath: instancePath + "/limits/widenedEmbeds",
+								schemaPath: "#/definitions/limit/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+						if (data11.percent !== void 0) {
+							let data12 = data11.percent;
+							if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+								const err25 = {
+									instancePath: instancePath + "/limits/widenedEmbeds/percent",
+									schemaPath: "#/definitions/limit/properties/percent/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err25];
+								else vErrors.push(err25);
+								errors++;
+							}
+							if (typeof data12 == "number" && isFinite(data12)) {
+								if (data12 > 100 || isNaN(data12)) {
+									const err26 = {
+										instancePath: instancePath + "/limits/widenedEmbeds/percent",
+										schemaPath: "#/definitions/limit/properties/percent/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 100
+										},
+										message: "must be <= 100"
+									};
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
+									errors++;
+								}
+								if (data12 < 0 || isNaN(data12)) {
+									const err27 = {
+										instancePath: instancePath + "/limits/widenedEmbeds/percent",
+										schemaPath: "#/definitions/limit/properties/percent/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err27];
+									else vErrors.push(err27);
+									errors++;
+								}
+							}
+						}
+						if (data11.floor !== void 0) {
+							let data13 = data11.floor;
+							if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+								const err28 = {
+									instancePath: instancePath + "/limits/widenedEmbeds/floor",
+									schemaPath: "#/definitions/limit/properties/floor/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
+								errors++;
+							}
+							if (typeof data13 == "number" && isFinite(data13)) {
+								if (data13 > 1e6 || isNaN(data13)) {
+									const err29 = {
+										instancePath: instancePath + "/limits/widenedEmbeds/floor",
+										schemaPath: "#/definitions/limit/properties/floor/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1e6
+										},
+										message: "must be <= 1000000"
+									};
+									if (vErrors === null) vErrors = [err29];
+									else vErrors.push(err29);
+									errors++;
+								}
+								if (data13 < 1 || isNaN(data13)) {
+									const err30 = {
+										instancePath: instancePath + "/limits/widenedEmbeds/floor",
+										schemaPath: "#/definitions/limit/properties/floor/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err31 = {
+							instancePath: instancePath + "/limits/widenedEmbeds",
+							schemaPath: "#/definitions/limit/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+				}
+				if (data7.missingEmbeds !== void 0) {
+					let data14 = data7.missingEmbeds;
+					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+						if (Object.keys(data14).length < 1) {
+							const err32 = {
+								instancePath: instancePath + "/limits/missingEmbeds",
+								schemaPath: "#/definitions/limit/minProperties",
+								keyword: "minProperties",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 properties"
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+						for (const key5 in data14) if (!(key5 === "percent" || key5 === "floor")) {
+							const err33 = {
+								instancePath: instancePath + "/limits/missingEmbeds",
+								schemaPath: "#/definitions/limit/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key5 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+						if (data14.percent !== void 0) {
+							let data15 = data14.percent;
+							if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+								const err34 = {
+									instancePath: instancePath + "/limits/missingEmbeds/percent",
+									schemaPath: "#/definitions/limit/properties/percent/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+							if (typeof data15 == "number" && isFinite(data15)) {
+								if (data15 > 100 || isNaN(data15)) {
+									const err35 = {
+										instancePath: instancePath + "/limits/missingEmbeds/percent",
+										schemaPath: "#/definitions/limit/properties/percent/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 100
+										},
+										message: "must be <= 100"
+									};
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
+									errors++;
+								}
+								if (data15 < 0 || isNaN(data15)) {
+									const err36 = {
+										instancePath: instancePath + "/limits/missingEmbeds/percent",
+										schemaPath: "#/definitions/limit/properties/percent/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
+									errors++;
+								}
+							}
+						}
+						if (data14.floor !== void 0) {
+							let data16 = data14.floor;
+							if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+								const err37 = {
+									instancePath: instancePath + "/limits/missingEmbeds/floor",
+									schemaPath: "#/definitions/limit/properties/floor/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
+								errors++;
+							}
+							if (typeof data16 == "number" && isFinite(data16)) {
+								if (data16 > 1e6 || isNaN(data16)) {
+									const err38 = {
+										instancePath: instancePath + "/limits/missingEmbeds/floor",
+										schemaPath: "#/definitions/limit/properties/floor/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1e6
+										},
+										message: "must be <= 1000000"
+									};
+									if (vErrors === null) vErrors = [err38];
+									else vErrors.push(err38);
+									errors++;
+								}
+								if (data16 < 1 || isNaN(data16)) {
+									const err39 = {
+										instancePath: instancePath + "/limits/missingEmbeds/floor",
+										schemaPath: "#/definitions/limit/properties/floor/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err39];
+									else vErrors.push(err39);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err40 = {
+							instancePath: instancePath + "/limits/missingEmbeds",
+							schemaPath: "#/definitions/limit/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+					}
+				}
+			} else {
+				const err41 = {
+					instancePath: instancePath + "/limits",
+					schemaPath: "#/properties/limits/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
+				errors++;
+			}
+		}
+		if (data.protected !== void 0) {
+			let data17 = data.protected;
+			if (Array.isArray(data17)) {
+				const len0 = data17.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data18 = data17[i0];
+					if (typeof data18 === "string") {
+						if (func2(data18) > 256) {
+							const err42 = {
+								instancePath: instancePath + "/protected/" + i0,
+								schemaPath: "#/definitions/pattern/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 },
+								message: "must NOT have more than 256 characters"
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+						if (func2(data18) < 1) {
+							const err43 = {
+								instancePath: instancePath + "/protected/" + i0,
+								schemaPath: "#/definitions/pattern/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
+							errors++;
+						}
+						if (!pattern18.test(data18)) {
+							const err44 = {
+								instancePath: instancePath + "/protected/" + i0,
+								schemaPath: "#/definitions/pattern/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
+							errors++;
+						}
+					} else {
+						const err45 = {
+							instancePath: instancePath + "/protected/" + i0,
+							schemaPath: "#/definitions/pattern/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
+						errors++;
+					}
+				}
+			} else {
+				const err46 = {
+					instancePath: instancePath + "/protected",
+					schemaPath: "#/properties/protected/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
+				errors++;
+			}
+		}
+		if (data.rules !== void 0) {
+			let data19 = data.rules;
+			if (Array.isArray(data19)) {
+				const len1 = data19.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate117(data19[i1], {
+					instancePath: instancePath + "/rules/" + i1,
+					parentData: data19,
+					parentDataProperty: i1,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err47 = {
+					instancePath: instancePath + "/rules",
+					schemaPath: "#/properties/rules/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
+				errors++;
+			}
+		}
+		if (data.windows !== void 0) {
+			let data21 = data.windows;
+			if (Array.isArray(data21)) {
+				const len2 = data21.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate124(data21[i2], {
+					instancePath: instancePath + "/windows/" + i2,
+					parentData: data21,
+					parentDataProperty: i2,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err48 = {
+					instancePath: instancePath + "/windows",
+					schemaPath: "#/properties/windows/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
+				errors++;
+			}
+		}
+		if (data.overrides !== void 0) {
+			let data23 = data.overrides;
+			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+				if (Object.keys(data23).length < 1) {
+					const err49 = {
+						instancePath: instancePath + "/overrides",
+						schemaPath: "#/properties/overrides/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties"
+					};
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
+					errors++;
+				}
+				for (const key6 in data23) if (!(key6 === "maxDuration")) {
+					const err50 = {
+						instancePath: instancePath + "/overrides",
+						schemaPath: "#/properties/overrides/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
+					errors++;
+				}
+				if (data23.maxDuration !== void 0) {
+					let data24 = data23.maxDuration;
+					if (typeof data24 === "string") {
+						if (func2(data24) > 6) {
+							const err51 = {
+								instancePath: instancePath + "/overrides/maxDuration",
+								schemaPath: "#/definitions/duration/maxLength",
+								keyword: "maxLength",
+								params: { limit: 6 },
+								message: "must NOT have more than 6 characters"
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
+						if (func2(data24) < 1) {
+							const err52 = {
+								instancePath: instancePath + "/overrides/maxDuration",
+								schemaPath: "#/definitions/duration/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						}
+						if (!pattern58.test(data24)) {
+							const err53 = {
+								instancePath: instancePath + "/overrides/maxDuration",
+								schemaPath: "#/definitions/duration/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[1-9][0-9]{0,4}[smhd]$" },
+								message: "must match pattern \"^[1-9][0-9]{0,4}[smhd]$\""
+							};
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
+							errors++;
+						}
+					} else {
+						const err54 = {
+							instancePath: instancePath + "/overrides/maxDuration",
+							schemaPath: "#/definitions/duration/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
+						errors++;
+					}
+				}
+			} else {
+				const err55 = {
+					instancePath: instancePath + "/overrides",
+					schemaPath: "#/properties/overrides/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
+				errors++;
+			}
+		}
+		if (data.promotion !== void 0) {
+			let data25 = data.promotion;
+			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+				if (Object.keys(data25).length < 1) {
+					const err56 = {
+						instancePath: instancePath + "/promotion",
+						schemaPath: "#/properties/promotion/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties"
+					};
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
+					errors++;
+				}
+				for (const key7 in data25) if (!(key7 === "soak")) {
+					const err57 = {
+						instancePath: instancePath + "/promotion",
+						schemaPath: "#/properties/promotion/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key7 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
+					errors++;
+				}
+				if (data25.soak !== void 0) {
+					let data26 = data25.soak;
+					if (typeof data26 === "string") {
+						if (func2(data26) > 6) {
+							const err58 = {
+								instancePath: instancePath + "/promotion/soak",
+								schemaPath: "#/definitions/duration/maxLength",
+								keyword: "maxLength",
+								params: { limit: 6 },
+								message: "must NOT have more than 6 characters"
+							};
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
+							errors++;
+						}
+						if (func2(data26) < 1) {
+							const err59 = {
+								instancePath: instancePath + "/promotion/soak",
+								schemaPath: "#/definitions/duration/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
+							errors++;
+						}
+						if (!pattern58.test(data26)) {
+							const err60 = {
+								instancePath: instancePath + "/promotion/soak",
+								schemaPath: "#/definitions/duration/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[1-9][0-9]{0,4}[smhd]$" },
+								message: "must match pattern \"^[1-9][0-9]{0,4}[smhd]$\""
+							};
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
+							errors++;
+						}
+					} else {
+						const err61 = {
+							instancePath: instancePath + "/promotion/soak",
+							schemaPath: "#/definitions/duration/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
+						errors++;
+					}
+				}
+			} else {
+				const err62 = {
+					instancePath: instancePath + "/promotion",
+					schemaPath: "#/properties/promotion/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
+				errors++;
+			}
+		}
+		if (data.rollout !== void 0) {
+			if (!validate126(data.rollout, {
+				instancePath: instancePath + "/rollout",
+				parentData: data,
+				parentDataProperty: "rollout",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.notify !== void 0) {
+			let data28 = data.notify;
+			if (Array.isArray(data28)) {
+				const len3 = data28.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate128(data28[i3], {
+					instancePath: instancePath + "/notify/" + i3,
+					parentData: data28,
+					parentDataProperty: i3,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err63 = {
+					instancePath: instancePath + "/notify",
+					schemaPath: "#/properties/notify/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
+				errors++;
+			}
+		}
+	} else {
+		const err64 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err64];
+		else vErrors.push(err64);
+		errors++;
+	}
+	validate116.errors = vErrors;
+	return errors === 0;
+}
+// src/history/chain.ts
+/** A line with its line feed, in UTF-8. An embed with some thousand tenancy rows fits. */
+const MAX_LINE_BYTES = 1048576;
+const LINE_FEED = 10;
+const GENESIS = `sha256:${"0".repeat(64)}`;
+/** Keeps a digest that was made for another purpose from ever passing as a record's hash. */
+const DOMAIN = "embed-sync history record 1\n";
+/** The head of a log that has no record yet. */
+const genesis = (log) => ({
+	log,
+	seq: 0,
+	hash: GENESIS
+});
+/** The head of a log that ends with `entries`. */
+function headOf(entries) {
+	const last = entries.at(-1);
+	return last === void 0 ? genesis("") : {
+		log: last.log,
+		seq: last.seq,
+		hash: last.hash
+	};
+}
+/** The records that follow `head`. Throws HISTORY_UNWRITABLE for one that could not be read back. */
+function link(bodies, head, time) {
+	let { seq, hash: prev } = head;
+	return bodies.map((body) => {
+		seq += 1;
+		const record = {
+			...body,
+			v: 1,
+			log: head.log,
+			seq,
+			prev,
+			time
+		};
+		const entry = {
+			...record,
+			hash: sealNew(record)
+		};
+		refuseUnreadable(entry);
+		prev = entry.hash;
+		return entry;
+	});
+}
+/** The line of a record as it stands in the log, with its line feed. */
+const entryLine = (entry) => `${canonicalJson(entry)}\n`;
+/** Judges a whole log. With `expected`, it must also hold that very record. */
+function verifyLog(log, expected) {
+	const entries = [];
+	let start = 0;
+	for (let end = log.indexOf(LINE_FEED); end >= 0; end = log.indexOf(LINE_FEED, start)) {
+		const read = readLine(log.subarray(start, end), headOf(entries));
+		if (typeof read === "string") return {
+			kind: "broken",
+			record: entries.length + 1,
+			reason: read
+		};
+		entries.push(read);
+		start = end + 1;
+	}
+	const head = headOf(entries);
+	const lost = expected === void 0 ? void 0 : whatIsLost(entries, expected);
+	if (lost !== void 0) return {
+		kind: "broken",
+		...lost
+	};
+	const tail = log.subarray(start);
+	if (tail.length === 0) return {
+		kind: "sound",
+		entries,
+		head
+	};
+	return {
+		kind: "torn",
+		entries,
+		head,
+		tailBytes: tail.length,
+		tailDigest: digestOfBytes(tail)
+	};
+}
+const seal = (record) => digestOfText(DOMAIN + canonicalJson(record));
+function sealNew(record) {
+	try {
+		return seal(record);
+	} catch {
+		throw new EmbedSyncError("HISTORY_UNWRITABLE", `${nameOf(record)} holds text that is not Unicode`, { hint: "Half a character, such as a lone surrogate, was in a name or value; correct it where it comes from." });
+	}
+}
+/** Written through the eyes of the reader: a record that nobody could read again would break the log for good. */
+function refuseUnreadable(entry) {
+	if (!validateHistory(entry)) throw new EmbedSyncError("HISTORY_UNWRITABLE", `${nameOf(entry)} does not fit the change history: ${whatIsWrong()}`, { hint: "This is a mistake in embed-sync; please report it." });
+	const bytes = encoder.encode(entryLine(entry)).length;
+	if (bytes <= MAX_LINE_BYTES) return;
+	throw new EmbedSyncError("HISTORY_UNWRITABLE", `${nameOf(entry)} would have ${bytes} bytes; ${MAX_LINE_BYTES} is the most`, { hint: "Give this embed fewer tenancy rows: each stands in the record with its value before and after." });
+}
+const nameOf = (body) => `the ${body.kind} record${"embedId" in body && body.embedId !== void 0 ? ` of embed ${body.embedId}` : ""}`;
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+});
+/** The record of one line, or the end of the sentence "the record …". */
+function readLine(line, head) {
+	if (line.length >= MAX_LINE_BYTES) return `is longer than ${MAX_LINE_BYTES} bytes`;
+	const record = parse(line);
+	if (record === void 0) return "is not JSON in UTF-8";
+	if (isNewer(record.value)) return "was written by a newer version of embed-sync";
+	if (!validateHistory(record.value)) return `is not a record of this log: ${whatIsWrong()}`;
+	const { hash, ...content } = record.value;
+	if (!isCanonical(record)) return "is not in canonical form";
+	if (seal(content) !== hash) return "does not match its hash";
+	if (content.seq !== head.seq + 1) return `has number ${content.seq} where ${head.seq + 1} must follow`;
+	if (content.prev !== head.hash) return "does not continue the record before it";
+	if (head.seq > 0 && content.log !== head.log) return "comes from another log";
+	return record.value;
+}
+function parse(line) {
+	try {
+		const text = decoder.decode(line);
+		return {
+			text,
+			value: JSON.parse(text)
+		};
+	} catch {
+		return;
+	}
+}
+/** Also finds repeated keys, of which JSON readers keep only the last. */
+function isCanonical({ text, value }) {
+	try {
+		return canonicalJson(value) === text;
+	} catch {
+		return false;
+	}
+}
+const isNewer = (value) => typeof value === "object" && value !== null && "v" in value && typeof value.v === "number" && value.v > 1;
+function whatIsWrong() {
+	const [first] = validateHistory.errors ?? [];
+	return first === void 0 ? "unknown" : `${first.instancePath || "it"} ${first.message ?? ""}`;
+}
+/** A log that was cut short or replaced, seen against a head that it is known to have had. */
+function whatIsLost(entries, expected) {
+	if (expected.seq === 0) return void 0;
+	const entry = entries[expected.seq - 1];
+	if (entry === void 0) return {
+		record: entries.length + 1,
+		reason: `is missing, and the log had ${expected.seq}`
+	};
+	if (entry.hash === expected.hash && entry.log === expected.log) return void 0;
+	return {
+		record: expected.seq,
+		reason: "is not the one that stood there before"
+	};
+}
+// src/history/trail.ts
+/** The runs of a log, oldest first. */
+function runsOf(entries) {
+	const drafts = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		if (entry.kind === "run.start") {
+			drafts.set(entry.run, {
+				start: entry,
+				embeds: /* @__PURE__ */ new Map(),
+				unchanged: []
+			});
+			continue;
+		}
+		const draft = drafts.get(entry.run);
+		if (draft === void 0) continue;
+		if (entry.kind === "run.end") draft.end = entry;
+		else if ("confirmed" in entry) draft.unchanged.push(entry);
+		else if (entry.embedId !== void 0) note(entry, entry.embedId, draft);
+	}
+	return [...drafts.values()].map(({ start, end, embeds, unchanged }) => ({
+		start,
+		unchanged,
+		...end !== void 0 && { end },
+		trails: [...embeds].map(([embedId, { steps, words }]) => ({
+			embedId,
+			steps,
+			words,
+			status: statusOf(steps, words)
+		}))
+	}));
+}
+/** Without a word nothing is known, not even that nothing was sent: only the intent is sure to stand before the update. */
+function effectOf({ words }) {
+	switch (words.at(-1)?.status) {
+		case "accepted":
+		case "verified":
+		case "applied": return "taken";
+		case "contradicted": return "shown";
+		case "failed":
+		case "stale":
+		case "not-attempted":
+		case "reverted":
+		case "not-applied": return "left";
+		case "unknown":
+		case "mixed":
+		case "undetermined":
+		case "torn-tail":
+		case void 0: return "unknown";
+	}
+}
+/** From before the first of some moves to after the last. */
+function netOf(moves) {
+	return moves.reduce((net, { before, after }) => ({
+		before: {
+			...only(before, (name) => net.after[name] === void 0),
+			...net.before
+		},
+		after: {
+			...net.after,
+			...after
+		}
+	}), {
+		before: {},
+		after: {}
+	});
+}
+/** Of a record by setting, such as Settings, the part whose names satisfy `keep`. */
+function only(record, keep) {
+	const kept = { ...record };
+	for (const name of SETTING_NAMES) if (!keep(name)) delete kept[name];
+	return kept;
+}
+/** False also where either is not known. */
+const sameValue$1 = (one, other) => one !== void 0 && other !== void 0 && canonicalJson(one) === canonicalJson(other);
+function note(entry, embedId, { embeds }) {
+	const { steps, words } = embeds.get(embedId) ?? {
+		steps: [],
+		words: []
+	};
+	embeds.set(embedId, {
+		steps,
+		words
+	});
+	if (entry.kind === "intent") steps.push({
+		intent: entry,
+		attempts: [],
+		words: []
+	});
+	else if (entry.kind === "attempt") steps.at(-1)?.attempts.push(entry);
+	else for (const list of [words, steps.at(-1)?.words]) list?.push(entry);
+}
+function statusOf(steps, words) {
+	if (isGivenBack(steps)) return "reverted";
+	const last = steps.at(-1);
+	const status = (last === void 0 ? words : last.words).at(-1)?.status;
+	switch (status) {
+		case "applied": return "verified";
+		case "not-applied": return "failed";
+		case "mixed": return "contradicted";
+		case "undetermined":
+		case "torn-tail":
+		case void 0: return "unknown";
+		default: return status;
+	}
+}
+/** Whether later writes of the run restored all that was known of the first. */
+function isGivenBack(steps) {
+	const [first] = steps;
+	if (first === void 0 || steps.length === 1 || steps.some((step) => effectOf(step) !== "taken")) return false;
+	const { after } = netOf(steps.map(({ intent }) => intent));
+	const known = settingEntries(first.intent.before);
+	return known.length > 0 && known.every(([name, value]) => sameValue$1(after[name], value));
+}
+// src/history/precedents.ts
+/** A write whose effect is sure, or may be: everything but one that is known to have changed nothing. */
+const mayHaveWritten = (step) => effectOf(step) !== "left";
+const isOf$1 = ({ baseUrl, environment }) => ({ start }) => start.target.baseUrl === baseUrl && start.target.environment === environment;
+/**
+* The values that were verified last in an environment, at any base URL, by manifest key; `keys` says which key an embed id
+* has there. `since` is when a value was first verified of those that followed each other unchanged. A later write that was
+* not verified takes its settings out again.
+*/
+function verifiedIn(entries, environment, keys) {
+	const held = /* @__PURE__ */ new Map();
+	const update = (embedId, change) => {
+		const key = keys.get(embedId);
+		if (key !== void 0) held.set(key, change(held.get(key) ?? {
+			settings: {},
+			since: {}
+		}));
+	};
+	for (const { start, trails, unchanged } of runsOf(entries)) {
+		if (start.target.environment !== environment) continue;
+		for (const { embedId, steps } of trails) for (const step of steps.filter(mayHaveWritten)) update(embedId, (before) => afterStep(before, step));
+		for (const { confirmed, time, run } of unchanged) for (const { embedId, settings } of confirmed) update(embedId, (before) => verified(before, settings, {
+			at: time,
+			run
+		}));
+	}
+	return held;
+}
+function afterStep(before, { intent, words }) {
+	const word = words.at(-1);
+	if (word?.kind === "verify" && word.status === "verified") return verified(before, intent.after, {
+		at: word.time,
+		run: intent.run
+	});
+	const settings = { ...before.settings };
+	const since = { ...before.since };
+	for (const [name] of settingEntries(intent.after)) {
+		delete settings[name];
+		delete since[name];
+	}
+	return {
+		settings,
+		since
+	};
+}
+function verified({ settings, since }, values, mark) {
+	const marks = settingEntries(values).map(([name, value]) => {
+		return [name, (sameValue$1(settings[name], value) ? since[name] : void 0) ?? mark];
+	});
+	return {
+		settings: {
+			...settings,
+			...values
+		},
+		since: {
+			...since,
+			...Object.fromEntries(marks)
+		}
+	};
+}
+/** A later write of the setting, and a later run that found it as its manifest wants it, settle the matter. */
+function takenAway(entries, target) {
+	const all = runsOf(entries);
+	const written = writesOf(all);
+	const taken = /* @__PURE__ */ new Map();
+	const keyOf = (embedId, setting) => JSON.stringify([embedId, setting]);
+	for (const { start, trails, unchanged } of all.filter(isOf$1(target))) {
+		const { run, rollbackOf } = start;
+		for (const { embedId, steps, status } of trails) {
+			const done = steps.filter(mayHaveWritten);
+			if (status === "reverted" || done.length === 0) continue;
+			const { before, after } = netOf(done.map(({ intent }) => intent));
+			for (const [setting] of settingEntries(after)) {
+				taken.delete(keyOf(embedId, setting));
+				if (rollbackOf === void 0) continue;
+				const value = before[setting] ?? written.get(rollbackOf)?.get(embedId)?.[setting];
+				if (value !== void 0) taken.set(keyOf(embedId, setting), {
+					embedId,
+					setting,
+					value,
+					run,
+					rollbackOf
+				});
+			}
+		}
+		if (start.command === "rollback") continue;
+		for (const { embedId, settings } of unchanged.flatMap(({ confirmed }) => confirmed)) for (const [setting] of settingEntries(settings)) taken.delete(keyOf(embedId, setting));
+	}
+	return [...taken.values()];
+}
+/** What the runs of a log wrote: run id, then embed id. */
+const writesOf = (runs) => new Map(runs.map(({ start, trails }) => [start.run, new Map(trails.map(({ embedId, steps }) => [embedId, netOf(steps.map(({ intent }) => intent)).after]))]));
+const DAY_MS = 864e5;
+const WRITES = 3;
+/**
+* Settings of which the last three writes or more, all within the 24 hours before `now`, moved between the same two values.
+* A write that finds the old value back counts: somebody outside has put it there.
+*/
+function flips(entries, target, now) {
+	const recent = /* @__PURE__ */ new Map();
+	for (const { trails } of runsOf(entries).filter(isOf$1(target))) for (const { embedId, steps, status } of trails) {
+		if (status === "reverted") continue;
+		for (const { intent } of steps.filter(mayHaveWritten)) {
+			const age = now.getTime() - Date.parse(intent.time);
+			if (age < 0 || age > DAY_MS) continue;
+			for (const [setting, after] of settingEntries(intent.after)) {
+				const before = intent.before[setting];
+				const key = JSON.stringify([embedId, setting]);
+				const write = {
+					embedId,
+					setting,
+					after,
+					at: intent.time,
+					...before !== void 0 && { before }
+				};
+				recent.set(key, [...recent.get(key) ?? [], write]);
+			}
+		}
+	}
+	return [...recent.values()].flatMap(flipOf);
+}
+/** From the newest write back, as long as no third value appears. */
+function flipOf(writes) {
+	const values = [];
+	const note = (value) => {
+		if (values.some((known) => sameValue$1(known, value))) return true;
+		return values.length < 2 && values.push(value) > 0;
+	};
+	let first;
+	let count = 0;
+	for (const write of writes.toReversed()) {
+		if (!note(write.after)) break;
+		first = write;
+		count += 1;
+		if (write.before !== void 0 && !note(write.before)) break;
+	}
+	const [one, other] = values;
+	if (first === void 0 || count < WRITES || one === void 0 || other === void 0) return [];
+	const { embedId, setting, at } = first;
+	return [{
 		embedId,
-		key,
-		name,
-		direction,
-		...endsOf(change.settings),
-		patch,
-		inverse,
-		payload
+		setting,
+		values: [one, other],
+		writes: count,
+		since: at
+	}];
+}
+// src/history/recall.ts
+/** Every run of the log, oldest first. */
+const runs = (entries) => runsOf(entries).map(summaryOf);
+/**
+* The run with this id or the only one whose id begins so, with 6 characters or more. `last` is the newest run, of `target`
+* where one is given, that changed an embed; it counts also if the log does not know whether it did, so as not to skip it.
+*/
+function findRun(entries, wanted, target) {
+	const all = runsOf(entries);
+	if (wanted === "last") {
+		const last = all.findLast((run) => (target === void 0 || isOf(target, run)) && mayHaveChanged(run));
+		return last && summaryOf(last);
+	}
+	const alike = all.filter(({ start }) => start.run === wanted || wanted.length >= 6 && start.run.startsWith(wanted));
+	const found = alike.find(({ start }) => start.run === wanted) ?? (alike.length === 1 ? alike[0] : void 0);
+	return found && summaryOf(found);
+}
+/** The error for a run that `findRun` did not find. */
+function unknownRun(entries, wanted) {
+	const ids = runsOf(entries).map(({ start }) => start.run);
+	if (wanted === "last") return new EmbedSyncError("RUN_UNKNOWN", "no run in the change history changed anything here", { hint: "See all runs with \"embed-sync history list\"; --history and --env say which log and which target count." });
+	const begin = ids.filter((id) => id.startsWith(wanted));
+	const message = begin.length > 1 ? `several runs begin with "${wanted}"` : `no run "${wanted}" in the change history`;
+	const hint = begin.length > 1 ? `Write more of the id: ${begin.slice(-5).join(", ")}.` : didYouMean(wanted, ids);
+	return new EmbedSyncError("RUN_UNKNOWN", message, { hint: hint ?? "See all runs with \"embed-sync history list\"." });
+}
+/** The changes of one run in the order of the log; none for a run that the log does not hold. */
+function runEntries(entries, runId) {
+	const run = runsOf(entries).find(({ start }) => start.run === runId);
+	return run === void 0 ? [] : run.trails.map(changeOf$1);
+}
+/**
+* The values that runs put there last, or found there as desired, by embed id; an embed of which nothing is known is absent.
+* With `at`, what came after that instant does not count; what became of earlier writes is judged by the whole log.
+*/
+function lastApplied(entries, target, at) {
+	const known = /* @__PURE__ */ new Map();
+	const isInTime = (time) => at === void 0 || Date.parse(time) <= at.getTime();
+	const update = (embedId, change) => {
+		const after = change(known.get(embedId) ?? {
+			settings: {},
+			since: {}
+		});
+		if (settingEntries(after.settings).length > 0) known.set(embedId, after);
+		else known.delete(embedId);
+	};
+	for (const { trails, unchanged } of runsOf(entries).filter((run) => isOf(target, run))) {
+		const doubtful = /* @__PURE__ */ new Set();
+		for (const { embedId, steps, status } of trails) {
+			const done = steps.filter((step) => isInTime(writtenAt(step)));
+			const last = done.at(-1);
+			if (last === void 0) continue;
+			if (!endedWell(last)) doubtful.add(embedId);
+			update(embedId, (before) => {
+				const after = status === "reverted" ? forgetUnrestored(before, done) : done.reduce(fold, before);
+				return seenAt(after, updatedAtOf(last));
+			});
+		}
+		for (const { confirmed, time, run } of unchanged.filter((entry) => isInTime(entry.time))) for (const { embedId, settings, updatedAt } of confirmed) {
+			const seen = doubtful.has(embedId) ? void 0 : updatedAt;
+			update(embedId, (before) => seenAt(remember(before, settings, {
+				at: time,
+				run
+			}), seen));
+		}
+	}
+	return known;
+}
+/** Whether the server of this target merges partial updates, by the newest run that could see it. */
+const serverMerges = (entries, target) => runsOf(entries).findLast((run) => isOf(target, run) && run.end?.merges !== void 0)?.end?.merges;
+/** The generation of the API in the newest run against this base URL that tells it, whatever its environment. */
+const dialectOf = (entries, baseUrl) => runsOf(entries).findLast(({ start }) => start.target.baseUrl === baseUrl && start.target.api !== void 0)?.start.target.api;
+/** Intents of which nobody knows yet what became; each is closed by a `reconcile` entry with its run and embed. */
+function openIntents(entries, target) {
+	return runsOf(entries).flatMap((run) => isOf(target, run) ? run.trails : []).flatMap(({ steps }) => {
+		const last = steps.at(-1);
+		const word = last?.words.at(-1);
+		if (last === void 0 || word !== void 0 && word.status !== "unknown") return [];
+		return [{
+			intent: last.intent,
+			attempted: last.attempts.length > 0
+		}];
+	});
+}
+const isOf = (target, { start }) => start.target.baseUrl === target.baseUrl && start.target.environment === target.environment;
+const mayHaveChanged = ({ trails }) => trails.some(({ status, steps }) => status !== "reverted" && steps.some((step) => effectOf(step) !== "left"));
+const NONE = {
+	verified: 0,
+	accepted: 0,
+	contradicted: 0,
+	failed: 0,
+	stale: 0,
+	"not-attempted": 0,
+	reverted: 0,
+	unknown: 0
+};
+function summaryOf({ start, end, trails }) {
+	const { run: runId, time: startedAt, command, rollbackOf, actor, commit, planId, approved, target } = start;
+	const counts = { ...NONE };
+	for (const { status } of trails) counts[status] += 1;
+	return {
+		runId,
+		startedAt,
+		command,
+		...rollbackOf !== void 0 && { rollbackOf },
+		actor,
+		commit,
+		planId,
+		approved,
+		target,
+		status: end?.status ?? "interrupted",
+		counts
+	};
+}
+function changeOf$1({ embedId, steps, words, status }) {
+	const intent = steps[0]?.intent;
+	const error = words.findLast((word) => word.kind === "outcome" && word.error !== void 0);
+	const live = words.findLast((word) => word.kind === "verify" && word.live !== void 0);
+	return {
+		embedId,
+		key: intent?.key ?? embedId,
+		name: intent?.name ?? null,
+		direction: intent?.direction ?? "neutral",
+		settings: steps.flatMap((step) => rowsOf$2(step.intent)),
+		attempts: steps.reduce((sum, { attempts }) => sum + attempts.length, 0),
+		status,
+		...error?.kind === "outcome" && error.error !== void 0 && { error: error.error },
+		...live?.kind === "verify" && live.live !== void 0 && { live: live.live }
+	};
+}
+const rowsOf$2 = ({ before, after }) => settingEntries(after).map(([setting, value]) => {
+	const old = before[setting];
+	return {
+		setting,
+		...old !== void 0 && { before: old },
+		after: value
+	};
+});
+/** The attempt is nearest to the write: intents are all recorded before the first is sent. */
+const writtenAt = ({ intent, attempts }) => attempts.at(-1)?.time ?? intent.time;
+function fold(known, step) {
+	const effect = effectOf(step);
+	if (effect === "left") return known;
+	const written = step.intent.after;
+	return remember(forget(known, (name) => written[name] !== void 0), effect === "taken" ? written : effect === "shown" ? shownBy(step) : {}, {
+		at: writtenAt(step),
+		run: step.intent.run
+	});
+}
+function remember({ settings, since }, values, mark) {
+	const marks = Object.fromEntries(settingEntries(values).map(([name]) => [name, mark]));
+	return {
+		settings: {
+			...settings,
+			...values
+		},
+		since: {
+			...since,
+			...marks
+		}
+	};
+}
+/** The values of the settings that a step wrote, as the list showed them after. */
+function shownBy({ intent, words }) {
+	return only(words.findLast((word) => word.kind === "verify")?.live ?? {}, (name) => intent.after[name] !== void 0);
+}
+/** Whether the list after a write agreed with it, or at least told nothing against it. */
+const endedWell = ({ words }) => {
+	const last = words.at(-1);
+	return last?.kind === "verify" && (last.status === "verified" || last.status === "accepted");
+};
+/** Only a list that followed the write can tell; after one that ended otherwise an equal time would promise too much. */
+function updatedAtOf(step) {
+	const last = step.words.at(-1);
+	return last?.kind === "verify" && endedWell(step) ? last.updatedAt : void 0;
+}
+const seenAt = ({ settings, since }, updatedAt) => ({
+	settings,
+	since,
+	...updatedAt !== void 0 && { updatedAt }
+});
+/** A run that took its write back left what was there; but a value that was not known could not be put back. */
+function forgetUnrestored(known, steps) {
+	const { before, after } = netOf(steps.map(({ intent }) => intent));
+	return forget(known, (name) => after[name] !== void 0 && before[name] === void 0);
+}
+function forget({ settings, since }, isForgotten) {
+	const kept = (name) => !isForgotten(name);
+	return {
+		settings: only(settings, kept),
+		since: only(since, kept)
 	};
 }
 // node_modules/fast-json-patch/commonjs/helpers.js
@@ -1685,6 +19582,8 @@ function embedIdRules({ embeds, environments }) {
 		issue.message
 	]), issue])).values()];
 }
+/** The same for ids that a reader would take for the same. */
+const roughly = (id) => id.replaceAll(" ", "").toLowerCase();
 function idClashes(ids) {
 	const exact = /* @__PURE__ */ new Map();
 	const alike = /* @__PURE__ */ new Map();
@@ -1692,13 +19591,12 @@ function idClashes(ids) {
 		const same = exact.get(value);
 		if (same !== void 0) return [twice(value, place, same)];
 		exact.set(value, place);
-		const rough = value.replaceAll(" ", "").toLowerCase();
-		const other = alike.get(rough);
+		const other = alike.get(roughly(value));
 		if (other !== void 0) return [lookAlike({
 			value,
 			place
 		}, other)];
-		alike.set(rough, {
+		alike.set(roughly(value), {
 			value,
 			place
 		});
@@ -1891,6 +19789,289 @@ function tablesTwice(settings) {
 		})];
 	});
 }
+// src/manifest/grammar.ts
+const settings = Object.fromEntries(SETTING_NAMES.map((name) => [name, name === "tableTenancySettings" ? "tenancy" : null]));
+const MANIFEST_GRAMMAR = {
+	root: "manifest",
+	parts: /* @__PURE__ */ new Map([
+		["manifest", {
+			noun: "the manifest",
+			keys: {
+				$schema: null,
+				version: null,
+				dataApp: null,
+				environments: "environments",
+				tiers: "tiers",
+				groups: "groups",
+				embeds: "embeds"
+			}
+		}],
+		["environments", {
+			noun: "environments",
+			each: "environment"
+		}],
+		["environment", {
+			noun: "an environment",
+			keys: {
+				dataApp: null,
+				promoteFrom: null
+			}
+		}],
+		["tiers", {
+			noun: "tiers",
+			each: "tier"
+		}],
+		["tier", {
+			noun: "a tier",
+			keys: {
+				extends: null,
+				...settings
+			}
+		}],
+		["groups", {
+			noun: "groups",
+			each: "group"
+		}],
+		["group", {
+			noun: "a group",
+			keys: {
+				name: null,
+				match: "match",
+				tier: null,
+				accessSettings: "accessSettings"
+			}
+		}],
+		["match", {
+			noun: "match",
+			keys: {
+				name: null,
+				embedType: null
+			}
+		}],
+		["embeds", {
+			noun: "embeds",
+			each: "embed"
+		}],
+		["embed", {
+			noun: "an embed",
+			keys: {
+				id: "ids",
+				name: null,
+				owner: null,
+				tier: null,
+				accessSettings: "accessSettings",
+				environments: "environmentBlocks",
+				overrides: "overrides"
+			}
+		}],
+		["ids", {
+			noun: "id",
+			each: "id"
+		}],
+		["environmentBlocks", {
+			noun: "environments",
+			each: "environmentBlock"
+		}],
+		["environmentBlock", {
+			noun: "an environment of an embed",
+			keys: { accessSettings: "accessSettings" }
+		}],
+		["overrides", {
+			noun: "overrides",
+			each: "override"
+		}],
+		["override", {
+			noun: "an override",
+			keys: {
+				reason: null,
+				from: null,
+				until: null,
+				accessSettings: "accessSettings"
+			}
+		}],
+		["accessSettings", {
+			noun: "accessSettings",
+			keys: settings
+		}],
+		["tenancy", {
+			noun: "tableTenancySettings",
+			keys: { noIsolation: null },
+			each: "tenancyRow"
+		}],
+		["tenancyRow", {
+			noun: "a table of tableTenancySettings",
+			keys: {
+				name: null,
+				clientColumn: null
+			}
+		}]
+	])
+};
+/** The part at a path of keys and list indexes from the root; undefined at a leaf and where the path leaves the grammar. */
+function partAt(path, { root, parts }) {
+	let here = parts.get(root);
+	for (const segment of path) {
+		const keys = here?.keys;
+		const next = keys !== void 0 && Object.hasOwn(keys, segment) ? keys[segment] : here?.each;
+		here = next == null ? void 0 : parts.get(next);
+	}
+	return here;
+}
+// src/manifest/policy-grammar.ts
+const keys = (names, part = null) => Object.fromEntries(names.map((name) => [name, part]));
+const DURATION = {
+	noun: "a duration",
+	form: "Write a whole number and a unit: 30s, 15m, 10h or 2d."
+};
+const POLICY_GRAMMAR = {
+	root: "policy",
+	parts: /* @__PURE__ */ new Map([
+		["policy", {
+			noun: "the policy",
+			keys: {
+				...keys(["$schema", "version"]),
+				consent: "consent",
+				limits: "limits",
+				protected: "patterns",
+				rules: "rules",
+				windows: "windows",
+				overrides: "overrides",
+				promotion: "promotion",
+				rollout: "rollout",
+				notify: "notify"
+			}
+		}],
+		["consent", {
+			noun: "consent",
+			keys: keys([
+				"tenancy",
+				"widen",
+				"narrow",
+				"neutral"
+			])
+		}],
+		["limits", {
+			noun: "limits",
+			keys: keys([
+				"changedEmbeds",
+				"widenedEmbeds",
+				"missingEmbeds"
+			], "limit")
+		}],
+		["limit", {
+			noun: "a limit",
+			keys: keys(["percent", "floor"]),
+			form: "Write { percent: 30, floor: 10 }; percent: 100 switches it off."
+		}],
+		["patterns", {
+			noun: "protected",
+			each: "pattern"
+		}],
+		["rules", {
+			noun: "rules",
+			each: "rule"
+		}],
+		["rule", {
+			noun: "a rule",
+			keys: {
+				id: null,
+				match: "match",
+				forbid: "values",
+				require: "values",
+				message: null
+			}
+		}],
+		["match", {
+			noun: "match",
+			keys: keys([
+				"tier",
+				"key",
+				"id",
+				"name",
+				"owner",
+				"embedType"
+			])
+		}],
+		["values", {
+			noun: "forbid and require",
+			keys: keys(SETTING_NAMES)
+		}],
+		["windows", {
+			noun: "windows",
+			each: "window"
+		}],
+		["window", {
+			noun: "a window",
+			keys: {
+				kind: null,
+				cron: "cron",
+				duration: "duration",
+				timezone: "timezone",
+				directions: "directions",
+				override: null
+			}
+		}],
+		["directions", {
+			noun: "directions",
+			each: "direction"
+		}],
+		["cron", {
+			noun: "a cron expression",
+			form: "Write five fields: minute, hour, day of month, month, day of week."
+		}],
+		["timezone", {
+			noun: "a time zone",
+			form: "Write a name such as Europe/Berlin or UTC."
+		}],
+		["duration", DURATION],
+		["overrides", {
+			noun: "overrides",
+			keys: { maxDuration: "duration" }
+		}],
+		["promotion", {
+			noun: "promotion",
+			keys: { soak: "duration" }
+		}],
+		["rollout", {
+			noun: "rollout",
+			keys: {
+				canary: null,
+				waves: "waves",
+				pause: "duration",
+				stopAfterFailures: null,
+				onFailure: null
+			}
+		}],
+		["waves", {
+			noun: "waves",
+			each: "share"
+		}],
+		["share", {
+			noun: "a share",
+			form: "Write a whole number from 1 to 100 and a % sign, such as 10%."
+		}],
+		["notify", {
+			noun: "notify",
+			each: "notification"
+		}],
+		["notification", {
+			noun: "a notification",
+			keys: {
+				kind: null,
+				urlFrom: "variable",
+				on: "events"
+			}
+		}],
+		["variable", {
+			noun: "the name of an environment variable",
+			form: "Put the address itself into a variable such as EMBED_SYNC_WEBHOOK_URL, and its name here."
+		}],
+		["events", {
+			noun: "on",
+			each: "event"
+		}]
+	])
+};
 // src/manifest/tree.ts
 /** What a schema validator takes. */
 function plainData(node) {
@@ -1932,137 +20113,12 @@ function stringAt(node, key) {
 	const value = entryAt(node, key)?.value;
 	return value?.kind === "scalar" && typeof value.value === "string" ? value.value : void 0;
 }
-// src/manifest/grammar.ts
-const settings = Object.fromEntries(SETTING_NAMES.map((name) => [name, name === "tableTenancySettings" ? "tenancy" : null]));
-const PARTS = /* @__PURE__ */ new Map([
-	["manifest", {
-		noun: "the manifest",
-		keys: {
-			$schema: null,
-			version: null,
-			dataApp: null,
-			environments: "environments",
-			tiers: "tiers",
-			groups: "groups",
-			embeds: "embeds"
-		}
-	}],
-	["environments", {
-		noun: "environments",
-		each: "environment"
-	}],
-	["environment", {
-		noun: "an environment",
-		keys: {
-			dataApp: null,
-			promoteFrom: null
-		}
-	}],
-	["tiers", {
-		noun: "tiers",
-		each: "tier"
-	}],
-	["tier", {
-		noun: "a tier",
-		keys: {
-			extends: null,
-			...settings
-		}
-	}],
-	["groups", {
-		noun: "groups",
-		each: "group"
-	}],
-	["group", {
-		noun: "a group",
-		keys: {
-			name: null,
-			match: "match",
-			tier: null,
-			accessSettings: "accessSettings"
-		}
-	}],
-	["match", {
-		noun: "match",
-		keys: {
-			name: null,
-			embedType: null
-		}
-	}],
-	["embeds", {
-		noun: "embeds",
-		each: "embed"
-	}],
-	["embed", {
-		noun: "an embed",
-		keys: {
-			id: "ids",
-			name: null,
-			owner: null,
-			tier: null,
-			accessSettings: "accessSettings",
-			environments: "environmentBlocks",
-			overrides: "overrides"
-		}
-	}],
-	["ids", {
-		noun: "id",
-		each: "id"
-	}],
-	["environmentBlocks", {
-		noun: "environments",
-		each: "environmentBlock"
-	}],
-	["environmentBlock", {
-		noun: "an environment of an embed",
-		keys: { accessSettings: "accessSettings" }
-	}],
-	["overrides", {
-		noun: "overrides",
-		each: "override"
-	}],
-	["override", {
-		noun: "an override",
-		keys: {
-			reason: null,
-			from: null,
-			until: null,
-			accessSettings: "accessSettings"
-		}
-	}],
-	["accessSettings", {
-		noun: "accessSettings",
-		keys: settings
-	}],
-	["tenancy", {
-		noun: "tableTenancySettings",
-		keys: { noIsolation: null },
-		each: "tenancyRow"
-	}],
-	["tenancyRow", {
-		noun: "a table of tableTenancySettings",
-		keys: {
-			name: null,
-			clientColumn: null
-		}
-	}]
-]);
-/** The part at a path of keys and list indexes from the root; undefined at a leaf and where the path leaves the grammar. */
-function partAt(path) {
-	let here = PARTS.get("manifest");
-	for (const segment of path) {
-		const keys = here?.keys;
-		const next = keys !== void 0 && Object.hasOwn(keys, segment) ? keys[segment] : here?.each;
-		here = next == null ? void 0 : PARTS.get(next);
-	}
-	return here;
-}
 // src/manifest/wording.ts
 const TABLES = "Write a list of tables, each as { name: …, clientColumn: … }.";
 const LEAVE_OUT = "leave the line out to not manage the setting.";
-/** `path` leads to the mapping that holds the key. */
-function unknownKey(path, key) {
-	const part = partAt(path);
+/** The subject is the mapping that holds the key. */
+function unknownKey({ path, grammar }, key) {
+	const part = partAt(path, grammar);
 	const keys = Object.keys(part?.keys ?? {});
 	const setting = settingSpelled(key)?.name;
 	const message = `${quoted(key)} is no key of ${part?.noun ?? "this mapping"}.`;
@@ -2079,24 +20135,24 @@ function unknownKey(path, key) {
 		hint: didYouMean(key, keys) ?? `Known here: ${keys.join(", ")}.`
 	}];
 }
-function missingKey(path, key) {
+function missingKey(subject, key) {
 	if (key === "noIsolation") return ["MISSING_KEY", {
 		message: "tableTenancySettings is a mapping, but not { noIsolation: \"<reason>\" }.",
 		hint: TABLES
 	}];
-	if (path.length === 0) return ["MISSING_KEY", {
+	if (subject.path.length === 0) return ["MISSING_KEY", {
 		message: `This file has no ${key}.`,
-		hint: "Every manifest file starts with \"version: 1\"."
+		hint: "Every such file starts with \"version: 1\"."
 	}];
 	return ["MISSING_KEY", {
-		message: `${label(path)} has no ${key}.`,
+		message: `${label(subject)} has no ${key}.`,
 		hint: `Add ${key}.`
 	}];
 }
 /** A key, an id or another name that holds what a name cannot. */
-function unfitName(name, path) {
+function unfitName(name, subject) {
 	if (name.trim() === "") return ["TEXT_BLANK", {
-		message: `A name in ${label(path)} is blank.`,
+		message: `A name in ${label(subject)} is blank.`,
 		hint: "Give it a name."
 	}];
 	return ["NAME_INVALID", {
@@ -2108,12 +20164,13 @@ const reservedName = (name) => ["NAME_RESERVED", {
 	message: `${quoted(name)} cannot be a name.`,
 	hint: "Choose another; for an embed, another key and the embed id under id."
 }];
-function emptyValue({ path, node }) {
-	const name = label(path);
+function emptyValue(subject) {
+	const { node } = subject;
+	const name = label(subject);
 	const written = node.kind === "scalar" ? node.written : "";
 	return ["VALUE_EMPTY", {
 		message: written === "" ? `${name} has no value.` : `${name} is ${written}, which is no value.`,
-		hint: settingAt(path) === void 0 ? "Give it a value, or leave the line out." : `Give it a value, or ${LEAVE_OUT}`
+		hint: settingAt(subject) === void 0 ? "Give it a value, or leave the line out." : `Give it a value, or ${LEAVE_OUT}`
 	}];
 }
 const INTENTS = new Map([...[
@@ -2132,8 +20189,9 @@ const INTENTS = new Map([...[
 	"disabled"
 ].map((word) => [word, false])]);
 const LITERAL = "Nothing else is taken for either of them.";
-function notAFlag({ path, node }) {
-	const name = label(path);
+function notAFlag(subject) {
+	const { node } = subject;
+	const name = label(subject);
 	if (node.kind !== "scalar") return ["FLAG_NOT_BOOLEAN", {
 		message: `${name} is ${shown(node)}; write true or false.`,
 		hint: "A flag holds a single value."
@@ -2150,11 +20208,12 @@ function notAFlag({ path, node }) {
 		hint
 	}];
 }
-function notAChoice({ path, node }, values) {
+function notAChoice(subject, values) {
+	const { node } = subject;
 	const written = node.kind === "scalar" ? node.written : void 0;
 	const hint = (written === void 0 ? void 0 : didYouMean(written, values)) ?? "Upper and lower case matter.";
 	return ["NOT_A_CHOICE", {
-		message: `${label(path)} is ${shown(node)}; write ${alternatives(values)}.`,
+		message: `${label(subject)} is ${shown(node)}; write ${alternatives(values)}.`,
 		hint
 	}];
 }
@@ -2169,50 +20228,77 @@ const unsupportedVersion = ({ node }) => ["VERSION_UNSUPPORTED", {
 const TYPES = /* @__PURE__ */ new Map([
 	["string", "text"],
 	["object", "a mapping"],
-	["array", "a list"]
+	["array", "a list"],
+	["integer", "a whole number"]
 ]);
 /** `types` are JSON Schema's names. */
 function wrongType(subject, types) {
 	const expected = alternatives(types.map((type) => TYPES.get(type) ?? type));
 	return ["WRONG_TYPE", {
-		message: `${label(subject.path)} is ${shown(subject.node)}; ${expected} is expected.`,
+		message: `${label(subject)} is ${shown(subject.node)}; ${expected} is expected.`,
 		hint: remedy(subject, types)
 	}];
 }
-function remedy({ path, node }, types) {
+function remedy({ path, node, grammar }, types) {
 	if (path.includes("tableTenancySettings")) return TABLES;
+	const form = partAt(path, grammar)?.form;
+	if (form !== void 0) return form;
+	if (types.includes("integer")) return "Write it without quotes, decimals or a sign.";
 	if (types.includes("string")) return node.kind === "scalar" ? `Put it in quotes: "${escapeUnseen(node.written)}"` : "Write a single text.";
 	return types.includes("array") ? "Write its items below it, each after a dash." : "Write its keys below it, indented.";
 }
-const blankText = ({ path }) => ["TEXT_BLANK", {
-	message: `${label(path)} is blank.`,
+/** A number that is less than the `minimum` or more than the `maximum`. */
+const outOfRange = (subject, bound, limit) => ["NUMBER_OUT_OF_RANGE", {
+	message: `${label(subject)} is ${shown(subject.node)}, which is too ${bound === "minimum" ? "small" : "large"}.`,
+	hint: `Write ${limit} or ${bound === "minimum" ? "more" : "less"}.`
+}];
+/** A text that is not written in the form which the grammar wants here; undefined where it wants none. */
+function unfitForm(subject) {
+	const { path, node, grammar } = subject;
+	const part = partAt(path, grammar);
+	if (part?.form === void 0) return void 0;
+	return ["FORM_INVALID", {
+		message: `${label(subject)} is ${shown(node)}; ${part.noun} is expected.`,
+		hint: part.form
+	}];
+}
+const blankText = (subject) => ["TEXT_BLANK", {
+	message: `${label(subject)} is blank.`,
 	hint: "Write a text, or leave the line out."
 }];
-const longText = ({ path }, limit) => ["TEXT_TOO_LONG", {
-	message: `${label(path)} is longer than ${limit} characters.`,
+const longText = (subject, limit) => ["TEXT_TOO_LONG", {
+	message: `${label(subject)} is longer than ${limit} characters.`,
 	hint: "Shorten it."
 }];
-const emptyMap = ({ path }) => ["VALUE_EMPTY", {
-	message: `${label(path)} is empty.`,
-	hint: "Give it at least one key."
+const emptyValueOf = (subject, lacking) => ["VALUE_EMPTY", {
+	message: `${label(subject)} is empty.`,
+	hint: `Give it at least one ${lacking}.`
 }];
 /** The setting that stands at a path, where the path leads into settings. */
-function settingAt(path) {
+function settingAt({ path, grammar }) {
 	const key = path.at(-1);
-	const holder = partAt(path.slice(0, -1));
+	const holder = partAt(path.slice(0, -1), grammar);
 	return key !== void 0 && holder?.keys !== void 0 && Object.hasOwn(holder.keys, key) ? settingSpelled(key) : void 0;
 }
-function label(path) {
+function label({ path, grammar }) {
 	const last = path.at(-1);
-	if (last === void 0) return "The manifest";
+	if (last === void 0) return `The ${grammar.root}`;
 	const list = path.at(-2) ?? "";
 	return LISTS.has(list) && /^\d+$/.test(last) ? `Item ${Number(last) + 1} of ${list}` : escapeNonAscii(last);
 }
-const LISTS = /* @__PURE__ */ new Set([
+const LISTS = /* @__PURE__ */ new Set([...[
 	"groups",
 	"overrides",
 	"tableTenancySettings"
-]);
+], ...[
+	"protected",
+	"rules",
+	"windows",
+	"directions",
+	"waves",
+	"notify",
+	"on"
+]]);
 function shown(node) {
 	if (node.kind === "list") return "a list";
 	if (node.kind === "map") return "a mapping";
@@ -2220,10 +20306,21 @@ function shown(node) {
 }
 const alternatives = (words) => words.join(" or ");
 // src/manifest/shape.ts
+const MANIFEST = {
+	validate: validateManifest,
+	grammar: MANIFEST_GRAMMAR
+};
+const POLICY = {
+	validate: validatePolicy,
+	grammar: POLICY_GRAMMAR
+};
 /** Empty where the tree has the shape of a manifest. */
-function shapeIssues(lined, root) {
-	if (validateManifest(plainData(root))) return [];
-	return oneForEachNode(validateManifest.errors ?? []).map((error) => shapeIssue(error, lined, root));
+const shapeIssues = (tree) => issuesIn(tree, MANIFEST);
+/** Empty where the tree has the shape of a policy. */
+const policyShapeIssues = (tree) => issuesIn(tree, POLICY);
+function issuesIn(tree, { validate, grammar }) {
+	if (validate(plainData(tree.root))) return [];
+	return oneForEachNode(validate.errors ?? []).map((error) => shapeIssue(error, tree, grammar));
 }
 /** The first complaint about a node is the most basic one: a wrong type comes before a value out of bounds. */
 function oneForEachNode(errors) {
@@ -2242,42 +20339,48 @@ const keysNamed = ({ params, propertyName }) => [
 	params.additionalProperty,
 	params.missingProperty
 ].filter((name) => name !== void 0).slice(0, 1);
-function shapeIssue(error, lined, root) {
+function shapeIssue(error, { lined, root }, grammar) {
 	const path = pointerSegments(error.instancePath);
 	const { node, keyStart } = locate(root, error.instancePath) ?? { node: root };
+	const subject = {
+		path,
+		node,
+		grammar
+	};
 	const [key] = keysNamed(error);
 	const child = typeof key === "string" && node.kind === "map" ? node.entries.get(key) : void 0;
 	const unwritten = node.kind === "scalar" && node.written === "" && node.plain;
 	const offset = child?.keyStart ?? (error.keyword === "required" || unwritten ? keyStart : void 0) ?? node.start;
-	return errorAt(placeAt(lined, offset), ...worded(error, {
-		path,
-		node
-	}, typeof key === "string" ? key : void 0));
+	return errorAt(placeAt(lined, offset), ...worded(error, subject, typeof key === "string" ? key : void 0));
 }
 function worded(error, subject, key) {
 	const { keyword, params } = error;
 	const { path, node } = subject;
 	if (key !== void 0) {
-		if (keyword === "additionalProperties") return unknownKey(path, key);
-		if (keyword === "required") return missingKey(path, key);
-		return keyword === "not" ? reservedName(key) : unfitName(key, path);
+		if (keyword === "additionalProperties") return unknownKey(subject, key);
+		if (keyword === "required") return missingKey(subject, key);
+		return keyword === "not" ? reservedName(key) : unfitName(key, subject);
 	}
-	const setting = settingAt(path);
+	const setting = settingAt(subject);
 	if (setting?.kind === "flag") return notAFlag(subject);
 	if (path.length === 1 && path[0] === "version") return unsupportedVersion(subject);
 	if (node.kind === "scalar" && node.value === null) return emptyValue(subject);
 	if (setting?.kind === "choice") return notAChoice(subject, setting.values);
 	const text = node.kind === "scalar" ? String(node.value) : "";
 	switch (keyword) {
-		case "minItems": return emptyTenancy();
-		case "minProperties": return emptyMap(subject);
+		case "enum": return notAChoice(subject, choicesOf(params));
+		case "minimum":
+		case "maximum": return outOfRange(subject, keyword, Number(params.limit));
+		case "minItems": return setting?.kind === "tenancy" ? emptyTenancy() : emptyValueOf(subject, "item");
+		case "minProperties": return emptyValueOf(subject, "key");
 		case "not": return reservedName(text);
 		case "maxLength": return longText(subject, Number(params.limit));
 		case "minLength":
-		case "pattern": return text.trim() === "" ? blankText(subject) : unfitName(text, path);
+		case "pattern": return text.trim() === "" ? blankText(subject) : unfitForm(subject) ?? unfitName(text, subject);
 		default: return wrongType(subject, [params.type].flat().map(String));
 	}
 }
+const choicesOf = ({ allowedValues }) => [allowedValues].flat().map(String);
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -8814,8 +26917,8 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// src/manifest/compose.ts
-var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
+// node_modules/yaml/dist/index.js
+var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var Schema = require_Schema();
@@ -8861,7 +26964,9 @@ var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringify = publicApi.stringify;
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
-})))();
+}));
+// src/manifest/compose.ts
+var import_dist = require_dist();
 /** A line inside the file could otherwise switch to YAML 1.1, where `no` is false. Keys are compared by the caller, in linear time. */
 const OPTIONS = {
 	version: "1.2",
@@ -9001,7 +27106,7 @@ function readSyntax(source) {
 const isEmpty = (contents) => contents === null || (0, import_dist.isScalar)(contents) && contents.source === "";
 const fileEmpty = (lined) => errorAt(placeAt(lined, 0), "FILE_EMPTY", {
 	message: `${lined.source.path} is empty.`,
-	hint: "A manifest starts with the line \"version: 1\"."
+	hint: "It starts with the line \"version: 1\"."
 });
 const complain = ({ lined, found }, offset, issue) => void found.push(errorAt(placeAt(lined, offset), ...issue));
 /** `fallback` is the offset of what stands before, for a value that is not written at all. */
@@ -9082,9 +27187,9 @@ function plainValue(written, resolved) {
 }
 // src/manifest/transcribe-settings.ts
 /** The settings under the key `accessSettings` of a node. */
-const accessSettings = (lined, node) => settingsOf$1(lined, entryAt(node, "accessSettings")?.value);
+const accessSettings = (lined, node) => settingsOf(lined, entryAt(node, "accessSettings")?.value);
 /** The settings that stand in a node directly; keys that are none, such as the `extends` of a tier, are passed over. */
-function settingsOf$1(lined, node) {
+function settingsOf(lined, node) {
 	const settings = /* @__PURE__ */ new Map();
 	if (node === void 0) return settings;
 	for (const name of SETTING_NAMES) {
@@ -9185,7 +27290,7 @@ function tierOf(lined, { name, place, node }) {
 		name,
 		place,
 		...base && { extends: base },
-		settings: settingsOf$1(lined, node)
+		settings: settingsOf(lined, node)
 	};
 }
 function groupOf(lined, node) {
@@ -9207,7 +27312,7 @@ function groupOf(lined, node) {
 	}];
 }
 function embedOf(lined, { name: key, place, node }) {
-	const id = textAt(lined, node, "id") ?? idsOf(lined, node);
+	const id = textAt(lined, node, "id") ?? idsOf$1(lined, node);
 	const name = textAt(lined, node, "name")?.value;
 	const owner = textAt(lined, node, "owner")?.value;
 	const tier = textAt(lined, node, "tier");
@@ -9227,7 +27332,7 @@ function embedOf(lined, { name: key, place, node }) {
 		overrides: itemsAt(node, "overrides").flatMap((item) => overrideOf$1(lined, item))
 	};
 }
-function idsOf(lined, node) {
+function idsOf$1(lined, node) {
 	const ids = entryAt(node, "id")?.value;
 	if (ids?.kind !== "map") return void 0;
 	const written = [...ids.entries.keys()].map((environment) => [environment, textAt(lined, ids, environment)]);
@@ -9268,7 +27373,7 @@ function parseManifest(sources) {
 	const draft = transcribe(trees);
 	const issues = presentIssues([
 		...files.flatMap((file) => file.issues),
-		...trees.flatMap(({ lined, root }) => shapeIssues(lined, root)),
+		...trees.flatMap(shapeIssues),
 		...localIssues(draft),
 		...trees.length === sources.length ? jointIssues(draft) : []
 	], sources);
@@ -9287,6 +27392,1199 @@ function manifestOf(draft, sources) {
 		embeds: draft.embeds,
 		digest: digestOfDraft(draft),
 		sources
+	};
+}
+// node_modules/croner/dist/croner.js
+function g(s, e, t, n = 0, r = 0, a = 0, i = 0) {
+	let o = s >= 0 && s < 100, u = Date.UTC(o ? s + 400 : s, e, t, n, r, a, i);
+	return o ? u - 0xb7af85d9c00 : u;
+}
+function D(s) {
+	return g(s.y, s.m - 1, s.d, s.h, s.i, s.s);
+}
+function w(s, e) {
+	return s.y === e.y && s.m === e.m && s.d === e.d && s.h === e.h && s.i === e.i && s.s === e.s;
+}
+function O(s) {
+	let e = s.substring(9);
+	return e.includes("Z") || e.includes("+") || e.includes("-");
+}
+function Z(s, e) {
+	let t = new Date(Date.parse(s));
+	if (isNaN(t)) throw new Error("Invalid ISO8601 passed to timezone parser.");
+	return O(s) ? {
+		tp: T(t.getUTCFullYear(), t.getUTCMonth() + 1, t.getUTCDate(), t.getUTCHours(), t.getUTCMinutes(), t.getUTCSeconds(), "Etc/UTC"),
+		ms: t.getUTCMilliseconds()
+	} : {
+		tp: T(t.getFullYear(), t.getMonth() + 1, t.getDate(), t.getHours(), t.getMinutes(), t.getSeconds(), e),
+		ms: t.getMilliseconds()
+	};
+}
+function v(s, e, t) {
+	let { tp: n, ms: r } = Z(s, e);
+	return new Date(N(n, t).getTime() + r);
+}
+function N(s, e) {
+	let t = _(s);
+	if (t.kind === "single") return t.date;
+	if (t.kind === "ambiguous") return t.earlier;
+	if (e) throw new Error("Invalid date passed to fromTZ()");
+	return t.after;
+}
+function _(s) {
+	let e = D(s), t = (i) => R(new Date(i), s.tz), n = e - t(e), r = y(new Date(n), s.tz);
+	if (w(r, s)) {
+		let i = D(r) - n, o = n - (t(n - E) - i);
+		if (o < n && w(y(new Date(o), s.tz), s)) return {
+			kind: "ambiguous",
+			earlier: new Date(o),
+			later: new Date(n)
+		};
+		let u = n + (i - t(n + E));
+		return u > n && w(y(new Date(u), s.tz), s) ? {
+			kind: "ambiguous",
+			earlier: new Date(n),
+			later: new Date(u)
+		} : {
+			kind: "single",
+			date: new Date(n)
+		};
+	}
+	let a = e - (D(r) - n);
+	return w(y(new Date(a), s.tz), s) ? {
+		kind: "single",
+		date: new Date(a)
+	} : {
+		kind: "gap",
+		before: new Date(Math.min(n, a)),
+		after: new Date(Math.max(n, a))
+	};
+}
+var E = 108e5;
+function R(s, e) {
+	return D(y(s, e)) - (s.getTime() - s.getUTCMilliseconds());
+}
+function k(s, e, t) {
+	let n = R(new Date(s), t);
+	for (; e - s > 1e3;) {
+		let r = s + Math.floor((e - s) / 2e3) * 1e3;
+		R(new Date(r), t) === n ? s = r : e = r;
+	}
+	return e;
+}
+function U(s, e) {
+	let t = _(y(new Date(s), e));
+	if (t.kind === "ambiguous") return s < t.later.getTime() ? "earlier" : "later";
+}
+var H = g(1, 0, 1);
+var S = 864e5;
+var W = /* @__PURE__ */ new Map();
+function y(s, e) {
+	if (e === void 0) return T(s.getFullYear(), s.getMonth() + 1, s.getDate(), s.getHours(), s.getMinutes(), s.getSeconds());
+	let t = W.get(e), n;
+	try {
+		t || (t = new Intl.DateTimeFormat("en-US", {
+			timeZone: e,
+			year: "numeric",
+			month: "numeric",
+			day: "numeric",
+			hour: "numeric",
+			minute: "numeric",
+			second: "numeric",
+			hour12: !1
+		}), W.set(e, t)), n = t.formatToParts(s);
+	} catch (i) {
+		let o = i instanceof Error ? i.message : String(i);
+		throw new RangeError(`toTZ: Invalid timezone '${e}' or date. Please provide a valid IANA timezone (e.g., 'America/New_York', 'Europe/Stockholm'). Original error: ${o}`);
+	}
+	let r = {
+		year: 0,
+		month: 0,
+		day: 0,
+		hour: 0,
+		minute: 0,
+		second: 0
+	};
+	for (let i of n) (i.type === "year" || i.type === "month" || i.type === "day" || i.type === "hour" || i.type === "minute" || i.type === "second") && (r[i.type] = parseInt(i.value, 10));
+	if (isNaN(r.year) || isNaN(r.month) || isNaN(r.day) || isNaN(r.hour) || isNaN(r.minute) || isNaN(r.second)) throw new Error(`toTZ: Failed to parse all date components from timezone '${e}'. This may indicate an invalid date or timezone configuration. Parsed components: ${JSON.stringify(r)}`);
+	let a = s.getTime() - H;
+	return (a < -S || a < S && r.month === 12) && (r.year = 1 - r.year), r.hour === 24 && (r.hour = 0), {
+		y: r.year,
+		m: r.month,
+		d: r.day,
+		h: r.hour,
+		i: r.minute,
+		s: r.second,
+		tz: e
+	};
+}
+function T(s, e, t, n, r, a, i) {
+	return {
+		y: s,
+		m: e,
+		d: t,
+		h: n,
+		i: r,
+		s: a,
+		tz: i
+	};
+}
+var x = [
+	1,
+	2,
+	4,
+	8,
+	16
+];
+var C = class s {
+	pattern;
+	timezone;
+	mode;
+	alternativeWeekdays;
+	sloppyRanges;
+	fixedTimeRule;
+	second;
+	minute;
+	hour;
+	day;
+	month;
+	dayOfWeek;
+	year;
+	lastDayOfMonth;
+	lastWeekday;
+	nearestWeekdays;
+	starDOM;
+	starDOW;
+	starYear;
+	useAndLogic;
+	isFixedTime;
+	constructor(e, t, n) {
+		this.pattern = e, this.timezone = t, this.mode = n?.mode ?? "auto", this.alternativeWeekdays = n?.alternativeWeekdays ?? !1, this.sloppyRanges = n?.sloppyRanges ?? !1, this.fixedTimeRule = n?.fixedTimeRule ?? "single-value", this.second = Array(60).fill(0), this.minute = Array(60).fill(0), this.hour = Array(24).fill(0), this.day = Array(31).fill(0), this.month = Array(12).fill(0), this.dayOfWeek = Array(7).fill(0), this.year = [], this.lastDayOfMonth = !1, this.lastWeekday = !1, this.nearestWeekdays = Array(31).fill(0), this.starDOM = !1, this.starDOW = !1, this.starYear = !1, this.useAndLogic = !1, this.isFixedTime = !1, this.parse();
+	}
+	parse() {
+		if (!(typeof this.pattern == "string" || this.pattern instanceof String)) throw new TypeError("CronPattern: Pattern has to be of type string.");
+		this.pattern.indexOf("@") >= 0 && (this.pattern = this.handleNicknames(this.pattern).trim());
+		let e = this.pattern.match(/\S+/g) || [""], t = e.length;
+		if (e.length < 5 || e.length > 7) throw new TypeError("CronPattern: invalid configuration format ('" + this.pattern + "'), exactly five, six, or seven space separated parts are required.");
+		if (this.mode !== "auto") {
+			let i;
+			switch (this.mode) {
+				case "5-part":
+					i = 5;
+					break;
+				case "6-part":
+					i = 6;
+					break;
+				case "7-part":
+					i = 7;
+					break;
+				case "5-or-6-parts":
+					i = [5, 6];
+					break;
+				case "6-or-7-parts":
+					i = [6, 7];
+					break;
+				default: i = 0;
+			}
+			if (!(Array.isArray(i) ? i.includes(t) : t === i)) {
+				let u = Array.isArray(i) ? i.join(" or ") : i.toString();
+				throw new TypeError(`CronPattern: mode '${this.mode}' requires exactly ${u} parts, but pattern '${this.pattern}' has ${t} parts.`);
+			}
+		}
+		if (e.length === 5 && e.unshift("0"), e.length === 6 && e.push("*"), this.pattern.indexOf("?") >= 0) for (let i = 0; i < e.length; i++) e[i] = e[i].replace(/\?/g, "*");
+		if (e[3].toUpperCase() === "LW") this.lastWeekday = !0, e[3] = "";
+		else if (e[3].toUpperCase().indexOf("L") >= 0) {
+			let i = e[3].split(",");
+			if (i.length > 1 && i.some((o) => o.toUpperCase() === "LW")) throw new TypeError(`CronPattern: Syntax error, LW can not be in a list in day-of-month ('${e[3]}').`);
+			if (i.some((o) => o === "" || o.toUpperCase() !== "L" && /l/i.test(o))) throw new TypeError("CronPattern: Syntax error, L has to be a value of its own in day-of-month ('" + e[3] + "').");
+			e[3] = i.filter((o) => o.toUpperCase() !== "L").join(","), this.lastDayOfMonth = !0;
+		}
+		if (e[3] == "*" && (this.starDOM = !0), e[6] == "*" && (this.starYear = !0), e[4].length >= 3 && (e[4] = this.replaceAlpha(e[4], s.MONTH_NAMES)), e[5].length >= 3 && (e[5] = this.alternativeWeekdays ? this.replaceAlpha(e[5], s.DAY_NAMES_QUARTZ) : this.replaceAlpha(e[5], s.DAY_NAMES)), e[5].startsWith("+") && (this.useAndLogic = !0, e[5] = e[5].substring(1), e[5] === "")) throw new TypeError("CronPattern: Day-of-week field cannot be empty after '+' modifier.");
+		switch (e[5] == "*" && (this.starDOW = !0), this.mode) {
+			case "5-part":
+				e[0] = "0", e[6] = "*";
+				break;
+			case "6-part":
+				e[6] = "*";
+				break;
+			case "5-or-6-parts": e[6] = "*";
+		}
+		this.throwAtIllegalCharacters(e), this.partToArray("second", e[0], 0, 1), this.partToArray("minute", e[1], 0, 1), this.partToArray("hour", e[2], 0, 1), this.partToArray("day", e[3], -1, 1), this.partToArray("month", e[4], -1, 1);
+		let n = this.alternativeWeekdays ? -1 : 0;
+		this.partToArray("dayOfWeek", e[5], n, 63), e[6] === "*" ? this.year = Array(1e4).fill(1) : (this.year = Array(1e4).fill(0), this.partToArray("year", e[6], 0, 1)), !this.alternativeWeekdays && this.dayOfWeek[7] && (this.dayOfWeek[0] = this.dayOfWeek[7]);
+		let r = this.fixedTimeRule === "single-value", a = (i, o) => !i.includes("*") && !i.includes("/") && (!r || o.filter((u) => u).length === 1);
+		this.isFixedTime = a(e[0], this.second) && a(e[1], this.minute) && a(e[2], this.hour);
+	}
+	partToArray(e, t, n, r) {
+		let a = this[e];
+		if (t === "" && !(e === "day" && (this.lastDayOfMonth || this.lastWeekday))) throw new TypeError("CronPattern: configuration entry " + e + " (" + t + ") is empty, check for trailing spaces.");
+		if (t === "*") return a.fill(r);
+		let i = t.split(",");
+		if (i.length > 1) for (let o of i) this.partToArray(e, o, n, r);
+		else t.includes("-") && t.includes("/") ? this.handleRangeWithStepping(t, e, n, r) : t.includes("-") ? this.handleRange(t, e, n, r) : t.includes("/") ? this.handleStepping(t, e, n, r) : t !== "" && this.handleNumber(t, e, n, r);
+	}
+	throwAtIllegalCharacters(e) {
+		for (let t = 0; t < e.length; t++) if ((t === 3 ? /[^/*0-9,\-WwLl]+/ : t === 5 ? /[^/*0-9,\-#Ll]+/ : /[^/*0-9,\-]+/).test(e[t])) throw new TypeError("CronPattern: configuration entry " + t + " (" + e[t] + ") contains illegal characters.");
+	}
+	handleNumber(e, t, n, r) {
+		let a = this.extractNth(e, t), i = e.toUpperCase().includes("W");
+		if (t !== "day" && i) throw new TypeError("CronPattern: Nearest weekday modifier (W) only allowed in day-of-month.");
+		i && (t = "nearestWeekdays");
+		let o = i ? a[0].replace(/W$/i, "") : a[0], u = s.toNumber(o) + n;
+		if (isNaN(u)) throw new TypeError("CronPattern: " + t + " is not a number: '" + e + "'");
+		this.setPart(t, u, a[1] || r);
+	}
+	setPart(e, t, n) {
+		if (!Object.prototype.hasOwnProperty.call(this, e)) throw new TypeError("CronPattern: Invalid part specified: " + e);
+		if (e === "dayOfWeek") {
+			if (t === 7 && (t = 0), t < 0 || t > 6) throw new RangeError("CronPattern: Invalid value for dayOfWeek: " + t);
+			this.setNthWeekdayOfMonth(t, n);
+			return;
+		}
+		if (e === "second" || e === "minute") {
+			if (t < 0 || t >= 60) throw new RangeError("CronPattern: Invalid value for " + e + ": " + t);
+		} else if (e === "hour") {
+			if (t < 0 || t >= 24) throw new RangeError("CronPattern: Invalid value for " + e + ": " + t);
+		} else if (e === "day" || e === "nearestWeekdays") {
+			if (t < 0 || t >= 31) throw new RangeError("CronPattern: Invalid value for " + e + ": " + t);
+		} else if (e === "month") {
+			if (t < 0 || t >= 12) throw new RangeError("CronPattern: Invalid value for " + e + ": " + t);
+		} else if (e === "year" && (t < 1 || t >= 1e4)) throw new RangeError("CronPattern: Invalid value for " + e + ": " + t + " (supported range: 1-9999)");
+		this[e][t] = n;
+	}
+	static toNumber(e) {
+		return /^\d+$/.test(e) ? parseInt(e, 10) : NaN;
+	}
+	validateNotNaN(e, t) {
+		if (isNaN(e)) throw new TypeError(t);
+	}
+	validateRange(e, t, n, r, a) {
+		if (e > t) throw new TypeError("CronPattern: From value is larger than to value: '" + a + "'");
+		if (n !== void 0) {
+			if (n === 0) throw new TypeError("CronPattern: Syntax error, illegal stepping: 0");
+			if (n > this[r].length) throw new TypeError("CronPattern: Syntax error, steps cannot be greater than maximum value of part (" + this[r].length + ")");
+		}
+	}
+	handleRangeWithStepping(e, t, n, r) {
+		if (e.toUpperCase().includes("W")) throw new TypeError("CronPattern: Syntax error, W is not allowed in ranges with stepping.");
+		let a = this.extractNth(e, t), i = a[0].match(/^(\d+)-(\d+)\/(\d+)$/);
+		if (i === null) throw new TypeError("CronPattern: Syntax error, illegal range with stepping: '" + e + "'");
+		let [, o, u, l] = i, h = parseInt(o, 10) + n, m = parseInt(u, 10) + n, d = parseInt(l, 10);
+		this.validateNotNaN(h, "CronPattern: Syntax error, illegal lower range (NaN)"), this.validateNotNaN(m, "CronPattern: Syntax error, illegal upper range (NaN)"), this.validateNotNaN(d, "CronPattern: Syntax error, illegal stepping: (NaN)"), this.validateRange(h, m, d, t, e);
+		for (let p = h; p <= m; p += d) this.setPart(t, p, a[1] || r);
+	}
+	extractNth(e, t) {
+		let n = e, r;
+		if (n.includes("#")) {
+			if (t !== "dayOfWeek") throw new Error("CronPattern: nth (#) only allowed in day-of-week field");
+			let a = n.split("#");
+			if (a.length !== 2 || a[1] === "") throw new TypeError("CronPattern: Syntax error, illegal nth weekday: '" + e + "'");
+			n = a[0], r = a[1];
+		} else if (n.toUpperCase().endsWith("L")) {
+			if (t !== "dayOfWeek") throw new Error("CronPattern: L modifier only allowed in day-of-week field (use L alone for day-of-month)");
+			r = "L", n = n.slice(0, -1);
+		}
+		return [n, r];
+	}
+	handleRange(e, t, n, r) {
+		if (e.toUpperCase().includes("W")) throw new TypeError("CronPattern: Syntax error, W is not allowed in a range.");
+		let a = this.extractNth(e, t), i = a[0].split("-");
+		if (i.length !== 2) throw new TypeError("CronPattern: Syntax error, illegal range: '" + e + "'");
+		let o = s.toNumber(i[0]) + n, u = s.toNumber(i[1]) + n;
+		this.validateNotNaN(o, "CronPattern: Syntax error, illegal lower range (NaN)"), this.validateNotNaN(u, "CronPattern: Syntax error, illegal upper range (NaN)"), this.validateRange(o, u, void 0, t, e);
+		for (let l = o; l <= u; l++) this.setPart(t, l, a[1] || r);
+	}
+	handleStepping(e, t, n, r) {
+		if (e.toUpperCase().includes("W")) throw new TypeError("CronPattern: Syntax error, W is not allowed in parts with stepping.");
+		let a = this.extractNth(e, t), i = a[0].split("/");
+		if (i.length !== 2) throw new TypeError("CronPattern: Syntax error, illegal stepping: '" + e + "'");
+		if (this.sloppyRanges) i[0] === "" && (i[0] = "*");
+		else {
+			if (i[0] === "") throw new TypeError("CronPattern: Syntax error, stepping with missing prefix ('" + e + "') is not allowed. Use wildcard (*/step) or range (min-max/step) instead.");
+			if (i[0] !== "*") throw new TypeError("CronPattern: Syntax error, stepping with numeric prefix ('" + e + "') is not allowed. Use wildcard (*/step) or range (min-max/step) instead.");
+		}
+		let o = 0;
+		i[0] !== "*" && (o = s.toNumber(i[0]) + n, this.validateNotNaN(o, "CronPattern: Syntax error, illegal stepping start (NaN)"));
+		let u = s.toNumber(i[1]);
+		this.validateNotNaN(u, "CronPattern: Syntax error, illegal stepping: (NaN)"), this.validateRange(0, this[t].length - 1, u, t, e);
+		for (let l = o; l < this[t].length; l += u) t === "year" && l === 0 || this.setPart(t, l, a[1] || r);
+	}
+	replaceAlpha(e, t) {
+		let n = e;
+		for (let [r, a] of Object.entries(t)) n = n.replace(new RegExp(r, "gi"), (i, o, u) => {
+			let l = o + i.length - 3, h = u.charAt(l - 1), m = u.charAt(l + 3);
+			if (/[a-z\d/#]/i.test(h) || /[a-km-z\d]/i.test(m)) throw new TypeError(`CronPattern: Syntax error, a month or day name has to stand alone ('${e}').`);
+			return a;
+		});
+		return n;
+	}
+	static DAY_NAMES = {
+		"-sun": "-7",
+		sun: "0",
+		mon: "1",
+		tue: "2",
+		wed: "3",
+		thu: "4",
+		fri: "5",
+		sat: "6"
+	};
+	static DAY_NAMES_QUARTZ = {
+		sun: "1",
+		mon: "2",
+		tue: "3",
+		wed: "4",
+		thu: "5",
+		fri: "6",
+		sat: "7"
+	};
+	static MONTH_NAMES = {
+		jan: "1",
+		feb: "2",
+		mar: "3",
+		apr: "4",
+		may: "5",
+		jun: "6",
+		jul: "7",
+		aug: "8",
+		sep: "9",
+		oct: "10",
+		nov: "11",
+		dec: "12"
+	};
+	static NICKNAME_MAP = {
+		"@yearly": "0 0 1 1 *",
+		"@annually": "0 0 1 1 *",
+		"@monthly": "0 0 1 * *",
+		"@weekly": "0 0 * * SUN",
+		"@daily": "0 0 * * *",
+		"@midnight": "0 0 * * *",
+		"@hourly": "0 * * * *"
+	};
+	handleNicknames(e) {
+		let t = e.trim().toLowerCase();
+		if (t === "@reboot") throw new TypeError("CronPattern: @reboot is not supported in this environment. This is an event-based trigger that requires system startup detection.");
+		return s.NICKNAME_MAP[t] || e;
+	}
+	setNthWeekdayOfMonth(e, t) {
+		if (typeof t != "number" && t.toUpperCase() === "L") this.dayOfWeek[e] = this.dayOfWeek[e] | 32;
+		else if (t === 63) this.dayOfWeek[e] = 63;
+		else if (t < 6 && t > 0) this.dayOfWeek[e] = this.dayOfWeek[e] | x[t - 1];
+		else throw new TypeError(`CronPattern: nth weekday out of range, should be 1-5 or L. Value: ${t}, Type: ${typeof t}`);
+	}
+};
+var B = [
+	31,
+	28,
+	31,
+	30,
+	31,
+	30,
+	31,
+	31,
+	30,
+	31,
+	30,
+	31
+];
+var f = [
+	[
+		"month",
+		"year",
+		0
+	],
+	[
+		"day",
+		"month",
+		-1
+	],
+	[
+		"hour",
+		"day",
+		0
+	],
+	[
+		"minute",
+		"hour",
+		0
+	],
+	[
+		"second",
+		"minute",
+		0
+	]
+];
+var c = class s {
+	tz;
+	instantMs;
+	instantFields;
+	ms;
+	second;
+	minute;
+	hour;
+	day;
+	month;
+	year;
+	constructor(e, t) {
+		if (this.tz = t, e && e instanceof Date) if (!isNaN(e)) this.fromDate(e);
+		else throw new TypeError("CronDate: Invalid date passed to CronDate constructor");
+		else if (e == null) this.fromDate(/* @__PURE__ */ new Date());
+		else if (e && typeof e == "string") this.fromString(e);
+		else if (e instanceof s) this.fromCronDate(e);
+		else throw new TypeError("CronDate: Invalid type (" + typeof e + ") passed to CronDate constructor");
+	}
+	getLastDayOfMonth(e, t) {
+		return t !== 1 ? B[t] : new Date(g(e, t + 1, 0)).getUTCDate();
+	}
+	getLastWeekday(e, t) {
+		let n = this.getLastDayOfMonth(e, t), a = new Date(g(e, t, n)).getUTCDay();
+		return a === 0 ? n - 2 : a === 6 ? n - 1 : n;
+	}
+	getNearestWeekday(e, t, n) {
+		let r = this.getLastDayOfMonth(e, t);
+		if (n > r) return -1;
+		let i = new Date(g(e, t, n)).getUTCDay();
+		return i === 0 ? n === r ? n - 2 : n + 1 : i === 6 ? n === 1 ? n + 2 : n - 1 : n;
+	}
+	isNthWeekdayOfMonth(e, t, n, r) {
+		let i = new Date(g(e, t, n)).getUTCDay(), o = 0;
+		for (let u = 1; u <= n; u++) new Date(g(e, t, u)).getUTCDay() === i && o++;
+		if (r & 63 && x[o - 1] & r) return !0;
+		if (r & 32) {
+			let u = this.getLastDayOfMonth(e, t);
+			for (let l = n + 1; l <= u; l++) if (new Date(g(e, t, l)).getUTCDay() === i) return !1;
+			return !0;
+		}
+		return !1;
+	}
+	fromDate(e) {
+		if (this.tz !== void 0) if (typeof this.tz == "number") this.ms = e.getUTCMilliseconds(), this.second = e.getUTCSeconds(), this.minute = e.getUTCMinutes() + this.tz, this.hour = e.getUTCHours(), this.day = e.getUTCDate(), this.month = e.getUTCMonth(), this.year = e.getUTCFullYear(), this.apply();
+		else try {
+			let t = y(e, this.tz);
+			this.ms = e.getMilliseconds(), this.second = t.s, this.minute = t.i, this.hour = t.h, this.day = t.d, this.month = t.m - 1, this.year = t.y, this.cacheInstant(e.getTime() - this.ms);
+		} catch (t) {
+			let n = t instanceof Error ? t.message : String(t);
+			throw new TypeError(`CronDate: Failed to convert date to timezone '${this.tz}'. This may happen with invalid timezone names or dates. Original error: ${n}`);
+		}
+		else this.ms = e.getMilliseconds(), this.second = e.getSeconds(), this.minute = e.getMinutes(), this.hour = e.getHours(), this.day = e.getDate(), this.month = e.getMonth(), this.year = e.getFullYear(), this.cacheInstant(e.getTime() - this.ms);
+	}
+	cacheInstant(e) {
+		this.instantMs = e;
+		let { year: t, month: n, day: r, hour: a, minute: i, second: o } = this;
+		this.instantFields = [
+			t,
+			n,
+			r,
+			a,
+			i,
+			o,
+			this.tz
+		];
+	}
+	cachedInstant() {
+		let e = this.instantFields;
+		if (!(e === void 0 || e[6] !== this.tz) && !(e[5] !== this.second || e[4] !== this.minute || e[3] !== this.hour) && !(e[2] !== this.day || e[1] !== this.month || e[0] !== this.year)) return this.instantMs;
+	}
+	fromCronDate(e) {
+		this.tz = e.tz, this.year = e.year, this.month = e.month, this.day = e.day, this.hour = e.hour, this.minute = e.minute, this.second = e.second, this.ms = e.ms, this.instantMs = e.instantMs, this.instantFields = e.instantFields;
+	}
+	apply() {
+		if (this.month > 11 || this.month < 0 || this.day > this.getLastDayOfMonth(this.year, this.month) || this.day < 1 || this.hour > 23 || this.minute > 59 || this.second > 59 || this.hour < 0 || this.minute < 0 || this.second < 0) {
+			let e = /* @__PURE__ */ new Date(0);
+			return e.setUTCFullYear(this.year, this.month, this.day), e.setUTCHours(this.hour, this.minute, this.second, this.ms), this.ms = e.getUTCMilliseconds(), this.second = e.getUTCSeconds(), this.minute = e.getUTCMinutes(), this.hour = e.getUTCHours(), this.day = e.getUTCDate(), this.month = e.getUTCMonth(), this.year = e.getUTCFullYear(), !0;
+		} else return !1;
+	}
+	fromString(e) {
+		if (typeof this.tz == "number") {
+			if (O(e)) return this.fromDate(v(e));
+			let t = v(e, "Etc/UTC");
+			this.ms = t.getUTCMilliseconds(), this.second = t.getUTCSeconds(), this.minute = t.getUTCMinutes(), this.hour = t.getUTCHours(), this.day = t.getUTCDate(), this.month = t.getUTCMonth(), this.year = t.getUTCFullYear(), this.apply();
+		} else return this.fromDate(v(e, this.tz));
+	}
+	findNext(e, t, n, r) {
+		return this._findMatch(e, t, n, r, 1);
+	}
+	_matchDayValue(e, t, n, r) {
+		let a = e;
+		if (!a) {
+			for (let i = 0; i < n.nearestWeekdays.length; i++) if (n.nearestWeekdays[i]) {
+				let o = this.getNearestWeekday(this.year, this.month, i + 1);
+				if (o !== -1 && o === t) {
+					a = 1;
+					break;
+				}
+			}
+		}
+		if (n.lastWeekday) t === this.getLastWeekday(this.year, this.month) && (a = 1);
+		if (n.lastDayOfMonth) t === this.getLastDayOfMonth(this.year, this.month) && (a = 1);
+		if (!n.starDOW) {
+			let i = new Date(g(this.year, this.month, 1, 0, 0, 0, 0)).getUTCDay(), o = n.dayOfWeek[(i + (t - 1)) % 7];
+			o && o & 63 && (o = this.isNthWeekdayOfMonth(this.year, this.month, t, o) ? 1 : 0), n.useAndLogic ? a = a && o : !r.domAndDow && !n.starDOM ? a = a || o : a = a && o;
+		}
+		return a;
+	}
+	_findMatch(e, t, n, r, a) {
+		let i = this[t], o = t === "day" ? this.getLastDayOfMonth(this.year, this.month) : 0, u = this[t] + r, l = a === 1 ? (h) => h < n[t].length : (h) => h >= 0;
+		for (let h = u; l(h); h += a) {
+			let m = n[t][h];
+			if (t === "day") {
+				if (h - r > o) continue;
+				m = this._matchDayValue(m, h - r, n, e);
+			}
+			if (m) return this[t] = h - r, i !== this[t] ? 2 : 1;
+		}
+		return 3;
+	}
+	recurse(e, t, n) {
+		let r = this.year, a = n;
+		for (; typeof a == "number";) {
+			if (e.starYear && Math.abs(this.year - r) > 400) return null;
+			a = this.recurseStep(e, t, a);
+		}
+		return a;
+	}
+	recurseStep(e, t, n) {
+		if (n === 0 && !e.starYear) {
+			if (this.year >= 0 && this.year < e.year.length && e.year[this.year] === 0) {
+				let a = -1;
+				for (let i = this.year + 1; i < e.year.length && i < 1e4; i++) if (e.year[i] === 1) {
+					a = i;
+					break;
+				}
+				if (a === -1) return null;
+				this.year = a, this.month = 0, this.day = 1, this.hour = 0, this.minute = 0, this.second = 0, this.ms = 0;
+			}
+			if (this.year >= 1e4) return null;
+		}
+		let r = this.findNext(t, f[n][0], e, f[n][2]);
+		if (r > 1) {
+			let a = n + 1;
+			for (; a < f.length;) this[f[a][0]] = -f[a][2], a++;
+			if (r === 3) {
+				if (this[f[n][1]]++, this[f[n][0]] = -f[n][2], this.apply(), n === 0 && !e.starYear) {
+					for (; this.year >= 0 && this.year < e.year.length && e.year[this.year] === 0 && this.year < 1e4;) this.year++;
+					if (this.year >= 1e4 || this.year >= e.year.length) return null;
+				}
+				return 0;
+			} else if (this.apply()) return n - 1;
+		}
+		return n += 1, n >= f.length ? this : (e.starYear ? this.year >= 3e3 : this.year >= 1e4) ? null : n;
+	}
+	increment(e, t, n) {
+		return this.instantMs = void 0, this.instantFields = void 0, this.second += t.interval !== void 0 && t.interval > 1 && n ? t.interval : 1, this.ms = 0, this.apply(), this.recurse(e, t, 0);
+	}
+	decrement(e, t, n = !0) {
+		this.instantMs = void 0, this.instantFields = void 0;
+		let r = t.interval !== void 0 && t.interval >= 1;
+		return (this.ms === 0 || r) && (this.second -= r && n ? t.interval : 1), this.ms = 0, this.apply(), this.year < 1 ? null : this.recurseBackward(e, t, 0);
+	}
+	recurseBackward(e, t, n) {
+		let r = this.year, a = n;
+		for (; typeof a == "number";) {
+			if (e.starYear && Math.abs(this.year - r) > 400) return null;
+			a = this.recurseBackwardStep(e, t, a);
+		}
+		return a;
+	}
+	recurseBackwardStep(e, t, n) {
+		if (n === 0 && !e.starYear) {
+			if (this.year >= 0 && this.year < e.year.length && e.year[this.year] === 0) {
+				let a = -1;
+				for (let i = this.year - 1; i >= 0; i--) if (e.year[i] === 1) {
+					a = i;
+					break;
+				}
+				if (a === -1) return null;
+				this.year = a, this.month = 11, this.day = 31, this.hour = 23, this.minute = 59, this.second = 59, this.ms = 0;
+			}
+			if (this.year < 1) return null;
+		}
+		let r = this.findPrevious(t, f[n][0], e, f[n][2]);
+		if (r > 1) {
+			let a = n + 1;
+			for (; a < f.length;) {
+				let i = f[a][0], o = f[a][2], u = this.getMaxPatternValue(i, e, o);
+				this[i] = u, a++;
+			}
+			if (r === 3) {
+				if (this[f[n][1]]--, n === 0) {
+					let u = this.getLastDayOfMonth(this.year, this.month);
+					this.day > u && (this.day = u);
+				}
+				if (n === 1) if (this.day <= 0) this.day = 1;
+				else {
+					let u = this.year, l = this.month;
+					for (; l < 0;) l += 12, u--;
+					for (; l > 11;) l -= 12, u++;
+					let h = this.getLastDayOfMonth(u, l);
+					this.day > h && (this.day = h);
+				}
+				this.apply();
+				let i = f[n][0], o = f[n][2];
+				if (this[i] = this.getMaxPatternValue(i, e, o), this.apply(), n === 0) {
+					let u = f[1][2], l = this.getMaxPatternValue("day", e, u);
+					l !== this.day && (this.day = l, this.hour = this.getMaxPatternValue("hour", e, f[2][2]), this.minute = this.getMaxPatternValue("minute", e, f[3][2]), this.second = this.getMaxPatternValue("second", e, f[4][2]));
+				}
+				if (n === 0 && !e.starYear) {
+					for (; this.year >= 0 && this.year < e.year.length && e.year[this.year] === 0;) this.year--;
+					if (this.year < 1) return null;
+				}
+				return 0;
+			} else if (this.apply()) return n - 1;
+		}
+		return n += 1, n >= f.length ? this : this.year < 1 ? null : n;
+	}
+	getMaxPatternValue(e, t, n) {
+		let r = t[e].length - 1 - n;
+		for (let a = t[e].length - 1; a >= 0; a--) if (t[e][a]) {
+			r = a - n;
+			break;
+		}
+		if (e === "day") {
+			let a = this.getLastDayOfMonth(this.year, this.month);
+			return t.lastWeekday || t.nearestWeekdays.some((i) => i) || t.lastDayOfMonth || !t.starDOW ? a : Math.min(r, a);
+		}
+		return r;
+	}
+	findPrevious(e, t, n, r) {
+		return this._findMatch(e, t, n, r, -1);
+	}
+	getDate(e) {
+		if (!e && typeof this.tz != "number") {
+			let t = this.cachedInstant();
+			if (t !== void 0) return new Date(t + (this.tz === void 0 ? this.ms : 0));
+		}
+		if (e || this.tz === void 0) {
+			if (this.year >= 0 && this.year < 100) {
+				let t = /* @__PURE__ */ new Date(0);
+				return t.setFullYear(this.year, this.month, this.day), t.setHours(this.hour, this.minute, this.second, this.ms), t;
+			}
+			return new Date(this.year, this.month, this.day, this.hour, this.minute, this.second, this.ms);
+		} else return typeof this.tz == "number" ? new Date(g(this.year, this.month, this.day, this.hour, this.minute - this.tz, this.second, this.ms)) : N(T(this.year, this.month + 1, this.day, this.hour, this.minute, this.second, this.tz), !1);
+	}
+	getTime() {
+		return this.getDate(!1).getTime();
+	}
+	match(e, t) {
+		if (!e.starYear && (this.year < 0 || this.year >= e.year.length || e.year[this.year] === 0)) return !1;
+		for (let n = 0; n < f.length; n++) {
+			let r = f[n][0], a = f[n][2], i = this[r];
+			if (i + a < 0 || i + a >= e[r].length) return !1;
+			let o = e[r][i + a];
+			if (r === "day" && (o = this._matchDayValue(o, i, e, t)), !o) return !1;
+		}
+		return !0;
+	}
+};
+function F(s) {
+	s === void 0 && (s = {}), delete s.name, s.legacyMode !== void 0 && s.domAndDow === void 0 ? s.domAndDow = !s.legacyMode : s.domAndDow === void 0 && (s.domAndDow = !1), s.legacyMode = !s.domAndDow;
+	let e = (n, r) => n === void 0 ? r : n;
+	if (s.paused = e(s.paused, !1), s.maxRuns = e(s.maxRuns, 1 / 0), s.catch = e(s.catch, !1), s.unref = e(s.unref, !1), s.mode = e(s.mode, "auto"), s.alternativeWeekdays = e(s.alternativeWeekdays, !1), s.sloppyRanges = e(s.sloppyRanges, !1), s.fixedTimeRule = e(s.fixedTimeRule, "single-value"), s.allowPast = e(s.allowPast, !1), s.interval = s.interval === void 0 ? 0 : parseInt(s.interval.toString(), 10), s.utcOffset = s.utcOffset === void 0 ? void 0 : parseInt(s.utcOffset.toString(), 10), s.dayOffset = s.dayOffset === void 0 ? 0 : parseInt(s.dayOffset.toString(), 10), ![
+		"auto",
+		"5-part",
+		"6-part",
+		"7-part",
+		"5-or-6-parts",
+		"6-or-7-parts"
+	].includes(s.mode)) throw new Error("CronOptions: mode must be one of 'auto', '5-part', '6-part', '7-part', '5-or-6-parts', or '6-or-7-parts'.");
+	if (!["single-value", "no-wildcard"].includes(s.fixedTimeRule)) throw new Error("CronOptions: fixedTimeRule must be one of 'single-value' or 'no-wildcard'.");
+	s.timezone === "" && (s.timezone = void 0);
+	let t = s.timezone ?? s.utcOffset;
+	if (s.startAt && (s.startAt = I(new c(s.startAt, t))), s.stopAt && (s.stopAt = I(new c(s.stopAt, t))), s.interval !== null) {
+		if (isNaN(s.interval)) throw new Error("CronOptions: Supplied value for interval is not a number");
+		if (s.interval < 0) throw new Error("CronOptions: Supplied value for interval can not be negative");
+	}
+	if (s.utcOffset !== void 0) {
+		if (isNaN(s.utcOffset)) throw new Error("CronOptions: Invalid value passed for utcOffset, should be number representing minutes offset from UTC.");
+		if (s.utcOffset < -870 || s.utcOffset > 870) throw new Error("CronOptions: utcOffset out of bounds.");
+		if (s.utcOffset !== void 0 && s.timezone) throw new Error("CronOptions: Combining 'utcOffset' with 'timezone' is not allowed.");
+	}
+	if (s.unref !== !0 && s.unref !== !1) throw new Error("CronOptions: Unref should be either true, false or undefined(false).");
+	if (s.dayOffset !== void 0 && s.dayOffset !== 0 && isNaN(s.dayOffset)) throw new Error("CronOptions: Invalid value passed for dayOffset, should be a number representing days to offset.");
+	return s;
+}
+function I(s) {
+	return s.ms ? (s.ms = 0, new c(new Date(s.getTime() + 1e3), s.tz)) : s;
+}
+function b(s) {
+	return typeof s == "function";
+}
+function L(s) {
+	return b(s);
+}
+function Y(s) {
+	typeof Deno < "u" && typeof Deno.unrefTimer < "u" ? Deno.unrefTimer(s) : s && typeof s.unref < "u" && s.unref();
+}
+var P = 864e5;
+var $ = 3e4;
+var M = [];
+var j = class {
+	name;
+	options;
+	_states;
+	fn;
+	_startAtRoundingMs = 0;
+	getTz() {
+		return this.options.timezone ?? this.options.utcOffset;
+	}
+	applyDayOffset(e) {
+		let t = this._offsetMs();
+		return t ? new Date(e.getTime() + t) : e;
+	}
+	_offsetMs() {
+		return (this.options.dayOffset ?? 0) * P;
+	}
+	get _startAt() {
+		return this.options.startAt;
+	}
+	get _stopAt() {
+		return this.options.stopAt;
+	}
+	_nextTarget(e, t) {
+		let n = this._offsetMs(), r = this._next(this._shift(e), new Date(t.getTime() - n), {
+			startAt: this._shift(this._startAt),
+			stopAt: this._shift(this._stopAt)
+		});
+		return r ? this.applyDayOffset(r.getDate(!1)) : null;
+	}
+	_previousTarget(e, t) {
+		let n = this._toMs(e ?? t) - this._offsetMs(), r = this._previous(new Date(n), {
+			startAt: this._shift(this._startAt),
+			stopAt: this._shift(this._stopAt)
+		});
+		return r ? this.applyDayOffset(r.getDate(!1)) : null;
+	}
+	_shift(e) {
+		if (e != null) return new c(new Date(this._toMs(e) - this._offsetMs()), this.getTz());
+	}
+	constructor(e, t, n) {
+		let r, a;
+		if (b(t)) a = t;
+		else if (typeof t == "object") r = t;
+		else if (t !== void 0) throw new Error("Cron: Invalid argument passed for optionsIn. Should be one of function, or object (options).");
+		if (b(n)) a = n;
+		else if (typeof n == "object") r = n;
+		else if (n !== void 0) throw new Error("Cron: Invalid argument passed for funcIn. Should be one of function, or object (options).");
+		this.name = r?.name;
+		let i = r?.startAt;
+		this.options = F(r), i && this._startAt && (this._startAtRoundingMs = this._startAt.getTime() - new c(i, this.getTz()).getTime());
+		let o = !!e && (e instanceof Date || typeof e == "string" && e.indexOf(":") > 0);
+		if (this._states = {
+			kill: !1,
+			blocking: !1,
+			previousRun: void 0,
+			currentRun: void 0,
+			once: void 0,
+			currentTimeout: void 0,
+			maxRuns: r ? r.maxRuns : void 0,
+			paused: r ? r.paused : !1,
+			pattern: o ? new C("* * * * *", void 0, { mode: "auto" }) : new C(e, this.options.timezone, {
+				mode: this.options.mode,
+				alternativeWeekdays: this.options.alternativeWeekdays,
+				sloppyRanges: this.options.sloppyRanges,
+				fixedTimeRule: this.options.fixedTimeRule
+			})
+		}, o && (this._states.once = new c(e, this.getTz())), this.name) {
+			if (M.find((l) => l.name === this.name)) throw new Error("Cron: Tried to initialize new named job '" + this.name + "', but name already taken.");
+			M.push(this);
+		}
+		return a !== void 0 && L(a) && (this.fn = a, this.schedule()), this;
+	}
+	nextRun(e) {
+		return this._nextTarget(e, /* @__PURE__ */ new Date());
+	}
+	nextRuns(e, t) {
+		this._states.maxRuns !== void 0 && e > this._states.maxRuns && (e = this._states.maxRuns);
+		let n = t || this._states.currentRun || void 0;
+		return this._enumerateRuns(e, n, "next");
+	}
+	previousRuns(e, t) {
+		return this._enumerateRuns(e, t || void 0, "previous");
+	}
+	enumerate(e) {
+		return new A(this, e);
+	}
+	_enumerateRuns(e, t, n) {
+		let r = [], a = /* @__PURE__ */ new Date(), i = t;
+		for (; e-- > 0;) {
+			let o = n === "next" ? this._nextTarget(i, a) : this._previousTarget(i, a);
+			if (!o) break;
+			r.push(o), i = o;
+		}
+		return r;
+	}
+	match(e) {
+		if (this._states.once) {
+			let n = new c(e, this.getTz());
+			n.ms = 0;
+			let r = new c(this._states.once, this.getTz());
+			return r.ms = 0, n.getTime() === r.getTime();
+		}
+		let t = new c(e, this.getTz());
+		return t.ms = 0, t.match(this._states.pattern, this.options);
+	}
+	getPattern() {
+		if (!this._states.once) return this._states.pattern ? this._states.pattern.pattern : void 0;
+	}
+	getOnce() {
+		return this._states.once ? this._states.once.getDate() : null;
+	}
+	isRunning() {
+		return !this._states.paused && !this._states.kill && this.fn !== void 0 && this._nextTarget(this._states.currentRun, /* @__PURE__ */ new Date()) !== null;
+	}
+	isStopped() {
+		return this._states.kill;
+	}
+	isBusy() {
+		return this._states.blocking;
+	}
+	currentRun() {
+		return this._states.currentRun ? this._states.currentRun.getDate() : null;
+	}
+	previousRun() {
+		return this._states.previousRun ? this._states.previousRun.getDate() : null;
+	}
+	msToNext(e) {
+		let t = /* @__PURE__ */ new Date(), n = this._nextTarget(e, t);
+		return n ? n.getTime() - this._toMs(e ?? t) : null;
+	}
+	stop() {
+		this._states.kill = !0, this._states.currentTimeout && clearTimeout(this._states.currentTimeout);
+		let e = M.indexOf(this);
+		e >= 0 && M.splice(e, 1);
+	}
+	pause() {
+		return this._states.paused = !0, !this._states.kill;
+	}
+	resume() {
+		return this._states.paused = !1, !this._states.kill;
+	}
+	schedule(e) {
+		return this._schedule(e);
+	}
+	_schedule(e, t) {
+		if (e && this.fn) throw new Error("Cron: It is not allowed to schedule two functions using the same Croner instance.");
+		e && (this.fn = e);
+		let n = t ?? /* @__PURE__ */ new Date(), r = this._nextTarget(void 0, n), a = r ? r.getTime() - n.getTime() : null, i = this._states.currentRun;
+		i && i.getTime() > n.getTime() && (i = void 0);
+		let o = this._nextTarget(i, n);
+		return a === null || isNaN(a) || o === null ? this : (a > $ && (a = $), a < 0 && (a = this._states.paused ? 1e3 : 0), this._states.currentTimeout = setTimeout(() => this._checkTrigger(o), a), this._states.currentTimeout && this.options.unref && Y(this._states.currentTimeout), this);
+	}
+	async _trigger(e = /* @__PURE__ */ new Date()) {
+		this._states.blocking = !0, this._states.currentRun = new c(e, this.getTz());
+		try {
+			if (this.options.catch) try {
+				this.fn !== void 0 && await this.fn(this, this.options.context);
+			} catch (t) {
+				if (b(this.options.catch)) try {
+					Promise.resolve(this.options.catch(t, this)).catch(() => {});
+				} catch {}
+			}
+			else this.fn !== void 0 && await this.fn(this, this.options.context);
+		} finally {
+			this._states.previousRun = new c(e, this.getTz()), this._states.blocking = !1;
+		}
+	}
+	async trigger() {
+		await this._trigger();
+	}
+	runsLeft() {
+		return this._states.maxRuns;
+	}
+	_checkTrigger(e) {
+		let t = /* @__PURE__ */ new Date(), n = !this._states.paused && t.getTime() >= e.getTime(), r = this._states.blocking && this.options.protect;
+		n && !r ? (this._states.maxRuns !== void 0 && this._states.maxRuns--, this._trigger(t)) : n && r && b(this.options.protect) && setTimeout(() => this.options.protect(this), 0), this._schedule(void 0, n ? void 0 : t);
+	}
+	_next(e, t, n) {
+		let r = n ? n.startAt : this._startAt, a = n ? n.stopAt : this._stopAt, i = !!e, o = !!(e || this._states.currentRun), u = !1;
+		!e && r && this.options.interval && (e = this._calculatePreviousRun(r, t), e && (o = !0), u = !e);
+		let l = e ?? t ?? /* @__PURE__ */ new Date(), h = this._toMs(l);
+		e = new c(l, this.getTz()), r && h < r.getTime() && (e = u ? r : new c(/* @__PURE__ */ new Date(r.getTime() - 1e3), this.getTz()), h = e.getTime());
+		let m = this._states.once || new c(e, this.getTz());
+		if (!u && m !== this._states.once && (m = this._findOccurrence(e, h, 1, o)), this._states.once) {
+			let d = this._states.once.getTime(), p = h - d;
+			if (r && d < r.getTime() - this._startAtRoundingMs || this._states.currentRun && this.applyDayOffset(this._states.once.getDate()).getTime() <= this._states.currentRun.getTime() || (i ? p >= 0 : p > 1e3 && !this.options.allowPast)) return null;
+		}
+		return m === null || this._states.maxRuns !== void 0 && this._states.maxRuns <= 0 || this._states.kill || a && m.getTime() >= a.getTime() ? null : m;
+	}
+	_previous(e, t) {
+		let n = this._toMs(e ?? /* @__PURE__ */ new Date());
+		if (t.stopAt && n > t.stopAt.getTime() && (n = t.stopAt.getTime()), this._states.once) return this._states.once.getTime() < n ? this._states.once : null;
+		let r = this._findOccurrence(new c(new Date(n), this.getTz()), n, -1);
+		return r === null || t.startAt && r.getTime() < t.startAt.getTime() ? null : r;
+	}
+	_toMs(e) {
+		if (e instanceof Date) return e.getTime();
+		let t = new c(e, this.getTz());
+		return t.getTime() + (typeof t.tz == "string" ? t.ms : 0);
+	}
+	_findOccurrence(e, t, n, r = !1) {
+		let a = this.options.interval ?? 0;
+		if (a > 1 && (n === -1 || r)) {
+			t += (a - 1) * 1e3 * n;
+			let m = new Date(t);
+			if (isNaN(m.getTime()) || (e = new c(m, this.getTz()), !(e.year >= 1 && e.year <= 9999))) return null;
+			r = !1;
+		}
+		let i = this._walk(e, t, n, r), o = this.getTz();
+		if (this._states.pattern.isFixedTime && n === 1 || typeof o == "number" || U(t, o) !== (n === 1 ? "earlier" : "later")) return i;
+		let u = Math.floor(t / 1e3) * 1e3, l = n === 1 ? k(u, u + P, o) : k(u - P, u, o) - 1e3;
+		if (i && (l - i.getTime()) * n > 0) return i;
+		let h = this._walk(new c(new Date(l), o), l - n, n, !1, !0);
+		return !i || !h ? i ?? h : (i.getTime() - h.getTime()) * n > 0 ? h : i;
+	}
+	_walk(e, t, n, r, a = !1) {
+		let i = this._states.pattern, o = (l, h) => n === 1 ? l.increment(i, this.options, h) : l.decrement(i, this.options, h), u = new c(e, this.getTz());
+		for ((!a || !u.match(i, this.options)) && (u = o(u, r)); u;) {
+			let l = this._runAt(u, t, n);
+			if (l) return new c(l, this.getTz());
+			u = o(u, !1);
+		}
+		return null;
+	}
+	_runAt(e, t, n) {
+		let r = (d) => (d.getTime() - t) * n > 0, a = e.tz;
+		if (typeof a == "number") {
+			let d = e.getDate();
+			return r(d) ? d : null;
+		}
+		let i = T(e.year, e.month + 1, e.day, e.hour, e.minute, e.second, a), o = _(i), u = this._states.pattern.isFixedTime;
+		if (o.kind === "single") return r(o.date) ? o.date : null;
+		if (o.kind === "ambiguous") {
+			let { earlier: d, later: p } = o;
+			return (u ? [d] : n === 1 ? [d, p] : [p, d]).find(r) ?? null;
+		}
+		if (!u) return null;
+		let l = new Date(k(o.before.getTime(), o.after.getTime(), a)), h = y(l, a);
+		return h.y === i.y && h.m === i.m && h.d === i.d && r(l) ? l : null;
+	}
+	_calculatePreviousRun(e, t) {
+		let n = new c(t, this.getTz()).getTime();
+		if (e.getTime() > n) return;
+		let r = this.options.interval * 1e3, a = e;
+		for (; a.getTime() + r <= n;) {
+			let i = this._findOccurrence(a, a.getTime(), 1, !0);
+			if (i === null) break;
+			a = i;
+		}
+		return a;
+	}
+};
+var A = class {
+	cron;
+	cursor;
+	now;
+	done;
+	initialMaxRuns;
+	remainingRuns;
+	constructor(e, t) {
+		this.cron = e, this.initialMaxRuns = e.runsLeft() ?? 1 / 0, this.reset(t);
+	}
+	next() {
+		if (this.done || this.remainingRuns <= 0) return this.done = !0, {
+			value: void 0,
+			done: !0
+		};
+		let e = this.cron._nextTarget(this.cursor, this.now);
+		return e === null ? (this.done = !0, {
+			value: void 0,
+			done: !0
+		}) : (this.cursor = e, this.remainingRuns--, {
+			value: e,
+			done: !1
+		});
+	}
+	peek() {
+		return this.done || this.remainingRuns <= 0 ? null : this.cron._nextTarget(this.cursor, this.now);
+	}
+	reset(e) {
+		this.cursor = e instanceof Date ? new Date(e.getTime()) : e ?? void 0, this.now = /* @__PURE__ */ new Date(), this.done = !1, this.remainingRuns = this.initialMaxRuns;
+	}
+	[Symbol.iterator]() {
+		return this;
+	}
+};
+// src/manifest/policy-rules.ts
+const policyRules = (tree) => [
+	...idsTwice(tree),
+	...emptyRules(tree),
+	...itemsAt(tree.root, "windows").flatMap((window) => windowIssues(window, tree)),
+	...wavesNotRising(tree)
+];
+function idsTwice({ root, lined }) {
+	const first = /* @__PURE__ */ new Map();
+	return itemsAt(root, "rules").flatMap((rule) => {
+		const id = stringAt(rule, "id");
+		const node = entryAt(rule, "id")?.value;
+		if (id === void 0 || node === void 0) return [];
+		const before = first.get(id);
+		if (before === void 0) {
+			first.set(id, node);
+			return [];
+		}
+		const message = `Rule ${quoted(id)} is declared a second time; first in ${placeName(placeAt(lined, before.start))}.`;
+		return [errorAt(placeAt(lined, node.start), "DECLARED_TWICE", {
+			message,
+			hint: "Keep one of the two, or rename it."
+		})];
+	});
+}
+const emptyRules = ({ root, lined }) => itemsAt(root, "rules").filter((rule) => rule.kind === "map" && entryAt(rule, "forbid") === void 0 && entryAt(rule, "require") === void 0).map((rule) => errorAt(placeAt(lined, rule.start), "RULE_EMPTY", {
+	message: `Rule ${quoted(stringAt(rule, "id") ?? "")} neither forbids nor requires anything.`,
+	hint: "Add forbid or require, with settings and their values."
+}));
+function windowIssues(window, { lined }) {
+	const cron = entryAt(window, "cron")?.value;
+	const timezone = entryAt(window, "timezone")?.value;
+	const [pattern, zone] = [stringAt(window, "cron"), stringAt(window, "timezone")];
+	const unknownZone = timezone !== void 0 && zone !== void 0 && !isTimezone(zone);
+	const fault = pattern === void 0 ? void 0 : cronFault(pattern);
+	return [...cron !== void 0 && pattern !== void 0 && fault !== void 0 ? [errorAt(placeAt(lined, cron.start), "CRON_INVALID", {
+		message: `${quoted(pattern)} ${fault}.`,
+		hint: CRON_HINT
+	})] : [], ...unknownZone ? [errorAt(placeAt(lined, timezone.start), "TIMEZONE_UNKNOWN", {
+		message: `${quoted(zone)} is no time zone that is known here.`,
+		hint: "Write a name of the IANA database, such as Europe/Berlin or UTC."
+	})] : []];
+}
+const CRON_HINT = "Five fields: minute, hour, day of month, month, day of week; \"0 8 * * 1-5\" is each working day at eight.";
+/** Any moment will do to see whether a next one comes. */
+const SOME_MOMENT = /* @__PURE__ */ new Date("2026-01-01T00:00:00Z");
+function cronFault(pattern) {
+	try {
+		return new j(pattern.trim(), {
+			mode: "5-part",
+			timezone: "UTC",
+			paused: true
+		}).nextRun(SOME_MOMENT) === null ? "names a time that never comes" : void 0;
+	} catch {
+		return "cannot be read as a cron expression";
+	}
+}
+function isTimezone(name) {
+	try {
+		new Intl.DateTimeFormat("en", { timeZone: name });
+		return true;
+	} catch {
+		return false;
+	}
+}
+function wavesNotRising({ root, lined }) {
+	const rollout = entryAt(root, "rollout")?.value;
+	const waves = rollout === void 0 ? [] : itemsAt(rollout, "waves");
+	const percents = waves.map((wave) => wave.kind === "scalar" ? Number.parseInt(String(wave.value), 10) : NaN);
+	return waves.flatMap((wave, i) => {
+		const [before, here] = [percents[i - 1], percents[i]];
+		if (before === void 0 || here === void 0 || !(here <= before)) return [];
+		return [errorAt(placeAt(lined, wave.start), "WAVES_NOT_RISING", {
+			message: `This wave reaches ${here} %, which is no more than the ${before} % of the one before it.`,
+			hint: "Each share counts from the start: [\"10%\", \"50%\", \"100%\"]."
+		})];
+	});
+}
+// src/manifest/parse-policy.ts
+function parsePolicy(source) {
+	const { lined, root, issues: unreadable } = readSyntax(source);
+	if (root === void 0) return { issues: presentIssues(unreadable, [source]) };
+	const shape = policyShapeIssues({
+		lined,
+		root
+	});
+	const places = new Set(shape.map(placeOf$1));
+	const rules = policyRules({
+		lined,
+		root
+	}).filter((issue) => !places.has(placeOf$1(issue)));
+	const issues = presentIssues([
+		...unreadable,
+		...shape,
+		...rules
+	], [source]);
+	const data = plainData(root);
+	return hasErrors(issues) || !validatePolicy(data) ? { issues } : {
+		policy: policyOf(data),
+		issues
+	};
+}
+/** One complaint about a place is enough. */
+const placeOf$1 = ({ line, column }) => `${line}:${column}`;
+function policyOf(file) {
+	const { consent, limits, overrides, promotion } = file;
+	return {
+		consent: {
+			...DEFAULT_POLICY.consent,
+			...consent
+		},
+		limits: {
+			changedEmbeds: limitOf("changedEmbeds", limits),
+			widenedEmbeds: limitOf("widenedEmbeds", limits),
+			missingEmbeds: limitOf("missingEmbeds", limits)
+		},
+		protected: file.protected ?? DEFAULT_POLICY.protected,
+		rules: file.rules?.map(ruleOf) ?? DEFAULT_POLICY.rules,
+		windows: file.windows?.map(windowOf) ?? DEFAULT_POLICY.windows,
+		overrides: overrides?.maxDuration === void 0 ? DEFAULT_POLICY.overrides : { maxDurationMs: msOf(overrides.maxDuration) },
+		promotion: promotion?.soak === void 0 ? DEFAULT_POLICY.promotion : { soakMs: msOf(promotion.soak) },
+		rollout: rolloutOf(file.rollout),
+		notify: file.notify?.map(({ kind, urlFrom, on }) => ({
+			kind,
+			urlFrom,
+			on
+		})) ?? DEFAULT_POLICY.notify
+	};
+}
+const limitOf = (name, limits) => ({
+	...DEFAULT_POLICY.limits[name],
+	...limits?.[name]
+});
+const ruleOf = ({ id, match, forbid, require, message }) => ({
+	id,
+	match: { ...match },
+	forbid: { ...forbid },
+	require: { ...require },
+	message
+});
+function windowOf(written) {
+	const { kind, cron, duration, timezone, directions, override } = written;
+	return {
+		kind,
+		cron: cron.trim().replaceAll(/ +/g, " "),
+		durationMs: msOf(duration),
+		timezone,
+		directions: directions ?? WINDOW_DIRECTIONS,
+		...override !== void 0 && { override }
+	};
+}
+function rolloutOf(written) {
+	if (written === void 0) return DEFAULT_POLICY.rollout;
+	const { canary, waves, pause, stopAfterFailures, onFailure } = written;
+	return {
+		...canary !== void 0 && { canary },
+		...waves !== void 0 && { waves: waves.map((share) => Number.parseInt(share, 10)) },
+		...pause !== void 0 && { pauseMs: msOf(pause) },
+		...stopAfterFailures !== void 0 && { stopAfterFailures },
+		onFailure: onFailure ?? DEFAULT_POLICY.rollout.onFailure
+	};
+}
+const UNITS$1 = {
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5
+};
+/** Of a duration in the form that the schema holds it to. */
+const msOf = (duration) => Number.parseInt(duration, 10) * (UNITS$1[duration.slice(-1)] ?? 0);
+// src/manifest/promotion-source.ts
+/** Undefined where nothing is promoted to the environment. */
+function promotionSource(manifest, environment) {
+	const from = manifest.environments?.find(({ name }) => name === environment)?.promoteFrom?.value;
+	if (from === void 0) return void 0;
+	const keys = manifest.embeds.flatMap((embed) => {
+		const id = embedIdIn(embed, from)?.value;
+		return id === void 0 ? [] : [[id, embed.key]];
+	});
+	return {
+		from,
+		keys: new Map(keys)
 	};
 }
 // src/manifest/read.ts
@@ -9361,11 +28659,11 @@ async function filesBelow(folder) {
 	else if (isManifestFolder(entry)) folders.push(join(here, entry.name));
 	return files.sort();
 }
-const isManifestFile = (entry) => entry.isFile() && EXTENSIONS.has(extname(entry.name)) && !entry.name.startsWith(".");
+const isManifestFile = (entry) => entry.isFile() && EXTENSIONS.has(extname(entry.name)) && !entry.name.startsWith(".") && entry.name !== "embed-sync.policy.yaml";
 const isManifestFolder = (entry) => entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules";
 async function notFound(path, shown) {
 	const neighbours = await readdir(dirname(path)).catch(() => []);
-	const start = basename(path) === DEFAULT_NAME ? `Create ${shown}; examples/${DEFAULT_NAME} shows how.` : void 0;
+	const start = basename(path) === DEFAULT_NAME ? `Write one of what is live with: embed-sync import -o ${shown}` : void 0;
 	const hint = didYouMean(basename(path), neighbours) ?? start;
 	return refused$1(shown, "FILE_NOT_FOUND", {
 		message: `There is no file or folder ${shown}.`,
@@ -9515,7 +28813,7 @@ function resolveMember(member, around) {
 			...embed?.owner !== void 0 && { owner: embed.owner },
 			...tier !== void 0 && { tier },
 			...source !== void 0 && { source },
-			settings: settingsOf(all),
+			settings: valuesOf(all),
 			origins: originsOf(all),
 			overrides: (embed?.overrides ?? []).map((override) => overrideOf(override, active))
 		},
@@ -9539,7 +28837,7 @@ function baseLayer({ embed, groups }, tier, around) {
 const environmentBlock = (embed, { environment }) => environment === void 0 ? void 0 : embed?.environments.get(environment)?.value;
 const ownSettings = (embed, around) => [embed?.settings, environmentBlock(embed, around)].filter((settings) => settings !== void 0);
 /** The values were narrowed, setting by setting, when they were transcribed. */
-const settingsOf = (layer) => Object.fromEntries([...layer].map(([name, { value }]) => [name, value]));
+const valuesOf = (settings) => Object.fromEntries([...settings].map(([name, { value }]) => [name, value]));
 const originsOf = (layer) => Object.fromEntries([...layer].map(([name, { origin }]) => [name, origin]));
 function isActive({ from, until }, now) {
 	const [start, end] = [parseInstant(from.value), parseInstant(until.value)];
@@ -9550,6 +28848,7 @@ const overrideOf = (written, active) => ({
 	from: written.from.value,
 	until: written.until.value,
 	settings: [...written.settings.keys()],
+	values: valuesOf(written.settings),
 	active: active.includes(written),
 	place: written.place
 });
@@ -9675,6 +28974,13 @@ function membersOf({ embeds }, environment, memberships) {
 }
 /** A group that manages nothing says so once, not for each embed that it matches. */
 const distinct = (issues) => [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
+// src/types.ts
+const DIRECTIONS = [
+	"tenancy",
+	"widen",
+	"narrow",
+	"neutral"
+];
 // src/plan/normalise.ts
 /** Normalising twice is normalising once. */
 function normalise(settings) {
@@ -9790,7 +29096,7 @@ function judgeTenancy(before, after, datamartMoves) {
 		const added = after.filter((row) => !had.has(row.name)).map((row) => row.name);
 		return {
 			direction: "narrow",
-			reason: `viewers now see only their own tenant's rows of ${listed(added)}`
+			reason: `viewers now see only their own tenant's rows of ${listed$2(added)}`
 		};
 	}
 	if (datamartMoves) return {
@@ -9801,12 +29107,12 @@ function judgeTenancy(before, after, datamartMoves) {
 	const changed = moved.map((row) => `${row.name} is filtered by ${columns.get(row.name)} instead of ${row.clientColumn}`);
 	return {
 		direction: "tenancy",
-		reason: `viewers may see rows of other tenants: ${listed([...lost, ...changed])}`
+		reason: `viewers may see rows of other tenants: ${listed$2([...lost, ...changed])}`
 	};
 }
 const rowsOf = (value) => isTenancyRows(value) ? value : [];
-const LISTED = 5;
-const listed = (words) => words.length <= LISTED ? words.join(", ") : `${words.slice(0, LISTED).join(", ")} and ${words.length - LISTED} more`;
+const LISTED$2 = 5;
+const listed$2 = (words) => words.length <= LISTED$2 ? words.join(", ") : `${words.slice(0, LISTED$2).join(", ")} and ${words.length - LISTED$2} more`;
 // src/plan/drift.ts
 /**
 * `pending`: the manifest moved. `outside`: live moved. `conflict`: both, to different values. `adopted`: both, to the
@@ -9859,6 +29165,26 @@ function withDirections(drifts) {
 	});
 	return new Map(judge(differences).map(({ direction }, i) => [drifts[i].setting, direction]));
 }
+// src/plan/full-payload.ts
+/** Undefined where everything that matters is managed, and thus sent. */
+function incompletePayload(embed, live) {
+	const lost = SETTING_NAMES.filter((name) => embed.settings[name] === void 0 && isAtStake(name, live));
+	if (lost.length === 0) return void 0;
+	return {
+		embedId: embed.embedId,
+		key: embed.key,
+		name: live.name ?? embed.name ?? null,
+		code: "PAYLOAD_INCOMPLETE",
+		reason: `a full payload would leave out ${lost.join(", ")}, which a server that replaces settings then forgets`,
+		hint: `Manage ${lost.length === 1 ? "it" : "them"} in the manifest with the live value${lost.length === 1 ? "" : "s"}.`
+	};
+}
+/** What live tells would be lost; where it does not tell, the two that isolate tenants are taken to be there. */
+function isAtStake(name, live) {
+	const value = live.settings[name];
+	if (value === void 0) return name === "datamartName" || name === "tableTenancySettings";
+	return canBeLost(value);
+}
 // src/plan/patch.ts
 /** Operations that turn `before` into `after`; the `test` operations, one for each value that is known, come first. */
 function patchBetween(before, after) {
@@ -9883,6 +29209,121 @@ function transparent(operation) {
 		default: throw new Error(`unexpected patch operation: ${operation.op}`);
 	}
 }
+// src/plan/wording.ts
+const LISTED$1 = 5;
+/** The first five, and how many more there are. */
+const listed$1 = (words) => words.length <= LISTED$1 ? words.join(", ") : `${words.slice(0, LISTED$1).join(", ")} and ${words.length - LISTED$1} more`;
+function valueWords(value) {
+	if (value === void 0) return "unknown";
+	if (!isTenancyRows(value)) return String(value);
+	return value.length === 0 ? "an empty list" : listed$1(value.map(({ name, clientColumn }) => `${name}.${clientColumn}`));
+}
+const UNITS = [
+	["d", 864e5],
+	["h", 36e5],
+	["m", 6e4],
+	["s", 1e3]
+];
+/** The two largest units, rounded down: `2d 4h`, `90s` as `1m 30s`. */
+function durationWords(ms) {
+	let rest = Math.max(0, ms);
+	const words = UNITS.flatMap(([unit, size]) => {
+		const count = Math.floor(rest / size);
+		rest -= count * size;
+		return count === 0 ? [] : [`${count}${unit}`];
+	});
+	return words.length === 0 ? "0s" : words.slice(0, 2).join(" ");
+}
+/** `1 embed`, `3 embeds`. */
+const many = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+// src/plan/windows.ts
+/** Every rule whose findings are made here. */
+const isWindowRule = (rule) => rule === "window-deny" || rule === "window-allow";
+/** Deny wins: an open deny window holds a change up also where an allow window is open. */
+const windowFindings = (windows, changes, at) => changes.length === 0 ? [] : [...denied(windows, changes, at), ...notAllowed(windows, changes, at)];
+function denied(windows, changes, at) {
+	return windows.flatMap((window) => {
+		const held = changesOf(changes, window.directions);
+		const span = window.kind === "deny" && held.length > 0 ? openSpan(window, at) : void 0;
+		if (span === void 0) return [];
+		const until = span.until === void 0 ? "without an end in sight" : `until ${zoned(span.until, window.timezone)}`;
+		const message = `${heldWords(held, window.directions)} in ${windowWords(window)}, which is open ${until}: ${idsOf(held)}`;
+		return [findingOf$1("window-deny", [window], message)];
+	});
+}
+/** Judged for each direction, since another window may be there for another direction. */
+function notAllowed(windows, changes, at) {
+	const allowing = windows.filter(({ kind }) => kind === "allow");
+	return DIRECTIONS.flatMap((direction) => {
+		const concerned = allowing.filter(({ directions }) => directions.includes(direction));
+		const held = changesOf(changes, [direction]);
+		if (concerned.length === 0 || held.length === 0) return [];
+		if (concerned.some((window) => openSpan(window, at) !== void 0)) return [];
+		const next = nextOpening(concerned, at);
+		const opens = next === void 0 ? "none opens again" : `the next opens at ${zoned(next.at, next.window.timezone)}`;
+		return [findingOf$1("window-allow", concerned, `${heldWords(held, [direction])} outside every window that allows it; ${opens}: ${idsOf(held)}`)];
+	});
+}
+/** Consent is enough only where each of the windows says so. */
+function findingOf$1(rule, windows, message) {
+	const yields = windows.every(({ override }) => override === "approve");
+	return {
+		rule,
+		severity: yields ? "approve" : "block",
+		message: `${message}; ${yields ? "consent to this very plan is enough" : "only the time, or another policy, lifts this"}`,
+		introducedByPlan: true
+	};
+}
+const changesOf = (changes, directions) => changes.filter(({ settings }) => settings.some(({ direction }) => directions.includes(direction)));
+/** Openings that are followed, where each comes before the one before it has closed. */
+const FOLLOWED = 400;
+/** A window is open from each opening, that instant included, for its duration. */
+function openSpan(window, at) {
+	const cron = cronOf(window);
+	let opened = cron.nextRun(new Date(at.getTime() - window.durationMs));
+	if (opened === null || opened > at) return void 0;
+	for (let followed = 0; followed < FOLLOWED; followed++) {
+		const closes = new Date(opened.getTime() + window.durationMs);
+		const next = cron.nextRun(opened);
+		if (next === null || next > closes) return { until: closes };
+		opened = next;
+	}
+	return { until: void 0 };
+}
+function nextOpening(windows, at) {
+	return windows.flatMap((window) => {
+		const next = cronOf(window).nextRun(at);
+		return next === null ? [] : [{
+			window,
+			at: next
+		}];
+	}).sort((a, b) => a.at.getTime() - b.at.getTime())[0];
+}
+/** Paused: it is asked for times, and never runs anything. */
+const cronOf = ({ cron, timezone }) => new j(cron, {
+	mode: "5-part",
+	timezone,
+	paused: true
+});
+/** `2026-11-23T18:00:00+01:00 (Europe/Berlin)`. */
+function zoned(instant, timeZone) {
+	const local = new Intl.DateTimeFormat("sv-SE", {
+		timeZone,
+		dateStyle: "short",
+		timeStyle: "medium",
+		hourCycle: "h23"
+	}).format(instant).replace(" ", "T");
+	const minutes = Math.round((Date.parse(`${local}Z`) - instant.getTime()) / 6e4);
+	const size = Math.abs(minutes);
+	const two = (count) => String(count).padStart(2, "0");
+	return `${local}${minutes === 0 ? "Z" : `${minutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`} (${timeZone})`;
+}
+const heldWords = (held, directions) => {
+	const moved = DIRECTIONS.filter((direction) => directions.includes(direction) && changesOf(held, [direction]).length > 0);
+	return `${many(held.length, "change")} of direction ${moved.join(", ")}`;
+};
+const windowWords = ({ kind, cron, durationMs, timezone }) => `the ${kind} window "${cron}" (${durationWords(durationMs)}, ${timezone})`;
+const idsOf = (held) => listed$1(held.map(({ embedId }) => embedId));
 // src/plan/plan-id.ts
 function planIdOf(plan) {
 	return digestOf({
@@ -9899,106 +29340,453 @@ function planIdOf(plan) {
 			})),
 			payload
 		})),
-		consents: plan.findings.filter(({ severity }) => severity === "approve").map(({ rule, embedId, setting }) => ({
+		consents: plan.findings.filter(({ severity, rule }) => severity === "approve" && !isTimed(rule)).map(({ rule, embedId, setting }) => ({
 			rule,
 			embedId: embedId ?? null,
 			setting: setting ?? null
 		}))
 	});
 }
+/** What comes and goes with the clock; consent to a plan would otherwise end with the minute. */
+const isTimed = (rule) => isWindowRule(rule) || rule === "not-soaked";
 /** Whether what a person typed names this plan: the whole id, or at least its first 12 hexadecimal digits. */
 function namesPlan(planId, typed) {
 	const digits = typed.trim().toLowerCase().replace(/^sha256:/, "");
 	return digits.length >= 12 && planId.replace(/^sha256:/, "").startsWith(digits);
 }
-// src/plan/policy.ts
-const DEFAULT_POLICY = {
-	consent: {
-		tenancy: "approve",
-		widen: "auto",
-		narrow: "auto",
-		neutral: "auto"
-	},
-	limits: {
-		changedEmbeds: {
-			percent: 30,
-			floor: 10
+// src/plan/combinations.ts
+const COMBINATIONS = [
+	{
+		rule: "combination-rows-by-mail",
+		when: {
+			isAllowUnderlyingData: true,
+			isAllowEmailReports: true
 		},
-		missingEmbeds: {
-			percent: 20,
-			floor: 5
-		}
+		message: "viewers see raw rows and can send reports by e-mail, so raw data can leave the product"
+	},
+	{
+		rule: "combination-rows-of-all-tenants",
+		when: {
+			isAllowUnderlyingData: true,
+			tableTenancySettings: "empty"
+		},
+		message: "viewers see raw rows, and no table is filtered by tenant"
+	},
+	{
+		rule: "combination-pilot-over-all-tenants",
+		when: {
+			isAllowAiPilot: true,
+			tableTenancySettings: "empty"
+		},
+		message: "viewers can ask the AI pilot anything about the data, and no table is filtered by tenant"
+	},
+	{
+		rule: "combination-metrics-over-all-tenants",
+		when: {
+			isAllowMetricCreation: true,
+			tableTenancySettings: "empty"
+		},
+		message: "viewers can build metrics on any table of the datamart, and none is filtered by tenant"
+	},
+	{
+		rule: "combination-delete-without-update",
+		when: {
+			isAllowMetricDeletion: true,
+			isAllowMetricUpdate: false
+		},
+		message: "viewers can delete metrics that they cannot edit"
 	}
-};
-const policyDigest = (policy) => digestOf(policy);
-/** Gravest first. Each finding says what was seen, what the limit is, and which embeds it is about. */
-function judgePlan(policy, { changes, managed, missing }) {
+];
+/** Those that the plan creates before those that are already there. */
+function combinationFindings(embeds) {
+	const findings = COMBINATIONS.flatMap((combination) => embeds.flatMap((embed) => findingOf(combination, embed)));
+	return [...findings.filter(({ introducedByPlan }) => introducedByPlan), ...findings.filter(({ introducedByPlan }) => !introducedByPlan)];
+}
+function findingOf({ rule, when, message }, embed) {
+	if (!holds(when, embed.result)) return [];
+	const introducedByPlan = embed.change?.settings.some(({ setting }) => when[setting] !== void 0) === true;
+	return [{
+		rule,
+		severity: "warning",
+		message,
+		embedId: embed.desired.embedId,
+		introducedByPlan
+	}];
+}
+const holds = (when, settings) => SETTING_NAMES.every((name) => {
+	const wanted = when[name];
+	if (wanted === void 0) return true;
+	return name === "tableTenancySettings" ? settings[name]?.length === 0 : settings[name] === wanted;
+});
+// src/plan/consent.ts
+/** Gravest direction first. */
+const consentFindings = (consent, changes) => DIRECTIONS.flatMap((direction) => {
+	const severity = severityOf$1(direction, consent[direction]);
+	if (severity === void 0) return [];
+	return changes.flatMap((change) => change.settings.filter((setting) => setting.direction === direction).map((setting) => ({
+		rule: `consent-${direction}`,
+		severity,
+		message: messageOf(setting, severity),
+		embedId: change.embedId,
+		setting: setting.setting,
+		introducedByPlan: true
+	})));
+});
+function severityOf$1(direction, consent) {
+	if (consent !== "auto") return consent;
+	return direction === "tenancy" ? "warning" : void 0;
+}
+const messageOf = ({ reason, direction }, severity) => severity === "block" ? `${reason}; the policy refuses every change of direction ${direction}` : reason;
+// src/plan/limits.ts
+/** Without changes nothing can go wrong at once, and there are none. */
+function limitFindings({ changedEmbeds, widenedEmbeds, missingEmbeds }, { changes, missing, managed }) {
+	if (changes.length === 0) return [];
 	const widened = changes.filter(({ direction }) => direction === "widen" || direction === "tenancy");
-	const { changedEmbeds, widenedEmbeds, missingEmbeds } = policy.limits;
-	const shares = [
+	return [
 		{
 			rule: "limit-changed-embeds",
 			verb: "changes",
 			limit: changedEmbeds,
-			count: changes.length
+			embeds: changes
 		},
 		{
 			rule: "limit-widened-embeds",
 			verb: "widens",
 			limit: widenedEmbeds,
-			count: widened.length
+			embeds: widened
 		},
 		{
 			rule: "limit-missing-embeds",
 			verb: "cannot find",
 			limit: missingEmbeds,
-			count: missing.length
+			embeds: missing
 		}
-	];
-	return [...DIRECTIONS.flatMap((direction) => consentFindings(policy.consent[direction], direction, changes)), ...changes.length === 0 ? [] : shares.flatMap((share) => limitFinding(share, managed))];
+	].flatMap((share) => limitFinding(share, managed));
 }
-function consentFindings(consent, direction, changes) {
-	if (consent === "auto") return [];
-	return changes.flatMap((change) => change.settings.filter((setting) => setting.direction === direction).map((setting) => ({
-		rule: `consent-${direction}`,
-		severity: consent === "block" ? "block" : "approve",
-		message: setting.reason,
-		embedId: change.embedId,
-		setting: setting.setting,
-		introducedByPlan: true
-	})));
-}
-function limitFinding({ rule, verb, limit, count }, managed) {
-	if (limit === void 0 || managed < limit.floor || count * 100 <= limit.percent * managed) return [];
+function limitFinding({ rule, verb, limit, embeds }, managed) {
+	const count = embeds.length;
+	if (managed < limit.floor || count * 100 <= limit.percent * managed) return [];
 	return [{
 		rule,
 		severity: "approve",
-		message: `the plan ${verb} ${count} of ${managed} managed embeds (${Math.floor(count * 1e3 / managed) / 10} %); the limit is ${limit.percent} %`,
+		message: `${`the plan ${verb} ${count} of ${managed} managed embeds (${Math.floor(count * 1e3 / managed) / 10} %)`}; ${`the limit is ${limit.percent} % from ${limit.floor} managed embeds on`}: ${listed$1(embeds.map(({ embedId }) => embedId))}`,
 		introducedByPlan: true
 	}];
 }
+// src/plan/overrides.ts
+const SOON_MS = 2592e5;
+const overrideFindings = (maxDurationMs, judged) => judged.embeds.flatMap((embed) => embed.desired.overrides.flatMap((override) => [
+	...tooLong(override, embed, {
+		maxDurationMs,
+		at: judged.at
+	}),
+	...expired(override, embed, judged),
+	...endsSoon(override, embed, judged.at)
+]));
+/** What has ended is past helping. */
+function tooLong(override, { desired }, { maxDurationMs, at }) {
+	const length = Date.parse(override.until) - Date.parse(override.from);
+	if (maxDurationMs === void 0 || length <= maxDurationMs || hasEnded(override, at)) return [];
+	const limit = `the policy allows ${durationWords(maxDurationMs)}`;
+	return [{
+		rule: "override-too-long",
+		severity: "block",
+		message: `override "${override.reason}" holds for ${durationWords(length)}; ${limit}`,
+		embedId: desired.embedId,
+		introducedByPlan: false
+	}];
+}
+/** Only a value that we put there is the override's; the same value from somebody else is ordinary drift. */
+function expired(override, { desired, live }, { at, lastApplied }) {
+	if (!hasEnded(override, at)) return [];
+	const [told, wanted] = [normalise(live.settings), normalise(desired.settings)];
+	const applied = normalise(lastApplied.get(desired.embedId)?.settings ?? {});
+	return settingEntries(normalise(override.values)).flatMap(([setting, value]) => {
+		const [now, after, ours] = [
+			told[setting],
+			wanted[setting],
+			applied[setting]
+		];
+		if (now === void 0 || after === void 0 || ours === void 0) return [];
+		if (!sameValue(now, value) || !sameValue(ours, value) || sameValue(after, value)) return [];
+		return [{
+			rule: "override-expired",
+			severity: "warning",
+			message: `${`override "${override.reason}" ended at ${override.until}`}, and its ${valueWords(value)} is still live; ${valueWords(after)} is wanted`,
+			embedId: desired.embedId,
+			setting,
+			introducedByPlan: false
+		}];
+	});
+}
+function endsSoon(override, { desired }, at) {
+	const left = Date.parse(override.until) - at.getTime();
+	if (!override.active || left > SOON_MS) return [];
+	return [{
+		rule: "override-ends-soon",
+		severity: "info",
+		message: `${`override "${override.reason}" ends at ${override.until}, in ${durationWords(left)}`}; the next apply after that puts ${override.settings.join(", ")} back`,
+		embedId: desired.embedId,
+		introducedByPlan: false
+	}];
+}
+const hasEnded = ({ until }, at) => Date.parse(until) <= at.getTime();
+// src/plan/precedents.ts
+const precedentFindings = ({ changes, drift, precedents, rollbackOf }) => {
+	const takenAway = (precedents.takenAway ?? []).filter(({ run }) => run !== rollbackOf);
+	return [
+		...joined(changes, drift, rewidening),
+		...joined(changes, takenAway, undoing),
+		...(precedents.flips ?? []).map((flip) => fight(flip, changes))
+	];
+};
+/** Each changed setting with what there is about it. */
+function joined(changes, facts, judge) {
+	const factBy = new Map(facts.map((fact) => [JSON.stringify([fact.embedId, fact.setting]), fact]));
+	return changes.flatMap(({ embedId, settings }) => settings.flatMap((changed) => {
+		const fact = factBy.get(JSON.stringify([embedId, changed.setting]));
+		const found = fact && judge(changed, fact);
+		if (found === void 0) return [];
+		return [{
+			...found,
+			severity: "approve",
+			embedId,
+			setting: changed.setting,
+			introducedByPlan: true
+		}];
+	}));
+}
+function rewidening({ direction, after }, drift) {
+	if (!(drift.class === "outside" || drift.class === "conflict") || drift.direction !== "narrow" || direction !== "widen" && direction !== "tenancy") return void 0;
+	const since = drift.since === void 0 ? "it was last applied" : drift.since;
+	return {
+		rule: "rewidens",
+		message: `${`somebody narrowed this from ${valueWords(drift.lastApplied)} to ${valueWords(drift.live)} since ${since}`}; the plan makes it ${valueWords(after)}`
+	};
+}
+function undoing({ after, setting }, taken) {
+	const value = normalise({ [setting]: taken.value })[setting];
+	if (value === void 0 || !sameValue(value, after)) return void 0;
+	return {
+		rule: "undoes-rollback",
+		message: `${`${valueWords(after)} is what run ${taken.run} took away when it rolled back run ${taken.rollbackOf}`}; the manifest still says so`
+	};
+}
+function fight({ embedId, setting, values, writes, since }, changes) {
+	const again = changes.some((change) => change.embedId === embedId && change.settings.some((one) => one.setting === setting));
+	const [one, other] = values.map(valueWords);
+	return {
+		rule: "two-writers",
+		severity: "warning",
+		message: `${many(writes, "write")} since ${since} moved this between ${one} and ${other}: two writers seem to disagree`,
+		embedId,
+		setting,
+		introducedByPlan: again
+	};
+}
+// src/plan/promotion.ts
+/** None where the environment is not promoted from another. */
+const promotionFindings = (changes, promotion, soak) => promotion === void 0 ? [] : changes.flatMap((change) => change.settings.flatMap((setting) => judgeSetting$1({
+	change,
+	setting
+}, promotion, soak)));
+function judgeSetting$1({ change, setting: changed }, promotion, soak) {
+	const { setting, after } = changed;
+	const tried = promotion.verified.get(change.key);
+	const value = normalise(tried?.settings ?? {})[setting];
+	const found = (rule, message) => [{
+		rule,
+		severity: "approve",
+		message,
+		embedId: change.embedId,
+		setting,
+		introducedByPlan: true
+	}];
+	const planned = `${setting} becomes ${valueWords(after)}`;
+	if (value === void 0) return found("not-promoted", `${planned}, but no verified value of ${change.key} is on record in ${promotion.from}`);
+	const since = tried?.since[setting]?.at;
+	if (!sameValue(value, after)) return found("not-promoted", `${planned}, but ${promotion.from} was last verified with ${valueWords(value)}`);
+	const { soakMs = 0, at } = soak;
+	const age = since === void 0 ? 0 : at.getTime() - Date.parse(since);
+	if (age >= soakMs) return [];
+	return found("not-soaked", `${planned}, but ${`${promotion.from} has held it for ${durationWords(age)}`} only; the policy wants ${durationWords(soakMs)}`);
+}
+// src/plan/protected.ts
+/** Patterns are held against key, id and live name; where the API tells no name, against the one in the manifest. */
+const protectedFindings = (patterns, embeds) => embeds.flatMap(({ desired, live, change }) => {
+	if (change === void 0) return [];
+	const names = [
+		["key", desired.key],
+		["id", desired.embedId],
+		["name", live.name ?? desired.name]
+	];
+	for (const pattern of patterns) {
+		const [what, text] = names.find(([, name]) => name !== void 0 && matchesGlob(pattern, name)) ?? [];
+		if (what === void 0) continue;
+		return [{
+			rule: "protected",
+			severity: "block",
+			message: `the plan changes ${change.settings.map(({ setting }) => setting).join(", ")}, but "${pattern}" protects this embed by its ${what} ${text}`,
+			embedId: desired.embedId,
+			introducedByPlan: true
+		}];
+	}
+	return [];
+});
+// src/plan/rules.ts
+const ruleFindings = (rules, { embeds, rollbackOf }) => rules.flatMap((rule) => embeds.flatMap((embed) => {
+	const matched = matchOf(rule.match, traitsOf(embed, rollbackOf !== void 0));
+	return matched === "no" ? [] : SETTING_NAMES.flatMap((setting) => judgeSetting({
+		rule,
+		embed,
+		matched,
+		setting
+	}));
+}));
+function traitsOf({ desired, live }, fromHistory) {
+	const unwritten = fromHistory ? void 0 : null;
+	return {
+		tier: desired.tier ?? unwritten,
+		key: desired.key,
+		id: desired.embedId,
+		name: live.name ?? desired.name,
+		owner: desired.owner ?? unwritten,
+		embedType: live.embedType
+	};
+}
+function matchOf(match, traits) {
+	const matches = [
+		"tier",
+		"key",
+		"id",
+		"name",
+		"owner",
+		"embedType"
+	].flatMap((name) => {
+		const pattern = match[name];
+		const trait = traits[name];
+		if (pattern === void 0) return [];
+		if (trait === void 0) return ["unknown"];
+		return [trait !== null && matchesGlob(pattern, trait) ? "yes" : "no"];
+	});
+	return matches.includes("no") ? "no" : matches.includes("unknown") ? "unknown" : "yes";
+}
+function judgeSetting({ rule, embed, matched, setting }) {
+	const value = embed.result[setting];
+	const fault = faultIn(rule, setting, value);
+	if (fault === void 0) return [];
+	const written = embed.change?.settings.some((one) => one.setting === setting) === true;
+	const doubt = matched === "unknown" ? " (whether the rule is about this embed is not known here)" : "";
+	return [{
+		rule: `rule:${rule.id}`,
+		severity: severityOf(written, matched),
+		message: `${fault}: ${rule.message}${doubt}`,
+		embedId: embed.desired.embedId,
+		setting,
+		introducedByPlan: written
+	}];
+}
+function severityOf(written, matched) {
+	if (!written) return "warning";
+	return matched === "yes" ? "block" : "approve";
+}
+/** What is wrong with a value, or with not knowing it; undefined where nothing is. */
+function faultIn({ forbid, require }, setting, value) {
+	const [banned, wanted] = [forbid[setting], require[setting]];
+	if (banned !== void 0 && value !== void 0 && isValue(banned, value)) return `${setting} is ${valueWords(value)} after this plan, and ${words(setting, banned)} is forbidden`;
+	if (wanted === void 0 || value !== void 0 && isValue(wanted, value)) return void 0;
+	return value === void 0 ? `whether ${setting} is ${words(setting, wanted)}, as required, is not known: the API does not tell it` : `${setting} is ${valueWords(value)} after this plan, and ${words(setting, wanted)} is required`;
+}
+function isValue(pattern, value) {
+	if (isTenancyRows(value)) return pattern === (value.length === 0 ? "empty" : "filled");
+	return typeof pattern === "string" && typeof value === "string" ? matchesGlob(pattern, value) : pattern === value;
+}
+const words = (setting, pattern) => setting === "tableTenancySettings" ? `${pattern === "empty" ? "an empty" : "a filled"} list` : String(pattern);
+// src/plan/verdict.ts
+/** `assumed` counts embeds that need no change only by what the history says. */
+function verdictOf(findings, changes, assumed) {
+	if (findings.some(({ severity }) => severity === "block")) return "blocked";
+	if (changes.length === 0) return assumed > 0 ? "assumed" : "in-sync";
+	return findings.some(({ severity }) => severity === "approve") ? "needs-approval" : "ready";
+}
+// src/plan/policy.ts
+/** Each finding says what was seen, what the limit is, and which embeds it is about. Tenancy comes first in its severity. */
+function judgePlan(policy, judged) {
+	const { changes, embeds, at, precedents } = judged;
+	return gravestFirst([
+		...consentFindings(policy.consent, changes),
+		...limitFindings(policy.limits, judged),
+		...protectedFindings(policy.protected, embeds),
+		...ruleFindings(policy.rules, judged),
+		...windowFindings(policy.windows, changes, at),
+		...promotionFindings(changes, precedents.promotedFrom, {
+			...policy.promotion,
+			at
+		}),
+		...precedentFindings(judged),
+		...overrideFindings(policy.overrides.maxDurationMs, judged),
+		...combinationFindings(embeds)
+	]);
+}
+/**
+* A saved plan as its policy judges it at another time: only the windows are asked again, and the verdict follows.
+* The plan id stays, because it covers no window.
+*/
+function atTime(plan, policy, at) {
+	const lasting = plan.findings.filter(({ rule }) => !isWindowRule(rule));
+	const findings = gravestFirst([...lasting, ...windowFindings(policy.windows, plan.changes, at)]);
+	return {
+		...plan,
+		findings,
+		verdict: verdictOf(findings, plan.changes, plan.summary.assumed)
+	};
+}
+const GRAVITY = [
+	"block",
+	"approve",
+	"warning",
+	"info"
+];
+/** Within one severity the order stays. */
+const gravestFirst = (findings) => GRAVITY.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 // src/plan/build.ts
 function buildPlan(input) {
 	const liveById = new Map(input.live.map((embed) => [embed.embedId, embed]));
-	const present = input.desired.flatMap((embed) => {
+	const refusedBefore = new Set(input.refused.map(({ embedId }) => embedId));
+	const compared = input.desired.flatMap((embed) => {
 		const live = liveById.get(embed.embedId);
-		if (live === void 0) return [];
-		const remembered = input.lastApplied.get(embed.embedId)?.settings ?? {};
+		if (live === void 0 || refusedBefore.has(embed.embedId)) return [];
+		const remembered = input.untold === "assert" ? {} : input.lastApplied.get(embed.embedId)?.settings ?? {};
 		return [{
 			embed,
 			live,
 			comparison: diff(embed.settings, live.settings, remembered)
 		}];
 	});
-	const changes = present.filter(({ comparison }) => comparison.differences.length > 0).map((compared) => changeOf(compared, input)).sort((a, b) => DIRECTIONS.indexOf(a.direction) - DIRECTIONS.indexOf(b.direction) || byId(a, b));
+	const incomplete = input.payload === "full" ? compared.flatMap(refusedPayload) : [];
+	const refused = [...input.refused, ...incomplete].sort(byId$1);
+	const refusedIds = new Set(refused.map(({ embedId }) => embedId));
+	const present = compared.filter(({ embed }) => !refusedIds.has(embed.embedId));
+	const changes = present.filter(({ comparison }) => comparison.differences.length > 0).map((compared) => changeOf(compared, input)).sort((a, b) => DIRECTIONS.indexOf(a.direction) - DIRECTIONS.indexOf(b.direction) || byId$1(a, b));
 	const missing = input.desired.filter(({ embedId }) => !liveById.has(embedId)).map((embed) => missingOf(embed, liveById.keys()));
+	const drift = input.rollbackOf === void 0 ? present.flatMap((compared) => driftOf(compared, input)).sort(byId$1) : [];
+	const judged = judgePlan(input.policy, {
+		at: input.at ?? input.now,
+		managed: input.managed ?? input.desired.length,
+		embeds: judgedEmbeds({
+			...input,
+			refused
+		}, liveById, changes),
+		changes,
+		missing,
+		drift,
+		lastApplied: input.lastApplied,
+		...input.rollbackOf !== void 0 && { rollbackOf: input.rollbackOf },
+		precedents: input.precedents ?? {}
+	});
 	const findings = [
 		...wrongDataApp(input),
-		...judgePlan(input.policy, {
-			managed: input.managed ?? input.desired.length,
-			changes,
-			missing
-		}),
+		...judged,
 		...input.findings
 	];
 	const content = {
@@ -10037,12 +29825,32 @@ function buildPlan(input) {
 			}
 		},
 		changes,
-		missing: missing.sort(byId),
-		refused: input.refused,
+		missing: missing.sort(byId$1),
+		refused,
 		unmanaged: unmanagedOf(input),
-		drift: input.rollbackOf === void 0 ? present.flatMap((compared) => driftOf(compared, input)).sort(byId) : [],
+		drift,
 		findings
 	};
+}
+/** Of an embed that the plan leaves alone, what is wanted does not come true. */
+function judgedEmbeds({ desired, refused }, live, changes) {
+	const changed = new Map(changes.map((change) => [change.embedId, change]));
+	const left = new Set(refused.map(({ embedId }) => embedId));
+	return desired.flatMap((embed) => {
+		const now = live.get(embed.embedId);
+		if (now === void 0) return [];
+		const change = changed.get(embed.embedId);
+		const result = left.has(embed.embedId) ? now.settings : {
+			...now.settings,
+			...embed.settings
+		};
+		return [{
+			desired: embed,
+			live: now,
+			...change !== void 0 && { change },
+			result
+		}];
+	});
 }
 function changeOf({ embed, live, comparison }, input) {
 	const judgements = judge(comparison.differences);
@@ -10094,7 +29902,12 @@ const missingOf = (embed, liveIds) => ({
 const unmanagedOf = ({ live, declared }) => live.filter(({ embedId }) => !declared.has(embedId)).map(({ embedId, name }) => ({
 	embedId,
 	name: name ?? null
-})).sort(byId);
+})).sort(byId$1);
+/** An embed that needs no update loses nothing by one. */
+function refusedPayload({ embed, live, comparison }) {
+	const refused = comparison.differences.length === 0 ? void 0 : incompletePayload(embed, live);
+	return refused === void 0 ? [] : [refused];
+}
 function driftOf({ embed, live }, { lastApplied }) {
 	const remembered = lastApplied.get(embed.embedId);
 	return classifyDrift({
@@ -10125,13 +29938,8 @@ function wrongDataApp({ target, live }) {
 		introducedByPlan: true
 	}];
 }
-function verdictOf(findings, changes, assumed) {
-	if (findings.some(({ severity }) => severity === "block")) return "blocked";
-	if (changes.length === 0) return assumed > 0 ? "assumed" : "in-sync";
-	return findings.some(({ severity }) => severity === "approve") ? "needs-approval" : "ready";
-}
 const countOf = (changes, direction) => changes.filter((change) => change.direction === direction).length;
-const byId = (a, b) => a.embedId < b.embedId ? -1 : a.embedId > b.embedId ? 1 : 0;
+const byId$1 = (a, b) => a.embedId < b.embedId ? -1 : a.embedId > b.embedId ? 1 : 0;
 // src/plan/compare.ts
 function compareWith(wanted, live) {
 	const { differences } = diff(wanted, live);
@@ -10143,20 +29951,272 @@ function compareWith(wanted, live) {
 }
 // src/plan/confirm.ts
 /** Desired settings that the list shows as desired and that the history does not hold so yet. */
-function confirm({ desired, remembered }, live) {
-	return [...desired].flatMap(([embedId, wanted]) => {
-		const told = normalise(live.get(embedId)?.settings ?? {});
-		const held = normalise(remembered.get(embedId)?.settings ?? {});
-		const news = settingEntries(normalise(wanted)).filter(([name, value]) => {
-			const shown = told[name];
-			const known = held[name];
-			return shown !== void 0 && sameValue(shown, value) && !(known !== void 0 && sameValue(known, value));
-		});
-		return news.length === 0 ? [] : [{
+function confirm({ desired, remembered, written }, live) {
+	return [...desired].flatMap(([embedId, settings]) => {
+		const embed = live.get(embedId);
+		if (embed === void 0) return [];
+		const wanted = settingEntries(normalise(settings));
+		const told = wanted.filter(isIn(embed.settings));
+		const news = told.filter((entry) => !isIn(remembered.get(embedId)?.settings ?? {})(entry));
+		const { updatedAt } = embed;
+		const marks = updatedAt !== void 0 && told.length === wanted.length && !written.has(embedId);
+		if (news.length === 0 && !(marks && remembered.get(embedId)?.updatedAt !== updatedAt)) return [];
+		return [{
 			embedId,
-			settings: Object.fromEntries(news)
+			settings: Object.fromEntries(news),
+			...marks && { updatedAt }
 		}];
 	});
+}
+/** Whether some settings hold the value of an entry in normal form. */
+function isIn(settings) {
+	const held = normalise(settings);
+	return ([name, value]) => {
+		const known = held[name];
+		return known !== void 0 && sameValue(known, value);
+	};
+}
+// src/plan/known-datamart.ts
+function knowDatamart({ name, tenancyLevel, tables }) {
+	const bySpelling = /* @__PURE__ */ new Map();
+	for (const table of tables) for (const spelling of spellingsOf(table)) {
+		const others = bySpelling.get(spelling);
+		if (others === void 0) bySpelling.set(spelling, [table]);
+		else others.push(table);
+	}
+	const shared = tables.filter(({ clientColumn }) => clientColumn !== void 0);
+	return {
+		name,
+		tenancyLevel: tenancyLevel?.toUpperCase(),
+		tables: bySpelling,
+		shared
+	};
+}
+const fullName = ({ name, schema }) => schema === void 0 || schema === "" ? name : `${schema}.${name}`;
+const spellingsOf = (table) => /* @__PURE__ */ new Set([table.name, fullName(table)]);
+/** The full name of the one table that a spelling stands for; undefined where it stands for none or for several. */
+function tableMeant(spelling, { tables }) {
+	const [name, ...others] = new Set((tables.get(spelling) ?? []).map(fullName));
+	return others.length === 0 ? name : void 0;
+}
+/** The columns that a client column can be, of all tables that the row may mean; undefined where one does not tell its own. */
+function columnsFor(row, { tables }) {
+	const meant = tables.get(row.name) ?? [];
+	if (meant.some(({ columns }) => columns.length === 0)) return void 0;
+	return meant.flatMap(({ columns, clientColumn }) => [...columns, ...clientColumn === void 0 ? [] : [clientColumn]]);
+}
+/**
+* The tables that a tenancy list leaves open to other tenants, as a row would name them, sorted. Undefined where nothing is
+* left open as far as the API tells; empty where the list is, and the API does not tell which tables it should have.
+*/
+function gapIn(datamart, rows) {
+	if (datamart.tenancyLevel === "DATABASE") return void 0;
+	const covered = new Set(rows.map(({ name }) => tableMeant(name, datamart)));
+	const open = datamart.shared.filter((table) => !covered.has(fullName(table)));
+	const isUnfiltered = rows.length === 0 && datamart.tenancyLevel === "TABLE";
+	if (open.length === 0 && !isUnfiltered) return void 0;
+	const names = open.map((table) => tableMeant(table.name, datamart) === void 0 ? fullName(table) : table.name);
+	return [...new Set(names)].sort();
+}
+// src/plan/preflight.ts
+/** Whether there is anything to check; where there is not, the datamarts need not be asked for. */
+const touchesDatamarts = (changes) => changes.some(touchesDatamart);
+const touchesDatamart = ({ settings }) => settings.some(({ setting }) => setting === "datamartName" || setting === "tableTenancySettings");
+function preflight({ changes, desired, live, datamarts }) {
+	const checked = changes.filter(touchesDatamart);
+	if (checked.length === 0) return {
+		refused: [],
+		findings: []
+	};
+	if (datamarts === void 0) return {
+		refused: [],
+		findings: [SKIPPED]
+	};
+	const known = new Map(datamarts.map((datamart) => [datamart.name, knowDatamart(datamart)]));
+	const refused = [];
+	const findings = [];
+	for (const change of checked) {
+		const states = {
+			desired: desired.get(change.embedId)?.settings ?? {},
+			live: live.get(change.embedId)?.settings ?? {}
+		};
+		const faults = faultsOf(states, known);
+		const [first] = faults;
+		if (first !== void 0) refused.push(refusal(change, first, faults));
+		else findings.push(...findingsOf(states, known).map((finding) => ({
+			...finding,
+			embedId: change.embedId
+		})));
+	}
+	return {
+		refused,
+		findings
+	};
+}
+const SKIPPED = {
+	rule: "preflight-skipped",
+	severity: "info",
+	message: "this token may not list datamarts, so the names of datamarts, tables and columns were not checked",
+	introducedByPlan: false
+};
+function faultsOf({ desired, live }, known) {
+	const name = desired.datamartName ?? live.datamartName;
+	const datamart = name === void 0 ? void 0 : known.get(name);
+	if (datamart !== void 0) return (desired.tableTenancySettings ?? []).flatMap((row) => rowFaults(row, datamart));
+	if (desired.datamartName === void 0) return [];
+	return [{
+		code: "DATAMART_UNKNOWN",
+		reason: `the API lists no datamart "${desired.datamartName}"`,
+		hint: hintFor(desired.datamartName, [...known.keys()], "The API lists")
+	}];
+}
+function rowFaults(row, datamart) {
+	if (datamart.tables.size === 0) return [];
+	if (!datamart.tables.has(row.name)) return [{
+		code: "TABLE_UNKNOWN",
+		reason: `datamart "${datamart.name}" has no table "${row.name}"`,
+		hint: hintFor(row.name, [...datamart.tables.keys()], `Datamart "${datamart.name}" has`)
+	}];
+	const columns = columnsFor(row, datamart);
+	if (columns === void 0 || columns.includes(row.clientColumn)) return [];
+	return [{
+		code: "COLUMN_UNKNOWN",
+		reason: `table "${row.name}" of datamart "${datamart.name}" has no column "${row.clientColumn}"`,
+		hint: hintFor(row.clientColumn, columns, `Table "${row.name}" has`)
+	}];
+}
+/** Names the word itself, since hints of several faults stand side by side. */
+function hintFor(word, candidates, owner) {
+	const otherCase = candidates.find((candidate) => candidate.toLowerCase() === word.toLowerCase());
+	if (otherCase !== void 0) return `Write "${otherCase}", not "${word}": upper and lower case count.`;
+	const alike = nearest(word, new Set(candidates)).map((candidate) => `"${candidate}"`);
+	if (alike.length > 0) return `Did you mean ${alike.join(" or ")} instead of "${word}"?`;
+	return candidates.length === 0 ? `${owner} none.` : `${owner}: ${listed([...new Set(candidates)].sort(), ", ")}.`;
+}
+/** All faults in one go, so that one look at the manifest corrects them; the first gives the code. */
+const refusal = ({ embedId, key, name }, { code }, faults) => ({
+	embedId,
+	key,
+	name,
+	code,
+	reason: listed(faults.map(({ reason }) => reason), "; "),
+	hint: faults.slice(0, LISTED).map(({ hint }) => hint).join(" ")
+});
+const LISTED = 5;
+const listed = (items, separator) => `${items.slice(0, LISTED).join(separator)}${items.length > LISTED ? ` and ${items.length - LISTED} more` : ""}`;
+function findingsOf({ desired, live }, known) {
+	const name = desired.datamartName ?? live.datamartName;
+	if (name === void 0) return [];
+	const datamart = known.get(name);
+	if (datamart === void 0) return [unlisted(name)];
+	const rows = desired.tableTenancySettings ?? live.tableTenancySettings;
+	if (rows === void 0) return [];
+	const rowsBefore = live.datamartName === name ? live.tableTenancySettings : void 0;
+	const gap = gapIn(datamart, rows);
+	if (gap !== void 0) {
+		const gapBefore = rowsBefore && gapIn(datamart, rowsBefore);
+		const wasThere = gapBefore !== void 0 && gap.every((table) => gapBefore.includes(table));
+		return [{
+			...GAP,
+			message: gapText(gap, name),
+			introducedByPlan: !wasThere
+		}];
+	}
+	if (datamart.tenancyLevel !== "DATABASE" || rows.length === 0) return [];
+	const message = `datamart "${name}" keeps each tenant in a database of its own and needs no tenancy list, but there is one`;
+	return [{
+		...NOT_NEEDED,
+		message,
+		introducedByPlan: rowsBefore === void 0 || rowsBefore.length === 0
+	}];
+}
+const GAP = {
+	rule: "tenancy-gap",
+	severity: "approve",
+	setting: "tableTenancySettings"
+};
+const NOT_NEEDED = {
+	rule: "tenancy-not-needed",
+	severity: "warning",
+	setting: "tableTenancySettings"
+};
+const gapText = (tables, datamart) => tables.length === 0 ? `tenants share the tables of datamart "${datamart}" and the tenancy list is empty: viewers may see rows of other tenants` : `tenants share tables of datamart "${datamart}" that the tenancy list leaves out, and viewers may see rows of other tenants there: ${listed(tables, ", ")}`;
+/** Live names it and the manifest does not, so the embed is not refused for it. */
+const unlisted = (datamart) => ({
+	...SKIPPED,
+	message: `live names datamart "${datamart}", which the API does not list, so its tables and columns were not checked`
+});
+// src/plan/unseen.ts
+/** Nothing is asked about embeds that are not live, or of which the list tells every desired setting. */
+function questionsOf(desired, live, seen) {
+	return desired.flatMap(({ embedId, settings: wanted }) => {
+		const embed = live.get(embedId);
+		if (embed === void 0) return [];
+		const settings = SETTING_NAMES.filter((name) => wanted[name] !== void 0 && embed.settings[name] === void 0);
+		if (settings.length === 0 || isUntouched(embed, seen.get(embedId), pick(wanted, settings))) return [];
+		return [{
+			embed,
+			settings
+		}];
+	});
+}
+function isUntouched({ updatedAt }, seen, untold) {
+	if (updatedAt === void 0 || seen?.updatedAt !== updatedAt) return false;
+	const held = normalise(seen.settings);
+	return settingEntries(normalise(untold)).every(([name, value]) => {
+		const known = held[name];
+		return known !== void 0 && sameValue(known, value);
+	});
+}
+const pick = (settings, names) => Object.fromEntries(names.map((name) => [name, settings[name]]));
+/** The listed embeds, with those that were looked at closer in their place. */
+function withCloser(listed, closer) {
+	return new Map([...listed, ...closer.map((embed) => [embed.embedId, embed])]);
+}
+// src/plan/way-back.ts
+function wayBack(runId, done, live) {
+	const isRefused = ({ embedId, expect, restore }) => {
+		const now = live.get(embedId);
+		return now !== void 0 && isMoved(expect, now) && diff(restore, now.settings).differences.length > 0;
+	};
+	const refused = done.filter(isRefused);
+	const kept = done.filter((one) => !isRefused(one));
+	return {
+		desired: kept.map((one) => desiredOf(one, runId)),
+		refused: refused.map(({ embedId, key, name }) => ({
+			embedId,
+			key,
+			name,
+			code: "CHANGED_SINCE_RUN",
+			reason: `somebody changed it since run ${runId}`,
+			hint: "Change it through the manifest instead, or take back the later run first."
+		})),
+		findings: kept.flatMap(({ embedId, unrestorable }) => unrestorable.map((setting) => ({
+			rule: "cannot-restore",
+			severity: "warning",
+			message: "its value before that run is not known, so it stays as it is",
+			embedId,
+			setting,
+			introducedByPlan: false
+		})))
+	};
+}
+/** A value that no version of this program knows counts as moved too: somebody else put it there. */
+const isMoved = (expect, { settings, foreign }) => diff(expect, settings).differences.some(({ before }) => before !== void 0) || settingEntries(expect).some(([name]) => Object.hasOwn(foreign, name));
+function desiredOf({ embedId, key, name, restore }, runId) {
+	const origin = {
+		kind: "history",
+		name: runId
+	};
+	const origins = Object.fromEntries(settingEntries(restore).map(([setting]) => [setting, origin]));
+	return {
+		embedId,
+		key,
+		...name !== null && { name },
+		settings: restore,
+		origins,
+		overrides: []
+	};
 }
 // src/pipeline.ts
 /** Reads and parses files and directories as one manifest. Throws MANIFEST_INVALID with all issues. */
@@ -10188,6 +30248,20 @@ function invalid(issues) {
 	const count = issues.filter(({ severity }) => severity === "error").length;
 	return new EmbedSyncError("MANIFEST_INVALID", `the manifest has ${count} error${count === 1 ? "" : "s"}; nothing was requested`, { issues });
 }
+/**
+* The policy at `path`; where none is named, the one at the usual place, or the built-in one where there is none.
+* Throws POLICY_INVALID with all issues.
+*/
+async function loadPolicy(path, cwd) {
+	const { sources, issues: unreadable } = await readSources([path ?? "embed-sync.policy.yaml"], cwd);
+	if (path === void 0 && unreadable.length > 0 && unreadable.every(({ code }) => code === "FILE_NOT_FOUND")) return DEFAULT_POLICY;
+	const [source, ...others] = sources;
+	const { policy, issues = unreadable } = source === void 0 ? {} : parsePolicy(source);
+	if (policy !== void 0 && others.length === 0) return policy;
+	const errors = issues.filter(({ severity }) => severity === "error").length;
+	const why = others.length > 0 ? "a policy is one file" : `the policy has ${errors} error${errors === 1 ? "" : "s"}`;
+	throw new EmbedSyncError("POLICY_INVALID", `${why}; nothing was requested`, { issues });
+}
 async function planManifest(request, side) {
 	const { manifest, at } = request;
 	const environment = request.environment === void 0 ? {} : { environment: request.environment };
@@ -10197,24 +30271,35 @@ async function planManifest(request, side) {
 		now: at
 	});
 	if (hasErrors(offline.issues)) throw invalid(offline.issues);
-	const live = await side.reader.list();
+	const listed = await side.reader.list(new Set(offline.desired.map(({ embedId }) => embedId)));
 	const resolved = resolveManifest(manifest, {
 		...environment,
-		live,
+		live: listed,
 		now: at
 	});
 	if (hasErrors(resolved.issues)) throw invalid(resolved.issues);
-	const names = new Map(live.map(({ embedId, name }) => [embedId, name]));
-	const target = {
-		baseUrl: side.baseUrl,
-		dataApp: resolved.dataApp,
-		environment: request.environment ?? null
-	};
+	const names = new Map(listed.map(({ embedId, name }) => [embedId, name]));
 	const desired = resolved.desired.filter((embed) => isChosen(embed, names.get(embed.embedId), request));
+	const target = targetOf(side, resolved.dataApp, request.environment ?? null);
+	const live = await lookCloser({
+		listed,
+		desired,
+		seen: side.timeMarks === "trust" ? lastApplied(side.entries, target) : /* @__PURE__ */ new Map()
+	}, side);
+	const { entries, recovered } = recover(live, target, side);
+	const source = promotionSource(manifest, request.environment);
+	const promotedFrom = source && {
+		from: source.from,
+		verified: verifiedIn(entries, source.from, source.keys)
+	};
 	return {
-		plan: buildPlan({
-			...common(side),
-			target,
+		plan: await buildChecked({
+			...common(side, target),
+			at,
+			precedents: {
+				...precedentsOf(entries, target, at),
+				...promotedFrom !== void 0 && { promotedFrom }
+			},
 			manifest: {
 				digest: manifest.digest,
 				commit: side.commit
@@ -10222,21 +30307,95 @@ async function planManifest(request, side) {
 			desired,
 			declared: new Set(resolved.desired.map(({ embedId }) => embedId)),
 			live,
-			lastApplied: lastApplied(side.entries, target),
-			refused: [],
-			findings: []
-		}),
+			lastApplied: lastApplied(entries, target),
+			refused: []
+		}, side),
 		live,
 		desired,
+		recovered,
 		warnings: resolved.issues
 	};
 }
-const common = ({ generator, runtime, encode, payload }) => ({
-	generator,
-	now: runtime.now(),
-	policy: DEFAULT_POLICY,
-	encode,
-	payload
+/** The log as it reads once the writes that were left open are settled by what is live. */
+function recover(live, target, { entries, runtime }) {
+	const recovered = reconcile(openIntents(entries, target), byId(live), compareWith);
+	const settled = recovered.length === 0 ? [] : link(recovered, headOf(entries), runtime.now().toISOString());
+	return {
+		recovered,
+		entries: [...entries, ...settled]
+	};
+}
+const precedentsOf = (entries, target, now) => ({
+	takenAway: takenAway(entries, target),
+	flips: flips(entries, target, now)
+});
+const targetOf = ({ baseUrl, reader }, dataApp, environment) => ({
+	baseUrl,
+	dataApp,
+	environment,
+	api: reader.dialect()
+});
+function common(side, target) {
+	const { generator, runtime, untold } = side;
+	const replaces = serverMerges(side.entries, target) === false;
+	const payload = side.payload ?? (replaces ? "full" : "minimal");
+	const findings = side.payload === void 0 && replaces ? [{
+		rule: "server-replaces",
+		severity: "info",
+		message: "an earlier run saw this server drop settings that were not sent, so every managed setting is sent",
+		introducedByPlan: false
+	}] : [];
+	return {
+		generator,
+		now: runtime.now(),
+		policy: side.policy,
+		encode: side.encodeFor(target.api),
+		payload,
+		untold,
+		target,
+		findings
+	};
+}
+/** Builds the plan, and again where a look at the datamarts shows that something it names is not there. */
+async function buildChecked(input, side) {
+	const plan = buildPlan(input);
+	if (!touchesDatamarts(plan.changes)) return plan;
+	const desired = byId(input.desired);
+	const datamarts = await side.reader.datamarts();
+	const { refused, findings } = preflight({
+		changes: plan.changes,
+		desired,
+		live: byId(input.live),
+		datamarts
+	});
+	return buildPlan({
+		...input,
+		refused: [...input.refused, ...refused],
+		findings: [...input.findings, ...findings]
+	});
+}
+const byId = (embeds) => new Map(embeds.map((embed) => [embed.embedId, embed]));
+/** The listed embeds, with what closer ways to read could add to those whose desired settings the list does not tell. */
+async function lookCloser({ listed, desired, seen }, side) {
+	const live = byId(listed);
+	const questions = questionsOf(desired, live, seen);
+	if (questions.length === 0) return listed;
+	return [...withCloser(live, await side.reader.lookCloser(questions, side.report)).values()];
+}
+/** Live state as it is now, as close as can be for what a plan touches. */
+async function lookAgain({ changes }, side) {
+	return lookCloser({
+		listed: await side.reader.list(new Set(changes.map(({ embedId }) => embedId))),
+		desired: changes.map(asDesired),
+		seen: /* @__PURE__ */ new Map()
+	}, side);
+}
+const asDesired = ({ embedId, key, settings }) => ({
+	embedId,
+	key,
+	settings: endsOf(settings).after,
+	origins: {},
+	overrides: []
 });
 function isChosen(embed, liveName, { only, exclude }) {
 	const names = [
@@ -10254,55 +30413,38 @@ async function planRollback(wanted, environment, side) {
 		environment
 	});
 	if (run === void 0) throw unknownRun(side.entries, wanted);
-	const { target } = run;
-	if (target.baseUrl !== side.baseUrl || environment !== void 0 && target.environment !== environment) {
-		const place = [target.baseUrl, ...target.environment === null ? [] : [`environment ${target.environment}`]].join(", ");
+	if (run.target.baseUrl !== side.baseUrl || environment !== void 0 && run.target.environment !== environment) {
+		const { baseUrl, environment: named } = run.target;
+		const place = [baseUrl, ...named === null ? [] : [`environment ${named}`]].join(", ");
 		throw new EmbedSyncError("TARGET_WRONG", `run ${run.runId} changed another target: ${place}`, { hint: "Give the --base-url and --env of that run." });
 	}
-	const live = await side.reader.list();
-	const liveById = new Map(live.map((embed) => [embed.embedId, embed]));
-	const desired = [];
-	const refused = [];
-	const findings = [];
-	for (const undo of undoRun(side.entries, run.runId)) {
-		const { embedId, key, name, restore, expect } = undo;
-		const now = liveById.get(embedId);
-		if (now !== void 0 && (compareWith(expect, now.settings).different > 0 || showsForeign(expect, now)) && compareWith(restore, now.settings).different + compareWith(restore, now.settings).untold > 0) {
-			refused.push({
-				embedId,
-				key,
-				name,
-				reason: `somebody changed it since run ${run.runId}`
-			});
-			continue;
-		}
-		for (const setting of undo.unrestorable) findings.push({
-			rule: "cannot-restore",
-			severity: "warning",
-			message: "its value before that run is not known, so it stays as it is",
-			embedId,
-			setting,
-			introducedByPlan: false
-		});
-		const origin = {
-			kind: "history",
-			name: run.runId
-		};
-		const origins = Object.fromEntries(Object.keys(restore).map((setting) => [setting, origin]));
-		desired.push({
-			embedId,
-			key,
-			...name !== null && { name },
-			settings: restore,
-			origins,
-			overrides: []
-		});
-	}
-	const remembered = lastApplied(side.entries, target);
+	const left = [...undoRun(side.entries, run.runId).map(({ embedId, key, expect }) => ({
+		embedId,
+		key,
+		settings: expect
+	})), ...openIntents(side.entries, run.target).map(({ intent: { embedId, key, after } }) => ({
+		embedId,
+		key,
+		settings: after
+	}))].map((embed) => ({
+		...embed,
+		origins: {},
+		overrides: []
+	}));
+	const live = await lookCloser({
+		listed: await side.reader.list(new Set(left.map(({ embedId }) => embedId))),
+		desired: left,
+		seen: /* @__PURE__ */ new Map()
+	}, side);
+	const target = targetOf(side, run.target.dataApp, run.target.environment);
+	const { entries, recovered } = recover(live, target, side);
+	const { desired, refused, findings } = wayBack(run.runId, undoRun(entries, run.runId), byId(live));
+	const remembered = lastApplied(entries, target);
+	const shared = common(side, target);
 	return {
-		plan: buildPlan({
-			...common(side),
-			target,
+		plan: await buildChecked({
+			...shared,
+			precedents: precedentsOf(entries, target, shared.now),
 			manifest: {
 				digest: null,
 				commit: side.commit
@@ -10314,18 +30456,17 @@ async function planRollback(wanted, environment, side) {
 			live,
 			lastApplied: remembered,
 			refused,
-			findings
-		}),
+			findings: [...shared.findings, ...findings]
+		}, side),
 		live,
 		desired,
+		recovered,
 		warnings: []
 	};
 }
-/** Whether live shows one of these settings with a value that no version of this program knows: somebody else put it there. */
-const showsForeign = (settings, { foreign }) => settingEntries(settings).some(([name]) => Object.hasOwn(foreign, name));
 /** Throws PLAN_STALE where live is no longer as the plan saw it. An embed that is already as planned is fine. */
 function refuseStale(plan, live) {
-	const liveById = new Map(live.map((embed) => [embed.embedId, embed]));
+	const liveById = byId(live);
 	const stale = plan.changes.filter((change) => {
 		const standing = standingOf(change, liveById.get(change.embedId), compareWith);
 		return standing === "foreign" || standing === "gone";
@@ -10339,14 +30480,18 @@ function refuseStale(plan, live) {
 * A saved plan with the live state of now, and the manifest that it was made from where that is at hand.
 * Throws PLAN_STALE where the manifest says something else than the one of the plan.
 */
-async function checkSaved(plan, paths, side) {
+async function checkSaved(saved, paths, side) {
+	if (saved.policy.digest !== policyDigest(side.policy)) throw new EmbedSyncError("PLAN_STALE", "the policy is not the one that the plan was judged by", { hint: "Nothing was written. Run embed-sync plan again, or give the policy of the plan with --policy." });
+	const plan = atTime(saved, side.policy, side.runtime.now());
 	const loaded = plan.manifest.digest === null || paths.length === 0 ? void 0 : await loadManifest(paths, side.runtime.cwd);
 	if (loaded !== void 0 && loaded.manifest.digest !== plan.manifest.digest) throw new EmbedSyncError("PLAN_STALE", "the manifest changed since the plan was made", { hint: "Nothing was written. Run embed-sync plan again, or give the manifest of the plan with -f." });
-	const live = await side.reader.list();
+	const live = await lookAgain(plan, side);
+	const { recovered } = recover(live, plan.target, side);
 	if (loaded === void 0) return {
 		plan,
 		live,
 		desired: [],
+		recovered,
 		warnings: []
 	};
 	const { environment } = plan.target;
@@ -10360,13 +30505,14 @@ async function checkSaved(plan, paths, side) {
 		plan,
 		live,
 		desired,
+		recovered,
 		warnings: loaded.warnings
 	};
 }
 /** Sends what the plan says. Consent has been given; staleness has been ruled out. */
-function applyPlan(planned, approved, side) {
-	const { plan, live } = planned;
-	const { runtime, generator, actor, commit, encode } = side;
+async function applyPlan(planned, approved, side) {
+	const { plan, live, recovered } = planned;
+	const { runtime, generator, actor, commit } = side;
 	const start = {
 		kind: "run.start",
 		run: runIdAt(runtime),
@@ -10381,27 +30527,57 @@ function applyPlan(planned, approved, side) {
 		manifestDigest: plan.manifest.digest,
 		policyDigest: plan.policy.digest
 	};
+	if (recovered.length > 0) await side.history.append(recovered);
 	const remembered = lastApplied(side.entries, plan.target);
 	const unwritten = notWritten(planned);
+	const written = new Set(plan.changes.map(({ embedId }) => embedId));
+	const before = byId(live);
+	const encode = side.encodeFor(plan.target.api);
 	return execute({
 		plan,
 		start,
-		live: new Map(live.map((embed) => [embed.embedId, embed]))
+		live: before,
+		unwritten
 	}, {
 		...side,
 		compare: compareWith,
+		look: async (embedIds) => byId(await lookLikeBefore(embedIds, {
+			plan,
+			before
+		}, side)),
 		confirm: (seen) => confirm({
 			desired: unwritten,
-			remembered
+			remembered,
+			written
 		}, seen),
-		restoring: ({ embedId, key }, now, before) => fullChange({
+		restoring: ({ embedId, key }, now, settings) => fullChange({
 			embedId,
 			key,
-			settings: before.settings,
+			settings,
 			origins: {},
 			overrides: []
-		}, now, encode)
+		}, now, encode),
+		rollout: side.rollout
 	});
+}
+/** Live state now; of the named embeds everything that was told before, and everything that the plan writes. */
+async function lookLikeBefore(embedIds, { plan, before }, side) {
+	const named = new Set(embedIds);
+	const desired = plan.changes.filter(({ embedId }) => named.has(embedId)).map((change) => {
+		const wanted = asDesired(change);
+		return {
+			...wanted,
+			settings: {
+				...before.get(change.embedId)?.settings,
+				...wanted.settings
+			}
+		};
+	});
+	return lookCloser({
+		listed: await side.reader.list(named),
+		desired,
+		seen: /* @__PURE__ */ new Map()
+	}, side);
 }
 /** The settings that a run checks without writing them, by embed id. */
 function notWritten({ plan, desired }) {
@@ -10413,4 +30589,4 @@ function notWritten({ plan, desired }) {
 }
 /** Sortable by time, unique by chance: `20261122T031415Z-9f3a1c07`. */
 const runIdAt = (runtime) => `${runtime.now().toISOString().replace(/[-:]|\.\d+/g, "")}-${runtime.randomHex(4)}`;
-export { planManifest as a, namesPlan as c, gravest as d, judge as f, loadManifest as i, planIdOf as l, sameValue as m, checkManifest as n, planRollback as o, normalise as p, checkSaved as r, refuseStale as s, applyPlan as t, patchBetween as u };
+export { placeAt as A, genesis as B, require_dist as C, escapeNonAscii as D, errorAt as E, findRun as F, matchesGlob as G, verifyLog as H, runEntries as I, pLimit as K, runs as L, withLines as M, digestOfDraft as N, hasUnseen as O, dialectOf as P, unknownRun as R, composeYaml as S, roughly as T, validatePlan as U, link as V, matchesAnyGlob as W, sameValue as _, loadPolicy as a, tierResolver as b, planRollback as c, namesPlan as d, planIdOf as f, normalise as g, judge as h, loadManifest as i, placeName as j, quoted as k, refuseStale as l, gravest as m, checkManifest as n, lookAgain as o, patchBetween as p, checkSaved as r, planManifest as s, applyPlan as t, verdictOf as u, DIRECTIONS as v, embedIdIn as w, parseManifest as x, resolveManifest as y, entryLine as z };

@@ -1,8 +1,8 @@
-import { t as DIRECTIONS } from "./types.js";
+import { v as DIRECTIONS } from "./pipeline.js";
 import { _ as runnerSafe, a as firstOf, o as groupedBy } from "./numbers.js";
 import { a as many, c as table, i as joined, o as md, r as folded, s as paragraphs, t as code } from "./markdown.js";
-import { s as isTenancyRows } from "./nearest.js";
-import { c as tenancyMoves, d as SEVERITIES, f as embedLabel, i as nextStep, l as valueText, m as placeLabel, p as originLabel, r as identityParts, s as alsoSentText, t as embedNames } from "./plan-text.js";
+import { c as isTenancyRows } from "./nearest.js";
+import { c as tenancyMoves, d as SEVERITIES, f as embedLabel, h as placeLabel, i as nextStep, l as valueText, m as originLabel, p as isNeverCut, r as identityParts, s as alsoSentText, t as embedNames } from "./plan-text.js";
 // src/render/plan-sections.ts
 const UNMANAGED_LISTED = 10;
 const LISTED_OF_A_RULE = 10;
@@ -55,7 +55,7 @@ function narrowSection({ changes }) {
 function findingSection(plan) {
 	const names = embedNames(plan);
 	const rows = SEVERITIES.flatMap((severity) => groupedBy(plan.findings.filter((finding) => finding.severity === severity), ({ rule }) => rule).flatMap((found) => {
-		const { first, more } = firstOf(found, LISTED_OF_A_RULE);
+		const { first, more } = firstOf(found, isNeverCut(found[0]?.rule ?? "") ? found.length : LISTED_OF_A_RULE);
 		const listed = first.map(({ rule, embedId, setting, message, introducedByPlan }) => [
 			code(severity),
 			code(rule),
@@ -102,10 +102,20 @@ function missingSection({ missing }) {
 	};
 }
 function refusedSection({ refused }) {
-	const rows = refused.map((embed) => [code(embedLabel(embed)), code(embed.reason)]);
+	const rows = refused.map((embed) => [
+		code(embedLabel(embed)),
+		code(embed.code),
+		code(embed.reason),
+		code(embed.hint ?? "")
+	]);
 	return {
-		full: withTitle(md`### Left alone by this rollback`, table([md`Embed`, md`Why`], rows)),
-		short: refused.length === 0 ? md`` : md`${many(refused.length, "embed")} left alone by this rollback, not named here for length.`,
+		full: withTitle(md`### Left alone by this plan`, table([
+			md`Embed`,
+			md`Code`,
+			md`Why`,
+			md`What to do`
+		], rows)),
+		short: refused.length === 0 ? md`` : md`${many(refused.length, "embed")} left alone by this plan, not named here for length.`,
 		rank: 4
 	};
 }

@@ -1,6 +1,6 @@
-import { s as isTenancyRows, u as settingSpelled } from "./nearest.js";
+import { c as isTenancyRows, d as settingSpelled } from "./nearest.js";
 import { a as firstOf, c as paint, d as styled, f as widthOf, i as columns, o as groupedBy, p as withRight, r as plural, s as padded, t as count, u as stacked } from "./numbers.js";
-import { t as DIRECTIONS } from "./types.js";
+import { v as DIRECTIONS } from "./pipeline.js";
 // src/render/labels.ts
 /** Symbol and word together, so that a direction survives without colour. */
 const DIRECTION_LABELS = {
@@ -53,6 +53,8 @@ const SEVERITIES = [
 	"warning",
 	"info"
 ];
+/** Whether findings of a rule are listed in full, however many there are: what isolates tenants is never a count. */
+const isNeverCut = (rule) => rule.includes("tenancy");
 const VERDICT_WORDS = {
 	"in-sync": "in sync",
 	assumed: "assumed in sync",
@@ -224,14 +226,18 @@ const MEANINGS = {
 	pending: "the manifest moved and is not applied yet",
 	adopted: "live and the manifest both moved, to the same value"
 };
+const NO_NOTES = () => [];
 /** A block for each class that occurs, then the counts, which are printed also at zero. */
-function renderDrift(drift, look) {
+function renderDrift(drift, look, notes = NO_NOTES) {
 	const counts = CLASSES.map((kind) => `${count(drift.filter((one) => one.class === kind).length)} ${kind}`);
-	return paint(stacked([...driftBlocks(drift, look), [[styled("bold", `Drift: ${counts.join(" · ")}`)]]]), look.palette);
+	return paint(stacked([...driftBlocks(drift, look, notes), [[styled("bold", `Drift: ${counts.join(" · ")}`)]]]), look.palette);
 }
 /** The blocks of {@link renderDrift}, without its closing line. */
-const driftBlocks = (drift, look) => CLASSES.map((kind) => classBlock(kind, drift.filter((one) => one.class === kind), look));
-function classBlock(kind, drift, look) {
+const driftBlocks = (drift, look, notes = NO_NOTES) => CLASSES.map((kind) => classBlock(kind, drift.filter((one) => one.class === kind), {
+	look,
+	notes
+}));
+function classBlock(kind, drift, { look, notes }) {
 	if (drift.length === 0) return [];
 	const harmless = drift.filter((one) => !opensAccess(one));
 	const { first, more } = firstOf(harmless, HARMLESS_LISTED, look);
@@ -239,7 +245,11 @@ function classBlock(kind, drift, look) {
 	const rows = columns(shown.map(driftCells));
 	return [
 		[styled("bold", `Drift, ${kind} (${plural(drift.length, "setting")})`), styled("dim", `  ${MEANINGS[kind]}`)],
-		...shown.flatMap((one, i) => [["  ", ...rows[i] ?? []], ...rowMoves(one)]),
+		...shown.flatMap((one, i) => [
+			["  ", ...rows[i] ?? []],
+			...rowMoves(one),
+			...noteLines(one, notes)
+		]),
 		...more > 0 ? [[styled("dim", `  and ${count(more)} more that narrow or are neutral`)]] : []
 	];
 }
@@ -255,6 +265,10 @@ function driftCells(drift) {
 		styled("dim", since)
 	];
 }
+const noteLines = (drift, notes) => {
+	const said = notes(drift);
+	return said.length === 0 ? [] : [[styled("dim", `      ${said.join(" · ")}`)]];
+};
 function statesText({ class: kind, lastApplied, live, desired }) {
 	switch (kind) {
 		case "outside": return `${valueText(lastApplied)} → ${valueText(live)}`;
@@ -276,13 +290,14 @@ const between = (before, after) => before === void 0 ? { after } : {
 // src/render/findings-text.ts
 const LISTED_OF_A_RULE = 10;
 const SIGN_WIDTH = 11;
-/** One line for each finding; of a rule that found many, the first ten and a count. */
+/** One line for each finding; of a rule that found many, the first ten and a count, but for tenancy. */
 function findingLines(findings, names, look) {
 	return SEVERITIES.flatMap((severity) => {
 		const some = findings.filter((finding) => finding.severity === severity);
 		return groupedBy(some, ({ rule }) => rule).flatMap((found) => {
-			const { first, more } = firstOf(found, LISTED_OF_A_RULE, look);
-			const rest = [styled("dim", `${" ".repeat(SIGN_WIDTH)}and ${count(more)} more of ${first[0]?.rule}`)];
+			const rule = found[0]?.rule ?? "";
+			const { first, more } = firstOf(found, isNeverCut(rule) ? found.length : LISTED_OF_A_RULE, look);
+			const rest = [styled("dim", `${" ".repeat(SIGN_WIDTH)}and ${count(more)} more of ${rule}`)];
 			return [...first.map((finding) => findingLine(finding, names)), ...more > 0 ? [rest] : []];
 		});
 	});
@@ -319,7 +334,7 @@ function summaryLine({ summary, refused, rollbackOf }) {
 		`${count(summary.assumed)} assumed`,
 		`${count(summary.missing)} missing`,
 		`${count(summary.unmanaged)} unmanaged`,
-		...rollbackOf === void 0 ? [] : [`${count(refused.length)} refused`]
+		...rollbackOf === void 0 && refused.length === 0 ? [] : [`${count(refused.length)} refused`]
 	].join(" · ");
 }
 /** What this plan is and is aimed at, part by part. */
@@ -345,8 +360,13 @@ function nextStep(plan, options = "") {
 		};
 		case "ready": return { command: applyCommand(plan, options) };
 		case "assumed": return { text: `nothing to send; ${plural(assumed, "embed")} in sync by the history alone, since the API does not show it` };
-		case "in-sync": return missing === 0 ? { text: "nothing to do" } : { text: `correct or remove ${plural(missing, "embed")} of the manifest that the data app does not have` };
+		case "in-sync": return { text: leftToDo(missing, plan.refused.length) };
 	}
+}
+/** What nothing needs to be sent for, and yet somebody needs to do. */
+function leftToDo(missing, refused) {
+	const parts = [...missing === 0 ? [] : [`correct or remove ${plural(missing, "embed")} of the manifest that the data app does not have`], ...refused === 0 ? [] : [`look at ${plural(refused, "embed")} that this plan leaves alone, for the reasons above`]];
+	return parts.length === 0 ? "nothing to do" : parts.join("; ");
 }
 // src/render/plan-text.ts
 const UNMANAGED_LISTED = 10;
@@ -370,8 +390,12 @@ const embedNames = ({ changes, missing, refused }) => new Map([
 	...refused
 ].map((embed) => [embed.embedId, embedLabel(embed)]));
 const outOfReach = (word, embed) => [...padded([styled("red", `x   ${word}`)], 13), styled("bold", embedLabel(embed))];
-/** An embed that a rollback leaves alone. */
-const refusedLines = (embed) => [outOfReach("REFUSED", embed), [styled("dim", `      ${embed.reason}`)]];
+/** An embed that the plan leaves alone, why, and what can be done about it. */
+const refusedLines = (embed) => [
+	outOfReach("REFUSED", embed),
+	[styled("dim", `      ${embed.code}: ${embed.reason}`)],
+	...embed.hint === void 0 ? [] : [[styled("dim", `      ${embed.hint}`)]]
+];
 function missingLines(embed, look) {
 	const meaning = embed.nearest.length === 0 ? "the data app has no such embed, nor one with a similar id" : `the data app has no such embed; similar ids: ${embed.nearest.join(", ")}`;
 	const place = [styled("dim", placeLabel(embed.source))];
@@ -390,4 +414,4 @@ function closingLines(plan, options) {
 		nextLine(nextStep(plan, options))
 	];
 }
-export { nextLine as a, tenancyMoves as c, SEVERITIES as d, embedLabel as f, shortDigest as g, shortCommit as h, nextStep as i, valueText as l, placeLabel as m, renderPlanText as n, renderDrift as o, originLabel as p, identityParts as r, alsoSentText as s, embedNames as t, DIRECTION_LABELS as u };
+export { shortDigest as _, nextLine as a, tenancyMoves as c, SEVERITIES as d, embedLabel as f, shortCommit as g, placeLabel as h, nextStep as i, valueText as l, originLabel as m, renderPlanText as n, renderDrift as o, isNeverCut as p, identityParts as r, alsoSentText as s, embedNames as t, DIRECTION_LABELS as u };

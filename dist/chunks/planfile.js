@@ -1,7 +1,7 @@
-import { _ as canonicalJson, i as validatePlan, t as DIRECTIONS } from "./types.js";
+import { a as canonicalJson } from "./policy.js";
 import { n as EmbedSyncError } from "./errors.js";
-import { a as endsOf, u as settingSpelled } from "./nearest.js";
-import { d as gravest, f as judge, l as planIdOf, m as sameValue, p as normalise, u as patchBetween } from "./pipeline.js";
+import { U as validatePlan, _ as sameValue, f as planIdOf, g as normalise, h as judge, m as gravest, p as patchBetween, u as verdictOf, v as DIRECTIONS } from "./pipeline.js";
+import { d as settingSpelled, o as endsOf } from "./nearest.js";
 // src/plan/planfile.ts
 const AGAIN = "Make it again with: embed-sync plan -o FILE";
 /** `shownAs` names the file in messages. Throws PLAN_FILE_INVALID. */
@@ -18,6 +18,7 @@ function parsePlanFile(text, shownAs) {
 	}
 	const plan = data;
 	if (planIdOf(plan) !== plan.planId) refuse("its content does not match its planId: it was edited or damaged");
+	if (plan.verdict !== verdictOf(plan.findings, plan.changes, plan.summary.assumed)) refuse("its verdict is not that of its findings");
 	for (const change of plan.changes) {
 		const fault = faultIn(change);
 		if (fault !== void 0) refuse(`the change of embed ${change.embedId} contradicts itself: ${fault}`);

@@ -1,6 +1,6 @@
 import { n as EmbedSyncError } from "./errors.js";
 import { t as processRuntime } from "./runtime.js";
-import { i as SETTING_NAMES, l as settingSpec, n as nearest, o as isSettingName, r as CATALOGUE, t as didYouMean, u as settingSpelled } from "./nearest.js";
+import { d as settingSpelled, i as SETTING_NAMES, n as nearest, r as CATALOGUE, s as isSettingName, t as didYouMean, u as settingSpec } from "./nearest.js";
 import { createServer } from "node:http";
 import { isUtf8 } from "node:buffer";
 // src/sandbox/answers.ts

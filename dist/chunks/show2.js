@@ -1,1 +1,44 @@
-export { t as lookFor, n as showError, r as showReport } from "./show.js";
+import { n as EmbedSyncError, t as EXIT } from "./errors.js";
+import { n as renderIssues, t as renderError } from "./issues-text.js";
+import { n as renderJson, t as renderErrorJson } from "./json.js";
+import { n as codeBlock } from "./markdown.js";
+import { n as plainPalette, t as ansiPalette } from "./palette.js";
+// src/commands/show.ts
+const WIDEST = 140;
+const plainLook = {
+	palette: plainPalette,
+	width: 100
+};
+/** NO_COLOR wins over FORCE_COLOR; otherwise colours are for terminals only. */
+function lookFor(stream, { env }, wanted = true) {
+	const forced = (env.FORCE_COLOR ?? "") !== "" && env.FORCE_COLOR !== "0";
+	return {
+		palette: !(!wanted || (env.NO_COLOR ?? "") !== "" || env.TERM === "dumb") && (forced || stream.isTTY) ? ansiPalette : plainPalette,
+		width: Math.min(stream.columns, WIDEST)
+	};
+}
+function showReport(report, { format, color }, runtime) {
+	const { stdout, stderr } = runtime;
+	const json = format === "json" ? report.json() : void 0;
+	if (json !== void 0) stdout.write(renderJson(json));
+	else if (report.error !== void 0) stderr.write(renderError(report.error, lookFor(stderr, runtime, color)));
+	else if (format === "markdown") stdout.write(report.markdown?.() ?? codeBlock(report.text(plainLook)));
+	else stdout.write(report.text(lookFor(stdout, runtime, color)));
+	return report.exitCode;
+}
+/** An expected failure is shown with its issues and its hint; anything else is a bug, and says so without its innards. */
+function showError(thrown, { format, color }, runtime) {
+	const error = thrown instanceof EmbedSyncError ? thrown : bug(thrown);
+	if (format === "json") runtime.stdout.write(renderErrorJson(error, error.issues));
+	else {
+		const look = lookFor(runtime.stderr, runtime, color);
+		if (error.issues.length > 0) runtime.stderr.write(renderIssues(error.issues, look));
+		runtime.stderr.write(renderError(error, look));
+	}
+	return error.exitCode;
+}
+function bug(thrown) {
+	const message = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : "something was thrown that is no error";
+	return new EmbedSyncError("INTERNAL", `this is a bug in embed-sync: ${message}`, { hint: `Please report it with the command you ran. Exit code ${EXIT.failed}; run "embed-sync plan" to see where things stand.` });
+}
+export { showError as n, showReport as r, lookFor as t };

@@ -1,20 +1,27 @@
-import { type Traffic } from './apply/execute.ts';
+import type { Traffic } from './apply/run.ts';
 import { type Issue } from './errors.ts';
 import type { Manifest } from './manifest/written.ts';
 import { type PlanInput } from './plan/build.ts';
+import { type Policy } from './policy.ts';
 import type { Runtime } from './runtime.ts';
-import type { ApplyResult, DesiredEmbed, EmbedReader, EmbedWriter, Entry, HistoryStore, LiveEmbed, Plan, RunEvent } from './types.ts';
+import type { ApplyResult, DesiredEmbed, Dialect, EmbedReader, EmbedWriter, Entry, HistoryStore, LiveEmbed, LookProgress, Plan, Problem, Reconcile, Rollout, RunEvent } from './types.ts';
 /** What planning works with. */
 export interface PlanningSide {
     readonly runtime: Runtime;
     readonly generator: string;
     readonly baseUrl: string;
     readonly reader: EmbedReader;
-    readonly encode: PlanInput['encode'];
-    readonly payload: 'minimal' | 'full';
+    readonly policy: Policy;
+    readonly encodeFor: (dialect: Dialect) => PlanInput['encode'];
+    /** Where absent, what the history says of this server decides. */
+    readonly payload?: PlanInput['payload'];
+    readonly untold: PlanInput['untold'];
+    /** `trust` spares a closer look at embeds that the API says were not touched since their last verified values. */
+    readonly timeMarks: 'trust' | 'ignore';
     /** Everything the log holds, verified. */
     readonly entries: readonly Entry[];
     readonly commit: string | null;
+    readonly report: (progress: LookProgress) => void;
 }
 /** What applying needs on top. */
 export interface WritingSide extends PlanningSide {
@@ -22,6 +29,8 @@ export interface WritingSide extends PlanningSide {
     readonly history: HistoryStore;
     readonly actor: string;
     readonly concurrency: number;
+    readonly rollout: Rollout;
+    readonly probe?: () => Promise<Problem | undefined>;
     readonly traffic: () => Traffic;
     readonly emit: (event: RunEvent) => void;
 }
@@ -31,6 +40,8 @@ export interface Planned {
     readonly live: readonly LiveEmbed[];
     /** What is wanted of each managed embed, also of those that the plan leaves as they are. */
     readonly desired: readonly DesiredEmbed[];
+    /** What live state says of writes that earlier runs left without a last word; recorded before anything is sent. */
+    readonly recovered: readonly Reconcile[];
     readonly warnings: readonly Issue[];
 }
 export interface ManifestRequest {
@@ -50,7 +61,14 @@ export interface Loaded {
     readonly manifest: Manifest;
     readonly warnings: readonly Issue[];
 }
+/**
+ * The policy at `path`; where none is named, the one at the usual place, or the built-in one where there is none.
+ * Throws POLICY_INVALID with all issues.
+ */
+export declare function loadPolicy(path: string | undefined, cwd: string): Promise<Policy>;
 export declare function planManifest(request: ManifestRequest, side: PlanningSide): Promise<Planned>;
+/** Live state as it is now, as close as can be for what a plan touches. */
+export declare function lookAgain({ changes }: Pick<Plan, 'changes'>, side: PlanningSide): Promise<readonly LiveEmbed[]>;
 /** The way back from a recorded run. Embeds that somebody changed since are refused, one by one. */
 export declare function planRollback(wanted: string, environment: string | undefined, side: PlanningSide): Promise<Planned>;
 /** Throws PLAN_STALE where live is no longer as the plan saw it. An embed that is already as planned is fine. */
@@ -59,6 +77,6 @@ export declare function refuseStale(plan: Plan, live: readonly LiveEmbed[]): voi
  * A saved plan with the live state of now, and the manifest that it was made from where that is at hand.
  * Throws PLAN_STALE where the manifest says something else than the one of the plan.
  */
-export declare function checkSaved(plan: Plan, paths: readonly string[], side: PlanningSide): Promise<Planned>;
+export declare function checkSaved(saved: Plan, paths: readonly string[], side: PlanningSide): Promise<Planned>;
 /** Sends what the plan says. Consent has been given; staleness has been ruled out. */
 export declare function applyPlan(planned: Omit<Planned, 'warnings'>, approved: boolean, side: WritingSide): Promise<ApplyResult>;

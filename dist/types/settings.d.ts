@@ -39,8 +39,10 @@ export declare const settingSpelled: (spelling: string) => SettingSpec | undefin
 /** The settings that are present, in catalogue order. */
 export declare function settingEntries(settings: Settings): readonly (readonly [SettingName, SettingValue])[];
 export declare const isTenancyRows: (value: SettingValue) => value is readonly TenancyRow[];
+/** Whether a server that forgets this value would show it: a flag that is off and a list that is empty look the same after. */
+export declare const canBeLost: (value: SettingValue) => boolean;
 /** The two ends of some changes, as settings; a value that live did not tell is absent from `before`. */
-export declare const endsOf: (changes: readonly SettingChange[]) => {
+export declare const endsOf: (changes: readonly Pick<SettingChange, 'setting' | 'before' | 'after'>[]) => {
     readonly before: Settings;
     readonly after: Settings;
 };

@@ -62,6 +62,8 @@ export interface Override {
     readonly from: string;
     readonly until: string;
     readonly settings: readonly SettingName[];
+    /** What it sets those settings to. */
+    readonly values: Settings;
     readonly active: boolean;
     readonly place: Place;
 }
@@ -127,11 +129,41 @@ export type UpdateAnswer = {
     readonly kind: 'unknown';
     readonly problem: Problem;
 };
-/** Can look and cannot write; all that planning is ever handed. */
+/** A listed embed, and those of its settings that the list does not tell and somebody wants to know. */
+export interface Question {
+    readonly embed: LiveEmbed;
+    readonly settings: readonly SettingName[];
+}
+/** How far a closer look has come; `by` names what is asked, such as `export`. */
+export interface LookProgress {
+    readonly by: string;
+    readonly done: number;
+    readonly total: number;
+}
+/** A datamart as far as the API tells it; names are exact, upper and lower case included. */
+export interface Datamart {
+    readonly name: string;
+    /** `TABLE` where the tenants' rows share tables. */
+    readonly tenancyLevel?: string;
+    readonly tables: readonly DatamartTable[];
+}
+export interface DatamartTable {
+    readonly name: string;
+    readonly schema?: string;
+    /** The column that says which tenant a row belongs to, where the API tells one. */
+    readonly clientColumn?: string;
+    readonly columns: readonly string[];
+}
+/** Can look and cannot write; all that planning is ever handed. Every function throws EmbedSyncError. */
 export interface EmbedReader {
-    readonly dialect: Dialect;
-    /** Every live embed of the data app, each id once. Throws EmbedSyncError. */
-    list(): Promise<readonly LiveEmbed[]>;
+    /** The generation whose addresses answered; known from the first list on. */
+    dialect(): Dialect;
+    /** Every live embed of the data app, each id once. Where the server pages, an expected id that is missing is looked for again. */
+    list(expected?: ReadonlySet<string>): Promise<readonly LiveEmbed[]>;
+    /** The embeds of the questions, with what the closer ways to read could add. Never fewer embeds, never fewer settings. */
+    lookCloser(questions: readonly Question[], report: (progress: LookProgress) => void): Promise<readonly LiveEmbed[]>;
+    /** Undefined where this token may not list datamarts, or this server cannot. */
+    datamarts(): Promise<readonly Datamart[] | undefined>;
 }
 /** Can write; constructed only for apply and rollback. Never retries by itself. */
 export interface EmbedWriter {
@@ -142,7 +174,11 @@ export interface Target {
     readonly baseUrl: string;
     readonly dataApp: string | null;
     readonly environment: string | null;
+    /** The generation of the API that payloads are spelled for. */
+    readonly api: Dialect;
 }
+/** A target as the history holds it: records of versions that did not tell the generation are without it. */
+export type RecordedTarget = Omit<Target, 'api'> & Partial<Pick<Target, 'api'>>;
 /** One RFC 6902 operation over an embed's managed settings; paths are `/settingName`, values are whole. */
 export interface PatchOperation {
     readonly op: 'test' | 'add' | 'replace' | 'remove';
@@ -181,12 +217,18 @@ export interface MissingEmbed {
     /** Live ids that look alike, nearest first. */
     readonly nearest: readonly string[];
 }
-/** An embed that a rollback leaves alone because somebody changed it since the run. */
+/**
+ * An embed that the plan leaves alone, and why. `CHANGED_SINCE_RUN`: a rollback would undo somebody else's change.
+ * `PAYLOAD_INCOMPLETE`: a full payload would drop settings that the manifest does not manage. The others: what the
+ * manifest names is not there.
+ */
 export interface RefusedEmbed {
     readonly embedId: string;
     readonly key: string;
     readonly name: string | null;
+    readonly code: 'CHANGED_SINCE_RUN' | 'PAYLOAD_INCOMPLETE' | 'DATAMART_UNKNOWN' | 'TABLE_UNKNOWN' | 'COLUMN_UNKNOWN';
     readonly reason: string;
+    readonly hint?: string;
 }
 export interface UnmanagedEmbed {
     readonly embedId: string;
@@ -258,6 +300,19 @@ export interface Plan {
     readonly drift: readonly Drift[];
     readonly findings: readonly Finding[];
 }
+/** How the changes that do not only narrow are spread over time, and what a failure means for the rest. */
+export interface Rollout {
+    /** Embeds that go alone, before all others. */
+    readonly canary?: number;
+    /** Rising shares of what the canary leaves, in percent. */
+    readonly waves?: readonly number[];
+    /** Between two waves, in milliseconds. */
+    readonly pauseMs?: number;
+    /** Failures after which nothing more is sent; 1 where a failure stops the run and this is absent. */
+    readonly stopAfterFailures?: number;
+    /** `undo-widening` also takes back what this run has widened, and keeps what it narrowed. */
+    readonly onFailure: 'continue' | 'stop' | 'undo-widening';
+}
 /**
  * How one embed's change ended. `verified`: read back equal. `accepted`: the API agreed but does not show it.
  * `contradicted`: read back different. `stale`: live moved since the plan. `reverted`: taken back by this run.
@@ -299,6 +354,14 @@ export type RunEvent = {
     readonly name: string;
     readonly size: number;
 } | {
+    readonly type: 'pause';
+    readonly waitMs: number;
+    readonly before: string;
+} | {
+    readonly type: 'undo';
+    readonly size: number;
+    readonly reason: string;
+} | {
     readonly type: 'retry';
     readonly embedId: string;
     readonly reason: string;
@@ -310,6 +373,11 @@ export type RunEvent = {
     readonly outcome: Outcome;
 } | {
     readonly type: 'verifying';
+}
+/** The last resort: what happened and could not be written to the history. */
+ | {
+    readonly type: 'unrecorded';
+    readonly entry: EntryBody;
 } | {
     readonly type: 'summary';
     readonly result: ApplyResult;
@@ -325,7 +393,7 @@ export interface RunStart {
     readonly commit: string | null;
     readonly planId: string;
     readonly approved: boolean;
-    readonly target: Target;
+    readonly target: RecordedTarget;
     readonly manifestDigest: string | null;
     readonly policyDigest: string;
 }
@@ -374,13 +442,17 @@ export interface Verify {
     readonly run: string;
     readonly embedId: string;
     readonly status: OutcomeStatus;
-    /** Values that the read-back showed other than sent, where it did. */
+    /** Where the read-back contradicted: what it showed of the settings that were sent. */
     readonly live?: Settings;
+    /** As the API gave it with that list; equal later means that nothing was changed since. */
+    readonly updatedAt?: string;
 }
 /** Settings of one embed that a list showed as desired although this run did not write them. */
 export interface Confirmation {
     readonly embedId: string;
     readonly settings: Settings;
+    /** As for Verify. */
+    readonly updatedAt?: string;
 }
 /** A verify entry about embeds that needed no write: what later drift is measured against. */
 export interface VerifyUnchanged {
@@ -413,7 +485,7 @@ export type Entry = EntryBody & {
 export interface HistoryStore {
     /** As the user wrote it, such as `file:.embed-sync/history.jsonl`. */
     readonly location: string;
-    /** All verified entries; recovers a torn last line. Throws HISTORY_BROKEN or HISTORY_UNREADABLE. */
+    /** All verified entries; a torn last line is left out, and set aside by the next append. Throws HISTORY_BROKEN or HISTORY_UNREADABLE. */
     read(): Promise<readonly Entry[]>;
     append(bodies: readonly EntryBody[]): Promise<void>;
     close(): Promise<void>;

@@ -1,6 +1,7 @@
 // A plan that may be applied in; its changes sent, verified and recorded; an ApplyResult out.
 // Every intent is durable before the first PUT. What the result says is taken from what was seen, not from what was meant.
 
+import { createRetryBudget } from '../budget.ts';
 import type { ApplyResult, Change, Outcome, Problem, RefusedEmbed, RunEnd, RunStatus } from '../types.ts';
 import { recordBaseline, verify } from './closing.ts';
 import { createHalt, problemOf } from './halt.ts';
@@ -18,6 +19,7 @@ export async function execute(applying: Applying, tools: ApplyTools): Promise<Ap
     tools,
     look: sharedLook(tools.look),
     halt: createHalt(tools.runtime.stop),
+    budget: createRetryBudget(),
     outcomes: outcomesAhead(applying),
     findings: [...plan.findings],
     probed: false,

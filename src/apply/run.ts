@@ -1,5 +1,6 @@
 // What the parts of a run share: what it was given, what it works with, and what it knows so far.
 
+import type { RetryBudget } from '../budget.ts';
 import type { Runtime } from '../runtime.ts';
 import { endsOf } from '../settings.ts';
 import type {
@@ -63,6 +64,7 @@ export interface Run {
   readonly tools: ApplyTools;
   readonly look: Look;
   readonly halt: Halt;
+  readonly budget: RetryBudget;
   readonly outcomes: Map<string, Outcome>;
   readonly findings: Finding[];
   /** Whether the first accepted update was read back. */
@@ -79,9 +81,9 @@ export async function send(change: Change, run: Run): Promise<Outcome> {
 }
 
 /** `halt` is the run's own, but for what takes back: that must go out although the run has stopped. */
-export const sendingOf = ({ applying, tools, look }: Run, halt: Halt): Sending => {
+export const sendingOf = ({ applying, tools, look, budget }: Run, halt: Halt): Sending => {
   const { writer, history, compare, runtime, emit } = tools;
-  return { run: applying.start.run, writer, look, compare, history, runtime, emit, halt };
+  return { run: applying.start.run, writer, look, compare, history, runtime, emit, halt, budget };
 };
 
 export function intentOf(change: Change, run: string): Intent {

@@ -1,6 +1,7 @@
 // One change in, one Outcome out: attempt is recorded, PUT is sent, outcome is recorded, whatever happens between.
 // A PUT whose effect is not known is never repeated without a look at what it did.
 
+import type { RetryBudget } from '../budget.ts';
 import { digestOfText } from '../canonical.ts';
 import type { Runtime } from '../runtime.ts';
 import type {
@@ -28,6 +29,7 @@ export interface Sending {
   readonly runtime: Runtime;
   readonly emit: (event: RunEvent) => void;
   readonly halt: Halt;
+  readonly budget: RetryBudget;
 }
 
 /** How often each kind of failure is met with another try. */
@@ -46,6 +48,7 @@ export async function sendChange(change: Change, sending: Sending): Promise<Outc
 async function attemptUntilSettled(change: Change, sending: Sending): Promise<Ending> {
   const { embedId, payload } = change;
   const payloadDigest = digestOfText(JSON.stringify(payload));
+  sending.budget.begun();
   const tried = { throttled: 0, 'not-sent': 0, conflict: 0, unknown: 0 };
   let attempts = 0;
   let unresolved = false;
@@ -71,6 +74,8 @@ async function attemptUntilSettled(change: Change, sending: Sending): Promise<En
     }
     tried[answer.kind] += 1;
     if (tried[answer.kind] > TRIES[answer.kind]) return giveUp(answer.problem);
+    // What was throttled waits its turn; every other repetition is load on a server in trouble.
+    if (answer.kind !== 'throttled' && !sending.budget.take()) return giveUp(answer.problem);
     await pause(change, answer, tried[answer.kind], sending);
   }
 }

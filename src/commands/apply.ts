@@ -7,6 +7,7 @@ import { EmbedSyncError } from '../errors.ts';
 import { applyPlan, checkSaved, lookAgain, type Planned, refuseStale } from '../pipeline.ts';
 import { parsePlanFile } from '../plan/planfile.ts';
 import { renderPlanText } from '../render/plan-text.ts';
+import type { ApplyResult } from '../types.ts';
 import { applyReport, refusal } from './apply-report.ts';
 import type { CommandContext, Report } from './command.ts';
 import { openSession, type Session, withWriter } from './connect.ts';
@@ -65,8 +66,17 @@ interface Proposal {
   readonly saved: boolean;
 }
 
+interface Sent {
+  readonly report: Report;
+  /** Absent where nothing was sent. */
+  readonly result?: ApplyResult;
+}
+
+const sendWithConsent = async (proposal: Proposal, context: CommandContext): Promise<Report> =>
+  (await sendIfConsented(proposal, context)).report;
+
 /** The common end of apply and rollback: consent, a last look where time has passed, sending, reporting. */
-export async function sendWithConsent({ planned, session, saved }: Proposal, context: CommandContext): Promise<Report> {
+export async function sendIfConsented({ planned, session, saved }: Proposal, context: CommandContext): Promise<Sent> {
   const { plan } = planned;
   if (!saved || plan.verdict === 'needs-approval')
     context.note(
@@ -81,8 +91,8 @@ export async function sendWithConsent({ planned, session, saved }: Proposal, con
     const result = await withWriter(session, { ...context, emit: progress.emit }, (side) =>
       applyPlan({ ...planned, live }, consent.approved, side),
     ).finally(progress.close);
-    return applyReport(result, plan);
+    return { report: applyReport(result, plan), result };
   } catch (error) {
-    return refusal(error, plan);
+    return { report: refusal(error, plan) };
   }
 }

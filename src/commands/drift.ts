@@ -1,27 +1,52 @@
-// What was applied last, what is live and what the manifest wants in; who moved what out. Never writes to the API.
+// What was applied last, what is live and what the manifest wants in; who moved what out, and the two ways out of it. Writes
+// to the manifest where asked to, and never to the API.
 
-import { EXIT, type ExitCode } from '../errors.ts';
-import { renderDrift } from '../render/drift-text.ts';
+import { EmbedSyncError, EXIT, type ExitCode } from '../errors.ts';
+import { type EditedManifest, editManifest, type Wish } from '../manifest/edit.ts';
+import type { Manifest } from '../manifest/written.ts';
+import type { Planned, PlanningSide } from '../pipeline.ts';
+import { type DriftNotes, renderDrift } from '../render/drift-text.ts';
+import { type EditedSetting, renderEdited } from '../render/edited-text.ts';
 import { FORMAT_VERSION } from '../render/json.ts';
-import type { Drift, DriftClass } from '../types.ts';
+import { placeLabel } from '../render/labels.ts';
+import { valueText } from '../render/values.ts';
+import type { Drift, DriftClass, Plan } from '../types.ts';
 import type { CommandContext, Report } from './command.ts';
+import { editedJson, writeEdited } from './edit-files.ts';
+import type { Options } from './options.ts';
+import { overdueChanges } from './overdue.ts';
 import { makePlan } from './plan.ts';
+import { repeatedOptions } from './repeated-options.ts';
 
 export async function runDrift(context: CommandContext): Promise<Report> {
-  const { planned } = await makePlan(context);
+  const { options } = context;
+  if (options.adopt && options.at !== undefined) {
+    throw new EmbedSyncError('USAGE', 'what is live now holds now: --at and --adopt do not go together');
+  }
+  const made = await makePlan(context);
+  const { planned, manifest } = made;
+  const edited = adopted(manifest, planned, context);
+  if (options.adopt) return adopt({ planned, manifest, edited, side: made.session.side }, context);
   const { drift, target } = planned.plan;
   return {
-    exitCode: driftExit(drift),
+    exitCode: driftExit({ ...planned.plan, drift }, options.failOn),
     json: () => ({ formatVersion: FORMAT_VERSION, target, drift, summary: countByClass(drift) }),
-    text: (look) => renderDrift(drift, look),
+    text: (look) => renderDrift(drift, look, notesOn(planned, edited, options)),
   };
 }
 
+const isOutside = (one: Drift): boolean => one.class === 'outside' || one.class === 'conflict';
+
 /** Only what moved outside counts; what opens access counts most. */
-function driftExit(drift: readonly Drift[]): ExitCode {
-  const outside = drift.filter((one) => one.class === 'outside' || one.class === 'conflict');
-  if (outside.some(({ direction }) => direction === 'widen' || direction === 'tenancy')) return EXIT.widened;
-  return outside.length > 0 ? EXIT.changes : EXIT.done;
+function driftExit(
+  { drift, changes, findings }: Pick<Plan, 'drift' | 'changes' | 'findings'>,
+  failOn: Options['failOn'],
+): ExitCode {
+  const outside = drift.filter(isOutside);
+  const overdue = overdueChanges({ changes, findings });
+  const opened = outside.some(({ direction }) => direction === 'widen' || direction === 'tenancy');
+  if (opened || overdue.includes('narrow')) return EXIT.widened;
+  return outside.length + overdue.length > 0 && failOn === 'any' ? EXIT.changes : EXIT.done;
 }
 
 function countByClass(drift: readonly Drift[]): Readonly<Record<DriftClass, number>> {
@@ -29,3 +54,80 @@ function countByClass(drift: readonly Drift[]): Readonly<Record<DriftClass, numb
   for (const one of drift) counts[one.class] += 1;
   return counts;
 }
+
+// ── Adopting ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The manifest as it would read with everything that somebody changed outside; nothing is written. */
+function adopted(manifest: Manifest, { plan, live }: Planned, { options, runtime }: CommandContext): EditedManifest {
+  const { env, at } = options;
+  const wishes = plan.drift.filter(isOutside).flatMap(({ embedId, setting, live: value }): readonly Wish[] => {
+    return value === undefined ? [] : [{ embedId, setting, value }];
+  });
+  return editManifest(manifest, wishes, { live, now: at ?? runtime.now(), ...(env !== undefined && { environment: env }) });
+}
+
+interface Adoption {
+  readonly planned: Planned;
+  readonly manifest: Manifest;
+  readonly edited: EditedManifest;
+  readonly side: PlanningSide;
+}
+
+async function adopt({ planned, manifest, edited, side }: Adoption, { options, runtime }: CommandContext): Promise<Report> {
+  const { drift, target, findings } = planned.plan;
+  const other = findings.find(({ rule }) => rule === 'wrong-data-app');
+  if (other !== undefined) throw new EmbedSyncError('TARGET_WRONG', other.message, { hint: 'Nothing was written.' });
+  const files = await writeEdited(manifest.sources, edited, runtime);
+  const encode = side.encodeFor(target.api);
+  const { written, refused } = byDrift(edited);
+  const outcomes = drift.filter(isOutside).flatMap((one): readonly EditedSetting[] => {
+    const { embedId, name, setting, live, desired } = one;
+    if (live === undefined) return [];
+    const about = { embedId, name, setting, value: live };
+    const place = written.get(keyOf(one))?.place;
+    if (place !== undefined) return [{ ...about, place }];
+    const reason = refused.get(keyOf(one))?.reason ?? NO_REASON;
+    return [{ ...about, reason, revert: encode(embedId, { [setting]: desired }) }];
+  });
+  return {
+    exitCode: driftExit({ ...planned.plan, drift: drift.filter((one) => !written.has(keyOf(one))) }, options.failOn),
+    json: () => ({
+      formatVersion: FORMAT_VERSION,
+      target,
+      drift,
+      summary: countByClass(drift),
+      adoption: editedJson(files, outcomes),
+    }),
+    text: (look) => `${renderDrift(drift, look)}\n${renderEdited(outcomes, look)}`,
+  };
+}
+
+const NO_REASON = 'its value could not be placed';
+
+const keyOf = ({ embedId, setting }: Pick<Wish, 'embedId' | 'setting'>): string => JSON.stringify([embedId, setting]);
+
+const byDrift = ({ written, refused }: EditedManifest) => ({
+  written: new Map(written.map((wish) => [keyOf(wish), wish])),
+  refused: new Map(refused.map((wish) => [keyOf(wish), wish])),
+});
+
+// ── Both ways out ───────────────────────────────────────────────────────────────────────────────────────────────
+
+function notesOn({ live }: Planned, edited: EditedManifest, options: Options): DriftNotes {
+  const { written, refused } = byDrift(edited);
+  const touched = new Map(live.map(({ embedId, updatedAt }) => [embedId, updatedAt]));
+  const revert = `revert: ${['embed-sync apply', repeatedOptions(options)].filter(Boolean).join(' ')}`;
+  return (drift) => {
+    if (!isOutside(drift)) return [];
+    const place = written.get(keyOf(drift))?.place;
+    const way =
+      place === undefined
+        ? `cannot be adopted: ${refused.get(keyOf(drift))?.reason ?? NO_REASON}`
+        : `adopt: ${placeLabel(place)} would say ${drift.setting}: ${valueText(drift.live)}`;
+    return [way, revert, ...touchedSince(drift, touched.get(drift.embedId))];
+  };
+}
+
+/** A time that cannot be read, or that is no later, says nothing. */
+const touchedSince = ({ since = '' }: Drift, at: string | undefined): readonly string[] =>
+  at !== undefined && Date.parse(at) > Date.parse(since) ? [`embed last touched ${at}`] : [];

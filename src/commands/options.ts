@@ -36,6 +36,9 @@ export interface Options {
   readonly approve?: string;
   readonly events?: string;
   readonly planOnly: boolean;
+  readonly writeManifest: boolean;
+  readonly adopt: boolean;
+  readonly failOn: 'any' | 'widen';
   readonly port: number;
   readonly embeds: number;
   readonly list: 'item' | 'legacy' | 'nested' | 'absent';
@@ -125,6 +128,18 @@ export const OPTIONS: Readonly<Record<OptionName, OptionSpec>> = {
   approve: { flags: '--approve <planid>', description: 'consent to exactly this plan (whole id or its first 12 digits)' },
   events: { flags: '--events <file>', description: 'also write what happens to this file, one JSON value per line' },
   planOnly: { flags: '--plan-only', description: 'show the way back and send nothing', default: false },
+  writeManifest: {
+    flags: '--write-manifest',
+    description: 'also write what the way back restores into the manifest',
+    default: false,
+  },
+  adopt: { flags: '--adopt', description: 'write what somebody changed outside into the manifest', default: false },
+  failOn: {
+    flags: '--fail-on <drift>',
+    description: 'which outside changes make it fail: any, or only what widens access',
+    choices: ['any', 'widen'],
+    default: 'any',
+  },
   port: {
     flags: '--port <n>',
     description: 'port on 127.0.0.1; 0 for any free one',

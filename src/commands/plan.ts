@@ -1,6 +1,7 @@
 // Manifest and live state in, the plan out: shown, and saved where asked. Holds no client that can write.
 
 import { EmbedSyncError, EXIT, type ExitCode } from '../errors.ts';
+import type { Manifest } from '../manifest/written.ts';
 import { loadManifest, type Planned, planManifest } from '../pipeline.ts';
 import { renderIssues } from '../render/issues-text.ts';
 import { renderJson } from '../render/json.ts';
@@ -10,6 +11,7 @@ import type { Plan } from '../types.ts';
 import type { CommandContext, Report } from './command.ts';
 import { openSession, type Session } from './connect.ts';
 import { writeOut } from './out.ts';
+import { overdueChanges } from './overdue.ts';
 import { repeatedOptions } from './repeated-options.ts';
 
 export async function runPlan(context: CommandContext): Promise<Report> {
@@ -21,8 +23,14 @@ export async function runPlan(context: CommandContext): Promise<Report> {
   return planReport(planned.plan, context);
 }
 
+interface MadePlan {
+  readonly planned: Planned;
+  readonly session: Session;
+  readonly manifest: Manifest;
+}
+
 /** Reads the manifest, opens the session, plans. Warnings go to the diagnostics. */
-export async function makePlan(context: CommandContext): Promise<{ readonly planned: Planned; readonly session: Session }> {
+export async function makePlan(context: CommandContext): Promise<MadePlan> {
   const { options, runtime } = context;
   const { manifest, warnings } = await loadManifest(options.file, runtime.cwd);
   const session = await openSession(context);
@@ -30,7 +38,7 @@ export async function makePlan(context: CommandContext): Promise<{ readonly plan
   const request = { manifest, ...(env !== undefined && { environment: env }), only, exclude, at: at ?? runtime.now() };
   const planned = await planManifest(request, session.side);
   noteIssues([...warnings, ...planned.warnings], context);
-  return { planned, session };
+  return { planned, session, manifest };
 }
 
 export function noteIssues(issues: Planned['warnings'], { note, look }: CommandContext): void {
@@ -49,5 +57,6 @@ export function planReport(plan: Plan, { options }: CommandContext): Report {
 function planExit(plan: Plan, detailed: boolean): ExitCode {
   if (plan.verdict === 'blocked') return EXIT.blocked;
   if (plan.missing.length + plan.refused.length > 0) return EXIT.partial;
+  if (overdueChanges(plan).length > 0) return EXIT.changes;
   return detailed && plan.changes.length > 0 ? EXIT.changes : EXIT.done;
 }

@@ -62,11 +62,13 @@ export function createLearnedLimit(): LearnedLimit {
     waitMs: (now, inFlight) => {
       if (phase === 'cruise') return Math.max(0, nextSlot - now);
       if (phase === 'window' && window.left() <= 0) return window.waitMs(now, inFlight);
+      if (phase === 'window' && !window.proven()) return inFlight === 0 ? 0 : Number.POSITIVE_INFINITY;
       return inFlight < Math.floor(room) ? 0 : Number.POSITIVE_INFINITY;
     },
     sent: (now) => {
       window.sent(now);
-      if (phase === 'cruise') nextSlot = Math.max(nextSlot, now - TIMER_SLACK_MS) + 1 / bracket.pace(now - (resumedAt ?? now));
+      if (phase !== 'cruise') return;
+      nextSlot = (now - nextSlot <= TIMER_SLACK_MS ? nextSlot : now) + 1 / bracket.pace(now - (resumedAt ?? now));
     },
     passed: (sentAt, inFlight) => {
       if (resumedAt === undefined || sentAt >= resumedAt) {

@@ -2,7 +2,7 @@
 // A bucket that is not drained overflows: so what passed is a lower bound, and an upper one only where sending was too fast all along.
 
 /** From one resume to the next. */
-export interface Stretch {
+interface Stretch {
   readonly passes: number;
   readonly spanMs: number;
   /** Of the span, from the refusal on. */
@@ -61,7 +61,8 @@ export function createBracket(): Bracket {
       const pushed = low > 0 && refusedAfter > quietMs + DRAIN_MS;
       lastPausedMs = pausedMs;
       if (pushed) set(high * HEADROOM, pace(refusedAfter - DRAIN_MS));
-      else if (agrees) set(top >= low ? Math.max(floor, low * HEADROOM) : floor, top >= low ? Math.min(top, (low + high) / 2) : top);
+      else if (agrees)
+        set(top >= low ? Math.max(floor, low * HEADROOM) : floor, top >= low ? Math.min(top, (low + high) / 2) : top);
       else if (low > 0 && passes < FEW) set(Math.max(floor, low * 0.8), Math.max(floor, Math.min(top, high)));
       else set(floor, top);
       costliest = Math.max(refusals, costliest * 0.7);

@@ -24,7 +24,7 @@ export function createRateCap({ count, perMs }: Rate): RateCap {
   return {
     waitMs: (now) => Math.max(0, slot - now, (last[next] ?? Number.NEGATIVE_INFINITY) + perMs - now),
     sent: (now) => {
-      slot = Math.max(slot, now - TIMER_SLACK_MS) + spacing;
+      slot = (now - slot <= TIMER_SLACK_MS ? slot : now) + spacing;
       last[next] = now;
       next = (next + 1) % count;
     },

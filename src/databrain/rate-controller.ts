@@ -103,10 +103,8 @@ export function createRateController(options: ControllerOptions): RateController
       const ticket = { sentAt: now };
       inFlight++;
       if (feeling) feeler = ticket;
-      else {
-        if (held) resume(now);
-        else learned.sent(now);
-      }
+      else if (held) resume(now);
+      else learned.sent(now);
       cap?.sent(now);
       return ticket;
     },

@@ -23,7 +23,7 @@ export interface ToldLimit {
   waitMs(moment: Moment, urgent: boolean): number;
 }
 
-export interface Moment {
+interface Moment {
   readonly now: number;
   /** Requests without an answer yet. */
   readonly inFlight: number;
@@ -79,14 +79,19 @@ export function createToldLimit({ spare, reserve }: Shares): ToldLimit {
     if (refill === 0 || age >= MARK_AGES_MS / 2 || (age > 5000 && slope > refill)) refill = slope;
   };
 
-  const hear = ({ remaining, resetMs, limit }: LimitNews, passed: boolean, { now, inFlight, sentAt }: Moment & { readonly sentAt: number }): void => {
+  const hear = (
+    { remaining, resetMs, limit }: LimitNews,
+    passed: boolean,
+    { now, inFlight, sentAt }: Moment & { readonly sentAt: number },
+  ): void => {
     const last = view;
     const resetAt = now + resetMs;
     const another = last === undefined || now >= last.resetAt || resetAt > last.resetAt + SAME_RESET_MS;
     if (passed) done++;
     if (tried) {
       tried = false;
-      if (passed && last !== undefined && now < last.resetAt) refill = Math.max(1, last.limit - last.remaining) / (last.resetAt - last.at);
+      if (passed && last !== undefined && now < last.resetAt)
+        refill = Math.max(1, last.limit - last.remaining) / (last.resetAt - last.at);
       else if (!passed) provenWindow = true;
     }
     const told = limit ?? Math.max(last?.limit ?? 0, remaining + 1);
@@ -100,7 +105,12 @@ export function createToldLimit({ spare, reserve }: Shares): ToldLimit {
       view = fresh;
       setMark(fresh, inFlight);
     } else {
-      view = { ...fresh, sentAt: Math.max(sentAt, last.sentAt), remaining: Math.min(remaining, last.remaining), resetAt: Math.min(resetAt, last.resetAt) };
+      view = {
+        ...fresh,
+        sentAt: Math.max(sentAt, last.sentAt),
+        remaining: Math.min(remaining, last.remaining),
+        resetAt: Math.min(resetAt, last.resetAt),
+      };
       readRefill(view);
     }
   };

@@ -9,7 +9,7 @@ import { createRedactor, type Secret } from '../secret.ts';
 import { ANSWER_LIMITS, type AnswerLimits, collect } from './collect.ts';
 import type { Exchange, ExchangeRequest, Transport } from './exchange.ts';
 import { retryAfterMs } from './headers.ts';
-import type { Pacer } from './pace.ts';
+import type { Pacer, Turn } from './pace.ts';
 import { transportProblem } from './transport-problem.ts';
 
 /** All in milliseconds. */
@@ -47,11 +47,12 @@ export function createTransport(options: TransportOptions): Transport {
   const host = new URL(baseUrl).host;
   const stats = { requests: 0, retries: 0, throttled: 0, waitedMs: 0 };
 
-  const awaitTurn = async (backoffMs: number | undefined): Promise<void> => {
+  const awaitTurn = async (backoffMs: number | undefined): Promise<Turn> => {
     const since = runtime.monotonic();
     if (backoffMs !== undefined) await runtime.sleep(backoffMs, runtime.stop);
-    await pacer.turn(runtime.stop);
+    const turn = await pacer.turn(runtime.stop);
     stats.waitedMs += runtime.monotonic() - since;
+    return turn;
   };
 
   const send = async ({ method, path, query, body, signal, scan }: ExchangeRequest): Promise<Exchange> => {
@@ -95,16 +96,16 @@ export function createTransport(options: TransportOptions): Transport {
 
   return {
     exchange: async (request) => {
-      await awaitTurn(request.backoffMs);
-      if (runtime.stop.aborted)
+      const turn = await awaitTurn(request.backoffMs);
+      if (runtime.stop.aborted) {
+        turn.settled();
         return { kind: 'not-sent', problem: { code: 'INTERRUPTED', message: 'stopped before it was sent' } };
+      }
       stats.requests++;
       if (request.backoffMs !== undefined) stats.retries++;
       const exchange = await send(request);
-      if (exchange.kind === 'answer') {
-        pacer.answered(exchange.status, exchange.headers);
-        if (exchange.status === 429) stats.throttled++;
-      }
+      turn.settled(exchange.kind === 'answer' ? exchange : undefined);
+      if (exchange.kind === 'answer' && exchange.status === 429) stats.throttled++;
       return exchange;
     },
     stats: () => ({ ...stats }),

@@ -8,6 +8,8 @@ export interface WindowCount {
   late(at: number): void;
   sent(now: number): void;
   passed(): void;
+  /** Whether anything of this window has passed yet. */
+  proven(): boolean;
   /** Requests of this window that may still be sent at once. */
   left(): number;
   /** To be asked where nothing is left. 0: go on, if need be into the next window. Infinity: not before an answer. */
@@ -16,6 +18,8 @@ export interface WindowCount {
 
 /** Requests between two that ask for more, and the most windows they may be apart. */
 const UNASKED = { requests: 300, windows: 8 };
+/** Who comes a little late meets the next window, whichever way took longer. */
+const LATE_MS = 100;
 const ROOM_PER_PASS = 0.25;
 
 /** Waits are told in whole seconds, so what is measured is off by about one; windows are mostly multiples of 5 s. */
@@ -35,7 +39,7 @@ export function createWindowCount(): WindowCount {
   let room = 1;
 
   const dueAt = (): number | undefined =>
-    toSkip > 0 && openedAt !== undefined && lengthMs !== undefined ? openedAt + lengthMs : undefined;
+    toSkip > 0 && openedAt !== undefined && lengthMs !== undefined ? openedAt + lengthMs + LATE_MS : undefined;
 
   const open = (at: number): void => {
     openedAt = at;
@@ -62,7 +66,7 @@ export function createWindowCount(): WindowCount {
       const due = dueAt();
       if (used >= budget && due !== undefined && now >= due) {
         toSkip--;
-        open(due);
+        open(now);
       }
       used++;
     },
@@ -70,6 +74,7 @@ export function createWindowCount(): WindowCount {
       passes++;
       if (passes > budget) room += ROOM_PER_PASS;
     },
+    proven: () => passes > 0,
     left: () => budget - used,
     waitMs: (now, inFlight) => {
       const due = dueAt();

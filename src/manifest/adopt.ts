@@ -100,16 +100,16 @@ function unfit(setting: SettingName, { datamartName, tableTenancySettings: rows 
   return `tableTenancySettings cannot be written in a manifest, so it is not managed: ${shownId(odd)} is no printable ASCII name.`;
 }
 
-/** Why a manifest cannot hold a live value, for whoever wants it written; undefined where it can. */
+/** Why a manifest cannot hold a value that somebody wants written; undefined where it can. */
 export function unfitValue(setting: SettingName, value: SettingValue): string | undefined {
   if (setting === 'datamartName') {
     return typeof value === 'string' && !isText(value) ? `a manifest cannot hold the name ${quoted(value)}` : undefined;
   }
   if (!isTenancyRows(value)) return undefined;
   if (value.length === 0) {
-    return 'live has no tenant isolation, and the reason for that must be a person’s: write { noIsolation: <reason> }, or revert';
+    return 'that rows are not filtered by tenant needs a reason, which must be a person’s: write { noIsolation: <reason> }';
   }
   const odd = value.flatMap(({ name, clientColumn }) => [name, clientColumn]).find((text) => !isIdentifier(text));
   if (odd !== undefined) return `a manifest cannot hold ${shownId(odd)}, which is no printable ASCII name`;
-  return new Set(value.map(({ name }) => name)).size === value.length ? undefined : 'live lists a table twice';
+  return new Set(value.map(({ name }) => name)).size === value.length ? undefined : 'it lists a table twice';
 }

@@ -17,8 +17,7 @@ export interface LineGap {
 export const isBlock = (node: unknown): node is YAMLMap => isMap(node) && node.flow !== true && node.items.length > 0;
 
 /** Start, end of the value, and end with what trails it. A parsed node has all three. */
-export const rangeOf = (node: unknown): readonly [number, number, number] =>
-  (isNode(node) ? node.range : undefined) ?? [0, 0, 0];
+export const rangeOf = (node: unknown): readonly [number, number, number] => (isNode(node) ? node.range : undefined) ?? [0, 0, 0];
 
 /** The column of a block mapping's keys, from 0. */
 export const columnOf = (lined: LinedSource, { items }: YAMLMap): number => placeAt(lined, rangeOf(items[0]?.key)[0]).column - 1;

@@ -12,9 +12,9 @@ import { type LinedSource, placeAt, type SourceFile, withLines } from './source.
 
 /** What is to stand below a key: a value, or keys of which those that are missing are added. */
 export type Branch = ReadonlyMap<string, Twig>;
-export type Twig = Branch | SettingValue;
+type Twig = Branch | SettingValue;
 
-export const isBranch = (twig: Twig): twig is Branch => twig instanceof Map;
+const isBranch = (twig: Twig): twig is Branch => twig instanceof Map;
 
 /** `source` can be read, and what `branch` leads through are mappings. */
 export function setText(source: SourceFile, branch: Branch): string {

@@ -4,7 +4,7 @@
 import type { Change, DesiredEmbed, Drift, LiveEmbed, MissingEmbed, SettingName, Settings, SettingValue } from '../types.ts';
 
 /** A value on record: since when, and by which run. */
-export interface Mark {
+interface Mark {
   /** ISO 8601. */
   readonly at: string;
   readonly run: string;

@@ -10,6 +10,7 @@ import { gravest, judge } from './direction.ts';
 import { normalise, sameValue } from './normalise.ts';
 import { patchBetween } from './patch.ts';
 import { planIdOf } from './plan-id.ts';
+import { verdictOf } from './verdict.ts';
 
 const AGAIN = 'Make it again with: embed-sync plan -o FILE';
 
@@ -27,6 +28,8 @@ export function parsePlanFile(text: string, shownAs: string): Plan {
   }
   const plan = data as unknown as Plan;
   if (planIdOf(plan) !== plan.planId) refuse('its content does not match its planId: it was edited or damaged');
+  if (plan.verdict !== verdictOf(plan.findings, plan.changes, plan.summary.assumed))
+    refuse('its verdict is not that of its findings');
   for (const change of plan.changes) {
     const fault = faultIn(change);
     if (fault !== undefined) refuse(`the change of embed ${change.embedId} contradicts itself: ${fault}`);

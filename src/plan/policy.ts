@@ -15,7 +15,7 @@ import { ruleFindings } from './rules.ts';
 import { verdictOf } from './verdict.ts';
 import { isWindowRule, windowFindings } from './windows.ts';
 
-export { DEFAULT_POLICY, type Policy, policyDigest } from '../policy.ts';
+export { DEFAULT_POLICY } from '../policy.ts';
 
 /** Each finding says what was seen, what the limit is, and which embeds it is about. Tenancy comes first in its severity. */
 export function judgePlan(policy: Policy, judged: Judged): readonly Finding[] {

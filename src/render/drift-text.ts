@@ -19,23 +19,33 @@ const MEANINGS: Readonly<Record<DriftClass, string>> = {
   adopted: 'live and the manifest both moved, to the same value',
 };
 
+/** What is to be said of a drifted setting beyond itself, a few words each. */
+export type DriftNotes = (drift: Drift) => readonly string[];
+
+const NO_NOTES: DriftNotes = () => [];
+
 /** A block for each class that occurs, then the counts, which are printed also at zero. */
-export function renderDrift(drift: readonly Drift[], look: Look): string {
+export function renderDrift(drift: readonly Drift[], look: Look, notes = NO_NOTES): string {
   const counts = CLASSES.map((kind) => `${count(drift.filter((one) => one.class === kind).length)} ${kind}`);
-  return paint(stacked([...driftBlocks(drift, look), [[styled('bold', `Drift: ${counts.join(' · ')}`)]]]), look.palette);
+  return paint(stacked([...driftBlocks(drift, look, notes), [[styled('bold', `Drift: ${counts.join(' · ')}`)]]]), look.palette);
 }
 
 /** The blocks of {@link renderDrift}, without its closing line. */
-export const driftBlocks = (drift: readonly Drift[], look: Look): readonly (readonly Line[])[] =>
+export const driftBlocks = (drift: readonly Drift[], look: Look, notes = NO_NOTES): readonly (readonly Line[])[] =>
   CLASSES.map((kind) =>
     classBlock(
       kind,
       drift.filter((one) => one.class === kind),
-      look,
+      { look, notes },
     ),
   );
 
-function classBlock(kind: DriftClass, drift: readonly Drift[], look: Look): readonly Line[] {
+interface Showing {
+  readonly look: Look;
+  readonly notes: DriftNotes;
+}
+
+function classBlock(kind: DriftClass, drift: readonly Drift[], { look, notes }: Showing): readonly Line[] {
   if (drift.length === 0) return [];
   const harmless = drift.filter((one) => !opensAccess(one));
   const { first, more } = firstOf(harmless, HARMLESS_LISTED, look);
@@ -43,7 +53,7 @@ function classBlock(kind: DriftClass, drift: readonly Drift[], look: Look): read
   const rows = columns(shown.map(driftCells));
   return [
     [styled('bold', `Drift, ${kind} (${plural(drift.length, 'setting')})`), styled('dim', `  ${MEANINGS[kind]}`)],
-    ...shown.flatMap((one, i) => [['  ', ...(rows[i] ?? [])], ...rowMoves(one)]),
+    ...shown.flatMap((one, i) => [['  ', ...(rows[i] ?? [])], ...rowMoves(one), ...noteLines(one, notes)]),
     ...(more > 0 ? [[styled('dim', `  and ${count(more)} more that narrow or are neutral`)]] : []),
   ];
 }
@@ -55,6 +65,11 @@ function driftCells(drift: Drift): readonly Span[] {
   const since = drift.since === undefined ? '' : `last written ${drift.since}`;
   return [styled(style, `${symbol} ${word}`), embedLabel(drift), `${drift.setting}:`, statesText(drift), styled('dim', since)];
 }
+
+const noteLines = (drift: Drift, notes: DriftNotes): readonly Line[] => {
+  const said = notes(drift);
+  return said.length === 0 ? [] : [[styled('dim', `      ${said.join(' · ')}`)]];
+};
 
 function statesText({ class: kind, lastApplied, live, desired }: Drift): string {
   switch (kind) {

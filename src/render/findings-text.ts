@@ -1,7 +1,7 @@
 // What the policy found in, terminal lines out: what blocks first, then what needs consent, then what only informs.
 
 import type { Finding } from '../types.ts';
-import { SEVERITIES, SEVERITY_LABELS } from './labels.ts';
+import { isNeverCut, SEVERITIES, SEVERITY_LABELS } from './labels.ts';
 import { firstOf, groupedBy, type Line, type Look, padded, styled } from './lines.ts';
 import { count } from './numbers.ts';
 
@@ -11,13 +11,14 @@ const SIGN_WIDTH = '! APPROVE  '.length;
 /** Names of embeds by id, to call a finding's embed as the rest of the text does. */
 export type EmbedNames = ReadonlyMap<string, string>;
 
-/** One line for each finding; of a rule that found many, the first ten and a count. */
+/** One line for each finding; of a rule that found many, the first ten and a count, but for tenancy. */
 export function findingLines(findings: readonly Finding[], names: EmbedNames, look: Look): readonly Line[] {
   return SEVERITIES.flatMap((severity) => {
     const some = findings.filter((finding) => finding.severity === severity);
     return groupedBy(some, ({ rule }) => rule).flatMap((found) => {
-      const { first, more } = firstOf(found, LISTED_OF_A_RULE, look);
-      const rest: Line = [styled('dim', `${' '.repeat(SIGN_WIDTH)}and ${count(more)} more of ${first[0]?.rule}`)];
+      const rule = found[0]?.rule ?? '';
+      const { first, more } = firstOf(found, isNeverCut(rule) ? found.length : LISTED_OF_A_RULE, look);
+      const rest: Line = [styled('dim', `${' '.repeat(SIGN_WIDTH)}and ${count(more)} more of ${rule}`)];
       return [...first.map((finding) => findingLine(finding, names)), ...(more > 0 ? [rest] : [])];
     });
   });

@@ -20,6 +20,9 @@ export const SEVERITY_LABELS: Readonly<Record<Severity, { sign: string; word: st
 
 export const SEVERITIES: readonly Severity[] = ['block', 'approve', 'warning', 'info'];
 
+/** Whether findings of a rule are listed in full, however many there are: what isolates tenants is never a count. */
+export const isNeverCut = (rule: string): boolean => rule.includes('tenancy');
+
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   'in-sync': 'in sync',
   assumed: 'assumed in sync',

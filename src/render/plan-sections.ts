@@ -3,7 +3,7 @@
 
 import { isTenancyRows } from '../settings.ts';
 import type { Change, Plan, SettingChange } from '../types.ts';
-import { embedLabel, originLabel, placeLabel, SEVERITIES } from './labels.ts';
+import { embedLabel, isNeverCut, originLabel, placeLabel, SEVERITIES } from './labels.ts';
 import { firstOf, groupedBy } from './lines.ts';
 import { code, folded, joined, type Markdown, many, md, paragraphs, table } from './markdown.ts';
 import { embedNames } from './plan-text.ts';
@@ -63,7 +63,7 @@ export function findingSection(plan: Plan): Section {
       plan.findings.filter((finding) => finding.severity === severity),
       ({ rule }) => rule,
     ).flatMap((found) => {
-      const { first, more } = firstOf(found, LISTED_OF_A_RULE);
+      const { first, more } = firstOf(found, isNeverCut(found[0]?.rule ?? '') ? found.length : LISTED_OF_A_RULE);
       const listed = first.map(({ rule, embedId, setting, message, introducedByPlan }) => [
         code(severity),
         code(rule),

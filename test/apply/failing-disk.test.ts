@@ -9,7 +9,8 @@ import { playCalm, runOf } from '../support/schedule.ts';
 import { DISK_FAULTS, type DiskFailure, type Life, live, manifestOf, type World } from '../support/simulated-life.ts';
 import { createServer } from '../support/simulated-server.ts';
 import { createVirtualTime } from '../support/virtual-time.ts';
-import { broken, readLog } from './laws.ts';
+import { readLog } from './evidence.ts';
+import { broken } from './laws.ts';
 
 const before: Settings = { isAllowAiPilot: false, isAllowMetricDeletion: true, datamartName: 'sales' };
 const desired = new Map<string, Settings>([
@@ -32,7 +33,7 @@ async function applyOn(failing: DiskFailure): Promise<{ readonly struck: boolean
   const life = await live({ concurrency: 3, disk: failing }, world);
   const wrong = [...afterFailure(life, world), ...untold(life, world)];
   const calm = await playCalm(world);
-  const played = { world, desired, hides: false, calm, takenBack: undefined };
+  const played = { world, desired, calm, takenBack: undefined };
   return { struck: life.failedAt !== undefined, wrong: [...wrong, ...broken(played)] };
 }
 
@@ -46,23 +47,32 @@ function afterFailure({ sentAfterFailure, error }: Life, { server }: World): rea
 /** Updates of which neither the log nor the events know the outcome. */
 function untold(life: Life, world: World): readonly string[] {
   const run = runOf(life);
-  const recorded = readLog(world).entries.flatMap((entry) => (entry.kind === 'outcome' && entry.run === run ? [entry.embedId] : []));
-  const emitted = life.events.flatMap((event) => (event.type === 'unrecorded' && 'embedId' in event.entry ? [event.entry.embedId] : []));
+  const recorded = readLog(world).entries.flatMap((entry) =>
+    entry.kind === 'outcome' && entry.run === run ? [entry.embedId] : [],
+  );
+  const emitted = life.events.flatMap((event) =>
+    event.type === 'unrecorded' && 'embedId' in event.entry ? [event.entry.embedId] : [],
+  );
   const known = new Set([...recorded, ...emitted]);
-  return world.server.received.filter(({ payload }) => !known.has(payload.embedId)).map(({ payload }) => `nobody is told what became of ${payload.embedId}`);
+  return world.server.received
+    .filter(({ payload }) => !known.has(payload.embedId))
+    .map(({ payload }) => `nobody is told what became of ${payload.embedId}`);
 }
 
 describe.each(DISK_FAULTS)('%s', (fault) => {
   it.each([
     ['once', false],
     ['from then on', true],
-  ] as const)('%s, at every operation: nothing is sent unrecorded, nothing is lost, the next run converges', async (_, lasting) => {
-    let at = 0;
-    for (;; at += 1) {
-      const { struck, wrong } = await applyOn({ fault, at, lasting });
-      expect(wrong.map((what) => `operation ${at}: ${what}`)).toEqual([]);
-      if (!struck) break;
-    }
-    expect(at).toBeGreaterThan(30);
-  });
+  ] as const)(
+    '%s, at every operation: nothing is sent unrecorded, nothing is lost, the next run converges',
+    async (_, lasting) => {
+      let at = 0;
+      for (; ; at += 1) {
+        const { struck, wrong } = await applyOn({ fault, at, lasting });
+        expect(wrong.map((what) => `operation ${at}: ${what}`)).toEqual([]);
+        if (!struck) break;
+      }
+      expect(at).toBeGreaterThan(30);
+    },
+  );
 });

@@ -33,6 +33,8 @@ export function fakeRuntime(start = '2026-03-01T12:00:00Z'): FakeRuntime {
       if (signal?.aborted) return;
       sleeps.push(ms);
       elapsed += ms;
+      // A wait lets others run: answers still come in real time.
+      await new Promise((resolve) => setImmediate(resolve));
     },
     random: () => 0.5,
     randomHex: (bytes) => 'ab'.repeat(bytes),

@@ -7,7 +7,9 @@ import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { EmbedSyncError, type Issue } from '../../src/errors.ts';
+import { parsePolicy } from '../../src/manifest/parse-policy.ts';
 import { checkManifest } from '../../src/pipeline.ts';
+import { POLICY_FILE } from '../../src/policy.ts';
 import { processRuntime } from '../../src/runtime.ts';
 import { firstUntrue } from './likeness.ts';
 import { type Block, PAGES, type Page, parsePage } from './pages.ts';
@@ -52,6 +54,8 @@ describe('commands and what they print', () => {
 describe('yaml', () => {
   it.each(blocksIn('yaml'))('%s', async (_, block) => {
     if (block.note === 'fragment') expect(() => parse(block.text)).not.toThrow();
+    else if (block.note === 'policy' || block.note === `file: ${POLICY_FILE}`)
+      expect(parsePolicy({ path: POLICY_FILE, text: block.text }).issues).toEqual([]);
     else if (block.note?.startsWith('workflow')) expect(workflowFaults(block.text)).toEqual([]);
     else expect(await issuesOf(block.text)).toEqual([]);
   });

@@ -150,6 +150,7 @@ describe('refused, with the place', () => {
     ['no directions', window(`${WINDOW}, directions: []`), ['VALUE_EMPTY 3:92']],
     ['a window of another kind', window('kind: freeze, cron: "0 8 * * *", duration: 1h, timezone: UTC'), ['NOT_A_CHOICE 3:13']],
     ['waves that fall', `${HEAD}rollout: { waves: ["50%", "10%"] }\n`, ['WAVES_NOT_RISING 2:27']],
+    ['waves that stand still', `${HEAD}rollout: { waves: ["50%", "50%"] }\n`, ['WAVES_NOT_RISING 2:27']],
     ['a wave of 101 %', `${HEAD}rollout: { waves: ["101%"] }\n`, ['FORM_INVALID 2:20']],
     [
       'an address that is written out',

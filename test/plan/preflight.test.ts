@@ -55,6 +55,10 @@ describe('whether there is anything to check', () => {
     expect(touchesDatamarts(planOf([desiredEmbed('e', desired)], [liveEmbed('e', live)]).changes)).toBe(touches);
   });
 
+  it('takes a datamart that comes without its tables for one that leaves them out', () => {
+    expect(check(SALES_COVERED, {}, [{ name: 'sales', tables: [] }])).toEqual(NOTHING);
+  });
+
   it('says nothing of an embed whose change touches neither, whatever is wrong with it', () => {
     const wrong = { datamartName: 'gone', ...rows('gone') };
     expect(check({ ...wrong, isAllowAiPilot: true }, { ...wrong, isAllowAiPilot: false })).toEqual(NOTHING);

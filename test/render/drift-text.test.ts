@@ -55,3 +55,13 @@ describe('the text of drift', () => {
     expect(renderDrift(narrow, { ...look, details: true }).match(/n\d+\./g)).toHaveLength(60);
   });
 });
+
+describe('notes on drift', () => {
+  it('stand below what they are about, and nowhere else', () => {
+    const text = renderDrift([drift({}), drift({ embedId: 'f', class: 'pending' })], look, ({ embedId }) =>
+      embedId === 'e' ? ['one way', 'the other'] : [],
+    );
+    expect(text.match(/.*\n {6}one way · the other\n/g)).toEqual([expect.stringContaining('(e)')]);
+    expect(text.split('\n').filter((line) => line.startsWith('      '))).toHaveLength(1);
+  });
+});

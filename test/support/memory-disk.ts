@@ -4,7 +4,7 @@
 import type { Files, OpenFile } from '../../src/history/files.ts';
 
 /** Throws to fail the operation; `short` lets a write through only in part. */
-export type Gate = (operation: string) => Promise<void | 'short'>;
+type Gate = (operation: string) => Promise<'short' | undefined>;
 
 export interface MemoryDisk {
   files(gate: Gate): Files;

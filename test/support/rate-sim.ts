@@ -220,8 +220,15 @@ export function simulate(world: World, controller: RateController): Run {
 }
 
 /** What passed in [fromMs, toMs) against `perSecond`, and refusals per 1,000 requests. */
-export function share({ served }: Run, perSecond: number, [fromMs, toMs]: readonly [number, number]): { share: number; refused: number } {
+export function share(
+  { served }: Run,
+  perSecond: number,
+  [fromMs, toMs]: readonly [number, number],
+): { share: number; refused: number } {
   const within = served.filter(({ at }) => at >= fromMs && at < toMs);
   const passed = within.filter((one) => one.passed).length;
-  return { share: (passed * 1000) / (toMs - fromMs) / perSecond, refused: (1000 * (within.length - passed)) / Math.max(1, within.length) };
+  return {
+    share: (passed * 1000) / (toMs - fromMs) / perSecond,
+    refused: (1000 * (within.length - passed)) / Math.max(1, within.length),
+  };
 }

@@ -26,7 +26,7 @@ const wanted: fc.Arbitrary<Settings> = fc
   .record(settings, { requiredKeys: [] })
   .map((some) => (Object.keys(some).length === 0 ? { isAllowAiPilot: true } : some));
 
-export interface EmbedPlan {
+interface EmbedPlan {
   readonly before: Settings;
   /** Absent: the manifest does not know the embed. */
   readonly wanted: Settings | null;
@@ -55,7 +55,8 @@ const rollout: fc.Arbitrary<Rollout> = fc.oneof(
     }),
   },
 );
-const rarely = <T>(what: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(what, { freq: 2, nil: undefined });
+const rarely = <T>(what: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: what });
 
 const life: fc.Arbitrary<LifePlan> = fc
   .record({
@@ -65,7 +66,7 @@ const life: fc.Arbitrary<LifePlan> = fc
     updates: fc.array(update, { maxLength: 12, size: 'max' }),
     lists: fc.array(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom(...LIST_FAULTS)), { maxLength: 1 }),
     disk: rarely(fc.record({ fault: fc.constantFrom(...DISK_FAULTS), at: fc.nat(30), lasting: fc.boolean() })),
-    killedAt: fc.option(fc.nat(60), { nil: undefined }),
+    killedAt: fc.option(fc.nat(60), { freq: 2, nil: undefined }),
     stoppedAt: rarely(fc.nat(40)),
   })
   .map(({ rollback, lists, disk, killedAt, stoppedAt, ...rest }) => ({
@@ -80,17 +81,27 @@ const life: fc.Arbitrary<LifePlan> = fc
 const embeds = (most: number): fc.Arbitrary<readonly EmbedPlan[]> =>
   fc.array(fc.record({ before: whole, wanted: fc.option(wanted, { freq: 5 }) }), { minLength: 1, maxLength: most, size: 'max' });
 
-export const anySchedule: fc.Arbitrary<Schedule> = fc.record({
-  // Most things that can happen to eight embeds can happen to three, in less time.
-  embeds: fc.oneof({ weight: 3, arbitrary: embeds(3) }, { weight: 1, arbitrary: embeds(8) }),
-  hides: fc.boolean(),
-  lives: fc.array(life, { minLength: 1, maxLength: 2, size: 'max' }),
-  takesBack: fc.option(fc.record({ nth: fc.nat(2), meddled: fc.boolean() }), { freq: 1 }),
-  seed: fc.nat(),
-});
+const scheduleWith = (most: Pick<fc.ArrayConstraints, 'maxLength'>, takesBack: fc.Arbitrary<Schedule['takesBack']>) =>
+  fc.record({
+    // Most things that can happen to eight embeds can happen to three, in less time.
+    embeds: fc.oneof({ weight: 5, arbitrary: embeds(3) }, { weight: 1, arbitrary: embeds(8) }),
+    hides: fc.boolean(),
+    lives: fc.array(life, { minLength: 1, size: 'max', ...most }),
+    takesBack,
+    seed: fc.nat(),
+  });
+
+/** Up to two processes under faults, and then calm ones. */
+export const anySchedule: fc.Arbitrary<Schedule> = scheduleWith({ maxLength: 2 }, fc.constant(null));
+
+/** One process under faults, calm ones, and in the end the way back of one of them. */
+export const anyWayBack: fc.Arbitrary<Schedule> = scheduleWith(
+  { maxLength: 1 },
+  fc.record({ nth: fc.nat(2), meddled: fc.boolean() }),
+);
 
 /** A run that was taken back, and then that again. */
-export interface TakenBack {
+interface TakenBack {
   readonly run: string;
   readonly before: ReadonlyMap<string, Settings>;
   readonly back: Life;
@@ -100,8 +111,6 @@ export interface TakenBack {
 export interface Played {
   readonly world: World;
   readonly desired: ReadonlyMap<string, Settings>;
-  /** Whether lists are silent about a setting. */
-  readonly hides: boolean;
   /** The processes after the last fault: at most two that have something to do, and one that has nothing. */
   readonly calm: readonly Life[];
   readonly takenBack: TakenBack | undefined;
@@ -124,7 +133,7 @@ export async function play(schedule: Schedule): Promise<Played> {
     await live(plan, world);
     server.renewToken();
   }
-  return { world, desired, hides: schedule.hides, calm: await playCalm(world), takenBack: await takeBack(schedule, world) };
+  return { world, desired, calm: await playCalm(world), takenBack: await takeBack(schedule, world) };
 }
 
 export async function playCalm(world: World): Promise<readonly Life[]> {
@@ -139,7 +148,8 @@ async function takeBack({ takesBack }: Schedule, world: World): Promise<TakenBac
   const run = started.at(-1 - (takesBack.nth % Math.max(1, started.length)));
   if (run === undefined) return undefined;
   const [first] = world.server.state.keys();
-  if (takesBack.meddled && first !== undefined) world.server.change(first, { isAllowAiPilot: world.random() < 0.5, joinModel: 'multi' });
+  if (takesBack.meddled && first !== undefined)
+    world.server.change(first, { isAllowAiPilot: world.random() < 0.5, joinModel: 'multi' });
   const before = new Map(world.server.state);
   const back = await live({ ...CALM, rollback: run }, world);
   const backRun = runOf(back);

@@ -129,7 +129,7 @@ export async function live(plan: LifePlan, world: World): Promise<Life> {
       await time.sleep(random() * 4);
       if (life.killed) await never();
     }
-    if (!struck || plan.disk === undefined) return;
+    if (!struck || plan.disk === undefined) return undefined;
     life.failedAt ??= time.now();
     if (plan.disk.fault === 'short write') return 'short';
     throw failure(plan.disk.fault === 'failed sync' ? 'EIO' : plan.disk.fault);

@@ -96,7 +96,7 @@ export interface Deeds {
   readonly life?: number;
 }
 
-export interface Sender {
+interface Sender {
   readonly life: number;
   /** Bytes of its log that were durable when it sent the update. */
   readonly durable: number;

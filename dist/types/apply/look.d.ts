@@ -1,3 +1,4 @@
-import type { EmbedReader, LiveEmbed } from '../types.ts';
-export type Look = () => Promise<ReadonlyMap<string, LiveEmbed>>;
-export declare function createLook(reader: EmbedReader): Look;
+import type { LiveEmbed } from '../types.ts';
+/** All live embeds by id; those that are named are looked at as closely as the API allows. */
+export type Look = (embedIds: readonly string[]) => Promise<ReadonlyMap<string, LiveEmbed>>;
+export declare function sharedLook(look: Look): Look;

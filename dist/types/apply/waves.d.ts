@@ -1,7 +1,9 @@
-import type { Change } from '../types.ts';
+import type { Change, Rollout } from '../types.ts';
 export interface Wave {
     readonly name: string;
     readonly changes: readonly Change[];
+    /** Whether the rollout's pause comes before it. */
+    readonly waits: boolean;
 }
-/** Every change is in exactly one wave; no wave is empty. */
-export declare function wavesOf(changes: readonly Change[]): readonly Wave[];
+/** Every change is in exactly one wave, in the plan's order; no wave is empty. */
+export declare function wavesOf(changes: readonly Change[], rollout?: Rollout): readonly Wave[];

@@ -206,6 +206,10 @@ export interface Target {
      * The environment of the manifest; null where it has none.
      */
     environment: string | null;
+    /**
+     * The generation of the API that the requests are spelled for; absent for runs of versions that did not record it.
+     */
+    api?: 'kebab' | 'camel' | 'legacy';
     [k: string]: unknown;
 }
 /**

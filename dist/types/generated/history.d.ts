@@ -99,6 +99,10 @@ export interface Target {
      * The environment of the manifest, where it has some.
      */
     environment: string | null;
+    /**
+     * The generation of the API that the requests are spelled for; absent in records of versions that did not tell.
+     */
+    api?: 'kebab' | 'camel' | 'legacy';
     [k: string]: unknown;
 }
 /**
@@ -343,6 +347,10 @@ export interface Verify {
      */
     status: 'verified' | 'accepted' | 'contradicted' | 'failed' | 'stale' | 'not-attempted' | 'reverted';
     live?: Settings;
+    /**
+     * When the embed was last changed, as the API gave it with that list.
+     */
+    updatedAt?: string;
     [k: string]: unknown;
 }
 /**
@@ -369,6 +377,10 @@ export interface Confirmation {
      */
     embedId: string;
     settings: Settings;
+    /**
+     * When the embed was last changed, as the API gave it with that list.
+     */
+    updatedAt?: string;
     [k: string]: unknown;
 }
 /**

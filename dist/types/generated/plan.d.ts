@@ -254,7 +254,7 @@ export interface Plan {
      */
     missing: Missing[];
     /**
-     * Embeds that a rollback leaves alone, because somebody changed them since the run.
+     * Embeds that the plan leaves alone, each with the reason.
      */
     refused: Refused[];
     /**
@@ -287,6 +287,10 @@ export interface Target {
      * The environment of the manifest; null where it has none.
      */
     environment: string | null;
+    /**
+     * The generation of the API that the requests are spelled for.
+     */
+    api: 'kebab' | 'camel' | 'legacy';
     [k: string]: unknown;
 }
 /**
@@ -480,7 +484,7 @@ export interface Missing {
     [k: string]: unknown;
 }
 /**
- * An embed that a rollback leaves alone.
+ * An embed that the plan leaves alone.
  */
 export interface Refused {
     /**
@@ -496,9 +500,17 @@ export interface Refused {
      */
     name: string | null;
     /**
+     * Why. `CHANGED_SINCE_RUN`: a rollback would undo the change of somebody else. `PAYLOAD_INCOMPLETE`: a full payload would drop settings that the manifest does not manage. `DATAMART_UNKNOWN`, `TABLE_UNKNOWN`, `COLUMN_UNKNOWN`: what the manifest names is not there.
+     */
+    code: 'CHANGED_SINCE_RUN' | 'PAYLOAD_INCOMPLETE' | 'DATAMART_UNKNOWN' | 'TABLE_UNKNOWN' | 'COLUMN_UNKNOWN';
+    /**
      * Why, in words.
      */
     reason: string;
+    /**
+     * What can be done about it.
+     */
+    hint?: string;
     [k: string]: unknown;
 }
 /**

@@ -1,5 +1,5 @@
 import { EmbedSyncError } from '../errors.ts';
-import type { Direction, Entry, Problem, RunStart, RunStatus, SettingName, Settings, SettingValue, Target } from '../types.ts';
+import type { Dialect, Direction, Entry, Problem, RecordedTarget, RunStart, RunStatus, SettingName, Settings, SettingValue, Target } from '../types.ts';
 import { type EntryOf, type FinalStatus } from './trail.ts';
 export interface RunSummary {
     readonly runId: string;
@@ -11,7 +11,7 @@ export interface RunSummary {
     readonly commit: string | null;
     readonly planId: string;
     readonly approved: boolean;
-    readonly target: Target;
+    readonly target: RecordedTarget;
     /** `interrupted`: the log holds no end of this run; it was cut off, or it still lasts. */
     readonly status: RunStatus | 'interrupted';
     /** Embeds by how they ended. */
@@ -58,12 +58,18 @@ export interface LastApplied {
             readonly run: string;
         };
     };
+    /** The API's own time of change when a run last saw the embed in order; absent where a later write was not seen to end well. */
+    readonly updatedAt?: string;
 }
 /**
  * The values that runs put there last, or found there as desired, by embed id; an embed of which nothing is known is absent.
  * With `at`, what came after that instant does not count; what became of earlier writes is judged by the whole log.
  */
 export declare function lastApplied(entries: readonly Entry[], target: LogTarget, at?: Date): ReadonlyMap<string, LastApplied>;
+/** Whether the server of this target merges partial updates, by the newest run that could see it. */
+export declare const serverMerges: (entries: readonly Entry[], target: LogTarget) => boolean | undefined;
+/** The generation of the API in the newest run against this base URL that tells it, whatever its environment. */
+export declare const dialectOf: (entries: readonly Entry[], baseUrl: string) => Dialect | undefined;
 /** Intents of which nobody knows yet what became; each is closed by a `reconcile` entry with its run and embed. */
 export declare function openIntents(entries: readonly Entry[], target: LogTarget): readonly {
     readonly intent: EntryOf<'intent'>;

@@ -34,6 +34,8 @@ export declare const MANIFEST_CODES: {
     readonly NAME_RESERVED: 'An id or name is one that JavaScript gives a meaning of its own.';
     readonly TEXT_BLANK: 'A text holds nothing but blanks.';
     readonly TEXT_TOO_LONG: 'A text is longer than its key takes.';
+    readonly FORM_INVALID: 'A text is not written in the form that its key takes.';
+    readonly NUMBER_OUT_OF_RANGE: 'A number is smaller or larger than its key takes.';
     readonly TARGET_MISSING: 'No file says which data app the manifest is for.';
     readonly TARGET_TWICE: 'The data app or the environments are declared more than once.';
     readonly DECLARED_TWICE: 'A tier, group, environment or embed is declared twice.';
@@ -48,11 +50,16 @@ export declare const MANIFEST_CODES: {
     readonly OVERRIDE_NEVER_ACTIVE: 'An override ends before it starts.';
     readonly OVERRIDE_OVERLAP: 'Two overrides of one embed set the same setting at the same time.';
     readonly OVERRIDE_WITHOUT_BASE: 'An override sets a setting that has no value to return to when the override ends.';
+    readonly RULE_EMPTY: 'A rule of the policy neither forbids nor requires anything.';
+    readonly CRON_INVALID: 'The cron expression of a window cannot be read, or names a time that never comes.';
+    readonly TIMEZONE_UNKNOWN: 'The time zone of a window is not one of the IANA time zone database.';
+    readonly WAVES_NOT_RISING: 'The waves of a rollout do not rise from each to the next.';
     readonly ENVIRONMENT_REQUIRED: 'The manifest declares several environments and none was chosen.';
     readonly ENVIRONMENT_UNEXPECTED: 'An environment was chosen, but the manifest declares none.';
     readonly GROUP_CONFLICT: 'Two groups match the same embed and want different things of it.';
     readonly GROUP_MATCHES_NOTHING: 'No live embed matches a group.';
     readonly NOTHING_MANAGED: 'An embed is listed, but no setting of it is managed.';
+    readonly EMBEDS_NOT_BLOCK: 'Embeds can only be added to a file that lists them in block style, without braces.';
     readonly TOO_MANY_ISSUES: 'There are more issues than are shown.';
 };
 export type ManifestCode = keyof typeof MANIFEST_CODES;

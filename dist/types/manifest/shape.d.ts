@@ -1,5 +1,6 @@
 import type { Issue } from '../errors.ts';
-import { type LinedSource } from './source.ts';
-import { type Node } from './tree.ts';
+import type { ReadTree } from './transcribe.ts';
 /** Empty where the tree has the shape of a manifest. */
-export declare function shapeIssues(lined: LinedSource, root: Node): readonly Issue[];
+export declare const shapeIssues: (tree: ReadTree) => readonly Issue[];
+/** Empty where the tree has the shape of a policy. */
+export declare const policyShapeIssues: (tree: ReadTree) => readonly Issue[];

@@ -1,18 +1,11 @@
-import { type Change, type DesiredEmbed, type Finding, type LiveEmbed, type Payload, type Plan, type RefusedEmbed, type SettingName, type Settings, type Target } from '../types.ts';
-import { type Policy } from './policy.ts';
-/** What the history holds of one embed. */
-interface Remembered {
-    readonly settings: Settings;
-    readonly since: {
-        readonly [K in SettingName]?: {
-            readonly at: string;
-            readonly run: string;
-        };
-    };
-}
+import { type Policy } from '../policy.ts';
+import { type Change, type DesiredEmbed, type Finding, type LiveEmbed, type Payload, type Plan, type RefusedEmbed, type Settings, type Target } from '../types.ts';
+import type { Precedents, Remembered } from './judged.ts';
 export interface PlanInput {
     readonly generator: string;
     readonly now: Date;
+    /** The instant that the policy judges for: windows, overrides, soak times. Default: `now`. */
+    readonly at?: Date;
     readonly target: Target;
     readonly manifest: Plan['manifest'];
     readonly rollbackOf?: string;
@@ -23,6 +16,8 @@ export interface PlanInput {
     /** Ids that some manifest entry declares, also those that `desired` leaves out on purpose. */
     readonly declared: ReadonlySet<string>;
     readonly policy: Policy;
+    /** What the history says about changes like these. */
+    readonly precedents?: Precedents;
     /** Managed embeds that limits are a share of; a rollback plans fewer than there are. Default: those in `desired`. */
     readonly managed?: number;
     /** Embeds and findings that are known before the comparison. */
@@ -32,8 +27,9 @@ export interface PlanInput {
     readonly encode: (embedId: string, settings: Settings) => Payload;
     /** `full` sends every managed setting of a changed embed, for servers that replace instead of merging. */
     readonly payload: 'minimal' | 'full';
+    /** Settings that live does not tell and the history holds as desired: taken for granted, or sent again. */
+    readonly untold: 'assume' | 'assert';
 }
 export declare function buildPlan(input: PlanInput): Plan;
 /** The change that brings `embed` from `live` to what it wants, sending all of that; undefined where nothing differs. */
 export declare function fullChange(embed: DesiredEmbed, live: LiveEmbed, encode: PlanInput['encode']): Change | undefined;
-export {};

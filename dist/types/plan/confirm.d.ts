@@ -4,7 +4,10 @@ export interface Confirming {
     readonly desired: ReadonlyMap<string, Settings>;
     readonly remembered: ReadonlyMap<string, {
         readonly settings: Settings;
+        readonly updatedAt?: string;
     }>;
+    /** Embeds that this run writes to. */
+    readonly written: ReadonlySet<string>;
 }
 /** Desired settings that the list shows as desired and that the history does not hold so yet. */
-export declare function confirm({ desired, remembered }: Confirming, live: ReadonlyMap<string, LiveEmbed>): readonly Confirmation[];
+export declare function confirm({ desired, remembered, written }: Confirming, live: ReadonlyMap<string, LiveEmbed>): readonly Confirmation[];

@@ -1,25 +1,11 @@
-import { type Change, type Direction, type Finding, type MissingEmbed } from '../types.ts';
-type Consent = 'auto' | 'approve' | 'block';
-/** Holds a plan for consent when more than `percent` of the managed embeds are affected, once `floor` are managed. */
-interface Limit {
-    readonly percent: number;
-    readonly floor: number;
-}
-export interface Policy {
-    readonly consent: Readonly<Record<Direction, Consent>>;
-    readonly limits: {
-        readonly changedEmbeds?: Limit;
-        readonly widenedEmbeds?: Limit;
-        readonly missingEmbeds?: Limit;
-    };
-}
-export declare const DEFAULT_POLICY: Policy;
-export declare const policyDigest: (policy: Policy) => string;
-export interface Judged {
-    readonly managed: number;
-    readonly changes: readonly Change[];
-    readonly missing: readonly MissingEmbed[];
-}
-/** Gravest first. Each finding says what was seen, what the limit is, and which embeds it is about. */
-export declare function judgePlan(policy: Policy, { changes, managed, missing }: Judged): readonly Finding[];
-export {};
+import type { Policy } from '../policy.ts';
+import type { Finding, Plan } from '../types.ts';
+import type { Judged } from './judged.ts';
+export { DEFAULT_POLICY } from '../policy.ts';
+/** Each finding says what was seen, what the limit is, and which embeds it is about. Tenancy comes first in its severity. */
+export declare function judgePlan(policy: Policy, judged: Judged): readonly Finding[];
+/**
+ * A saved plan as its policy judges it at another time: only the windows are asked again, and the verdict follows.
+ * The plan id stays, because it covers no window.
+ */
+export declare function atTime(plan: Plan, policy: Policy, at: Date): Plan;

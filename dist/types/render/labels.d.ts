@@ -12,6 +12,8 @@ export declare const SEVERITY_LABELS: Readonly<Record<Severity, {
     style: Style;
 }>>;
 export declare const SEVERITIES: readonly Severity[];
+/** Whether findings of a rule are listed in full, however many there are: what isolates tenants is never a count. */
+export declare const isNeverCut: (rule: string) => boolean;
 export declare const VERDICT_WORDS: Readonly<Record<Verdict, string>>;
 /** `Partner revenue (emb_41c)`, or the bare id. */
 export declare const embedLabel: ({ embedId, name }: {

@@ -1,0 +1,56 @@
+import type { RetryBudget } from '../budget.ts';
+import type { Runtime } from '../runtime.ts';
+import type { Change, Confirmation, EmbedWriter, Finding, HistoryStore, Intent, LiveEmbed, Outcome, Plan, Problem, Rollout, RunEvent, RunStart, Settings } from '../types.ts';
+import type { Halt } from './halt.ts';
+import type { Look } from './look.ts';
+import { type Sending } from './send.ts';
+import type { Compare } from './standing.ts';
+/** Counts by the transport, over everything that this process asked so far. */
+export interface Traffic {
+    readonly requests: number;
+    readonly retries: number;
+    readonly throttled: number;
+    readonly waitedMs: number;
+}
+export interface ApplyTools {
+    readonly look: Look;
+    readonly writer: EmbedWriter;
+    readonly history: HistoryStore;
+    readonly runtime: Runtime;
+    readonly compare: Compare;
+    /** The change that brings an embed from `now` to some settings of before, whole or in part. */
+    readonly restoring: (written: Change, now: LiveEmbed, before: Settings) => Change | undefined;
+    /** What the history should learn from a list about the settings that this run does not write. */
+    readonly confirm: (seen: ReadonlyMap<string, LiveEmbed>) => readonly Confirmation[];
+    readonly rollout: Rollout;
+    /** Asked between waves, where the policy names one: undefined where all is well. */
+    readonly probe?: () => Promise<Problem | undefined>;
+    readonly concurrency: number;
+    readonly emit: (event: RunEvent) => void;
+    readonly traffic: () => Traffic;
+}
+export interface Applying {
+    readonly plan: Plan;
+    readonly start: RunStart;
+    /** The state that the plan was checked against, listed just before. */
+    readonly live: ReadonlyMap<string, LiveEmbed>;
+    /** What the manifest wants of the settings that this run does not write, by embed id. */
+    readonly unwritten: ReadonlyMap<string, Settings>;
+}
+export interface Run {
+    readonly applying: Applying;
+    readonly tools: ApplyTools;
+    readonly look: Look;
+    readonly halt: Halt;
+    readonly budget: RetryBudget;
+    readonly outcomes: Map<string, Outcome>;
+    readonly findings: Finding[];
+    /** Whether the first accepted update was read back. */
+    probed: boolean;
+    merges: boolean | undefined;
+}
+/** Sends one change and notes how it ended. */
+export declare function send(change: Change, run: Run): Promise<Outcome>;
+/** `halt` is the run's own, but for what takes back: that must go out although the run has stopped. */
+export declare const sendingOf: ({ applying, tools, look, budget }: Run, halt: Halt) => Sending;
+export declare function intentOf(change: Change, run: string): Intent;

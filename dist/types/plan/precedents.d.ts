@@ -1,0 +1,3 @@
+import type { Finding } from '../types.ts';
+import type { Judged } from './judged.ts';
+export declare const precedentFindings: ({ changes, drift, precedents, rollbackOf }: Judged) => readonly Finding[];

@@ -1,0 +1,99 @@
+// The laws about what is on record: closed, true, and enough to find the way back.
+
+import { openIntents } from '../../src/history/recall.ts';
+import { type EntryOf, runsOf } from '../../src/history/trail.ts';
+import { settingEntries } from '../../src/settings.ts';
+import type { Entry, Settings } from '../../src/types.ts';
+import { runOf } from '../support/schedule.ts';
+import { holds, type Law, statesBetween } from './evidence.ts';
+
+type Word = EntryOf<'outcome'> | EntryOf<'reconcile'>;
+
+/** I3: in the end each intent has exactly one last word about its sending. */
+export const closed: Law = ({ calm }, { entries }) => {
+  const target = calm[0]?.planned?.plan.target;
+  const open = target === undefined ? [] : openIntents(entries, target);
+  return [
+    ...open.map(({ intent }) => `the intent of ${intent.run} for ${intent.embedId} is still open`),
+    ...runsOf(entries).flatMap(({ trails }) =>
+      trails.flatMap(({ steps }) =>
+        steps.flatMap(({ intent, words }) => {
+          const last = words.filter((word): word is Word => word.kind !== 'verify' && word.status !== 'unknown');
+          return last.length === 1 ? [] : [`the intent of ${intent.run} for ${intent.embedId} has ${last.length} last words`];
+        }),
+      ),
+    ),
+  ];
+};
+
+const millis = ({ time }: Entry): number => Date.parse(time) - Date.UTC(2026, 10, 22);
+
+/** I4: what the log says took effect did, and what it says did not did not, by the time of saying so. */
+export const truthful: Law = ({ world }, { entries }) =>
+  runsOf(entries).flatMap(({ start, trails }) => {
+    const life = world.lives.find((one) => runOf(one) === start.run);
+    return trails.flatMap(({ embedId, steps }) =>
+      steps.flatMap(({ intent, words }) => {
+        if (world.server.liedAbout.has(embedId)) return [];
+        const word = words.filter(({ kind }) => kind !== 'verify').at(-1);
+        if (word === undefined) return [];
+        const since = millis(intent);
+        const until = millis(word);
+        const deeds = world.server.ledger.filter((deed) => deed.embedId === embedId && deed.at <= until);
+        const mine = deeds.filter(
+          (deed) =>
+            deed.by === 'us' &&
+            deed.life === life?.nth &&
+            deed.at >= since &&
+            holds(deed.settings, { ...deed.settings, ...intent.after }),
+        );
+        const states = statesBetween(world, embedId, since, until);
+        const name = `${start.run} ${embedId}: ${word.kind} ${word.status}`;
+        if (['accepted', 'applied'].includes(word.status)) {
+          return states.some((state) => holds(intent.after, state)) ? [] : [`${name}, but live never held it`];
+        }
+        if (!['failed', 'stale', 'not-applied', 'not-attempted'].includes(word.status) || mine.length === 0) return [];
+        // Seen as before, all of it: then what was written has been taken back by somebody else.
+        const isKnown = settingEntries(intent.after).every(([setting]) => intent.before[setting] !== undefined);
+        if (isKnown && holds(intent.before, states.at(-1))) return [];
+        return [`${name}, but it was applied`];
+      }),
+    );
+  });
+
+/** I7: the way back restores what the run is on record to have changed, or leaves the embed alone; and back again undoes that. */
+export const reversible: Law = ({ world, takenBack }, { entries }) => {
+  if (takenBack === undefined) return [];
+  const { run, before, back, forth } = takenBack;
+  const failed = [back, forth].flatMap((life) =>
+    life?.error === undefined ? [] : [`the way back of ${run} failed: ${life.error.message}`],
+  );
+  const refused = new Set(back.planned?.plan.refused.map(({ embedId }) => embedId));
+  const trails = runsOf(entries).find(({ start }) => start.run === run)?.trails ?? [];
+  const author = world.lives.find((life) => runOf(life) === run);
+  const wrong = trails.flatMap(({ embedId, steps }) => {
+    const then = before.get(embedId);
+    const now = back.after.get(embedId);
+    if (then === undefined || now === undefined || world.server.liedAbout.has(embedId)) return [];
+    if (refused.has(embedId)) return holds(then, now) ? [] : [`${embedId} was refused and changed`];
+    const isKnown = steps.every(({ words }) => !words.some(({ status }) => status === 'undetermined' || status === 'mixed'));
+    const all = world.server.ledger.filter((deed) => deed.embedId === embedId && deed.at <= back.began);
+    const deeds = all.filter(({ life }) => life !== undefined && life === author?.nth);
+    const wrote: Settings = Object.assign({}, ...deeds.map(({ settings }) => settings));
+    // What was written or changed once more since is no longer the work of that run.
+    if (!isKnown || deeds.length === 0 || all.at(-1) !== deeds.at(-1) || !holds(wrote, then)) return [];
+    const old: Settings = Object.assign({}, ...steps.map(({ intent }) => intent.before).reverse());
+    return settingEntries(old).some(([name, value]) => wrote[name] !== undefined && !holds({ [name]: value }, now))
+      ? [`${embedId} was not taken back: ${JSON.stringify({ old, now })}`]
+      : [];
+  });
+  const moved = back.planned?.plan.changes.filter(({ settings }) => settings.every(({ unknown }) => !unknown)) ?? [];
+  const notForth =
+    forth === undefined
+      ? []
+      : moved.filter(({ embedId }) => {
+          const then = before.get(embedId);
+          return then !== undefined && !holds(then, forth.after.get(embedId));
+        });
+  return [...failed, ...wrong, ...notForth.map(({ embedId }) => `${embedId}: taking back twice is not where it began`)];
+};

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { checkMerge, showsMerging } from '../../src/apply/merge-check.ts';
+import { compareWith } from '../../src/plan/compare.ts';
+import type { Settings } from '../../src/types.ts';
+import { desiredEmbed, liveEmbed, planOf } from '../support/plans.ts';
+
+const rows = [{ name: 'orders', clientColumn: 'customer_id' }];
+const before: Settings = {
+  isAllowAiPilot: false,
+  isAllowMetricDeletion: true,
+  datamartName: 'sales',
+  tableTenancySettings: rows,
+};
+const sent: Settings = { isAllowAiPilot: true };
+
+it.each<readonly [string, Settings, Settings | 'gone', boolean | undefined]>([
+  ['a server that kept everything merges', before, { ...before, ...sent }, true],
+  ['one that dropped everything that was not sent replaces', before, { ...sent, isAllowMetricDeletion: false }, false],
+  ['one that emptied the tenancy list beside the rest replaces', before, { ...sent, tableTenancySettings: [] }, false],
+  ['where a part was kept, somebody else moved the rest', before, { ...before, ...sent, isAllowMetricDeletion: false }, true],
+  ['another value is the work of somebody else', before, { ...sent, datamartName: 'other', tableTenancySettings: rows }, true],
+  [
+    'a single flag that is off now tells nothing',
+    { isAllowMetricDeletion: true },
+    { ...sent, isAllowMetricDeletion: false },
+    undefined,
+  ],
+  ['nor does a flag that was off before', { isAllowMetricDeletion: false }, { ...sent, isAllowMetricDeletion: false }, undefined],
+  ['two flags that are both off now were dropped', { isAllowMetricDeletion: true, isAllowMetricUpdate: true }, sent, false],
+  ['an embed that is gone tells nothing', before, 'gone', undefined],
+])('%s', (_, known, now, merges) => {
+  const live = liveEmbed('a', { isAllowAiPilot: false, ...known });
+  const [change] = planOf([desiredEmbed('a', sent)], [live]).changes;
+  if (change === undefined) return expect.fail('there is no change');
+  const after = now === 'gone' ? undefined : liveEmbed('a', now);
+  const found = checkMerge(change, live, after, compareWith);
+  expect(found.merges).toBe(merges);
+  const { isAllowAiPilot: _sent, ...unsent } = known;
+  expect(found.lost).toEqual(merges === false ? unsent : {});
+  if (merges !== undefined) expect(showsMerging(change, live)).toBe(true);
+});
+
+it('a full payload leaves nothing out that could show it, whatever of it changes', () => {
+  const live = liveEmbed('a', before);
+  const [change] = planOf([desiredEmbed('a', { ...before, ...sent })], [live], { payload: 'full' }).changes;
+  if (change === undefined) return expect.fail('there is no change');
+  expect(showsMerging(change, live)).toBe(false);
+  expect(checkMerge(change, live, liveEmbed('a', { ...before, ...sent }), compareWith)).toEqual({ merges: undefined, lost: {} });
+});

@@ -1,0 +1,54 @@
+// The whole program after a run that was cut off behind any one of its records, over real HTTP: the next apply puts on
+// record what became of every intent that was left open, and brings the rest in order.
+
+import { expect, it } from 'vitest';
+import { entryLine, verifyLog } from '../../src/history/chain.ts';
+import { openIntents } from '../../src/history/recall.ts';
+import type { ApplyResult, Entry, Plan } from '../../src/types.ts';
+import { openStage, type Stage } from '../support/cli.ts';
+
+const ids = ['a', 'b', 'c'];
+const LOG = '.embed-sync/history.jsonl';
+const embeds = ids.map((embedId) => ({ embedId, accessSettings: { datamartName: 'main', isAllowAiPilot: false } }));
+const MANIFEST = `version: 1\ndataApp: Customer portal\nembeds:\n${ids.map((id) => `  ${id}: { accessSettings: { isAllowAiPilot: true } }`).join('\n')}\n`;
+
+async function entriesOf(stage: Stage): Promise<readonly Entry[]> {
+  const verdict = verifyLog(Buffer.from(await stage.read(LOG)));
+  return verdict.kind === 'broken' ? expect.fail(`record ${verdict.record} ${verdict.reason}`) : verdict.entries;
+}
+
+const about = (entries: readonly Entry[], kind: Entry['kind']): readonly string[] =>
+  entries.flatMap((entry) => (entry.kind === kind && 'embedId' in entry && entry.embedId !== undefined ? [entry.embedId] : []));
+
+/** Leaves the log with its first `kept` records, and the server as it can have been then. */
+async function cutOff(stage: Stage, kept: number, applied: boolean): Promise<Record<string, string>> {
+  const entries = (await entriesOf(stage)).slice(0, kept);
+  await stage.write(LOG, entries.map(entryLine).join(''));
+  const [attempted, ended] = [about(entries, 'attempt'), about(entries, 'outcome')];
+  const open = about(entries, 'intent').filter((id) => !ended.includes(id));
+  for (const id of ids) {
+    if (!ended.includes(id) && !(applied && attempted.includes(id))) stage.sandbox.change(id, { isAllowAiPilot: false });
+  }
+  return Object.fromEntries(open.map((id) => [id, applied && attempted.includes(id) ? 'applied' : 'not-applied']));
+}
+
+it.each([true, false])('cut off behind any record, what was sent last applied: %s', { timeout: 120_000 }, async (applied) => {
+  for (let kept = 1; ; kept += 1) {
+    const stage = await openStage({ embeds }, { 'embeds.yaml': MANIFEST });
+    expect((await stage.run('apply --auto-approve --concurrency 1')).code).toBe(0);
+    if (kept >= (await entriesOf(stage)).length) break;
+    const expected = await cutOff(stage, kept, applied);
+    const first = (await entriesOf(stage))[0];
+
+    const result = (await stage.run('apply --auto-approve --format json')).json<ApplyResult & Record<string, unknown>>();
+    expect([kept, result.status]).toEqual([kept, 'complete']);
+    const entries = await entriesOf(stage);
+    const found = entries.flatMap((entry) =>
+      entry.kind === 'reconcile' && entry.run === first?.run ? [[entry.embedId, entry.status]] : [],
+    );
+    expect([kept, Object.fromEntries(found)]).toEqual([kept, expected]);
+    if (first?.kind === 'run.start') expect(openIntents(entries, first.target)).toEqual([]);
+    expect((await stage.run('history verify')).code).toBe(0);
+    expect((await stage.run('plan --format json')).json<Plan & Record<string, unknown>>().changes).toEqual([]);
+  }
+});
