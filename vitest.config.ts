@@ -10,6 +10,8 @@ export default defineConfig({
     environment: 'node',
     // CommonJS packages are imported exactly as Node does it, or a test would accept an import that the CLI then trips over.
     deps: { interopDefault: false },
+    // The default leaves a core idle, which on two is half the machine.
+    maxWorkers: '100%',
     testTimeout: 20_000,
     hookTimeout: 20_000,
     restoreMocks: true,

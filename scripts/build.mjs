@@ -46,5 +46,6 @@ function notices(dependencies) {
     .map((it) => `${it.name} ${it.version} (${it.license})\n\n${it.noticeText ?? ''}${it.licenseText ?? ''}`.trim())
     .sort()
     .join(`\n\n${'-'.repeat(80)}\n\n`)
-    .concat('\n');
+    .concat('\n')
+    .replaceAll('\r\n', '\n');
 }

@@ -114,7 +114,10 @@ async function play({ folder, file }: Scenario, format: 'text' | 'json'): Promis
 /** A server that lists, tells nothing about datamarts, and has none of the other ways to look. */
 function serve(live: string): void {
   const reads = nock(API).persist();
-  reads.get('/api/v2/data-app/embeds').query(true).reply(200, { data: JSON.parse(live), error: null });
+  reads
+    .get('/api/v2/data-app/embeds')
+    .query(true)
+    .reply(200, { data: JSON.parse(live), error: null });
   reads.get('/api/v2/data-app/datamarts').reply(403, { error: { code: 'FORBIDDEN', message: 'no rights' } });
   reads.get('/api/v2/data-app/embeds/export').query(true).reply(404, '');
   reads.post('/api/v2/dataApp/embed/list').reply(404, '');

@@ -1,7 +1,7 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as EmbedSyncError } from "./errors.js";
 import { c as isTenancyRows, d as settingSpelled, l as settingEntries, r as CATALOGUE, s as isSettingName, u as settingSpec } from "./nearest.js";
-import { B as genesis, G as matchesGlob, H as verifyLog, K as pLimit, P as dialectOf, V as link, a as loadPolicy, z as entryLine } from "./pipeline.js";
+import { B as entryLine, F as dialectOf, H as link, K as matchesGlob, U as verifyLog, V as genesis, a as loadPolicy, q as pLimit } from "./pipeline.js";
 import { n as createSecret, t as createRedactor } from "./secret.js";
 import { a as canonicalJson, s as digestOfBytes } from "./policy.js";
 import { n as VERSION, t as GENERATOR } from "./version.js";

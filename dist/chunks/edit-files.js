@@ -1,6 +1,6 @@
 import { a as canonicalJson } from "./policy.js";
 import { c as paint, d as styled, i as columns, r as plural } from "./numbers.js";
-import { A as placeAt, C as require_dist, M as withLines, N as digestOfDraft, S as composeYaml, j as placeName, k as quoted, w as embedIdIn, x as parseManifest, y as resolveManifest } from "./pipeline.js";
+import { A as quoted, C as composeYaml, M as placeName, N as withLines, P as digestOfDraft, S as parseManifest, T as embedIdIn, b as resolveManifest, j as placeAt, w as require_dist } from "./pipeline.js";
 import { c as isTenancyRows, i as SETTING_NAMES } from "./nearest.js";
 import { f as embedLabel, h as placeLabel, l as valueText } from "./plan-text.js";
 import { t as replaceText } from "./out.js";

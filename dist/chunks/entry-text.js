@@ -1,4 +1,4 @@
-import { A as placeAt, C as require_dist, D as escapeNonAscii, O as hasUnseen, T as roughly, k as quoted } from "./pipeline.js";
+import { A as quoted, E as roughly, O as escapeNonAscii, j as placeAt, k as hasUnseen, w as require_dist } from "./pipeline.js";
 import { c as isTenancyRows, d as settingSpelled, i as SETTING_NAMES, l as settingEntries } from "./nearest.js";
 // src/manifest/adopt.ts
 /** `taken` are the ids that the manifest already holds. */

@@ -1,5 +1,5 @@
 import { n as EmbedSyncError, r as hasErrors, t as EXIT } from "./errors.js";
-import { A as placeAt, C as require_dist, E as errorAt, M as withLines, S as composeYaml, W as matchesAnyGlob, b as tierResolver, i as loadManifest, w as embedIdIn, x as parseManifest, y as resolveManifest } from "./pipeline.js";
+import { C as composeYaml, D as errorAt, G as matchesAnyGlob, N as withLines, S as parseManifest, T as embedIdIn, b as resolveManifest, i as loadManifest, j as placeAt, w as require_dist, x as tierResolver } from "./pipeline.js";
 import { _ as isText, a as notManaged, c as tierLines, f as gapAfter, g as adopt, h as rangeOf, i as linesText, l as yamlScalar, n as commentLines, p as isBlock, r as embedLines, t as BLANK, u as columnOf, v as shownId } from "./entry-text.js";
 import { a as canonicalJson } from "./policy.js";
 import { i as SETTING_NAMES, l as settingEntries, u as settingSpec } from "./nearest.js";

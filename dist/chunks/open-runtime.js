@@ -59,6 +59,13 @@ const COMMANDS = [
 		load: async () => (await import("./drift.js")).runDrift
 	},
 	{
+		name: "audit",
+		summary: "who can do what: embeds ranked by how much they open, and those wider than their tier",
+		options: [...PLANNING_OPTIONS, "details"],
+		examples: ["embed-sync audit", "embed-sync audit --format markdown"],
+		load: async () => (await import("./audit.js")).runAudit
+	},
+	{
 		name: "rollback",
 		arguments: "<run>",
 		summary: "take a recorded run back; \"last\" is the newest that changed something",

@@ -1,4 +1,4 @@
-import { v as DIRECTIONS } from "./pipeline.js";
+import { y as DIRECTIONS } from "./pipeline.js";
 import { _ as runnerSafe, a as firstOf, o as groupedBy } from "./numbers.js";
 import { a as many, c as table, i as joined, o as md, r as folded, s as paragraphs, t as code } from "./markdown.js";
 import { c as isTenancyRows } from "./nearest.js";

@@ -1,6 +1,6 @@
 import { c as isTenancyRows, d as settingSpelled } from "./nearest.js";
 import { a as firstOf, c as paint, d as styled, f as widthOf, i as columns, o as groupedBy, p as withRight, r as plural, s as padded, t as count, u as stacked } from "./numbers.js";
-import { v as DIRECTIONS } from "./pipeline.js";
+import { y as DIRECTIONS } from "./pipeline.js";
 // src/render/labels.ts
 /** Symbol and word together, so that a direction survives without colour. */
 const DIRECTION_LABELS = {

@@ -1,6 +1,6 @@
 import { a as canonicalJson } from "./policy.js";
 import { n as EmbedSyncError } from "./errors.js";
-import { U as validatePlan, _ as sameValue, f as planIdOf, g as normalise, h as judge, m as gravest, p as patchBetween, u as verdictOf, v as DIRECTIONS } from "./pipeline.js";
+import { W as validatePlan, _ as normalise, f as planIdOf, h as judge, m as gravest, p as patchBetween, u as verdictOf, v as sameValue, y as DIRECTIONS } from "./pipeline.js";
 import { d as settingSpelled, o as endsOf } from "./nearest.js";
 // src/plan/planfile.ts
 const AGAIN = "Make it again with: embed-sync plan -o FILE";

@@ -1,5 +1,5 @@
 import { n as EmbedSyncError, r as hasErrors, t as EXIT } from "./errors.js";
-import { c as planRollback, i as loadManifest, y as resolveManifest } from "./pipeline.js";
+import { b as resolveManifest, c as planRollback, i as loadManifest } from "./pipeline.js";
 import { n as sendIfConsented } from "./apply.js";
 import { r as openSession } from "./connect.js";
 import { r as planReport } from "./plan.js";

@@ -35,14 +35,14 @@ export function historyOf(told: readonly ToldRun[]): string {
   let head = genesis('scenario');
   return told
     .flatMap((run) => {
-      const entries = link(recordsOf(run), head, run.at);
+      const entries = link(recordsOf(run), head, new Date(run.at).toISOString());
       head = entries.at(-1) ?? head;
       return entries.map(entryLine);
     })
     .join('');
 }
 
-function recordsOf({ run, environment = null, rollbackOf, writes = [], confirmed = [] }: ToldRun): readonly EntryBody[] {
+function recordsOf({ run, environment, rollbackOf, writes = [], confirmed = [] }: ToldRun): readonly EntryBody[] {
   const [planId, manifestDigest, policyDigest] = [digestOfText(run), digestOfText('manifest'), digestOfText('policy')];
   return [
     {
@@ -55,7 +55,7 @@ function recordsOf({ run, environment = null, rollbackOf, writes = [], confirmed
       commit: null,
       planId,
       approved: true,
-      target: { baseUrl: 'https://api.example.com', dataApp: 'Customer portal', environment, api: 'kebab' },
+      target: { baseUrl: 'https://api.example.com', dataApp: 'Customer portal', environment: environment ?? null, api: 'kebab' },
       manifestDigest: rollbackOf === undefined ? manifestDigest : null,
       policyDigest,
     },
