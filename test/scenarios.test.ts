@@ -7,7 +7,7 @@ import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import nock from 'nock';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { runCommandLine } from '../src/commands/command-line.ts';
 import type { OutStream, Runtime } from '../src/runtime.ts';
 import { processRuntime } from '../src/runtime.ts';
@@ -32,9 +32,12 @@ beforeAll(() => {
   nock.emitter.on('no match', noteStray);
 });
 
+afterEach(() => {
+  nock.cleanAll();
+});
+
 afterAll(() => {
   nock.emitter.off('no match', noteStray);
-  nock.cleanAll();
   nock.enableNetConnect();
   nock.restore();
 });
@@ -48,7 +51,8 @@ describe('each folder of test/scenarios prints what it says it prints', () => {
     it(name, async () => {
       const scenario = scenarioIn(join(FOLDERS, name));
       if (updating) await update(scenario);
-      const [text, json] = [await play(scenario, 'text'), await play(scenario, 'json')];
+      serve(scenario.file('live.json') ?? '[]');
+      const [text, json] = await Promise.all([play(scenario, 'text'), play(scenario, 'json')]);
       expect(strays.splice(0)).toEqual([]);
       if (updating) await bless(scenario, text, json);
       const { file } = scenario;
@@ -88,7 +92,6 @@ async function play({ folder, file }: Scenario, format: 'text' | 'json'): Promis
   try {
     await mkdir(join(cwd, '.embed-sync'));
     for (const [from, to] of INPUTS) if (file(from) !== undefined) await copyFile(join(folder, from), join(cwd, to));
-    serve(file('live.json') ?? '[]');
     const [out, err] = [captured(), captured()];
     const instant = new Date(file('now')?.trim() ?? NOW);
     const runtime: Runtime = {
@@ -106,7 +109,6 @@ async function play({ folder, file }: Scenario, format: 'text' | 'json'): Promis
     const code = await runCommandLine([...words, '--format', format], runtime);
     return { code, out: out.text().replaceAll(GENERATOR, 'embed-sync VERSION'), err: err.text() };
   } finally {
-    nock.cleanAll();
     await rm(cwd, { recursive: true });
   }
 }

@@ -289,14 +289,16 @@ const between = (before, after) => before === void 0 ? { after } : {
 };
 // src/render/findings-text.ts
 const LISTED_OF_A_RULE = 10;
+const LISTED_OF_OLD = 3;
 const SIGN_WIDTH = 11;
-/** One line for each finding; of a rule that found many, the first ten and a count, but for tenancy. */
+/** One line for each finding; of a rule that found many, the first few and a count, but for tenancy. */
 function findingLines(findings, names, look) {
 	return SEVERITIES.flatMap((severity) => {
 		const some = findings.filter((finding) => finding.severity === severity);
 		return groupedBy(some, ({ rule }) => rule).flatMap((found) => {
 			const rule = found[0]?.rule ?? "";
-			const { first, more } = firstOf(found, isNeverCut(rule) ? found.length : LISTED_OF_A_RULE, look);
+			const listed = found.some(({ introducedByPlan }) => introducedByPlan) ? LISTED_OF_A_RULE : LISTED_OF_OLD;
+			const { first, more } = firstOf(found, isNeverCut(rule) ? found.length : listed, look);
 			const rest = [styled("dim", `${" ".repeat(SIGN_WIDTH)}and ${count(more)} more of ${rule}`)];
 			return [...first.map((finding) => findingLine(finding, names)), ...more > 0 ? [rest] : []];
 		});

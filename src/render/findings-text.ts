@@ -6,18 +6,21 @@ import { firstOf, groupedBy, type Line, type Look, padded, styled } from './line
 import { count } from './numbers.ts';
 
 const LISTED_OF_A_RULE = 10;
+const LISTED_OF_OLD = 3;
 const SIGN_WIDTH = '! APPROVE  '.length;
 
 /** Names of embeds by id, to call a finding's embed as the rest of the text does. */
 export type EmbedNames = ReadonlyMap<string, string>;
 
-/** One line for each finding; of a rule that found many, the first ten and a count, but for tenancy. */
+/** One line for each finding; of a rule that found many, the first few and a count, but for tenancy. */
 export function findingLines(findings: readonly Finding[], names: EmbedNames, look: Look): readonly Line[] {
   return SEVERITIES.flatMap((severity) => {
     const some = findings.filter((finding) => finding.severity === severity);
     return groupedBy(some, ({ rule }) => rule).flatMap((found) => {
       const rule = found[0]?.rule ?? '';
-      const { first, more } = firstOf(found, isNeverCut(rule) ? found.length : LISTED_OF_A_RULE, look);
+      // What was so before is no news: it must not bury what this plan brings.
+      const listed = found.some(({ introducedByPlan }) => introducedByPlan) ? LISTED_OF_A_RULE : LISTED_OF_OLD;
+      const { first, more } = firstOf(found, isNeverCut(rule) ? found.length : listed, look);
       const rest: Line = [styled('dim', `${' '.repeat(SIGN_WIDTH)}and ${count(more)} more of ${rule}`)];
       return [...first.map((finding) => findingLine(finding, names)), ...(more > 0 ? [rest] : [])];
     });
