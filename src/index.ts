@@ -13,6 +13,7 @@ export {
   type WritingSide,
 } from './pipeline.ts';
 export { parsePlanFile } from './plan/planfile.ts';
+export type * from './records.ts';
 export { renderPlanMarkdown } from './render/plan-markdown.ts';
 export { renderPlanText } from './render/plan-text.ts';
 export type * from './types.ts';

@@ -26,6 +26,7 @@ import { preflight, touchesDatamarts } from './plan/preflight.ts';
 import { questionsOf, type Seen, withCloser } from './plan/unseen.ts';
 import { wayBack } from './plan/way-back.ts';
 import { DEFAULT_POLICY, POLICY_FILE, type Policy, policyDigest } from './policy.ts';
+import type { Entry, HistoryStore, Reconcile, RunStart } from './records.ts';
 import type { Runtime } from './runtime.ts';
 import { endsOf, settingEntries } from './settings.ts';
 import type {
@@ -35,17 +36,13 @@ import type {
   Dialect,
   EmbedReader,
   EmbedWriter,
-  Entry,
   Finding,
-  HistoryStore,
   LiveEmbed,
   LookProgress,
   Plan,
   Problem,
-  Reconcile,
   Rollout,
   RunEvent,
-  RunStart,
   Settings,
   Target,
 } from './types.ts';
@@ -184,6 +181,8 @@ export async function planManifest(request: ManifestRequest, side: PlanningSide)
       manifest: { digest: manifest.digest, commit: side.commit },
       desired,
       declared: new Set(resolved.desired.map(({ embedId }) => embedId)),
+      // Limits are a share of all that is managed: choosing a few must not make them the whole.
+      managed: resolved.desired.length,
       live,
       lastApplied: lastApplied(entries, target),
       refused: [],

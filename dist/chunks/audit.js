@@ -1,7 +1,7 @@
 import { t as EXIT } from "./errors.js";
 import { g as diff, h as judge, x as tierResolver } from "./pipeline.js";
 import { l as settingEntries, u as settingSpec } from "./nearest.js";
-import { f as embedLabel } from "./plan-text.js";
+import { p as embedLabel } from "./plan-text.js";
 import { a as firstOf, c as paint, d as styled, i as columns, r as plural, t as count, u as stacked } from "./numbers.js";
 import { c as table, o as md, s as paragraphs, t as code } from "./markdown.js";
 import { t as makePlan } from "./plan.js";

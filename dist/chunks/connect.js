@@ -6,7 +6,7 @@ import { n as createSecret, t as createRedactor } from "./secret.js";
 import { a as canonicalJson, s as digestOfBytes } from "./policy.js";
 import { n as VERSION, t as GENERATOR } from "./version.js";
 import { c as paint, d as styled, l as paintLine, n as duration, r as plural, s as padded, t as count, u as stacked } from "./numbers.js";
-import { a as nextLine, f as embedLabel, t as embedNames } from "./plan-text.js";
+import { a as nextLine, p as embedLabel, t as embedNames } from "./plan-text.js";
 import EventEmitter$1, { EventEmitter, errorMonitor } from "node:events";
 import { execFile } from "node:child_process";
 import { basename, dirname, resolve } from "node:path";

@@ -1,7 +1,7 @@
 import { n as EmbedSyncError, t as EXIT } from "./errors.js";
 import { i as editManifest, n as writeEdited, r as renderEdited, t as editedJson } from "./edit-files.js";
-import { h as placeLabel, l as valueText, o as renderDrift } from "./plan-text.js";
-import { a as repeatedOptions, o as overdueChanges, t as makePlan } from "./plan.js";
+import { _ as placeLabel, o as renderFindings, s as renderDrift, t as embedNames, u as valueText } from "./plan-text.js";
+import { a as repeatedOptions, o as OVERDUE_RULE, s as overdueChanges, t as makePlan } from "./plan.js";
 // src/commands/drift.ts
 async function runDrift(context) {
 	const { options } = context;
@@ -16,6 +16,7 @@ async function runDrift(context) {
 		side: made.session.side
 	}, context);
 	const { drift, target } = planned.plan;
+	const overdue = planned.plan.findings.filter(({ rule }) => rule === OVERDUE_RULE);
 	return {
 		exitCode: driftExit({
 			...planned.plan,
@@ -25,9 +26,10 @@ async function runDrift(context) {
 			formatVersion: "1.0",
 			target,
 			drift,
-			summary: countByClass(drift)
+			summary: countByClass(drift),
+			findings: overdue
 		}),
-		text: (look) => renderDrift(drift, look, notesOn(planned, edited, options))
+		text: (look) => renderFindings(overdue, embedNames(planned.plan), look) + renderDrift(drift, look, notesOn(planned, edited, options))
 	};
 }
 const isOutside = (one) => one.class === "outside" || one.class === "conflict";

@@ -2,7 +2,7 @@ import { a as canonicalJson } from "./policy.js";
 import { c as paint, d as styled, i as columns, r as plural } from "./numbers.js";
 import { A as quoted, C as composeYaml, M as placeName, N as withLines, P as digestOfDraft, S as parseManifest, T as embedIdIn, b as resolveManifest, j as placeAt, w as require_dist } from "./pipeline.js";
 import { c as isTenancyRows, i as SETTING_NAMES } from "./nearest.js";
-import { f as embedLabel, h as placeLabel, l as valueText } from "./plan-text.js";
+import { _ as placeLabel, p as embedLabel, u as valueText } from "./plan-text.js";
 import { t as replaceText } from "./out.js";
 import { d as endOf, f as gapAfter, h as rangeOf, i as linesText, l as yamlScalar, m as lineEnd, o as rowText, p as isBlock, s as settingLine, t as BLANK, u as columnOf, y as unfitValue } from "./entry-text.js";
 // src/manifest/edit-check.ts

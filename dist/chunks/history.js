@@ -2,7 +2,7 @@ import { n as EmbedSyncError, t as EXIT } from "./errors.js";
 import { n as openHistory, o as readHistoryLog, s as problemText, t as historyLocation } from "./connect.js";
 import { I as findRun, L as runEntries, R as runs, z as unknownRun } from "./pipeline.js";
 import { c as isTenancyRows, l as settingEntries } from "./nearest.js";
-import { _ as shortDigest, a as nextLine, c as tenancyMoves, f as embedLabel, g as shortCommit, l as valueText, u as DIRECTION_LABELS } from "./plan-text.js";
+import { a as nextLine, d as DIRECTION_LABELS, l as tenancyMoves, p as embedLabel, u as valueText, v as shortCommit, y as shortDigest } from "./plan-text.js";
 import { c as paint, d as styled, i as columns, r as plural, s as padded, t as count, u as stacked } from "./numbers.js";
 // src/render/history-text.ts
 /** One line for each run in the order given, then how many there are, which is printed also at zero. */

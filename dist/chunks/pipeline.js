@@ -30306,6 +30306,7 @@ async function planManifest(request, side) {
 			},
 			desired,
 			declared: new Set(resolved.desired.map(({ embedId }) => embedId)),
+			managed: resolved.desired.length,
 			live,
 			lastApplied: lastApplied(entries, target),
 			refused: []

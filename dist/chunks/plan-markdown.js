@@ -2,7 +2,7 @@ import { y as DIRECTIONS } from "./pipeline.js";
 import { _ as runnerSafe, a as firstOf, o as groupedBy } from "./numbers.js";
 import { a as many, c as table, i as joined, o as md, r as folded, s as paragraphs, t as code } from "./markdown.js";
 import { c as isTenancyRows } from "./nearest.js";
-import { c as tenancyMoves, d as SEVERITIES, f as embedLabel, h as placeLabel, i as nextStep, l as valueText, m as originLabel, p as isNeverCut, r as identityParts, s as alsoSentText, t as embedNames } from "./plan-text.js";
+import { _ as placeLabel, c as alsoSentText, f as SEVERITIES, g as originLabel, h as isOld, i as nextStep, l as tenancyMoves, m as isNeverCut, p as embedLabel, r as identityParts, t as embedNames, u as valueText } from "./plan-text.js";
 // src/render/plan-sections.ts
 const UNMANAGED_LISTED = 10;
 const LISTED_OF_A_RULE = 10;
@@ -61,7 +61,10 @@ function findingSection(plan) {
 			code(rule),
 			code(embedId === void 0 ? "" : names.get(embedId) ?? embedId),
 			code(setting ?? ""),
-			introducedByPlan ? code(message) : md`${code(message)} (already so before this plan)`
+			isOld({
+				rule,
+				introducedByPlan
+			}) ? md`${code(message)} (already so before this plan)` : code(message)
 		]);
 		const rule = code(first[0]?.rule ?? "");
 		return more === 0 ? listed : [...listed, [

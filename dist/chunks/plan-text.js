@@ -53,6 +53,8 @@ const SEVERITIES = [
 	"warning",
 	"info"
 ];
+/** Whether a finding about a resulting state was so before the plan; of what the plan itself is, that cannot be said. */
+const isOld = ({ rule, introducedByPlan }) => !introducedByPlan && /^(?:combination-|rule:|tenancy-)/.test(rule);
 /** Whether findings of a rule are listed in full, however many there are: what isolates tenants is never a count. */
 const isNeverCut = (rule) => rule.includes("tenancy");
 const VERDICT_WORDS = {
@@ -304,6 +306,8 @@ function findingLines(findings, names, look) {
 		});
 	});
 }
+/** Findings alone, for a text that shows no plan. */
+const renderFindings = (findings, names, look) => paint(findingLines(findings, names, look), look.palette);
 function findingLine(finding, names) {
 	const { sign, word, style } = SEVERITY_LABELS[finding.severity];
 	const { embedId, setting } = finding;
@@ -314,7 +318,7 @@ function findingLine(finding, names) {
 		"  ",
 		...about.length === 0 ? [] : [`${about.join(" ")}: `],
 		finding.message,
-		...finding.introducedByPlan ? [] : [styled("dim", " (already so before this plan)")]
+		...isOld(finding) ? [styled("dim", " (already so before this plan)")] : []
 	];
 }
 // src/render/next-step.ts
@@ -348,14 +352,17 @@ const identityParts = (plan) => [
 ];
 const identityLine = (plan) => `Plan ${[...identityParts(plan), VERDICT_WORDS[plan.verdict]].join(" · ")}`;
 const applyCommand = ({ rollbackOf }, options) => `embed-sync ${rollbackOf === void 0 ? "apply" : `rollback ${rollbackOf}`}${options === "" ? "" : ` ${options}`}`;
+/** What can lift a block depends on who put it there. */
+function whatLifts({ findings }) {
+	const rules = [...new Set(findings.filter(({ severity }) => severity === "block").map(({ rule }) => rule))];
+	if (rules.includes("wrong-data-app")) return "use the token of the data app that the manifest names, or correct the name";
+	return `change the manifest, or the policy that blocks this plan${rules.length === 0 ? "" : ` (${rules.join(", ")})`}${rules.some((rule) => rule.startsWith("window")) ? ", or wait until the window allows it" : ""}`;
+}
 /** `options` are those of the command that made the plan, which the one that applies it needs too. */
 function nextStep(plan, options = "") {
 	const { missing, assumed } = plan.summary;
 	switch (plan.verdict) {
-		case "blocked": {
-			const rules = [...new Set(plan.findings.filter(({ severity }) => severity === "block").map(({ rule }) => rule))];
-			return { text: `change the manifest, or the policy that blocks this plan${rules.length === 0 ? "" : ` (${rules.join(", ")})`}; until then nothing is applied` };
-		}
+		case "blocked": return { text: `${whatLifts(plan)}; until then nothing is applied` };
 		case "needs-approval": return {
 			command: `${applyCommand(plan, options)} --approve ${shortDigest(plan.planId)}`,
 			text: "consents to exactly this plan"
@@ -381,7 +388,7 @@ function renderPlanText(plan, look) {
 		...driftBlocks(drift, look),
 		findingLines(plan.findings, embedNames(plan), look),
 		unmanagedLines(plan.unmanaged, look),
-		closingLines(plan, look.options)
+		closingLines(plan, look)
 	];
 	return paint(stacked(blocks), look.palette);
 }
@@ -409,11 +416,12 @@ function unmanagedLines(unmanaged, look) {
 	const names = first.map(embedLabel).join(", ");
 	return [[`Unmanaged: ${plural(unmanaged.length, "embed")} not in the manifest, never touched`], [styled("dim", `      ${names}${more > 0 ? ` and ${count(more)} more` : ""}`)]];
 }
-function closingLines(plan, options) {
+function closingLines(plan, { options, next }) {
+	const step = next === void 0 ? nextStep(plan, options) : { text: next };
 	return [
 		[styled("bold", summaryLine(plan))],
 		[identityLine(plan)],
-		nextLine(nextStep(plan, options))
+		nextLine(step)
 	];
 }
-export { shortDigest as _, nextLine as a, tenancyMoves as c, SEVERITIES as d, embedLabel as f, shortCommit as g, placeLabel as h, nextStep as i, valueText as l, originLabel as m, renderPlanText as n, renderDrift as o, isNeverCut as p, identityParts as r, alsoSentText as s, embedNames as t, DIRECTION_LABELS as u };
+export { placeLabel as _, nextLine as a, alsoSentText as c, DIRECTION_LABELS as d, SEVERITIES as f, originLabel as g, isOld as h, nextStep as i, tenancyMoves as l, isNeverCut as m, renderPlanText as n, renderFindings as o, embedLabel as p, identityParts as r, renderDrift as s, embedNames as t, valueText as u, shortCommit as v, shortDigest as y };

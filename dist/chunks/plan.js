@@ -8,8 +8,9 @@ import { r as openSession } from "./connect.js";
 import { n as writeOut } from "./out.js";
 import "./options.js";
 // src/commands/overdue.ts
+const OVERDUE_RULE = "override-expired";
 /** One direction for each setting that is still live although its override has ended; `narrow` where that had opened it. */
-const overdueChanges = ({ changes, findings }) => findings.filter(({ rule }) => rule === "override-expired").flatMap(({ embedId, setting }) => {
+const overdueChanges = ({ changes, findings }) => findings.filter(({ rule }) => rule === OVERDUE_RULE).flatMap(({ embedId, setting }) => {
 	return changes.find((one) => one.embedId === embedId)?.settings.filter((one) => one.setting === setting).map(({ direction }) => direction) ?? [];
 });
 // src/commands/repeated-options.ts
@@ -71,15 +72,17 @@ function planReport(plan, { options }) {
 		text: (look) => renderPlanText(plan, {
 			...look,
 			details: options.details,
-			options: repeatedOptions(options)
+			options: repeatedOptions(options),
+			...options.at && { next: ANOTHER_TIME }
 		}),
 		markdown: () => renderPlanMarkdown(plan)
 	};
 }
+const ANOTHER_TIME = "this is the plan of another instant, to look at; apply plans for now";
 function planExit(plan, detailed) {
 	if (plan.verdict === "blocked") return EXIT.blocked;
 	if (plan.missing.length + plan.refused.length > 0) return EXIT.partial;
 	if (overdueChanges(plan).length > 0) return EXIT.changes;
 	return detailed && plan.changes.length > 0 ? EXIT.changes : EXIT.done;
 }
-export { repeatedOptions as a, runPlan as i, noteIssues as n, overdueChanges as o, planReport as r, makePlan as t };
+export { repeatedOptions as a, runPlan as i, noteIssues as n, OVERDUE_RULE as o, planReport as r, overdueChanges as s, makePlan as t };

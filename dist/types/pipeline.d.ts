@@ -3,8 +3,9 @@ import { type Issue } from './errors.ts';
 import type { Manifest } from './manifest/written.ts';
 import { type PlanInput } from './plan/build.ts';
 import { type Policy } from './policy.ts';
+import type { Entry, HistoryStore, Reconcile } from './records.ts';
 import type { Runtime } from './runtime.ts';
-import type { ApplyResult, DesiredEmbed, Dialect, EmbedReader, EmbedWriter, Entry, HistoryStore, LiveEmbed, LookProgress, Plan, Problem, Reconcile, Rollout, RunEvent } from './types.ts';
+import type { ApplyResult, DesiredEmbed, Dialect, EmbedReader, EmbedWriter, LiveEmbed, LookProgress, Plan, Problem, Rollout, RunEvent } from './types.ts';
 /** What planning works with. */
 export interface PlanningSide {
     readonly runtime: Runtime;

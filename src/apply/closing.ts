@@ -1,7 +1,8 @@
 // A run whose sending is over in; what live state shows of it, and of everything else, recorded and noted, out.
 // One list tells what became of all; without it, nothing is claimed beyond what the API said.
 
-import type { Change, Confirmation, LiveEmbed, RunEnd, Verify, VerifyUnchanged } from '../types.ts';
+import type { Confirmation, RunEnd, Verify, VerifyUnchanged } from '../records.ts';
+import type { Change, LiveEmbed } from '../types.ts';
 import { aftermathOf } from './aftermath.ts';
 import { problemOf } from './halt.ts';
 import type { Run } from './run.ts';

@@ -2,7 +2,8 @@
 // Every intent is durable before the first PUT. What the result says is taken from what was seen, not from what was meant.
 
 import { createRetryBudget } from '../budget.ts';
-import type { ApplyResult, Change, Outcome, Problem, RefusedEmbed, RunEnd, RunStatus } from '../types.ts';
+import type { RunEnd } from '../records.ts';
+import type { ApplyResult, Change, Outcome, Problem, RefusedEmbed, RunStatus } from '../types.ts';
 import { recordBaseline, verify } from './closing.ts';
 import { createHalt, problemOf } from './halt.ts';
 import { sharedLook } from './look.ts';

@@ -1,8 +1,9 @@
 // Intents of earlier runs that were left open, and live state, in; what became of each, as records for the history, out.
 // A crash leaves a run without its last word; live state has it, and every later decision needs it.
 
+import type { Intent, Reconcile } from '../records.ts';
 import { settingEntries } from '../settings.ts';
-import type { Intent, LiveEmbed, Reconcile, SettingChange } from '../types.ts';
+import type { LiveEmbed, SettingChange } from '../types.ts';
 import { type Compare, type Standing, standingOf } from './standing.ts';
 
 export interface OpenIntent {

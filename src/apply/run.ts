@@ -1,24 +1,10 @@
 // What the parts of a run share: what it was given, what it works with, and what it knows so far.
 
 import type { RetryBudget } from '../budget.ts';
+import type { Confirmation, HistoryStore, Intent, RunStart } from '../records.ts';
 import type { Runtime } from '../runtime.ts';
 import { endsOf } from '../settings.ts';
-import type {
-  Change,
-  Confirmation,
-  EmbedWriter,
-  Finding,
-  HistoryStore,
-  Intent,
-  LiveEmbed,
-  Outcome,
-  Plan,
-  Problem,
-  Rollout,
-  RunEvent,
-  RunStart,
-  Settings,
-} from '../types.ts';
+import type { Change, EmbedWriter, Finding, LiveEmbed, Outcome, Plan, Problem, Rollout, RunEvent, Settings } from '../types.ts';
 import type { Halt } from './halt.ts';
 import type { Look } from './look.ts';
 import { type Sending, sendChange } from './send.ts';

@@ -3,18 +3,9 @@
 
 import type { RetryBudget } from '../budget.ts';
 import { digestOfText } from '../canonical.ts';
+import type { Attempt, HistoryStore, OutcomeEntry } from '../records.ts';
 import type { Runtime } from '../runtime.ts';
-import type {
-  Attempt,
-  Change,
-  EmbedWriter,
-  HistoryStore,
-  Outcome,
-  OutcomeEntry,
-  Problem,
-  RunEvent,
-  UpdateAnswer,
-} from '../types.ts';
+import type { Change, EmbedWriter, Outcome, Problem, RunEvent, UpdateAnswer } from '../types.ts';
 import { type Halt, problemOf, stoppedBy } from './halt.ts';
 import type { Look } from './look.ts';
 import { type Compare, type Standing, standingOf } from './standing.ts';

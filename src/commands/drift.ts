@@ -7,14 +7,16 @@ import type { Manifest } from '../manifest/written.ts';
 import type { Planned, PlanningSide } from '../pipeline.ts';
 import { type DriftNotes, renderDrift } from '../render/drift-text.ts';
 import { type EditedSetting, renderEdited } from '../render/edited-text.ts';
+import { renderFindings } from '../render/findings-text.ts';
 import { FORMAT_VERSION } from '../render/json.ts';
 import { placeLabel } from '../render/labels.ts';
+import { embedNames } from '../render/plan-text.ts';
 import { valueText } from '../render/values.ts';
 import type { Drift, DriftClass, Plan } from '../types.ts';
 import type { CommandContext, Report } from './command.ts';
 import { editedJson, writeEdited } from './edit-files.ts';
 import type { Options } from './options.ts';
-import { overdueChanges } from './overdue.ts';
+import { OVERDUE_RULE, overdueChanges } from './overdue.ts';
 import { makePlan } from './plan.ts';
 import { repeatedOptions } from './repeated-options.ts';
 
@@ -28,10 +30,12 @@ export async function runDrift(context: CommandContext): Promise<Report> {
   const edited = adopted(manifest, planned, context);
   if (options.adopt) return adopt({ planned, manifest, edited, side: made.session.side }, context);
   const { drift, target } = planned.plan;
+  const overdue = planned.plan.findings.filter(({ rule }) => rule === OVERDUE_RULE);
   return {
     exitCode: driftExit({ ...planned.plan, drift }, options.failOn),
-    json: () => ({ formatVersion: FORMAT_VERSION, target, drift, summary: countByClass(drift) }),
-    text: (look) => renderDrift(drift, look, notesOn(planned, edited, options)),
+    json: () => ({ formatVersion: FORMAT_VERSION, target, drift, summary: countByClass(drift), findings: overdue }),
+    text: (look) =>
+      renderFindings(overdue, embedNames(planned.plan), look) + renderDrift(drift, look, notesOn(planned, edited, options)),
   };
 }
 

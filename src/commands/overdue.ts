@@ -3,10 +3,12 @@
 
 import type { Direction, Plan } from '../types.ts';
 
+export const OVERDUE_RULE = 'override-expired';
+
 /** One direction for each setting that is still live although its override has ended; `narrow` where that had opened it. */
 export const overdueChanges = ({ changes, findings }: Pick<Plan, 'changes' | 'findings'>): readonly Direction[] =>
   findings
-    .filter(({ rule }) => rule === 'override-expired')
+    .filter(({ rule }) => rule === OVERDUE_RULE)
     .flatMap(({ embedId, setting }) => {
       const change = changes.find((one) => one.embedId === embedId);
       return change?.settings.filter((one) => one.setting === setting).map(({ direction }) => direction) ?? [];

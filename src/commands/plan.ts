@@ -49,10 +49,18 @@ export function planReport(plan: Plan, { options }: CommandContext): Report {
   return {
     exitCode: planExit(plan, options.detailedExitcode),
     json: () => plan,
-    text: (look) => renderPlanText(plan, { ...look, details: options.details, options: repeatedOptions(options) }),
+    text: (look) =>
+      renderPlanText(plan, {
+        ...look,
+        details: options.details,
+        options: repeatedOptions(options),
+        ...(options.at && { next: ANOTHER_TIME }),
+      }),
     markdown: () => renderPlanMarkdown(plan),
   };
 }
+
+const ANOTHER_TIME = 'this is the plan of another instant, to look at; apply plans for now';
 
 function planExit(plan: Plan, detailed: boolean): ExitCode {
   if (plan.verdict === 'blocked') return EXIT.blocked;

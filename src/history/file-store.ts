@@ -4,8 +4,8 @@
 import { resolve } from 'node:path';
 import { digestOfBytes } from '../canonical.ts';
 import { EmbedSyncError } from '../errors.ts';
+import type { HistoryStore } from '../records.ts';
 import type { Runtime } from '../runtime.ts';
-import type { HistoryStore } from '../types.ts';
 import { type ChainVerdict, verifyLog } from './chain.ts';
 import { type Files, nodeFiles } from './files.ts';
 import { groupCommit } from './group-commit.ts';

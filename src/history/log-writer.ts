@@ -3,8 +3,8 @@
 
 import { digestOfBytes } from '../canonical.ts';
 import { EmbedSyncError } from '../errors.ts';
+import type { EntryBody, Reconcile } from '../records.ts';
 import type { Runtime } from '../runtime.ts';
-import type { EntryBody, Reconcile } from '../types.ts';
 import { type ChainVerdict, entryLine, genesis, type Head, link, verifyLog } from './chain.ts';
 import type { Waiting } from './group-commit.ts';
 import { changedMeanwhile, type LogFile, type LogPlace, openLog } from './log-file.ts';

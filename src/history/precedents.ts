@@ -1,8 +1,9 @@
 // Verified entries in; what they say about changes to come out: what was tried elsewhere, what a rollback took away, and
 // which settings were written to and fro. What a write came to is as in `trail.ts`; where nobody knows, nothing is claimed.
 
+import type { Entry } from '../records.ts';
 import { settingEntries } from '../settings.ts';
-import type { Entry, SettingName, Settings, SettingValue, Target } from '../types.ts';
+import type { SettingName, Settings, SettingValue, Target } from '../types.ts';
 import { effectOf, netOf, type Run, runsOf, type Step, sameValue } from './trail.ts';
 
 type LogTarget = Pick<Target, 'baseUrl' | 'environment'>;

@@ -3,14 +3,13 @@
 
 import { EmbedSyncError } from '../errors.ts';
 import { didYouMean } from '../nearest.ts';
+import type { Entry, RunStart } from '../records.ts';
 import { settingEntries } from '../settings.ts';
 import type {
   Dialect,
   Direction,
-  Entry,
   Problem,
   RecordedTarget,
-  RunStart,
   RunStatus,
   SettingName,
   Settings,

@@ -2,8 +2,9 @@
 // A run may write an embed twice, to take the first write back: a word is about the last intent before it, and no other.
 
 import { canonicalJson } from '../canonical.ts';
+import type { Entry, Verify, VerifyUnchanged } from '../records.ts';
 import { SETTING_NAMES, settingEntries } from '../settings.ts';
-import type { Entry, OutcomeStatus, SettingName, Settings, SettingValue, Verify, VerifyUnchanged } from '../types.ts';
+import type { OutcomeStatus, SettingName, Settings, SettingValue } from '../types.ts';
 
 export type EntryOf<K extends Entry['kind']> = Extract<Entry, { readonly kind: K }>;
 

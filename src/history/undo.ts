@@ -3,8 +3,9 @@
 
 import jsonPatch, { type Operation } from 'fast-json-patch';
 import { EmbedSyncError } from '../errors.ts';
+import type { Entry } from '../records.ts';
 import { settingEntries } from '../settings.ts';
-import type { Entry, PatchOperation, SettingName, Settings } from '../types.ts';
+import type { PatchOperation, SettingName, Settings } from '../types.ts';
 import { effectOf, type Move, netOf, only, runsOf, type Step, sameValue, type Trail } from './trail.ts';
 
 /** How to take back what a run did to one embed. */

@@ -1,8 +1,9 @@
 // What the manifest wants, what a list shows and what the history holds in; what the history should hold from now on out.
 // A setting that was in order all along is recorded too: only then can a later change from outside be told apart.
 
+import type { Confirmation } from '../records.ts';
 import { settingEntries } from '../settings.ts';
-import type { Confirmation, LiveEmbed, SettingName, Settings, SettingValue } from '../types.ts';
+import type { LiveEmbed, SettingName, Settings, SettingValue } from '../types.ts';
 import { normalise, sameValue } from './normalise.ts';
 
 export interface Confirming {

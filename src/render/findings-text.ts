@@ -1,8 +1,8 @@
 // What the policy found in, terminal lines out: what blocks first, then what needs consent, then what only informs.
 
 import type { Finding } from '../types.ts';
-import { isNeverCut, SEVERITIES, SEVERITY_LABELS } from './labels.ts';
-import { firstOf, groupedBy, type Line, type Look, padded, styled } from './lines.ts';
+import { isNeverCut, isOld, SEVERITIES, SEVERITY_LABELS } from './labels.ts';
+import { firstOf, groupedBy, type Line, type Look, padded, paint, styled } from './lines.ts';
 import { count } from './numbers.ts';
 
 const LISTED_OF_A_RULE = 10;
@@ -27,6 +27,10 @@ export function findingLines(findings: readonly Finding[], names: EmbedNames, lo
   });
 }
 
+/** Findings alone, for a text that shows no plan. */
+export const renderFindings = (findings: readonly Finding[], names: EmbedNames, look: Look): string =>
+  paint(findingLines(findings, names, look), look.palette);
+
 function findingLine(finding: Finding, names: EmbedNames): Line {
   const { sign, word, style } = SEVERITY_LABELS[finding.severity];
   const { embedId, setting } = finding;
@@ -37,6 +41,6 @@ function findingLine(finding: Finding, names: EmbedNames): Line {
     '  ',
     ...(about.length === 0 ? [] : [`${about.join(' ')}: `]),
     finding.message,
-    ...(finding.introducedByPlan ? [] : [styled('dim', ' (already so before this plan)')]),
+    ...(isOld(finding) ? [styled('dim', ' (already so before this plan)')] : []),
   ];
 }

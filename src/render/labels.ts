@@ -1,6 +1,6 @@
 // What a plan holds in, the words by which every renderer calls it out. Raw text: the sink encodes it.
 
-import type { Direction, Origin, Place, Severity, Target, Verdict } from '../types.ts';
+import type { Direction, Finding, Origin, Place, Severity, Target, Verdict } from '../types.ts';
 import type { Style } from './palette.ts';
 
 /** Symbol and word together, so that a direction survives without colour. */
@@ -19,6 +19,10 @@ export const SEVERITY_LABELS: Readonly<Record<Severity, { sign: string; word: st
 };
 
 export const SEVERITIES: readonly Severity[] = ['block', 'approve', 'warning', 'info'];
+
+/** Whether a finding about a resulting state was so before the plan; of what the plan itself is, that cannot be said. */
+export const isOld = ({ rule, introducedByPlan }: Pick<Finding, 'rule' | 'introducedByPlan'>): boolean =>
+  !introducedByPlan && /^(?:combination-|rule:|tenancy-)/.test(rule);
 
 /** Whether findings of a rule are listed in full, however many there are: what isolates tenants is never a count. */
 export const isNeverCut = (rule: string): boolean => rule.includes('tenancy');

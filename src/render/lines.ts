@@ -13,6 +13,8 @@ export interface Look {
   readonly details?: boolean;
   /** Options that the next command needs as well, such as `-f embeds/ -e staging`. */
   readonly options?: string;
+  /** What to do next, where that is not to apply what is shown. */
+  readonly next?: string;
 }
 
 /** Raw text, plain or styled; encoded when painted. */

@@ -3,7 +3,7 @@
 
 import { isTenancyRows } from '../settings.ts';
 import type { Change, Plan, SettingChange } from '../types.ts';
-import { embedLabel, isNeverCut, originLabel, placeLabel, SEVERITIES } from './labels.ts';
+import { embedLabel, isNeverCut, isOld, originLabel, placeLabel, SEVERITIES } from './labels.ts';
 import { firstOf, groupedBy } from './lines.ts';
 import { code, folded, joined, type Markdown, many, md, paragraphs, table } from './markdown.ts';
 import { embedNames } from './plan-text.ts';
@@ -69,7 +69,7 @@ export function findingSection(plan: Plan): Section {
         code(rule),
         code(embedId === undefined ? '' : (names.get(embedId) ?? embedId)),
         code(setting ?? ''),
-        introducedByPlan ? code(message) : md`${code(message)} (already so before this plan)`,
+        isOld({ rule, introducedByPlan }) ? md`${code(message)} (already so before this plan)` : code(message),
       ]);
       const rule = code(first[0]?.rule ?? '');
       return more === 0 ? listed : [...listed, [code(severity), rule, md`and ${more} more`, md``, md``]];

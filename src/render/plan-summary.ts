@@ -31,15 +31,21 @@ export const identityLine = (plan: Plan): string => `Plan ${[...identityParts(pl
 const applyCommand = ({ rollbackOf }: Plan, options: string): string =>
   `embed-sync ${rollbackOf === undefined ? 'apply' : `rollback ${rollbackOf}`}${options === '' ? '' : ` ${options}`}`;
 
+/** What can lift a block depends on who put it there. */
+function whatLifts({ findings }: Plan): string {
+  const rules = [...new Set(findings.filter(({ severity }) => severity === 'block').map(({ rule }) => rule))];
+  if (rules.includes('wrong-data-app')) return 'use the token of the data app that the manifest names, or correct the name';
+  const blocking = rules.length === 0 ? '' : ` (${rules.join(', ')})`;
+  const wait = rules.some((rule) => rule.startsWith('window')) ? ', or wait until the window allows it' : '';
+  return `change the manifest, or the policy that blocks this plan${blocking}${wait}`;
+}
+
 /** `options` are those of the command that made the plan, which the one that applies it needs too. */
 export function nextStep(plan: Plan, options = ''): NextStep {
   const { missing, assumed } = plan.summary;
   switch (plan.verdict) {
-    case 'blocked': {
-      const rules = [...new Set(plan.findings.filter(({ severity }) => severity === 'block').map(({ rule }) => rule))];
-      const blocking = rules.length === 0 ? '' : ` (${rules.join(', ')})`;
-      return { text: `change the manifest, or the policy that blocks this plan${blocking}; until then nothing is applied` };
-    }
+    case 'blocked':
+      return { text: `${whatLifts(plan)}; until then nothing is applied` };
     case 'needs-approval':
       return {
         command: `${applyCommand(plan, options)} --approve ${shortDigest(plan.planId)}`,

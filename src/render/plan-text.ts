@@ -23,7 +23,7 @@ export function renderPlanText(plan: Plan, look: Look): string {
     ...driftBlocks(drift, look),
     findingLines(plan.findings, embedNames(plan), look),
     unmanagedLines(plan.unmanaged, look),
-    closingLines(plan, look.options),
+    closingLines(plan, look),
   ];
   return paint(stacked(blocks), look.palette);
 }
@@ -61,6 +61,7 @@ function unmanagedLines(unmanaged: readonly UnmanagedEmbed[], look: Look): reado
   return [[heading], [styled('dim', `      ${names}${more > 0 ? ` and ${count(more)} more` : ''}`)]];
 }
 
-function closingLines(plan: Plan, options: string | undefined): readonly Line[] {
-  return [[styled('bold', summaryLine(plan))], [identityLine(plan)], nextLine(nextStep(plan, options))];
+function closingLines(plan: Plan, { options, next }: Look): readonly Line[] {
+  const step = next === undefined ? nextStep(plan, options) : { text: next };
+  return [[styled('bold', summaryLine(plan))], [identityLine(plan)], nextLine(step)];
 }

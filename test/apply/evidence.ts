@@ -2,7 +2,8 @@
 
 import { verifyLog } from '../../src/history/chain.ts';
 import { compareWith } from '../../src/plan/compare.ts';
-import type { Entry, Settings } from '../../src/types.ts';
+import type { Entry } from '../../src/records.ts';
+import type { Settings } from '../../src/types.ts';
 import type { Played } from '../support/schedule.ts';
 import { type Life, LOG, type World } from '../support/simulated-life.ts';
 import type { Received } from '../support/simulated-server.ts';

@@ -2,8 +2,9 @@
 
 import { openIntents } from '../../src/history/recall.ts';
 import { type EntryOf, runsOf } from '../../src/history/trail.ts';
+import type { Entry } from '../../src/records.ts';
 import { settingEntries } from '../../src/settings.ts';
-import type { Entry, Settings } from '../../src/types.ts';
+import type { Settings } from '../../src/types.ts';
 import { runOf } from '../support/schedule.ts';
 import { holds, type Law, statesBetween } from './evidence.ts';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { reconcile } from '../../src/apply/recover.ts';
 import { standingOf } from '../../src/apply/standing.ts';
 import { compareWith } from '../../src/plan/compare.ts';
-import type { Reconcile, Settings } from '../../src/types.ts';
+import type { Reconcile } from '../../src/records.ts';
+import type { Settings } from '../../src/types.ts';
 import { intent } from '../history/story.ts';
 import { liveEmbed } from '../support/plans.ts';
 

@@ -4,7 +4,8 @@
 import { expect, it } from 'vitest';
 import { entryLine, verifyLog } from '../../src/history/chain.ts';
 import { openIntents } from '../../src/history/recall.ts';
-import type { ApplyResult, Entry, Plan } from '../../src/types.ts';
+import type { Entry } from '../../src/records.ts';
+import type { ApplyResult, Plan } from '../../src/types.ts';
 import { openStage, type Stage } from '../support/cli.ts';
 
 const ids = ['a', 'b', 'c'];

@@ -3,8 +3,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../src/plan/normalise.ts';
+import type { Entry } from '../../src/records.ts';
 import type { SandboxEmbed } from '../../src/sandbox/model.ts';
-import type { ApplyResult, Entry, Plan, Settings } from '../../src/types.ts';
+import type { ApplyResult, Plan, Settings } from '../../src/types.ts';
 import { openStage, type Stage } from '../support/cli.ts';
 
 const row = (name: string, clientColumn = 'customer_id') => ({ name, clientColumn });

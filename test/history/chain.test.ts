@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ChainVerdict, entryLine, genesis, headOf, link, verifyLog } from '../../src/history/chain.ts';
-import type { Entry, EntryBody } from '../../src/types.ts';
+import type { Entry, EntryBody } from '../../src/records.ts';
 import { attempt, DIGEST, end, intent, outcome, RUN, seen, start, TARGET, told, verify } from './story.ts';
 
 const rows = [

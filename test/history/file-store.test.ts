@@ -17,7 +17,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { entryLine, verifyLog } from '../../src/history/chain.ts';
 import { openFileStore, parseHistoryLocation, readHistoryLog } from '../../src/history/file-store.ts';
 import { nodeFiles } from '../../src/history/files.ts';
-import type { Entry, EntryBody } from '../../src/types.ts';
+import type { Entry, EntryBody } from '../../src/records.ts';
 import { attempt, end, intent, outcome, RUN, start, told } from './story.ts';
 import { type Fault, newDirectory, runtimeIn, watched } from './world.ts';
 

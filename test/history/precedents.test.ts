@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { flips, takenAway, verifiedIn } from '../../src/history/precedents.ts';
-import type { Confirmation, EntryBody, Settings } from '../../src/types.ts';
+import type { Confirmation, EntryBody } from '../../src/records.ts';
+import type { Settings } from '../../src/types.ts';
 import { clock, EMBED, end, intent, outcome, reconcile, start, TARGET, told, verify } from './story.ts';
 
 const ON = { isAllowAiPilot: true } as const;

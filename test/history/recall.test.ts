@@ -11,7 +11,8 @@ import {
   serverMerges,
   unknownRun,
 } from '../../src/history/recall.ts';
-import type { Dialect, EntryBody, Settings } from '../../src/types.ts';
+import type { EntryBody } from '../../src/records.ts';
+import type { Dialect, Settings } from '../../src/types.ts';
 import { attempt, clock, EMBED, end, intent, outcome, RUN, reconcile, seen, start, TARGET, told, verify } from './story.ts';
 
 const OFF = { isAllowAiPilot: false } as const;

@@ -2,20 +2,9 @@
 
 import jsonPatch from 'fast-json-patch';
 import { genesis, link } from '../../src/history/chain.ts';
+import type { Attempt, Entry, EntryBody, Intent, OutcomeEntry, Reconcile, RunEnd, RunStart, Verify } from '../../src/records.ts';
 import { settingEntries } from '../../src/settings.ts';
-import type {
-  Attempt,
-  Entry,
-  EntryBody,
-  Intent,
-  OutcomeEntry,
-  PatchOperation,
-  Reconcile,
-  RunEnd,
-  RunStart,
-  Settings,
-  Verify,
-} from '../../src/types.ts';
+import type { PatchOperation, Settings } from '../../src/types.ts';
 
 export const DIGEST = `sha256:${'5'.repeat(64)}`;
 export const TARGET = { baseUrl: 'https://api.example.com', dataApp: 'Portal', environment: null, api: 'kebab' } as const;

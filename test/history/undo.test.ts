@@ -3,8 +3,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { undoRun } from '../../src/history/undo.ts';
+import type { EntryBody, Intent } from '../../src/records.ts';
 import { settingEntries } from '../../src/settings.ts';
-import type { EntryBody, Intent, PatchOperation, Settings } from '../../src/types.ts';
+import type { PatchOperation, Settings } from '../../src/types.ts';
 import { anySettings } from '../support/settings.ts';
 import { attempt, EMBED, end, intent, outcome, patched, RUN, reconcile, start, told, verify } from './story.ts';
 

@@ -8,9 +8,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { verifyLog } from '../../src/history/chain.ts';
 import { openIntents } from '../../src/history/recall.ts';
+import type { Entry } from '../../src/records.ts';
 import type { Fault } from '../../src/sandbox/faults.ts';
 import { createRandom } from '../../src/sandbox/random.ts';
-import type { Entry, Plan } from '../../src/types.ts';
+import type { Plan } from '../../src/types.ts';
 import { openStage, type Stage } from '../support/cli.ts';
 import { CLI, start } from '../support/process.ts';
 

@@ -68,7 +68,7 @@ describe('the Markdown of a plan', () => {
       | Severity | Rule | Embed | Setting | Message |
       | --- | --- | --- | --- | --- |
       | \`approve\` | \`consent-tenancy\` | \`Partner revenue (emb_41c)\` | \`tableTenancySettings\` | \`viewers may see rows of other tenants: orders is no longer filtered by tenant\` |
-      | \`warning\` | \`name-differs\` | \`Ops board (emb_113)\` |  | \`the live name is "Ops board"\` (already so before this plan) |
+      | \`warning\` | \`name-differs\` | \`Ops board (emb_113)\` |  | \`the live name is "Ops board"\` |
 
       <details><summary>▼ NARROW: 1 embed</summary>
 

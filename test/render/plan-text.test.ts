@@ -46,7 +46,7 @@ describe('the text of a plan', () => {
         ▲ WIDEN  Retail overview (emb_07a)  isAllowAiPilot:  false → true  last written 2026-11-01T10:00:00.000Z
 
       ! APPROVE  consent-tenancy  Partner revenue (emb_41c) tableTenancySettings: viewers may see rows of other tenants: orders is no longer filtered by tenant
-      · WARNING  name-differs  Ops board (emb_113): the live name is "Ops board" (already so before this plan)
+      · WARNING  name-differs  Ops board (emb_113): the live name is "Ops board"
 
       Unmanaged: 12 embeds not in the manifest, never touched
             Sandbox (live_0), live_1, live_2, live_3, live_4, live_5, live_6, live_7, live_8, live_9 and 2 more

@@ -5,8 +5,9 @@ import type { ApplyTools } from '../../src/apply/run.ts';
 import { EmbedSyncError } from '../../src/errors.ts';
 import { fullChange } from '../../src/plan/build.ts';
 import { compareWith } from '../../src/plan/compare.ts';
+import type { EntryBody } from '../../src/records.ts';
 import type { Runtime } from '../../src/runtime.ts';
-import type { ApplyResult, EntryBody, LiveEmbed, Payload, Plan, RunEvent, Settings, UpdateAnswer } from '../../src/types.ts';
+import type { ApplyResult, LiveEmbed, Payload, Plan, RunEvent, Settings, UpdateAnswer } from '../../src/types.ts';
 import { encode } from './plans.ts';
 
 export interface World {

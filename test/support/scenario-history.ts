@@ -6,10 +6,11 @@ import { entryLine, genesis, link } from '../../src/history/chain.ts';
 import { diff } from '../../src/plan/diff.ts';
 import { gravest, judge } from '../../src/plan/direction.ts';
 import { patchBetween } from '../../src/plan/patch.ts';
-import type { EntryBody, Settings } from '../../src/types.ts';
+import type { EntryBody } from '../../src/records.ts';
+import type { Settings } from '../../src/types.ts';
 
 /** One run, as `runs.json` of a scenario tells it. */
-export interface ToldRun {
+interface ToldRun {
   readonly run: string;
   /** ISO 8601. */
   readonly at: string;

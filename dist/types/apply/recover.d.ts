@@ -1,4 +1,5 @@
-import type { Intent, LiveEmbed, Reconcile } from '../types.ts';
+import type { Intent, Reconcile } from '../records.ts';
+import type { LiveEmbed } from '../types.ts';
 import { type Compare } from './standing.ts';
 export interface OpenIntent {
     readonly intent: Intent;

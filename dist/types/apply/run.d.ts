@@ -1,6 +1,7 @@
 import type { RetryBudget } from '../budget.ts';
+import type { Confirmation, HistoryStore, Intent, RunStart } from '../records.ts';
 import type { Runtime } from '../runtime.ts';
-import type { Change, Confirmation, EmbedWriter, Finding, HistoryStore, Intent, LiveEmbed, Outcome, Plan, Problem, Rollout, RunEvent, RunStart, Settings } from '../types.ts';
+import type { Change, EmbedWriter, Finding, LiveEmbed, Outcome, Plan, Problem, Rollout, RunEvent, Settings } from '../types.ts';
 import type { Halt } from './halt.ts';
 import type { Look } from './look.ts';
 import { type Sending } from './send.ts';

@@ -1,6 +1,7 @@
 import type { RetryBudget } from '../budget.ts';
+import type { HistoryStore } from '../records.ts';
 import type { Runtime } from '../runtime.ts';
-import type { Change, EmbedWriter, HistoryStore, Outcome, RunEvent } from '../types.ts';
+import type { Change, EmbedWriter, Outcome, RunEvent } from '../types.ts';
 import { type Halt } from './halt.ts';
 import type { Look } from './look.ts';
 import { type Compare } from './standing.ts';

@@ -1,4 +1,4 @@
-import type { Entry, EntryBody } from '../types.ts';
+import type { Entry, EntryBody } from '../records.ts';
 /** Where a log ends: the identity of the log, the number of its last record, and the hash of that record. */
 export interface Head {
     readonly log: string;

@@ -1,4 +1,5 @@
-import type { Entry, SettingName, Settings, SettingValue, Target } from '../types.ts';
+import type { Entry } from '../records.ts';
+import type { SettingName, Settings, SettingValue, Target } from '../types.ts';
 type LogTarget = Pick<Target, 'baseUrl' | 'environment'>;
 interface Mark {
     /** ISO 8601. */

@@ -1,5 +1,6 @@
 import { EmbedSyncError } from '../errors.ts';
-import type { Dialect, Direction, Entry, Problem, RecordedTarget, RunStart, RunStatus, SettingName, Settings, SettingValue, Target } from '../types.ts';
+import type { Entry, RunStart } from '../records.ts';
+import type { Dialect, Direction, Problem, RecordedTarget, RunStatus, SettingName, Settings, SettingValue, Target } from '../types.ts';
 import { type EntryOf, type FinalStatus } from './trail.ts';
 export interface RunSummary {
     readonly runId: string;

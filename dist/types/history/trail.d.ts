@@ -1,4 +1,5 @@
-import type { Entry, OutcomeStatus, SettingName, Settings, SettingValue, Verify, VerifyUnchanged } from '../types.ts';
+import type { Entry, Verify, VerifyUnchanged } from '../records.ts';
+import type { OutcomeStatus, SettingName, Settings, SettingValue } from '../types.ts';
 export type EntryOf<K extends Entry['kind']> = Extract<Entry, {
     readonly kind: K;
 }>;

@@ -1,4 +1,5 @@
-import type { Entry, SettingName, Settings } from '../types.ts';
+import type { Entry } from '../records.ts';
+import type { SettingName, Settings } from '../types.ts';
 /** How to take back what a run did to one embed. */
 export interface Undo {
     readonly embedId: string;

@@ -1,4 +1,5 @@
-import type { Confirmation, LiveEmbed, Settings } from '../types.ts';
+import type { Confirmation } from '../records.ts';
+import type { LiveEmbed, Settings } from '../types.ts';
 export interface Confirming {
     /** Desired settings by embed id, without those that this run itself writes. */
     readonly desired: ReadonlyMap<string, Settings>;

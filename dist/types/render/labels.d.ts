@@ -1,4 +1,4 @@
-import type { Direction, Origin, Place, Severity, Target, Verdict } from '../types.ts';
+import type { Direction, Finding, Origin, Place, Severity, Target, Verdict } from '../types.ts';
 import type { Style } from './palette.ts';
 /** Symbol and word together, so that a direction survives without colour. */
 export declare const DIRECTION_LABELS: Readonly<Record<Direction, {
@@ -12,6 +12,8 @@ export declare const SEVERITY_LABELS: Readonly<Record<Severity, {
     style: Style;
 }>>;
 export declare const SEVERITIES: readonly Severity[];
+/** Whether a finding about a resulting state was so before the plan; of what the plan itself is, that cannot be said. */
+export declare const isOld: ({ rule, introducedByPlan }: Pick<Finding, 'rule' | 'introducedByPlan'>) => boolean;
 /** Whether findings of a rule are listed in full, however many there are: what isolates tenants is never a count. */
 export declare const isNeverCut: (rule: string) => boolean;
 export declare const VERDICT_WORDS: Readonly<Record<Verdict, string>>;
