@@ -44,3 +44,18 @@ describe('one tenancy removal among 5,000 changes', () => {
     expect(Math.min(...others, Number.POSITIVE_INFINITY)).toBeGreaterThan(markdown.indexOf(hidden));
   });
 });
+
+describe('many tenancy removals', () => {
+  const some = ids.slice(0, 15);
+  const removals = planOf(
+    some.map((id) => desiredEmbed(id, { tableTenancySettings: [row('orders')] })),
+    some.map((id) => liveEmbed(id, { tableTenancySettings: [row('invoices'), row('orders')] })),
+  );
+  it.each([
+    ['on the screen', renderPlanText(removals, { palette: plainPalette, width: 100 })],
+    ['in Markdown', renderPlanMarkdown(removals)],
+  ])('are each asked consent for by name %s', (_, text) => {
+    const asked = text.split('\n').filter((line) => line.includes('consent-tenancy'));
+    expect(some.filter((id) => !asked.some((line) => line.includes(id)))).toEqual([]);
+  });
+});
