@@ -54,6 +54,8 @@ export interface PlanningSide {
   readonly baseUrl: string;
   readonly reader: EmbedReader;
   readonly policy: Policy;
+  /** The policy of the branch that a pull request is for: a change of the policy must not judge itself. */
+  readonly basePolicy?: Policy;
   readonly encodeFor: (dialect: Dialect) => PlanInput['encode'];
   /** Where absent, what the history says of this server decides. */
   readonly payload?: PlanInput['payload'];
@@ -81,6 +83,8 @@ export interface WritingSide extends PlanningSide {
 /** A plan, with the live state it was made from. */
 export interface Planned {
   readonly plan: Plan;
+  /** The same plan as the policy of the base branch judges it, where that is another policy. It is never sent. */
+  readonly byBase?: Plan;
   readonly live: readonly LiveEmbed[];
   /** What is wanted of each managed embed, also of those that the plan leaves as they are. */
   readonly desired: readonly DesiredEmbed[];
@@ -173,7 +177,7 @@ export async function planManifest(request: ManifestRequest, side: PlanningSide)
   const { entries, recovered } = recover(live, target, side);
   const source = promotionSource(manifest, request.environment);
   const promotedFrom = source && { from: source.from, verified: verifiedIn(entries, source.from, source.keys) };
-  const plan = await buildChecked(
+  const { plan, byBase } = await buildChecked(
     {
       ...common(side, target),
       at,
@@ -189,7 +193,7 @@ export async function planManifest(request: ManifestRequest, side: PlanningSide)
     },
     side,
   );
-  return { plan, live, desired, recovered, warnings: resolved.issues };
+  return { plan, ...(byBase !== undefined && { byBase }), live, desired, recovered, warnings: resolved.issues };
 }
 
 /** The log as it reads once the writes that were left open are settled by what is live. */
@@ -230,14 +234,22 @@ function common(side: PlanningSide, target: Target) {
   };
 }
 
-/** Builds the plan, and again where a look at the datamarts shows that something it names is not there. */
-async function buildChecked(input: PlanInput, side: PlanningSide): Promise<Plan> {
-  const plan = buildPlan(input);
-  if (!touchesDatamarts(plan.changes)) return plan;
+/** Builds the plan, and again as the policy of the base branch judges it where that is another one. */
+async function buildChecked(input: PlanInput, side: PlanningSide): Promise<Pick<Planned, 'plan' | 'byBase'>> {
+  const first = buildPlan(input);
+  const checked = touchesDatamarts(first.changes) ? await withDatamartsChecked(input, first, side) : input;
+  const plan = checked === input ? first : buildPlan(checked);
+  const { basePolicy } = side;
+  if (basePolicy === undefined || policyDigest(basePolicy) === plan.policy.digest) return { plan };
+  return { plan, byBase: buildPlan({ ...checked, policy: basePolicy }) };
+}
+
+/** What a look at the datamarts shows not to be there is refused. */
+async function withDatamartsChecked(input: PlanInput, { changes }: Plan, side: PlanningSide): Promise<PlanInput> {
   const desired = byId(input.desired);
   const datamarts = await side.reader.datamarts();
-  const { refused, findings } = preflight({ changes: plan.changes, desired, live: byId(input.live), datamarts });
-  return buildPlan({ ...input, refused: [...input.refused, ...refused], findings: [...input.findings, ...findings] });
+  const { refused, findings } = preflight({ changes, desired, live: byId(input.live), datamarts });
+  return { ...input, refused: [...input.refused, ...refused], findings: [...input.findings, ...findings] };
 }
 
 const byId = <T extends { readonly embedId: string }>(embeds: readonly T[]): ReadonlyMap<string, T> =>
@@ -299,7 +311,7 @@ export async function planRollback(wanted: string, environment: string | undefin
   const { desired, refused, findings } = wayBack(run.runId, undoRun(entries, run.runId), byId(live));
   const remembered = lastApplied(entries, target);
   const shared = common(side, target);
-  const plan = await buildChecked(
+  const { plan, byBase } = await buildChecked(
     {
       ...shared,
       precedents: precedentsOf(entries, target, shared.now),
@@ -315,7 +327,7 @@ export async function planRollback(wanted: string, environment: string | undefin
     },
     side,
   );
-  return { plan, live, desired, recovered, warnings: [] };
+  return { plan, ...(byBase !== undefined && { byBase }), live, desired, recovered, warnings: [] };
 }
 
 /** Throws PLAN_STALE where live is no longer as the plan saw it. An embed that is already as planned is fine. */

@@ -88,6 +88,13 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./import.ts')).runImport,
   },
   {
+    name: 'targets',
+    summary: 'list every environment of every manifest, for a workflow to fan out over',
+    options: ['file', 'env', 'format', 'color'],
+    examples: ['embed-sync targets --format json', 'embed-sync targets -f apps/acme.yaml apps/globex.yaml'],
+    load: async () => (await import('./targets.ts')).runTargets,
+  },
+  {
     name: 'sandbox',
     summary: 'serve a make-believe DataBrain on this machine, for trying and for tests',
     options: ['port', 'embeds', 'list', 'latency', 'format', 'color'],

@@ -1,0 +1,46 @@
+// `targets`: the matrix over which a workflow fans out.
+
+import { expect, it } from 'vitest';
+import { openStage } from '../support/cli.ts';
+
+const MANIFESTS = {
+  'embeds.yaml': 'version: 1\ndataApp: Portal\nembeds: {}\n',
+  'apps/acme/embeds.yaml':
+    'version: 1\nenvironments:\n  staging: { dataApp: acme-stg }\n  production: { dataApp: acme }\nembeds: {}\n',
+  'apps/Globex Corp.yaml': 'version: 1\ndataApp: Globex\nembeds: {}\n',
+  'apps-globex/corp.yaml': 'version: 1\ndataApp: Other\nembeds: {}\n',
+};
+
+it.each([
+  ['targets', [['embeds', 'embeds.yaml', null, 'Portal']]],
+  [
+    'targets -f apps/acme/embeds.yaml embeds.yaml',
+    [
+      ['apps-acme-staging', 'apps/acme/embeds.yaml', 'staging', 'acme-stg'],
+      ['apps-acme-production', 'apps/acme/embeds.yaml', 'production', 'acme'],
+      ['embeds', 'embeds.yaml', null, 'Portal'],
+    ],
+  ],
+  ['targets -f apps/acme -e production', [['apps-acme-production', 'apps/acme', 'production', 'acme']]],
+  [
+    'targets -f "apps/Globex Corp.yaml" apps-globex/corp.yaml',
+    [
+      ['apps-globex-corp', 'apps/Globex Corp.yaml', null, 'Globex'],
+      ['apps-globex-corp-2', 'apps-globex/corp.yaml', null, 'Other'],
+    ],
+  ],
+])('%s', async (words, rows) => {
+  const stage = await openStage({}, MANIFESTS);
+  const targets = rows.map(([name, manifest, environment, dataApp]) => ({ name, manifest, environment, dataApp }));
+  expect((await stage.run(`${words} --format json`)).json()).toEqual({ formatVersion: '1.0', targets });
+  const text = await stage.run(words);
+  expect(text.out.trimEnd().split('\n')).toHaveLength(1 + rows.length);
+  expect(stage.sandbox.ledger).toEqual([]);
+});
+
+it('says which environments there are where none is the one asked for', async () => {
+  const stage = await openStage({}, MANIFESTS);
+  const { code, err } = await stage.run('targets -f apps/acme -e live');
+  expect(code).toBe(3);
+  expect(err).toContain('Declared are: staging, production.');
+});
