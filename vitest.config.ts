@@ -10,6 +10,8 @@ export default defineConfig({
     environment: 'node',
     // CommonJS packages are imported exactly as Node does it, or a test would accept an import that the CLI then trips over.
     deps: { interopDefault: false },
+    // GitHub's language service imports JSON in the way of a bundler, which Node refuses.
+    server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser|expressions)\b/] } },
     // The default leaves a core idle, which on two is half the machine.
     maxWorkers: '100%',
     testTimeout: 20_000,
