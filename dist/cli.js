@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { t as EXIT } from "./chunks/errors.js";
-import { n as VERSION } from "./chunks/version.js";
+import { i as VERSION } from "./chunks/secret.js";
 import { a as defaultOptions, n as OPTIONS } from "./chunks/options.js";
 import { n as COMMANDS, t as openRuntime } from "./chunks/open-runtime.js";
 import { setMaxListeners } from "node:events";

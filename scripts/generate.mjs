@@ -1,10 +1,11 @@
-// In: schemas/*.schema.json (draft-07). Out: src/generated/, for each schema a type and a validator that narrows to it.
-// Compiled ahead of time, so the shipped code holds no schema compiler and no `new Function`.
+// In: schemas/*.schema.json (draft-07) and page/. Out: src/generated/, for each schema a type and a validator that narrows to
+// it, and the style and script of the HTML pages as text. Made ahead of time, so the shipped code holds no compiler.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
+import { rolldown } from 'rolldown';
 import { keepFresh } from './keep-fresh.mjs';
 
 const suffix = '.schema.json';
@@ -47,7 +48,26 @@ await keepFresh('src/generated', async (folder) => {
       await compile(anonymous, type, { bannerComment: banner(`schemas/${file}`).trim(), cwd: 'schemas', style }),
     );
   }
+
+  const style = ['base', 'faces', 'tables', 'sections', 'media']
+    .map((name) => readFileSync(`page/${name}.css`, 'utf8'))
+    .join('\n');
+  const script = await bundled('page/page.ts');
+  const text = (/** @type {string} */ name, /** @type {string} */ value) => `export const ${name} = ${JSON.stringify(value)};\n`;
+  write('page.ts', `${banner('page/')}${text('STYLE', style)}${text('SCRIPT', script)}`);
 });
+
+/**
+ * One script with all that it imports, readable, since whoever gets a page may want to know what it runs.
+ *
+ * @param {string} entry
+ */
+async function bundled(entry) {
+  const bundle = await rolldown({ input: entry, platform: 'browser' });
+  const { output } = await bundle.generate({ format: 'iife', minify: 'dce-only' });
+  await bundle.close();
+  return output[0].code;
+}
 
 /**
  * ajv's ES module output still asks for its run-time parts with `require`, which exists neither in Node's modules nor in vitest.

@@ -1,91 +1,66 @@
-// The GitHub Action: inputs in, the same commands run, outputs and a job summary out.
-// Foreign text reaches the log only between stop-commands, and the summary only through the markdown renderer.
+// The GitHub Action: inputs in, the same commands run, outputs, annotations and a job summary out.
+// Foreign text reaches the log only between stop-commands, annotations only encoded, and the summary only as Markdown of ours.
 
 import { randomBytes } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import { appendFileSync } from 'node:fs';
 import { getInput, setFailed, setOutput, setSecret } from '@actions/core';
-import type { CommandContext, Report } from './commands/command.ts';
 import { openRuntime } from './commands/open-runtime.ts';
-import { defaultOptions, type Options } from './commands/options.ts';
-import { COMMANDS } from './commands/registry.ts';
-import { lookFor, showError, showReport } from './commands/show.ts';
+import { errorMarkdown, lookFor, markdownOf, showError, showReport } from './commands/show.ts';
 import { EmbedSyncError, type ExitCode } from './errors.ts';
+import { type Annotation, annotationsOf, renderAnnotations } from './render/annotations.ts';
 import type { Runtime } from './runtime.ts';
+import { stepOf } from './workflow/inputs.ts';
+import { openHost } from './workflow/open-host.ts';
+import { runStep } from './workflow/run-step.ts';
+import type { Outputs } from './workflow/step.ts';
 
-const OFFERED = ['validate', 'plan', 'apply', 'drift', 'rollback'];
+interface Ended {
+  readonly exitCode: ExitCode;
+  readonly annotations: readonly Annotation[];
+  readonly outputs: Outputs;
+}
 
 async function main(): Promise<void> {
   const token = getInput('api-token');
-  if (token !== '') {
-    setSecret(token);
-    process.env.DATABRAIN_API_TOKEN = token;
-  }
+  const githubToken = getInput('github-token');
+  for (const secret of [token, githubToken]) if (secret !== '') setSecret(secret);
+  if (token !== '') process.env.DATABRAIN_API_TOKEN = token;
   const controller = new AbortController();
   setMaxListeners(0, controller.signal);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort(signal));
   const runtime = openRuntime(controller.signal);
-  const options = optionsFromInputs();
-  const exitCode = await fenced(runtime, () => runInput(options, runtime));
-  setOutput('exit-code', exitCode);
+  const { exitCode, annotations, outputs } = await fenced(runtime, () => run(githubToken, runtime));
+  runtime.stdout.write(renderAnnotations(annotations));
+  for (const [name, value] of Object.entries({ ...outputs, 'exit-code': exitCode })) setOutput(name, value);
   if (exitCode !== 0) setFailed(`embed-sync ended with exit code ${exitCode}; the log and the job summary say why`);
 }
 
-function optionsFromInputs(): Options {
-  const lines = (name: string): readonly string[] =>
-    getInput(name)
-      .split('\n')
-      .filter((line) => line.trim() !== '');
-  const text = <K extends string>(key: K, name: string) => (getInput(name) === '' ? {} : { [key]: getInput(name) });
-  const file = lines('manifest');
-  const planning = getInput('command') === 'plan';
-  return {
-    ...defaultOptions(),
-    ...(file.length > 0 && { file }),
-    ...text('env', 'environment'),
-    ...text('baseUrl', 'base-url'),
-    ...text('policy', 'policy'),
-    ...text('history', 'history'),
-    ...text('approve', 'approve'),
-    ...(planning && text('out', 'plan-file')),
-    autoApprove: getInput('auto-approve') === 'true',
-    color: false,
-  };
-}
-
-async function runInput(options: Options, runtime: Runtime): Promise<ExitCode> {
-  const name = getInput('command') || 'plan';
-  const look = lookFor(runtime.stderr, runtime, options.color);
+async function run(githubToken: string, outer: Runtime): Promise<Ended> {
+  // The history branch is pushed to with the same token.
+  const runtime = { ...outer, env: { ...outer.env, ...(githubToken !== '' && { EMBED_SYNC_GIT_TOKEN: githubToken }) } };
   try {
-    const command = OFFERED.includes(name) ? COMMANDS.find((one) => one.name === name) : undefined;
-    if (command === undefined) {
-      throw new EmbedSyncError('USAGE', `the action offers no command "${name}"`, { hint: `Use one of ${OFFERED.join(', ')}.` });
-    }
-    const args = argumentsFor(name);
-    const context: CommandContext = { options, args, runtime, look, note: (text) => runtime.stderr.write(text) };
-    const report = await (await command.load())(context);
-    publish(report, runtime);
-    return showReport(report, options, runtime);
+    const step = stepOf((name) => getInput(name));
+    const host = await openHost(githubToken, runtime);
+    const look = lookFor(runtime.stderr, runtime, false);
+    const note = (text: string): void => runtime.stderr.write(text);
+    const command = { options: step.options, args: [], runtime, look, note };
+    const { report, annotations, outputs } = await runStep({ step, command, ...(host !== undefined && { host }) });
+    summarise(markdownOf(report), runtime);
+    return { exitCode: showReport(report, step.options, runtime), annotations, outputs };
   } catch (error) {
-    return showError(error, options, runtime);
+    const issues = error instanceof EmbedSyncError ? error.issues : [];
+    summarise(errorMarkdown(error), runtime);
+    return {
+      exitCode: showError(error, { format: 'text', color: false }, runtime),
+      annotations: annotationsOf(issues),
+      outputs: {},
+    };
   }
 }
 
-function argumentsFor(name: string): readonly string[] {
-  const argument = name === 'apply' ? getInput('plan-file') : name === 'rollback' ? getInput('run') : '';
-  return argument === '' ? [] : [argument];
-}
-
-/** Outputs hold digests, counts and words of our own, never names that come from elsewhere. */
-function publish(report: Report, { env }: Runtime): void {
-  const json = report.json();
-  if (typeof json === 'object' && json !== null) {
-    if ('planId' in json) setOutput('plan-id', json.planId);
-    if ('verdict' in json) setOutput('verdict', json.verdict);
-    if ('status' in json) setOutput('status', json.status);
-    if ('changes' in json && Array.isArray(json.changes)) setOutput('changes', json.changes.length);
-  }
-  if (report.markdown !== undefined && env.GITHUB_STEP_SUMMARY) appendFileSync(env.GITHUB_STEP_SUMMARY, report.markdown());
+function summarise(markdown: string, { env }: Runtime): void {
+  if (env.GITHUB_STEP_SUMMARY) appendFileSync(env.GITHUB_STEP_SUMMARY, markdown);
 }
 
 /** The runner takes lines of the log as commands; between these two lines it takes none. */

@@ -1,10 +1,9 @@
 // The library door: what other programs may import. Everything here is documented and keeps its meaning within a major version.
 
 export { EmbedSyncError, type ErrorCode, EXIT, type ExitCode, type Issue } from './errors.ts';
+export { checkManifest, loadManifest } from './load.ts';
 export {
   applyPlan,
-  checkManifest,
-  loadManifest,
   type Planned,
   type PlanningSide,
   planManifest,

@@ -2,19 +2,18 @@
 // The only file that knows all stages. Planning is handed a reader and therefore cannot write.
 
 import { execute } from './apply/execute.ts';
-import { reconcile } from './apply/recover.ts';
-import type { Traffic } from './apply/run.ts';
+import { lossFindings, lostWith, reconcile } from './apply/recover.ts';
+import type { ApplyTools } from './apply/run.ts';
 import { standingOf } from './apply/standing.ts';
 import { EmbedSyncError, hasErrors, type Issue } from './errors.ts';
 import { matchesAnyGlob } from './glob.ts';
 import { headOf, link } from './history/chain.ts';
+import { losses, unreadIntents } from './history/lost.ts';
 import { flips, takenAway, verifiedIn } from './history/precedents.ts';
 import { findRun, lastApplied, openIntents, serverMerges, unknownRun } from './history/recall.ts';
 import { undoRun } from './history/undo.ts';
-import { parseManifest } from './manifest/parse.ts';
-import { parsePolicy } from './manifest/parse-policy.ts';
+import { invalidManifest, loadManifest } from './load.ts';
 import { promotionSource } from './manifest/promotion-source.ts';
-import { readSources } from './manifest/read.ts';
 import { resolveManifest } from './manifest/resolve.ts';
 import type { Manifest } from './manifest/written.ts';
 import { buildPlan, fullChange, type PlanInput } from './plan/build.ts';
@@ -25,8 +24,8 @@ import { atTime } from './plan/policy.ts';
 import { preflight, touchesDatamarts } from './plan/preflight.ts';
 import { questionsOf, type Seen, withCloser } from './plan/unseen.ts';
 import { wayBack } from './plan/way-back.ts';
-import { DEFAULT_POLICY, POLICY_FILE, type Policy, policyDigest } from './policy.ts';
-import type { Entry, HistoryStore, Reconcile, RunStart } from './records.ts';
+import { type Policy, policyDigest } from './policy.ts';
+import type { Entry, Reconcile, RunStart, VerifyLost } from './records.ts';
 import type { Runtime } from './runtime.ts';
 import { endsOf, settingEntries } from './settings.ts';
 import type {
@@ -35,14 +34,10 @@ import type {
   DesiredEmbed,
   Dialect,
   EmbedReader,
-  EmbedWriter,
   Finding,
   LiveEmbed,
   LookProgress,
   Plan,
-  Problem,
-  Rollout,
-  RunEvent,
   Settings,
   Target,
 } from './types.ts';
@@ -69,15 +64,8 @@ export interface PlanningSide {
 }
 
 /** What applying needs on top. */
-export interface WritingSide extends PlanningSide {
-  readonly writer: EmbedWriter;
-  readonly history: HistoryStore;
+export interface WritingSide extends PlanningSide, Omit<ApplyTools, 'look' | 'compare' | 'restoring' | 'confirm'> {
   readonly actor: string;
-  readonly concurrency: number;
-  readonly rollout: Rollout;
-  readonly probe?: () => Promise<Problem | undefined>;
-  readonly traffic: () => Traffic;
-  readonly emit: (event: RunEvent) => void;
 }
 
 /** A plan, with the live state it was made from. */
@@ -89,7 +77,7 @@ export interface Planned {
   /** What is wanted of each managed embed, also of those that the plan leaves as they are. */
   readonly desired: readonly DesiredEmbed[];
   /** What live state says of writes that earlier runs left without a last word; recorded before anything is sent. */
-  readonly recovered: readonly Reconcile[];
+  readonly recovered: readonly (Reconcile | VerifyLost)[];
   readonly warnings: readonly Issue[];
 }
 
@@ -103,83 +91,26 @@ export interface ManifestRequest {
   readonly at: Date;
 }
 
-/** Reads and parses files and directories as one manifest. Throws MANIFEST_INVALID with all issues. */
-export async function loadManifest(paths: readonly string[], cwd: string): Promise<Loaded> {
-  const { sources, issues: unreadable } = await readSources(paths, cwd);
-  const { manifest, issues } = parseManifest(sources);
-  const all = [...unreadable, ...issues];
-  if (manifest === undefined || hasErrors(all)) throw invalid(all);
-  return { manifest, warnings: all };
-}
-
-/** Every issue that can be found offline, for each environment (or the one named). */
-export async function checkManifest(
-  paths: readonly string[],
-  environment: string | undefined,
-  { cwd }: Runtime,
-  at: Date,
-): Promise<readonly Issue[]> {
-  const { manifest, warnings } = await loadManifest(paths, cwd);
-  const declared = manifest.environments?.map(({ name }) => name) ?? [];
-  const names = environment !== undefined ? [environment] : declared.length > 0 ? declared : [undefined];
-  const issues = names.flatMap((name) => {
-    return resolveManifest(manifest, { ...(name !== undefined && { environment: name }), live: [], now: at }).issues;
-  });
-  const distinct = new Map(issues.map((issue) => [JSON.stringify(issue), issue]));
-  return [...warnings, ...distinct.values()];
-}
-
-export interface Loaded {
-  readonly manifest: Manifest;
-  readonly warnings: readonly Issue[];
-}
-
-function invalid(issues: readonly Issue[]): EmbedSyncError {
-  const count = issues.filter(({ severity }) => severity === 'error').length;
-  return new EmbedSyncError(
-    'MANIFEST_INVALID',
-    `the manifest has ${count} error${count === 1 ? '' : 's'}; nothing was requested`,
-    {
-      issues,
-    },
-  );
-}
-
-/**
- * The policy at `path`; where none is named, the one at the usual place, or the built-in one where there is none.
- * Throws POLICY_INVALID with all issues.
- */
-export async function loadPolicy(path: string | undefined, cwd: string): Promise<Policy> {
-  const { sources, issues: unreadable } = await readSources([path ?? POLICY_FILE], cwd);
-  if (path === undefined && unreadable.length > 0 && unreadable.every(({ code }) => code === 'FILE_NOT_FOUND'))
-    return DEFAULT_POLICY;
-  const [source, ...others] = sources;
-  const { policy, issues = unreadable } = source === undefined ? {} : parsePolicy(source);
-  if (policy !== undefined && others.length === 0) return policy;
-  const errors = issues.filter(({ severity }) => severity === 'error').length;
-  const why = others.length > 0 ? 'a policy is one file' : `the policy has ${errors} error${errors === 1 ? '' : 's'}`;
-  throw new EmbedSyncError('POLICY_INVALID', `${why}; nothing was requested`, { issues });
-}
-
 export async function planManifest(request: ManifestRequest, side: PlanningSide): Promise<Planned> {
   const { manifest, at } = request;
   const environment = request.environment === undefined ? {} : { environment: request.environment };
   const offline = resolveManifest(manifest, { ...environment, live: [], now: at });
-  if (hasErrors(offline.issues)) throw invalid(offline.issues);
+  if (hasErrors(offline.issues)) throw invalidManifest(offline.issues);
   const listed = await side.reader.list(new Set(offline.desired.map(({ embedId }) => embedId)));
   const resolved = resolveManifest(manifest, { ...environment, live: listed, now: at });
-  if (hasErrors(resolved.issues)) throw invalid(resolved.issues);
+  if (hasErrors(resolved.issues)) throw invalidManifest(resolved.issues);
   const names = new Map(listed.map(({ embedId, name }) => [embedId, name]));
   const desired = resolved.desired.filter((embed) => isChosen(embed, names.get(embed.embedId), request));
   const target = targetOf(side, resolved.dataApp, request.environment ?? null);
   const seen = side.timeMarks === 'trust' ? lastApplied(side.entries, target) : new Map();
-  const live = await lookCloser({ listed, desired, seen }, side);
+  const live = await lookCloser({ listed, desired: [...desired, ...unsettled(target, side)], seen }, side);
   const { entries, recovered } = recover(live, target, side);
+  const shared = common({ ...side, entries }, target);
   const source = promotionSource(manifest, request.environment);
   const promotedFrom = source && { from: source.from, verified: verifiedIn(entries, source.from, source.keys) };
   const { plan, byBase } = await buildChecked(
     {
-      ...common(side, target),
+      ...shared,
       at,
       precedents: { ...precedentsOf(entries, target, at), ...(promotedFrom !== undefined && { promotedFrom }) },
       manifest: { digest: manifest.digest, commit: side.commit },
@@ -190,6 +121,7 @@ export async function planManifest(request: ManifestRequest, side: PlanningSide)
       live,
       lastApplied: lastApplied(entries, target),
       refused: [],
+      findings: [...shared.findings, ...stillLost(entries, target, { live, desired })],
     },
     side,
   );
@@ -198,10 +130,24 @@ export async function planManifest(request: ManifestRequest, side: PlanningSide)
 
 /** The log as it reads once the writes that were left open are settled by what is live. */
 function recover(live: readonly LiveEmbed[], target: Target, { entries, runtime }: PlanningSide) {
-  const recovered = reconcile(openIntents(entries, target), byId(live), compareWith);
+  const now = byId(live);
+  const recovered = [
+    ...lostWith(unreadIntents(entries, target), now, compareWith),
+    ...reconcile(openIntents(entries, target), now, compareWith),
+  ];
   const settled = recovered.length === 0 ? [] : link(recovered, headOf(entries), runtime.now().toISOString());
   return { recovered, entries: [...entries, ...settled] };
 }
+
+const stillLost = (entries: readonly Entry[], target: Target, { live, desired }: Pick<Planned, 'live' | 'desired'>) =>
+  lossFindings(losses(entries, target), { live: byId(live), desired: byId(desired), compare: compareWith });
+
+/** What earlier runs left unsettled has to be seen as closely as what is wanted. */
+const unsettled = (target: Target, { entries }: PlanningSide): readonly DesiredEmbed[] =>
+  [
+    ...unreadIntents(entries, target).map(({ unsent, after, ...intent }) => ({ ...intent, settings: { ...unsent, ...after } })),
+    ...losses(entries, target),
+  ].map(({ embedId, key, settings }) => ({ embedId, key, settings, origins: {}, overrides: [] }));
 
 const precedentsOf = (entries: readonly Entry[], target: Target, now: Date): Precedents => ({
   takenAway: takenAway(entries, target),
@@ -261,10 +207,20 @@ interface Closer {
   readonly seen: ReadonlyMap<string, Seen>;
 }
 
+/** Each embed once, with all that is asked about it. */
+function mergedById(desired: readonly DesiredEmbed[]): readonly DesiredEmbed[] {
+  const merged = new Map<string, DesiredEmbed>();
+  for (const embed of desired) {
+    const settings = { ...embed.settings, ...merged.get(embed.embedId)?.settings };
+    merged.set(embed.embedId, { ...embed, settings });
+  }
+  return [...merged.values()];
+}
+
 /** The listed embeds, with what closer ways to read could add to those whose desired settings the list does not tell. */
 async function lookCloser({ listed, desired, seen }: Closer, side: PlanningSide): Promise<readonly LiveEmbed[]> {
   const live = byId(listed);
-  const questions = questionsOf(desired, live, seen);
+  const questions = questionsOf(mergedById(desired), live, seen);
   if (questions.length === 0) return listed;
   return [...withCloser(live, await side.reader.lookCloser(questions, side.report)).values()];
 }
@@ -301,16 +257,18 @@ export async function planRollback(wanted: string, environment: string | undefin
     });
   }
   const left = [
-    ...undoRun(side.entries, run.runId).map(({ embedId, key, expect }) => ({ embedId, key, settings: expect })),
+    ...undoRun(side.entries, run.runId).map(({ embedId, key, expect, lost, takenBack }) => {
+      return { embedId, key, settings: { ...takenBack.after, ...lost, ...expect } };
+    }),
     ...openIntents(side.entries, run.target).map(({ intent: { embedId, key, after } }) => ({ embedId, key, settings: after })),
   ].map((embed) => ({ ...embed, origins: {}, overrides: [] }));
   const listed = await side.reader.list(new Set(left.map(({ embedId }) => embedId)));
-  const live = await lookCloser({ listed, desired: left, seen: new Map() }, side);
   const target = targetOf(side, run.target.dataApp, run.target.environment);
+  const live = await lookCloser({ listed, desired: [...left, ...unsettled(target, side)], seen: new Map() }, side);
   const { entries, recovered } = recover(live, target, side);
   const { desired, refused, findings } = wayBack(run.runId, undoRun(entries, run.runId), byId(live));
   const remembered = lastApplied(entries, target);
-  const shared = common(side, target);
+  const shared = common({ ...side, entries }, target);
   const { plan, byBase } = await buildChecked(
     {
       ...shared,
@@ -323,7 +281,7 @@ export async function planRollback(wanted: string, environment: string | undefin
       live,
       lastApplied: remembered,
       refused,
-      findings: [...shared.findings, ...findings],
+      findings: [...shared.findings, ...stillLost(entries, target, { live, desired }), ...findings],
     },
     side,
   );

@@ -100,6 +100,9 @@ export interface LiveEmbed {
 /** API generations by the shape of their paths; `legacy` is the POST-only family. */
 export type Dialect = 'kebab' | 'camel' | 'legacy';
 
+/** Urgent updates, which take access away or take a run back, go before all others and may use what is kept for them. */
+export type Urgency = 'normal' | 'urgent';
+
 /** Exactly the body of one update; its compact JSON, in this key order, is what is sent. */
 export interface Payload {
   readonly embedId: string;
@@ -122,6 +125,8 @@ export type UpdateAnswer =
   | { readonly kind: 'rejected'; readonly problem: Problem }
   /** Nothing left this machine. */
   | { readonly kind: 'not-sent'; readonly problem: Problem }
+  /** Nothing left this machine, nor will anything that follows: the server was waited for in vain. */
+  | { readonly kind: 'withheld'; readonly problem: Problem }
   /** Presumed not applied. */
   | { readonly kind: 'throttled'; readonly problem: Problem; readonly retryAfterMs?: number }
   /** 409: somebody else may have written. Read before anything else. */
@@ -174,7 +179,8 @@ export interface EmbedReader {
 
 /** Can write; constructed only for apply and rollback. Never retries by itself. */
 export interface EmbedWriter {
-  update(payload: Payload): Promise<UpdateAnswer>;
+  /** `urgency` is normal where it is not given. */
+  update(payload: Payload, urgency?: Urgency): Promise<UpdateAnswer>;
 }
 
 export interface Target {
@@ -330,6 +336,8 @@ export interface Rollout {
   readonly pauseMs?: number;
   /** Failures after which nothing more is sent; 1 where a failure stops the run and this is absent. */
   readonly stopAfterFailures?: number;
+  /** The environment variable that holds an address to ask between two waves. */
+  readonly probeFrom?: string;
   /** `undo-widening` also takes back what this run has widened, and keeps what it narrowed. */
   readonly onFailure: 'continue' | 'stop' | 'undo-widening';
 }
@@ -370,6 +378,13 @@ export interface ApplyResult {
   };
 }
 
+/** Calls to the server fail one after another, so none is made for a while; and that they are made again. */
+export type ServerNews =
+  /** `until` is an instant in ISO 8601; what is asked then decides. `reason` is a clause. */
+  | { readonly type: 'server-failing'; readonly reason: string; readonly waitMs: number; readonly until: string }
+  /** Milliseconds since calls were first held back. */
+  | { readonly type: 'server-back'; readonly afterMs: number };
+
 /** What an apply tells while it runs; progress displays are drawn from these alone. */
 export type RunEvent =
   | { readonly type: 'start'; readonly runId: string; readonly planId: string; readonly total: number }
@@ -378,6 +393,7 @@ export type RunEvent =
   | { readonly type: 'undo'; readonly size: number; readonly reason: string }
   | { readonly type: 'retry'; readonly embedId: string; readonly reason: string; readonly waitMs: number }
   | { readonly type: 'result'; readonly embedId: string; readonly name: string | null; readonly outcome: Outcome }
+  | ServerNews
   | { readonly type: 'verifying' }
   /** The last resort: what happened and could not be written to the history. */
   | { readonly type: 'unrecorded'; readonly entry: object }

@@ -12,21 +12,23 @@ import { describe, expect, it } from 'vitest';
 const LAYERS: readonly { name: string; room: RegExp }[] = [
   {
     name: 'ground',
-    room: /^src\/(?:(?:types|records|settings|errors|canonical|runtime|glob|nearest|policy|secret|version|budget)\.ts$|generated\/)/,
+    room: /^src\/(?:(?:types|records|settings|errors|json|canonical|runtime|glob|nearest|policy|secret|base-url|version|budget|breaker)\.ts$|generated\/)/,
   },
-  { name: 'stage', room: /^src\/(?<room>manifest|databrain|plan|apply|history|render|sandbox)\// },
-  { name: 'pipeline', room: /^src\/pipeline\.ts$/ },
+  { name: 'stage', room: /^src\/(?<room>manifest|databrain|github|plan|apply|history|render|sandbox)\// },
+  { name: 'pipeline', room: /^src\/(?:load|pipeline)\.ts$/ },
   { name: 'commands', room: /^src\/commands\// },
+  { name: 'workflow', room: /^src\/workflow\// },
   { name: 'door', room: /^src\/(?<room>cli|action|index)\.ts$/ },
 ];
 
 const PURE = [
-  /^src\/(?:types|records|settings|errors|glob|nearest|budget)\.ts$/,
+  /^src\/(?:types|records|settings|errors|json|glob|nearest|base-url|budget|breaker)\.ts$/,
   /^src\/(?:plan|render)\//,
   /^src\/manifest\/(?!read\.ts$)/,
-  /^src\/databrain\/(?!client|transport\.|read-body)/,
+  /^src\/databrain\/(?!client|transport\.|read-body|probe)/,
+  /^src\/github\/(?!client|transport|read-runner)/,
   /^src\/apply\/(?:waves|standing|verify|merge-check)\.ts$/,
-  /^src\/history\/(?:chain|trail|undo|recall)\.ts$/,
+  /^src\/history\/(?:chain|trail|undo|recall|begun|lost|location)\.ts$/,
 ];
 
 const EFFECTS = new Set(['process', 'console', 'fetch', 'crypto', 'performance', 'setTimeout', 'setInterval', 'setImmediate']);

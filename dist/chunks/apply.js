@@ -1,10 +1,10 @@
 import { n as EmbedSyncError, t as EXIT } from "./errors.js";
-import { d as namesPlan, l as refuseStale, o as lookAgain, r as checkSaved, t as applyPlan } from "./pipeline.js";
+import { h as namesPlan, o as lookAgain, r as checkSaved, t as applyPlan, u as refuseStale } from "./pipeline.js";
 import { t as parsePlanFile } from "./planfile.js";
 import { n as renderPlanText } from "./plan-text.js";
-import { a as openProgress, c as renderApplyText, i as withWriter, r as openSession } from "./connect.js";
+import { a as withWriter, f as renderApplyText, i as refuseUnready, o as openProgress, r as openSession } from "./connect.js";
 import "./options.js";
-import { a as repeatedOptions, t as makePlan } from "./plan.js";
+import { o as repeatedOptions, t as makePlan } from "./plan.js";
 import { resolve } from "node:path";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
@@ -121,6 +121,7 @@ async function askForDigits(plan, { runtime }) {
 }
 // src/commands/apply.ts
 async function runApply(context) {
+	await refuseUnready(context);
 	const [path] = context.args;
 	if (path !== void 0) return applySaved(path, context);
 	const { planned, session } = await makePlan(context);
@@ -188,4 +189,4 @@ async function sendIfConsented({ planned, session, saved }, context) {
 		return { report: refusal(error, plan) };
 	}
 }
-export { sendIfConsented as n, runApply as t };
+export { sendIfConsented as n, refusal as r, runApply as t };

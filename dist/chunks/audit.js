@@ -1,50 +1,12 @@
 import { t as EXIT } from "./errors.js";
-import { g as diff, h as judge, x as tierResolver } from "./pipeline.js";
-import { l as settingEntries, u as settingSpec } from "./nearest.js";
-import { p as embedLabel } from "./plan-text.js";
-import { a as firstOf, c as paint, d as styled, i as columns, r as plural, t as count, u as stacked } from "./numbers.js";
-import { c as table, o as md, s as paragraphs, t as code } from "./markdown.js";
+import { B as lastApplied, S as sameValue, W as runsOf, b as diff, d as gapIn, f as knowDatamart, w as tierResolver, x as normalise, y as judge } from "./pipeline.js";
+import { c as embedLabel } from "./values.js";
+import { a as paint, c as styled, n as firstOf, s as stacked, t as columns } from "./lines.js";
+import { c as md, d as table, l as paragraphs, t as code } from "./markdown.js";
+import { r as plural, t as count } from "./numbers.js";
+import { c as settingSpec, s as settingEntries } from "./settings.js";
+import { n as writeOut } from "./out.js";
 import { t as makePlan } from "./plan.js";
-// src/plan/exposure.ts
-/** What each open setting counts. Rows that leave the product, or that others own, weigh most. */
-const WEIGHTS = {
-	isAllowUnderlyingData: 8,
-	isAllowAiPilot: 6,
-	isAllowEmailReports: 5,
-	isAllowMetricCreation: 4,
-	metricCreationMode: 3,
-	isAllowMetricUpdate: 2,
-	isAllowMetricDeletion: 2,
-	isAllowManageMetrics: 1,
-	isAllowMetricLayoutChange: 1,
-	isAllowCreateDashboardView: 1
-};
-const NO_TENANCY = 20;
-function exposureOf({ settings }) {
-	const weighed = settingEntries(settings).map(([name, value]) => ({
-		name,
-		weight: isOpen(name, value) ? weightOf(name) : 0
-	})).filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
-	const known = [...Object.keys(WEIGHTS), "tableTenancySettings"];
-	return {
-		score: weighed.reduce((sum, { weight }) => sum + weight, 0),
-		open: weighed.map(({ name }) => name),
-		untold: known.filter((name) => settings[name] === void 0)
-	};
-}
-const weightOf = (name) => name === "tableTenancySettings" ? NO_TENANCY : WEIGHTS[name] ?? 0;
-function isOpen(name, value) {
-	const spec = settingSpec(name);
-	if (spec.kind === "flag") return value === true;
-	if (spec.kind === "choice") return value === spec.widest;
-	return spec.kind === "tenancy" && Array.isArray(value) && value.length === 0;
-}
-/** The settings of `live` that open more than `tier` does; those that either does not tell are left out. */
-function widerThan(tier, live) {
-	const moved = diff(live, tier).differences.filter(({ before }) => before !== void 0);
-	const directions = judge(moved);
-	return moved.filter((_, i) => directions[i]?.direction === "widen" || directions[i]?.direction === "tenancy").map(({ setting }) => setting);
-}
 // src/render/audit-text.ts
 const LISTED = 50;
 const NO_USAGE = "The API tells no usage, so what is allowed and never used cannot be said; this ranks what is open.";
@@ -97,40 +59,232 @@ function renderAuditMarkdown(rows) {
 		md`_The API tells no usage; this ranks what is open._`
 	]).markdown}\n`;
 }
+// src/plan/exposure.ts
+/** What each open setting counts. Rows that leave the product, or that others own, weigh most. */
+const WEIGHTS = {
+	isAllowUnderlyingData: 8,
+	isAllowAiPilot: 6,
+	isAllowEmailReports: 5,
+	isAllowMetricCreation: 4,
+	metricCreationMode: 3,
+	isAllowMetricUpdate: 2,
+	isAllowMetricDeletion: 2,
+	isAllowManageMetrics: 1,
+	isAllowMetricLayoutChange: 1,
+	isAllowCreateDashboardView: 1
+};
+const NO_TENANCY = 20;
+function exposureOf({ settings }) {
+	const weighed = settingEntries(settings).map(([name, value]) => ({
+		name,
+		weight: isOpen(name, value) ? weightOf(name) : 0
+	})).filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+	const known = [...Object.keys(WEIGHTS), "tableTenancySettings"];
+	return {
+		score: weighed.reduce((sum, { weight }) => sum + weight, 0),
+		open: weighed.map(({ name }) => name),
+		untold: known.filter((name) => settings[name] === void 0)
+	};
+}
+const weightOf = (name) => name === "tableTenancySettings" ? NO_TENANCY : WEIGHTS[name] ?? 0;
+function isOpen(name, value) {
+	const spec = settingSpec(name);
+	if (spec.kind === "flag") return value === true;
+	if (spec.kind === "choice") return value === spec.widest;
+	return spec.kind === "tenancy" && Array.isArray(value) && value.length === 0;
+}
+/** The settings of `live` that open more than `tier` does; those that either does not tell are left out. */
+function widerThan(tier, live) {
+	const moved = diff(live, tier).differences.filter(({ before }) => before !== void 0);
+	const directions = judge(moved);
+	return moved.filter((_, i) => directions[i]?.direction === "widen" || directions[i]?.direction === "tenancy").map(({ setting }) => setting);
+}
+// src/commands/audit-model.ts
+function auditModel(input) {
+	const { planned, entries, at } = input;
+	const { plan, live, desired } = planned;
+	const wanted = new Map(desired.map((embed) => [embed.embedId, embed]));
+	const unmanaged = new Set(plan.unmanaged.map(({ embedId }) => embedId));
+	const tools = toolsOf(input);
+	const embeds = live.filter(({ embedId }) => wanted.has(embedId) || unmanaged.has(embedId)).map((embed) => audited(embed, wanted.get(embed.embedId), tools)).sort((a, b) => b.score - a.score || (a.embedId < b.embedId ? -1 : 1));
+	const ranks = /* @__PURE__ */ new Map();
+	for (const [i, { score }] of embeds.entries()) if (!ranks.has(score)) ranks.set(score, i + 1);
+	const { generator, target, manifest, findings, missing } = plan;
+	return {
+		generator,
+		target,
+		at: at.toISOString(),
+		commit: manifest.commit,
+		embeds: embeds.map((embed) => ({
+			...embed,
+			rank: ranks.get(embed.score) ?? 0
+		})),
+		runs: runMarks(entries, target),
+		overrides: overridesOf(desired, new Map(live.map(({ embedId, name }) => [embedId, name ?? null])), at),
+		findings,
+		missing
+	};
+}
+function toolsOf({ planned, tier, entries, datamarts }) {
+	const drift = /* @__PURE__ */ new Map();
+	for (const one of planned.plan.drift) drift.set(one.embedId, [...drift.get(one.embedId) ?? [], one]);
+	return {
+		tier,
+		drift,
+		datamarts: new Map((datamarts ?? []).map((datamart) => [datamart.name, knowDatamart(datamart)])),
+		since: sinceIn(entries, planned.plan.target)
+	};
+}
+function audited(live, wanted, { tier, datamarts, drift, since }) {
+	const { embedId, name = null, settings } = live;
+	const isolation = isolationOf(settings, datamarts);
+	const { score, open, untold } = exposureOf({ settings: asIsolated(settings, isolation) });
+	return {
+		embedId,
+		name,
+		tier: wanted?.tier ?? null,
+		owner: wanted?.owner ?? null,
+		managed: wanted !== void 0,
+		score,
+		open,
+		untold: untold.filter((setting) => settings[setting] === void 0),
+		widerThanTier: wanted?.tier === void 0 ? [] : widerThan(tier(wanted.tier), settings),
+		key: wanted === void 0 || wanted.key === embedId ? null : wanted.key,
+		source: wanted?.source ?? null,
+		settings,
+		desired: wanted?.settings ?? {},
+		origins: wanted?.origins ?? {},
+		since: since(live),
+		isolation,
+		drift: drift.get(embedId) ?? []
+	};
+}
+/** An empty list is a gap also where the datamart is not known: nothing says that tenants are kept apart some other way. */
+function isolationOf({ datamartName, tableTenancySettings: rows }, datamarts) {
+	const datamart = datamartName === void 0 ? void 0 : datamarts.get(datamartName);
+	if (datamart?.tenancyLevel === "DATABASE") return {
+		kind: "database",
+		open: []
+	};
+	if (rows === void 0) return {
+		kind: "untold",
+		open: []
+	};
+	const open = datamart && gapIn(datamart, rows);
+	if (open !== void 0 || rows.length === 0) return {
+		kind: "gap",
+		open: open ?? []
+	};
+	return {
+		kind: datamart === void 0 || datamart.shared.length === 0 ? "unchecked" : "filtered",
+		open: []
+	};
+}
+/** For the exposure, a list with gaps counts like none, and none counts for nothing where each tenant has a database. */
+function asIsolated(settings, { kind }) {
+	if (kind === "gap") return {
+		...settings,
+		tableTenancySettings: []
+	};
+	const { tableTenancySettings: _, ...others } = settings;
+	return kind === "database" ? others : settings;
+}
+/** Since when a live value is there. Nothing is said of a value that is not the one on record. */
+function sinceIn(entries, target) {
+	const remembered = lastApplied(entries, target);
+	const written = /* @__PURE__ */ new Map();
+	for (const { start, trails } of runsOf(entries)) written.set(start.run, new Map(trails.map(({ embedId, steps }) => [embedId, Object.assign({}, ...steps.map(({ intent }) => intent.after))])));
+	return ({ embedId, settings }) => {
+		const known = remembered.get(embedId);
+		if (known === void 0) return {};
+		const held = normalise(known.settings);
+		const marks = settingEntries(normalise(settings)).flatMap(([name, value]) => {
+			const [was, mark] = [held[name], known.since[name]];
+			if (was === void 0 || mark === void 0 || !sameValue(was, value)) return [];
+			const isWritten = written.get(mark.run)?.get(embedId)?.[name] !== void 0;
+			return [[name, {
+				at: mark.at,
+				runId: mark.run,
+				written: isWritten
+			}]];
+		});
+		return Object.fromEntries(marks);
+	};
+}
+const NONE = {
+	tenancy: 0,
+	widen: 0,
+	narrow: 0,
+	neutral: 0
+};
+/** A run that took its own writes back changed nothing. */
+function runMarks(entries, { baseUrl, environment }) {
+	return runsOf(entries).filter(({ start }) => start.target.baseUrl === baseUrl && start.target.environment === environment).map(({ start, end, trails }) => {
+		const { run, time, command, rollbackOf, actor, commit, approved } = start;
+		const changed = { ...NONE };
+		for (const trail of trails) if (isChanged(trail)) changed[trail.steps[0]?.intent.direction ?? "neutral"] += 1;
+		return {
+			runId: run,
+			startedAt: time,
+			command,
+			actor,
+			commit,
+			approved,
+			changed,
+			uncertain: trails.filter(({ status }) => status === "unknown" || status === "contradicted").length,
+			...rollbackOf !== void 0 && { rollbackOf },
+			status: end?.status ?? "interrupted"
+		};
+	});
+}
+const isChanged = ({ status }) => status === "verified" || status === "accepted";
+function overridesOf(desired, names, at) {
+	return desired.flatMap(({ embedId, overrides }) => overrides.flatMap((override) => {
+		const left = Date.parse(override.until) - at.getTime();
+		if (left <= 0) return [];
+		const state = !override.active ? "upcoming" : left <= 2592e5 ? "ends-soon" : "active";
+		return [{
+			embedId,
+			name: names.get(embedId) ?? null,
+			override,
+			state
+		}];
+	})).sort((a, b) => Date.parse(a.override.until) - Date.parse(b.override.until));
+}
 // src/commands/audit.ts
 async function runAudit(context) {
-	const { planned, manifest } = await makePlan(context);
-	const desired = new Map(planned.desired.map((embed) => [embed.embedId, embed]));
+	const { options, runtime } = context;
+	const { planned, manifest, session } = await makePlan(context);
 	const tierOf = tierResolver(manifest.tiers);
-	const tierSettings = (name) => Object.fromEntries([...tierOf(name)].map(([setting, { value }]) => [setting, value]));
-	const rows = planned.live.map((live) => {
-		const wanted = desired.get(live.embedId);
-		const { score, open, untold } = exposureOf(live);
-		return {
-			embedId: live.embedId,
-			name: live.name ?? null,
-			tier: wanted?.tier ?? null,
-			owner: wanted?.owner ?? null,
-			managed: wanted !== void 0,
-			score,
-			open,
-			untold,
-			widerThanTier: wanted?.tier === void 0 ? [] : widerThan(tierSettings(wanted.tier), live.settings)
-		};
-	}).sort((a, b) => b.score - a.score || (a.embedId < b.embedId ? -1 : 1));
+	const tier = (name) => Object.fromEntries([...tierOf(name)].map(([setting, { value }]) => [setting, value]));
+	const { reader, entries } = session.side;
+	const view = auditModel({
+		planned,
+		tier,
+		entries,
+		datamarts: await reader.datamarts(),
+		at: options.at ?? runtime.now()
+	});
+	if (options.html !== void 0) {
+		const { renderAuditPage } = await import("./audit-page.js");
+		await writeOut(options.html, renderAuditPage(view), runtime);
+	}
+	const { target, embeds, runs, missing } = view;
 	return {
 		exitCode: EXIT.done,
 		json: () => ({
 			formatVersion: "1.0",
-			target: planned.plan.target,
+			target,
 			usage: "not told by the API",
-			embeds: rows
+			embeds,
+			runs,
+			missing
 		}),
-		text: (look) => renderAudit(rows, {
+		text: (look) => renderAudit(embeds, {
 			...look,
-			details: context.options.details
+			details: options.details
 		}),
-		markdown: () => renderAuditMarkdown(rows)
+		markdown: () => renderAuditMarkdown(embeds)
 	};
 }
 export { runAudit };

@@ -1,16 +1,17 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as EmbedSyncError } from "./errors.js";
-import { c as isTenancyRows, d as settingSpelled, l as settingEntries, r as CATALOGUE, s as isSettingName, u as settingSpec } from "./nearest.js";
-import { B as entryLine, F as dialectOf, H as link, K as matchesGlob, U as verifyLog, V as genesis, a as loadPolicy, q as pLimit } from "./pipeline.js";
-import { n as createSecret, t as createRedactor } from "./secret.js";
-import { a as canonicalJson, s as digestOfBytes } from "./policy.js";
-import { n as VERSION, t as GENERATOR } from "./version.js";
-import { c as paint, d as styled, l as paintLine, n as duration, r as plural, s as padded, t as count, u as stacked } from "./numbers.js";
-import { a as nextLine, p as embedLabel, t as embedNames } from "./plan-text.js";
+import { a as isSettingName, c as settingSpec, l as settingSpelled, o as isTenancyRows, s as settingEntries, t as CATALOGUE } from "./settings.js";
+import { $ as pLimit, G as entryLine, J as linkLines, K as genesis, Q as matchesGlob, R as dialectOf, Y as verifyLog, a as loadPolicy, q as link } from "./pipeline.js";
+import { i as VERSION, n as createSecret, r as GENERATOR, t as createRedactor } from "./secret.js";
+import { r as digestOfBytes, t as canonicalJson } from "./canonical.js";
+import { a as paint, c as styled, i as padded, o as paintLine, s as stacked } from "./lines.js";
+import { a as nextLine, t as embedNames } from "./plan-text.js";
+import { n as duration, r as plural, t as count } from "./numbers.js";
+import { c as embedLabel } from "./values.js";
 import EventEmitter$1, { EventEmitter, errorMonitor } from "node:events";
-import { execFile } from "node:child_process";
-import { basename, dirname, resolve } from "node:path";
-import { closeSync, constants, openSync, readlinkSync, writeSync } from "node:fs";
+import { execFile, spawn } from "node:child_process";
+import { basename, dirname, join, resolve, sep } from "node:path";
+import { closeSync, constants, openSync, readFileSync, readlinkSync, realpathSync, writeSync } from "node:fs";
 import process$1 from "node:process";
 import crypto, { randomUUID } from "node:crypto";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -22,126 +23,13 @@ import { Buffer as Buffer$1 } from "node:buffer";
 import diagnosticsChannel from "node:diagnostics_channel";
 import { checkServerIdentity } from "node:tls";
 import zlib from "node:zlib";
-import urlLib, { URL as URL$1 } from "node:url";
+import urlLib, { URL as URL$1, fileURLToPath } from "node:url";
 import { ADDRCONFIG, ALL, V4MAPPED, lookup, promises } from "node:dns";
-import { Buffer as Buffer$2 } from "buffer";
-import { lstat, mkdir, open, unlink } from "node:fs/promises";
 import https, { Agent as Agent$1 } from "node:https";
-import os, { hostname, userInfo } from "node:os";
-// src/render/apply-text.ts
-const OUTCOME_STATUSES = [
-	"verified",
-	"accepted",
-	"contradicted",
-	"failed",
-	"stale",
-	"not-attempted",
-	"reverted"
-];
-/** What each status means for the embed, as the end of a sentence that starts with its name. */
-const MEANINGS$1 = {
-	verified: {
-		sign: "=",
-		style: "green",
-		meaning: "read back as sent"
-	},
-	accepted: {
-		sign: "=",
-		style: "green",
-		meaning: "the API agreed, but does not show the settings"
-	},
-	contradicted: {
-		sign: "x",
-		style: "red",
-		meaning: "reads back different from what was sent"
-	},
-	failed: {
-		sign: "x",
-		style: "red",
-		meaning: "could not be updated"
-	},
-	stale: {
-		sign: "!",
-		style: "yellow",
-		meaning: "moved since the plan was made, so it was left alone"
-	},
-	"not-attempted": {
-		sign: "·",
-		style: "dim",
-		meaning: "was not reached before the run stopped"
-	},
-	reverted: {
-		sign: "!",
-		style: "yellow",
-		meaning: "was changed and put back by this run"
-	}
-};
-function renderApplyText(result, plan, look) {
-	const names = embedNames(plan);
-	const blocks = [
-		result.outcomes.filter(({ status }) => look.details || status !== "verified" && status !== "accepted").flatMap((outcome) => outcomeLines(outcome, names.get(outcome.embedId) ?? outcome.embedId)),
-		result.stopped === void 0 ? [] : stoppedLines(result.stopped),
-		[
-			[styled("bold", outcomeCounts(result))],
-			[runLine(result)],
-			nextLine(nextStep(result))
-		]
-	];
-	return paint(stacked(blocks), look.palette);
-}
-/** One outcome, and below it what can be done about its problem. */
-function outcomeLines(outcome, label) {
-	const { sign, style, meaning } = MEANINGS$1[outcome.status];
-	const { error } = outcome;
-	const title = [
-		...padded([styled(style, `${sign} ${outcome.status.toUpperCase()}`)], 17),
-		styled("bold", label),
-		`  ${error === void 0 ? meaning : problemText(error)}`
-	];
-	return error?.hint === void 0 ? [title] : [title, [styled("dim", `      ${error.hint}`)]];
-}
-function stoppedLines(problem) {
-	const title = [styled("red", "Stopped early"), `  ${problemText(problem)}`];
-	return problem.hint === void 0 ? [title] : [title, [styled("dim", `      ${problem.hint}`)]];
-}
-/** `EMBED_NOT_FOUND (HTTP 404): no such embed`. */
-const problemText = ({ code, httpStatus, message }) => `${code}${httpStatus === void 0 ? "" : ` (HTTP ${httpStatus})`}: ${message}`;
-function outcomeCounts({ outcomes }) {
-	return `Apply: ${OUTCOME_STATUSES.map((status) => {
-		const n = outcomes.filter((outcome) => outcome.status === status).length;
-		return `${count(n)} ${status.replace("-", " ")}`;
-	}).join(" · ")}`;
-}
-function runLine({ runId, status, summary }) {
-	return [
-		runId === null ? "No run" : `Run ${runId}`,
-		status,
-		plural(summary.updates, "update"),
-		plural(summary.requests, "request"),
-		`${count(summary.retries)} ${summary.retries === 1 ? "retry" : "retries"}`,
-		`${count(summary.throttled)} × 429`,
-		`waited ${duration(summary.waitedMs)}`,
-		`took ${duration(summary.elapsedMs)}`
-	].join(" · ");
-}
-function nextStep({ status, runId, summary }) {
-	switch (status) {
-		case "complete": return runId === null || summary.updates === 0 ? { text: "nothing to do" } : {
-			command: `embed-sync rollback ${runId}`,
-			text: "takes this run back, should it have been wrong"
-		};
-		case "partial":
-		case "failed": return {
-			command: "embed-sync plan",
-			text: "shows what is left; what is done is not sent again"
-		};
-		case "refused": return {
-			command: "embed-sync plan",
-			text: "shows the state that holds now; nothing was written"
-		};
-	}
-}
-// src/databrain/json.ts
+import { Buffer as Buffer$2 } from "buffer";
+import os, { hostname, tmpdir, userInfo } from "node:os";
+import { lstat, mkdir, mkdtemp, open, rm, unlink } from "node:fs/promises";
+// src/json.ts
 const isObject$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /** The value that a text stands for; undefined, which no JSON text stands for, where it is not JSON. */
 function parseJson(text) {
@@ -151,1897 +39,24 @@ function parseJson(text) {
 		return;
 	}
 }
-/** Whether a value has objects or arrays nested deeper than `levels`. */
-function isDeeperThan(value, levels) {
-	if (typeof value !== "object" || value === null) return false;
-	return levels === 0 || Object.values(value).some((child) => isDeeperThan(child, levels - 1));
-}
-/** Equal content, whatever the order of keys. Both values must be known to be shallow. */
-function sameJson(a, b) {
-	if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => sameJson(item, b[index]));
-	if (isObject$1(a) && isObject$1(b)) {
-		const keys = Object.keys(a);
-		return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]));
-	}
-	return a === b;
-}
-/** A value as it may stand in a message: its JSON, cut short. */
-function showJson(value) {
-	const text = isDeeperThan(value, 4) ? "(nested)" : JSON.stringify(value);
-	return text.length > 80 ? `${text.slice(0, 77)}…` : text;
-}
-// src/databrain/api-error.ts
-/** Every documented code that says more than its status does. */
-const MEANINGS = /* @__PURE__ */ new Map([
-	["AUTHENTICATION_ERR", "authentication"],
-	["AUTHENTICATION_ERROR", "authentication"],
-	["INVALID_DATA_APP_API_KEY", "authentication"],
-	["INVALID_WORKSPACE_NAME", "workspace"],
-	["WORKSPACE_ID_ERROR", "workspace"],
-	["INSUFFICIENT_PERMISSIONS", "permission"],
-	["EMBED_NOT_FOUND", "embed-missing"],
-	["INVALID_EMBED_ID", "embed-missing"],
-	["EMBED_PARAM_ERROR", "embed-missing"],
-	["INVALID_ACCESS_SETTINGS", "refused"],
-	["INVALID_DATAMART", "refused"],
-	["DATAMART_TABLE_NOT_FOUND", "refused"],
-	["CONFLICTING_UPDATE", "conflict"],
-	["RATE_LIMIT_EXCEEDED", "throttled"]
-]);
-/** Statuses under which a proxy or a server may still have passed the request on. */
-const UNDECIDED = /* @__PURE__ */ new Set([
-	408,
-	425,
-	499
-]);
-/** Reads `{error: {code, message}}`, `{error: "text"}`, and `code`, `message`, `detail` at the top of a failure. */
-function apiErrorOf(status, body) {
-	if (!isObject$1(body)) return {};
-	const error = body.error ?? null;
-	if (typeof error === "string") return isCode(error) ? { code: error } : errorFrom({
-		code: body.code,
-		message: error
-	});
-	if (isObject$1(error)) return errorFrom(error);
-	return status >= 200 && status < 300 ? {} : errorFrom(body);
-}
-/** For answers that are not the exact success shape. */
-function meaningOf(status, { code, message = "" }) {
-	if (code === "INVALID_REQUEST_BODY") return saysMissing(message) ? "embed-missing" : "refused";
-	const known = code === void 0 ? void 0 : MEANINGS.get(code);
-	if (known !== void 0) return known;
-	if (status === 200) return code === void 0 || code === "INTERNAL_SERVER_ERROR" ? "odd" : "refused";
-	const byStatus = meaningOfStatus(status);
-	return byStatus === "refused" || byStatus === "failed" ? meaningOfMessage(message) ?? byStatus : byStatus;
-}
-function meaningOfStatus(status) {
-	if (status === 401) return "authentication";
-	if (status === 403) return "permission";
-	if (status === 409) return "conflict";
-	if (status === 429) return "throttled";
-	if (status >= 300 && status < 400) return "redirect";
-	if (status >= 400 && status < 500) return UNDECIDED.has(status) ? "odd" : "refused";
-	return status >= 500 ? "failed" : "odd";
-}
-/** Some failures that no repetition will mend come as 500 and are told apart by their words alone. */
-function meaningOfMessage(message) {
-	if (/not authenticated|invalid (service token|api key)/i.test(message)) return "authentication";
-	if (!saysMissing(message)) return void 0;
-	return /embed/i.test(message) ? "embed-missing" : "refused";
-}
-const saysMissing = (message) => /not found|does not exist/i.test(message);
-function errorFrom(source) {
-	const code = typeof source.code === "string" && isCode(source.code) ? source.code : void 0;
-	const message = [source.message, source.detail].find((text) => typeof text === "string");
-	const line = typeof message === "string" ? oneLine(message) : "";
+// src/budget.ts
+const FLOOR = 10;
+/** First attempts that earn one repetition: counted whole, because tenths do not add up to one. */
+const PER_REPETITION = 10;
+/** Ten repetitions, and one more for every ten first attempts. Waits after a 429 are the pacer's and cost nothing here. */
+function createRetryBudget() {
+	let begun = 0;
+	let taken = 0;
 	return {
-		...code === void 0 ? {} : { code },
-		...line === "" ? {} : { message: line }
-	};
-}
-const isCode = (text) => /^[A-Z][A-Z0-9_]{2,63}$/.test(text);
-const oneLine = (text) => text.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim().slice(0, 300);
-// src/databrain/classify.ts
-const TOKEN_HINT = "Check DATABRAIN_API_TOKEN: it must be an API key of this data app on this very server, and neither revoked nor expired.";
-const METRIC_CREATION_HINT = "DataBrain is known to answer 500 when isAllowMetricCreation is set through the API; where it persists, set it in the web interface.";
-const WORDING = {
-	authentication: {
-		code: () => "AUTHENTICATION_FAILED",
-		message: () => "the API does not accept the token",
-		hint: TOKEN_HINT
-	},
-	workspace: {
-		code: () => "INVALID_WORKSPACE_NAME",
-		message: () => "the API does not find the workspace of the token",
-		hint: "Check that the token belongs to a data app of a workspace that still exists."
-	},
-	permission: {
-		code: () => "PERMISSION_DENIED",
-		message: () => "the token may not do this",
-		hint: "Use an API key of the data app that the embed belongs to, or ask its administrator."
-	},
-	"embed-missing": {
-		code: () => "EMBED_NOT_FOUND",
-		message: () => "the API does not find this embed",
-		hint: "Check its id and that the token belongs to its data app. An embed that is listed but not found has to be mended in DataBrain."
-	},
-	refused: {
-		code: (status) => `HTTP_${status}`,
-		message: (status) => status === 404 ? "there is nothing at this address" : "the API refused the request"
-	},
-	throttled: {
-		code: () => "RATE_LIMIT_EXCEEDED",
-		message: () => "too many requests",
-		hint: "Send more slowly with --rate."
-	},
-	conflict: {
-		code: () => "CONFLICTING_UPDATE",
-		message: () => "somebody else may be changing this embed"
-	},
-	redirect: {
-		code: () => "UNEXPECTED_REDIRECT",
-		message: () => "the server redirects instead of answering, and redirects are never followed",
-		hint: "Check the base URL: it must be the address of the API itself."
-	},
-	failed: {
-		code: (status) => `HTTP_${status}`,
-		message: () => "the server failed"
-	},
-	odd: {
-		code: () => "UNEXPECTED_ANSWER",
-		message: () => "the answer is not one that the API documents",
-		hint: "Check the base URL, and whether a proxy answers in place of the API."
-	}
-};
-/** What to do about codes that say more than their meaning. */
-const CODE_HINTS = {
-	INVALID_DATAMART: "Check datamartName: it must be, letter for letter, a datamart of this workspace with the same tenancy level.",
-	DATAMART_TABLE_NOT_FOUND: "Check the tables of that datamart in DataBrain: one with table-level tenancy needs at least one.",
-	INVALID_ACCESS_SETTINGS: "Check the names of datamart, tables and columns, and whether this server knows every setting that is sent."
-};
-const NOT_FOUND_HINT = "Check the base URL and its path prefix, and whether this server speaks another generation of the API (--api).";
-/** Success is exactly: 200, a JSON object, `error` null or absent, `id` the embed that was asked for. */
-function classifyUpdate(answer, { embedId, accessSettings }) {
-	const { status, retryAfterMs } = answer;
-	const body = parseJson(answer.text);
-	if (status === 200 && isObject$1(body) && (body.error ?? null) === null && body.id === embedId) return { kind: "accepted" };
-	const error = apiErrorOf(status, body);
-	const meaning = meaningOf(status, error);
-	const problem = problemFrom(answer, meaning, error);
-	switch (meaning) {
-		case "authentication":
-		case "workspace": return {
-			kind: "global",
-			problem
-		};
-		case "permission":
-		case "embed-missing":
-		case "refused": return {
-			kind: "rejected",
-			problem
-		};
-		case "throttled": return {
-			kind: "throttled",
-			problem,
-			...retryAfterMs === void 0 ? {} : { retryAfterMs }
-		};
-		case "conflict": return {
-			kind: "conflict",
-			problem
-		};
-		case "failed":
-			if (status !== 500 || !Object.hasOwn(accessSettings, "isAllowMetricCreation")) return {
-				kind: "unknown",
-				problem
-			};
-			return {
-				kind: "unknown",
-				problem: {
-					...problem,
-					hint: METRIC_CREATION_HINT
-				}
-			};
-		case "redirect":
-		case "odd": return {
-			kind: "unknown",
-			problem
-		};
-	}
-}
-/** A body is handed on only from a 200 that is JSON and tells no error; what is in it, `decode` judges. */
-function classifyRead(answer) {
-	const { status } = answer;
-	const body = parseJson(answer.text);
-	const isList = Array.isArray(body) || isObject$1(body) && (body.error ?? null) === null;
-	if (status === 200 && isList) return {
-		kind: "body",
-		body
-	};
-	const error = apiErrorOf(status, body);
-	const meaning = meaningOf(status, error);
-	const absent = ABSENT.has(status) && error.code === void 0 && (meaning === "refused" || meaning === "embed-missing");
-	return {
-		kind: "failed",
-		...CONSEQUENCES[meaning],
-		problem: problemFrom(answer, meaning, error),
-		absent
-	};
-}
-const ABSENT = /* @__PURE__ */ new Set([
-	404,
-	405,
-	410
-]);
-const CONSEQUENCES = {
-	authentication: {
-		again: "never",
-		code: "AUTHENTICATION_FAILED"
-	},
-	permission: {
-		again: "never",
-		code: "PERMISSION_DENIED"
-	},
-	throttled: {
-		again: "throttled",
-		code: "API_REFUSED"
-	},
-	failed: {
-		again: "transient",
-		code: "API_REFUSED"
-	},
-	odd: {
-		again: "never",
-		code: "API_ANSWER_INVALID"
-	},
-	workspace: {
-		again: "never",
-		code: "API_REFUSED"
-	},
-	"embed-missing": {
-		again: "never",
-		code: "API_REFUSED"
-	},
-	refused: {
-		again: "never",
-		code: "API_REFUSED"
-	},
-	conflict: {
-		again: "never",
-		code: "API_REFUSED"
-	},
-	redirect: {
-		again: "never",
-		code: "API_REFUSED"
-	}
-};
-function problemFrom({ status }, meaning, error) {
-	const wording = WORDING[meaning];
-	const byCode = error.code === void 0 ? void 0 : CODE_HINTS[error.code];
-	const hint = meaning === "refused" && status === 404 && error.code === void 0 ? NOT_FOUND_HINT : byCode ?? wording.hint;
-	return {
-		code: meaning === "embed-missing" ? "EMBED_NOT_FOUND" : error.code ?? wording.code(status),
-		httpStatus: status,
-		message: error.message ?? wording.message(status),
-		...hint === void 0 ? {} : { hint }
-	};
-}
-// src/databrain/export-scan.ts
-const KEY = "_meta";
-/** In UTF-16 code units; far above any real `_meta`. */
-const KEPT_LIMIT = 262144;
-const QUOTE = 34;
-const COMMA = 44;
-const COLON = 58;
-const OPEN_BRACKET = 91;
-const BACKSLASH = 92;
-const CLOSE_BRACKET = 93;
-const OPEN_BRACE = 123;
-const CLOSE_BRACE = 125;
-const BLANKS = /* @__PURE__ */ new Set([
-	32,
-	9,
-	10,
-	13
-]);
-/**
-* Follows brackets and quotes, and leaves it to the JSON parser to judge what it kept. Finds nothing where the text is
-* no object, has no such key or no object under it, or one over the limit. Of two such keys the first counts.
-*/
-function scanForMeta() {
-	let depth = 0;
-	let quoted = false;
-	let escaped = false;
-	/** Whether the next quote begins a key of the top level. */
-	let atKey = false;
-	let isMeta = false;
-	let keeping = "nothing";
-	let kept = "";
-	let found = "";
-	let ended = false;
-	const keep = (text) => {
-		kept += text;
-		if (kept.length > KEPT_LIMIT) ended = true;
-		return ended ? "" : kept;
-	};
-	const closeKey = (end) => {
-		isMeta = parseJson(keep(end)) === KEY;
-		keeping = "nothing";
-		kept = "";
-	};
-	const feed = (chunk) => {
-		let from = 0;
-		for (let at = 0; at < chunk.length && !ended; at++) {
-			const unit = chunk.charCodeAt(at);
-			if (quoted) {
-				if (escaped) escaped = false;
-				else if (unit === BACKSLASH) escaped = true;
-				else if (unit === QUOTE) {
-					quoted = false;
-					if (keeping === "key") closeKey(chunk.slice(from, at + 1));
-				}
-				continue;
-			}
-			if (depth === 0 && unit !== OPEN_BRACE && !BLANKS.has(unit)) ended = true;
-			switch (unit) {
-				case QUOTE:
-					quoted = true;
-					if (atKey) {
-						keeping = "key";
-						from = at;
-					}
-					break;
-				case OPEN_BRACE:
-				case OPEN_BRACKET:
-					depth++;
-					if (depth === 1) atKey = true;
-					if (depth === 2 && isMeta && unit === OPEN_BRACE) {
-						keeping = "meta";
-						from = at;
-					}
-					break;
-				case CLOSE_BRACE:
-				case CLOSE_BRACKET:
-					depth--;
-					if (depth === 1 && keeping === "meta") found = keep(chunk.slice(from, at + 1));
-					if (depth === 0 || depth === 1 && isMeta) ended = true;
-					break;
-				case COLON:
-					if (depth === 1) atKey = false;
-					break;
-				case COMMA:
-					if (depth !== 1) break;
-					atKey = true;
-					if (isMeta) ended = true;
-			}
-		}
-		if (keeping !== "nothing" && !ended) keep(chunk.slice(from));
-		return ended ? "enough" : "more";
-	};
-	return {
-		feed,
-		found: () => found
-	};
-}
-// src/databrain/endpoints.ts
-const modern = (family) => ({
-	list: {
-		method: "GET",
-		path: `${family}/embeds`
-	},
-	update: {
-		method: "PUT",
-		path: `${family}/embeds`
-	},
-	datamarts: {
-		method: "GET",
-		path: `${family}/datamarts`
-	},
-	listParameters: "query",
-	spellings: {},
-	unknown: []
-});
-const ENDPOINTS = {
-	kebab: modern("/api/v2/data-app"),
-	camel: modern("/api/v2/dataApp"),
-	legacy: {
-		list: {
-			method: "POST",
-			path: "/api/v2/dataApp/embed/list"
+		begun: () => {
+			begun += 1;
 		},
-		update: {
-			method: "POST",
-			path: "/api/v2/dataApp/embed/update"
-		},
-		datamarts: {
-			method: "POST",
-			path: "/api/v2/dataApp/datamart/list"
-		},
-		listParameters: "body",
-		spellings: {
-			isAllowAiPilot: "isAllowAipilot",
-			tableTenancySettings: "tableList"
-		},
-		unknown: ["isAllowCreateDashboardView", "joinModel"]
-	}
-};
-/** The one address at which an export is documented; no older spelling of it is. */
-const EXPORT = {
-	method: "GET",
-	path: "/api/v2/data-app/embeds/export"
-};
-/** The whole list, or one page of it; pages count from 1 and hold 10 embeds. */
-const listRequest = (dialect, page) => paged(dialect, ENDPOINTS[dialect].list, page);
-/** All datamarts with their tables, or one page of them. */
-const datamartsRequest = (dialect, page) => paged(dialect, ENDPOINTS[dialect].datamarts, page);
-/** The list narrowed to one embed. No document promises it, so the answer may be the whole list all the same. */
-const detailRequest = (dialect, embedId) => ({
-	...ENDPOINTS[dialect].list,
-	query: { embedId }
-});
-/** One embed with its whole dashboard, of which only `_meta` is kept. */
-const exportRequest = (embedId) => ({
-	...EXPORT,
-	query: { embedId },
-	scan: scanForMeta
-});
-/** One update with exactly this JSON text as its body. */
-const updateRequest = (dialect, body) => ({
-	...ENDPOINTS[dialect].update,
-	body
-});
-/** How a setting is written in the payloads of a generation. */
-const spellingOf = (dialect, setting) => ENDPOINTS[dialect].spellings[setting] ?? setting;
-function paged(dialect, route, page) {
-	if (ENDPOINTS[dialect].listParameters === "body") {
-		const parameters = page === void 0 ? { isPagination: false } : {
-			isPagination: true,
-			pageNumber: page
-		};
-		return {
-			...route,
-			body: JSON.stringify(parameters)
-		};
-	}
-	return page === void 0 ? route : {
-		...route,
-		query: {
-			isPagination: "true",
-			pageNumber: String(page)
+		take: () => {
+			if (taken >= FLOOR + Math.floor(begun / PER_REPETITION)) return false;
+			taken += 1;
+			return true;
 		}
 	};
-}
-// src/databrain/tenancy-rows.ts
-/** Exactly `name` and `clientColumn`, in this key order, sorted by name in code-unit order. */
-const sortedRows = (rows) => rows.map(({ name, clientColumn }) => ({
-	name,
-	clientColumn
-})).sort((a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
-// src/databrain/decode-settings.ts
-/** Every container that some version of the docs, the vendor's client or a real answer showed. */
-const CONTAINERS = [
-	["accessSettings"],
-	["embedDataAppAccessSetting"],
-	["embedMetadata", "accessSettings"],
-	[
-		"embedMetadata",
-		"embedConfig",
-		"accessSettings"
-	],
-	["options", "accessSettings"]
-];
-/** The datamart alone is also told beside the settings. */
-const DATAMART_PLACES = [
-	[],
-	["embedMetadata"],
-	["embedMetadata", "embedConfig"]
-];
-const DATAMART_SPELLINGS = ["datamartName", ...settingSpec("datamartName").aliases];
-/** Far above anything real; what is kept of an answer must be safe to walk and to print. */
-const DEPTH_LIMIT = 64;
-function decodeSettings(item) {
-	const problems = [];
-	const foreign = Object.create(null);
-	const sightings = /* @__PURE__ */ new Map();
-	const see = (where, spelling, value) => {
-		if (value === null || value === void 0) return;
-		const spec = settingSpelled(spelling);
-		if (spec?.kind === "text" && value === "") return;
-		if (spec !== void 0) {
-			const seen = sightings.get(spec.name);
-			if (seen === void 0) sightings.set(spec.name, [{
-				where,
-				spelling,
-				value
-			}]);
-			else seen.push({
-				where,
-				spelling,
-				value
-			});
-		} else if (isDeeperThan(value, DEPTH_LIMIT)) problems.push(`${where} is nested deeper than ${DEPTH_LIMIT} levels`);
-		else foreign[spelling] ??= value;
-	};
-	for (const path of CONTAINERS) {
-		const container = at(item, path);
-		if (container === null || container === void 0) continue;
-		if (isObject$1(container)) for (const [key, value] of Object.entries(container)) see([...path, key].join("."), key, value);
-		else problems.push(`${path.join(".")} is ${showJson(container)}, not an object of settings`);
-	}
-	for (const path of DATAMART_PLACES) {
-		const place = at(item, path);
-		if (!isObject$1(place)) continue;
-		for (const key of DATAMART_SPELLINGS) see([...path, key].join("."), key, place[key]);
-	}
-	const told = [];
-	for (const spec of CATALOGUE) {
-		const seen = sightings.get(spec.name);
-		if (seen === void 0) continue;
-		const value = settle(spec, seen, {
-			foreign,
-			problems
-		});
-		if (value !== void 0) told.push([spec.name, value]);
-	}
-	return {
-		settings: Object.fromEntries(told),
-		foreign,
-		problems
-	};
-}
-/** The one value of a setting that was told in one or more places; undefined where it is foreign or in dispute. */
-function settle(spec, seen, out) {
-	const decoded = seen.map(({ where, spelling, value }) => ({
-		where,
-		spelling,
-		raw: value,
-		...decodeValue(spec, value)
-	}));
-	const wrong = decoded.filter((one) => one.kind === "wrong");
-	for (const { where, raw, expected } of wrong) out.problems.push(`${where} is ${showJson(raw)}, not ${expected}`);
-	const [first, ...others] = decoded;
-	if (first === void 0 || wrong.length > 0) return void 0;
-	const meant = first.kind === "value" ? first.value : first.raw;
-	for (const other of others) {
-		const value = other.kind === "value" ? other.value : other.raw;
-		if (sameJson(meant, value)) continue;
-		out.problems.push(`${spec.name} is told twice and differently: ${first.where} is ${showJson(meant)}, ${other.where} is ${showJson(value)}`);
-		return;
-	}
-	if (first.kind === "value") return first.value;
-	out.foreign[first.spelling] = first.raw;
-}
-function decodeValue(spec, value) {
-	switch (spec.kind) {
-		case "flag": return typeof value === "boolean" ? {
-			kind: "value",
-			value
-		} : {
-			kind: "wrong",
-			expected: "true or false"
-		};
-		case "choice":
-			if (typeof value !== "string") return {
-				kind: "wrong",
-				expected: `one of ${spec.values.join(", ")}`
-			};
-			return spec.values.includes(value) ? {
-				kind: "value",
-				value
-			} : { kind: "foreign" };
-		case "text": return typeof value === "string" ? {
-			kind: "value",
-			value
-		} : {
-			kind: "wrong",
-			expected: "a text"
-		};
-		case "tenancy": return decodeRows(value);
-	}
-}
-function decodeRows(value) {
-	const expected = "a list of {name, clientColumn}";
-	if (!Array.isArray(value)) return {
-		kind: "wrong",
-		expected
-	};
-	const columns = /* @__PURE__ */ new Map();
-	for (const row of value) {
-		if (!isObject$1(row)) return {
-			kind: "wrong",
-			expected
-		};
-		const { name, clientColumn } = row;
-		if (typeof name !== "string" || name === "" || typeof clientColumn !== "string" || clientColumn === "") return {
-			kind: "wrong",
-			expected
-		};
-		if ((columns.get(name) ?? clientColumn) !== clientColumn) return {
-			kind: "wrong",
-			expected: `one column for the table ${showJson(name)}`
-		};
-		columns.set(name, clientColumn);
-	}
-	const rows = [...columns].map(([name, clientColumn]) => ({
-		name,
-		clientColumn
-	}));
-	return {
-		kind: "value",
-		value: sortedRows(rows)
-	};
-}
-function at(item, path) {
-	let value = item;
-	for (const key of path) value = isObject$1(value) ? value[key] : void 0;
-	return value;
-}
-// src/databrain/decode.ts
-const ID_LIMIT = 256;
-/** Understands `{data: […]}` and bare arrays, and the item shapes of all API generations. */
-function decodeList(body) {
-	const items = itemsOf(body);
-	if (items === void 0) return {
-		count: 0,
-		embeds: [],
-		problems: ["it is not a list: neither an array nor an object with \"data\""]
-	};
-	const embeds = [];
-	const problems = [];
-	for (const [index, item] of items.entries()) {
-		const { embedId } = isObject$1(item) ? item : {};
-		if (!isObject$1(item) || typeof embedId !== "string" || embedId === "" || embedId.length > ID_LIMIT) {
-			problems.push(`item ${index + 1} has no usable embedId (${showJson(embedId ?? null)})`);
-			continue;
-		}
-		const { settings, foreign, problems: found } = decodeSettings(item);
-		for (const problem of found) problems.push(`embed ${showJson(embedId)}: ${problem}`);
-		embeds.push({
-			embedId,
-			...described(item),
-			settings,
-			foreign
-		});
-	}
-	const unique = uniqueEmbeds(embeds);
-	return {
-		count: items.length,
-		embeds: unique.embeds,
-		problems: [...problems, ...unique.problems]
-	};
-}
-/** The items of `{data: […]}` or of a bare array; undefined where it is neither. */
-function itemsOf(body) {
-	const items = isObject$1(body) ? body.data : body;
-	return Array.isArray(items) ? items : void 0;
-}
-/** Each id once. The same embed seen twice is one embed; seen twice with different content it is a problem. */
-function uniqueEmbeds(embeds) {
-	const byId = /* @__PURE__ */ new Map();
-	const disputed = /* @__PURE__ */ new Set();
-	for (const embed of embeds) {
-		const seen = byId.get(embed.embedId);
-		if (seen === void 0) byId.set(embed.embedId, embed);
-		else if (!sameJson(seen, embed)) disputed.add(embed.embedId);
-	}
-	return {
-		embeds: [...byId.values()],
-		problems: [...disputed].map((id) => `embed ${showJson(id)} is listed twice with different content`)
-	};
-}
-/** What is told about an embed beside its settings. Only for display and matching, so a wrong type is just not told. */
-function described(item) {
-	const metadata = objectIn(item, "embedMetadata");
-	const name = textIn$1(item, "name") ?? textIn$1(metadata, "name") ?? nameOfContent(item);
-	const embedType = textIn$1(item, "embedType") ?? textIn$1(metadata, "embedType");
-	const dataAppName = textIn$1(item, "dataAppName") ?? textIn$1(metadata, "dataAppName");
-	const updatedAt = textIn$1(item, "updatedAt") ?? textIn$1(metadata, "updatedAt");
-	return {
-		...name === void 0 ? {} : { name },
-		...embedType === void 0 ? {} : { embedType },
-		...dataAppName === void 0 ? {} : { dataAppName },
-		...updatedAt === void 0 ? {} : { updatedAt }
-	};
-}
-/** Older generations name only the dashboard or metric that is embedded. */
-const nameOfContent = (item) => textIn$1(objectIn(item, "externalDashboard"), "name") ?? textIn$1(objectIn(item, "externalMetric"), "name");
-function objectIn(item, key) {
-	const value = item[key];
-	return isObject$1(value) ? value : {};
-}
-function textIn$1(item, key) {
-	const value = item[key];
-	return typeof value === "string" && value !== "" ? value : void 0;
-}
-// src/databrain/decode-closer.ts
-/** Of a list that was narrowed to one embed; undefined where it is not exactly that one. */
-function decodeDetail(body, embedId) {
-	const { count, embeds, problems } = decodeList(body);
-	const [embed] = embeds;
-	if (count !== 1 || embed?.embedId !== embedId) return void 0;
-	return {
-		settings: embed.settings,
-		foreign: embed.foreign,
-		problems
-	};
-}
-/** Of the `_meta` of an export; undefined where it is not of that embed. */
-function decodeExport(meta, embedId) {
-	if (!isObject$1(meta) || meta.embedId !== embedId) return void 0;
-	const { embedDataAppAccessSetting } = meta;
-	const { settings, foreign, problems } = decodeSettings({ embedDataAppAccessSetting });
-	return {
-		settings,
-		foreign,
-		problems: problems.map((problem) => `embed ${showJson(embedId)}: ${problem}`)
-	};
-}
-// src/databrain/rung.ts
-/**
-* Whether a failure says that this way of looking is of no use on this server. `proven`: it has been of use before, so
-* that the failure is the embed's own. Throws where the token is refused; but servers with 400 for a bad token have it
-* also for what a good one may not read, so that 400 counts only from a way that is proven.
-*/
-function isUseless({ error, problem, again, absent }, proven) {
-	if (error.code === "AUTHENTICATION_FAILED" && (proven || problem.httpStatus === 401)) throw error;
-	if (proven || again !== "never" || problem.httpStatus === void 0) return false;
-	return absent || problem.code !== "EMBED_NOT_FOUND";
-}
-const settingsSeen = ({ settings }) => Object.keys(settings).filter(isSettingName);
-// src/databrain/each-rung.ts
-/** On so many embeds a way is tried that tells nothing of what is asked. */
-const TRIALS = 4;
-const CONCURRENCY = 8;
-const REPORT_EVERY = 20;
-/** So many in a row are the server's failures, not the embeds'. */
-const FAILURES_IN_A_ROW = 5;
-function eachRung(way) {
-	const tells = /* @__PURE__ */ new Set();
-	const limit = pLimit(CONCURRENCY);
-	let state = "untried";
-	return async (gaps, report) => {
-		if (state === "useless") return;
-		let total = 0;
-		const tell = (done) => report({
-			by: way.by,
-			done,
-			total
-		});
-		const climb = startClimb({
-			way,
-			tells,
-			tell
-		}, gaps);
-		total = (state === "works" ? climb.ready() : climb.waiting()).length;
-		if (total === 0) return;
-		tell(0);
-		if (state === "untried") state = await tryOut(climb, {
-			gaps,
-			tells
-		});
-		for (let ready = climb.ready(); ready.length > 0 && !climb.isOver(); ready = climb.ready()) {
-			total = climb.done() + ready.length;
-			await limit.map(ready, async (question) => {
-				if (!climb.isOver()) await climb.ask(question, true);
-			});
-		}
-		total = climb.done();
-		tell(total);
-	};
-}
-function startClimb({ way, tells, tell }, gaps) {
-	const asked = /* @__PURE__ */ new Set();
-	let done = 0;
-	let failuresInARow = 0;
-	let ended = false;
-	const waiting = () => gaps.open().filter(({ embed }) => !asked.has(embed.embedId));
-	const ask = async ({ embed: { embedId } }, proven) => {
-		asked.add(embedId);
-		const sight = await way.look(embedId);
-		if (++done % REPORT_EVERY === 0) tell(done);
-		failuresInARow = sight.kind === "failed" && sight.again !== "never" ? failuresInARow + 1 : 0;
-		if (sight.kind === "failed") return isUseless(sight, proven) ? "useless" : "no-answer";
-		if (sight.kind === "beside") return proven ? "no-answer" : "useless";
-		for (const name of settingsSeen(sight.seen)) tells.add(name);
-		return gaps.fill(embedId, sight.seen) ? "news" : "no-news";
-	};
-	return {
-		waiting,
-		ready: () => waiting().filter((question) => gaps.untold(question).some((name) => tells.has(name))),
-		ask: async (question, proven) => {
-			try {
-				return await ask(question, proven);
-			} catch (error) {
-				ended = true;
-				throw error;
-			}
-		},
-		isOver: () => ended || failuresInARow >= FAILURES_IN_A_ROW,
-		done: () => done
-	};
-}
-/** What the first embeds say of the way. It stays untried where none of them answered. */
-async function tryOut(climb, { gaps, tells }) {
-	const tried = /* @__PURE__ */ new Set();
-	let state = "untried";
-	for (let trial = 1; trial <= TRIALS; trial++) {
-		const question = dashboardsFirst(climb.waiting()).find((one) => gaps.untold(one).some((name) => !tried.has(name)));
-		if (question === void 0) break;
-		const wanted = gaps.untold(question);
-		const answer = await climb.ask(question, state === "works");
-		if (answer === "useless") return "useless";
-		if (answer === "no-answer") continue;
-		if (wanted.some((name) => tells.has(name)) || climb.ready().length > 0) return "works";
-		if (state !== "works") state = answer === "news" ? "works" : "useless";
-		for (const name of wanted) tried.add(name);
-	}
-	return state;
-}
-/** How the closer ways treat embeds of metrics is not documented. */
-const dashboardsFirst = (questions) => [...questions.filter(({ embed }) => embed.embedType !== "metric"), ...questions.filter(({ embed }) => embed.embedType === "metric")];
-// src/databrain/gaps.ts
-function createGaps(questions) {
-	const known = new Map(questions.map(({ embed }) => [embed.embedId, embed]));
-	const settingsOf = ({ embed }) => (known.get(embed.embedId) ?? embed).settings;
-	const untold = (question) => {
-		const settings = settingsOf(question);
-		return question.settings.filter((name) => settings[name] === void 0);
-	};
-	return {
-		open: () => questions.filter((question) => untold(question).length > 0),
-		untold,
-		fill: (embedId, told) => {
-			const embed = known.get(embedId);
-			if (embed === void 0) return false;
-			const settings = {
-				...told.settings,
-				...embed.settings
-			};
-			known.set(embedId, {
-				...embed,
-				settings,
-				foreign: withForeign(embed, {
-					told,
-					settings
-				})
-			});
-			return Object.keys(settings).length > Object.keys(embed.settings).length;
-		},
-		embeds: () => questions.map(({ embed }) => known.get(embed.embedId) ?? embed)
-	};
-}
-/** Without values of settings that are told: they are no longer unknown. Has no prototype, so any key is safe. */
-function withForeign(embed, { told, settings }) {
-	const foreign = Object.create(null);
-	for (const [key, value] of [...Object.entries(told.foreign), ...Object.entries(embed.foreign)]) {
-		const spec = settingSpelled(key);
-		if (spec === void 0 || settings[spec.name] === void 0) foreign[key] = value;
-	}
-	return foreign;
-}
-// src/databrain/list-rung.ts
-/** `by` is its name in reports of progress. */
-function listRung(by, look) {
-	/** All that it can tell; undefined while it is untried. */
-	let tells;
-	return async (gaps, report) => {
-		const open = gaps.open();
-		if (!open.some((question) => gaps.untold(question).some((name) => tells?.has(name) ?? true))) return;
-		report({
-			by,
-			done: 0,
-			total: open.length
-		});
-		const sight = await look();
-		if (sight.kind === "seen") {
-			tells = new Set(sight.seen.flatMap(settingsSeen));
-			for (const embed of sight.seen) gaps.fill(embed.embedId, embed);
-		} else if (sight.kind === "beside" || isUseless(sight, tells !== void 0)) tells = /* @__PURE__ */ new Set();
-		report({
-			by,
-			done: open.length,
-			total: open.length
-		});
-	};
-}
-// src/databrain/read-body.ts
-/** How many answers of a kind end the attempts. The waits after a 429 are the pacer's. */
-const ATTEMPTS = {
-	throttled: 8,
-	transient: 5,
-	never: 1
-};
-const BACKOFF_BASE_MS = 250;
-const BACKOFF_CAP_MS = 2e4;
-/** Problems of the way to the server that a repetition can get past. */
-const TRANSIENT = /* @__PURE__ */ new Set([
-	"UNREACHABLE",
-	"TIMEOUT",
-	"CONNECTION_LOST"
-]);
-const createRead = (transport, runtime) => async (request) => {
-	const failures = {
-		throttled: 0,
-		transient: 0,
-		never: 0
-	};
-	let backoffMs;
-	for (let attempt = 1;; attempt++) {
-		const exchange = await transport.exchange({
-			...request,
-			signal: runtime.stop,
-			...backoffMs === void 0 ? {} : { backoffMs }
-		});
-		if (runtime.stop.aborted) throw stopped(runtime.stop);
-		const answer = judge(exchange);
-		if (answer.kind === "body") return {
-			...answer,
-			size: exchange.kind === "answer" ? exchange.text.length : 0
-		};
-		const { again, problem, absent } = answer;
-		const count = ++failures[again];
-		if (count >= ATTEMPTS[again]) return {
-			kind: "failed",
-			again,
-			problem,
-			absent,
-			error: failure(request, attempt, answer)
-		};
-		backoffMs = again === "throttled" ? 0 : runtime.random() * Math.min(BACKOFF_CAP_MS, BACKOFF_BASE_MS * 2 ** (count - 1));
-	}
-};
-/** Throws the failure of a read that cannot be done without. */
-function needed(reading) {
-	if (reading.kind === "failed") throw reading.error;
-	return reading;
-}
-/** Method and path, which never hold anything secret. */
-const describeRequest = ({ method, path }) => `${method} ${path}`;
-/** For an answer that came but says what cannot be. `what` is the word for it; each problem is a clause. */
-function unreliable(request, what, problems) {
-	const [first = "it is not understood", ...others] = problems;
-	const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
-	return new EmbedSyncError("API_ANSWER_INVALID", `${describeRequest(request)}: the ${what} cannot be relied on: ${first}${more}`, {
-		hint: "Nothing is planned on an answer that is not understood whole. Mend the embed in DataBrain, or report the answer as a bug.",
-		issues: problems.slice(0, 100).map((message) => ({
-			severity: "error",
-			code: "API_ANSWER_INVALID",
-			message
-		}))
-	});
-}
-function judge(exchange) {
-	if (exchange.kind === "answer") return classifyRead(exchange);
-	const { problem } = exchange;
-	const code = problem.code === "ANSWER_TOO_LARGE" ? "API_ANSWER_INVALID" : "API_UNREACHABLE";
-	return {
-		kind: "failed",
-		again: TRANSIENT.has(problem.code) ? "transient" : "never",
-		code,
-		problem,
-		absent: false
-	};
-}
-function failure(request, attempt, { code, problem }) {
-	const { httpStatus, message, hint } = problem;
-	const what = httpStatus === void 0 ? message : `answered ${httpStatus} ${problem.code}: ${message}`;
-	const times = attempt === 1 ? "" : ` (after ${attempt} attempts)`;
-	return new EmbedSyncError(code, `${describeRequest(request)}: ${what}${times}`, hint === void 0 ? {} : { hint });
-}
-const stopped = ({ reason }) => new EmbedSyncError(reason === "SIGTERM" ? "TERMINATED" : "INTERRUPTED", "stopped while reading; nothing was written");
-// src/databrain/pages.ts
-/** The page size of the API, which cannot be chosen. */
-const PAGE_SIZE = 10;
-const ITEM_LIMIT = 1e5;
-/** Some 70,000 embeds in full. A server that sends more than this in pages is not one that lists embeds. */
-const TEXT_LIMIT = 67108864;
-/** `refuse` throws. Only a first answer of exactly one page may come from a server that insists on pages; the second page tells. */
-async function readPages(first, next, refuse) {
-	if (first.count !== PAGE_SIZE) return {
-		items: first.items,
-		paged: false
-	};
-	const items = [...first.items];
-	const seen = /* @__PURE__ */ new Set([first.mark]);
-	let { count, size } = first;
-	for (let number = 2;; number++) {
-		const page = await next(number);
-		for (const item of page.items) items.push(item);
-		count += page.count;
-		size += page.size;
-		if (count > ITEM_LIMIT) refuse(`it goes on after ${ITEM_LIMIT} items`);
-		if (size > TEXT_LIMIT) refuse("its pages are larger together than they may be");
-		if (page.count < PAGE_SIZE || seen.has(page.mark)) return {
-			items,
-			paged: true
-		};
-		seen.add(page.mark);
-	}
-}
-// src/databrain/read-list.ts
-/** How often a list is read before it counts as one that does not stand still. */
-const PASSES = 4;
-/** `body` is the answer to `listRequest(dialect, page)`. Throws where any of it cannot be read. */
-function listPage(source, { body, size }, page) {
-	const list = decodeList(body);
-	if (list.problems.length > 0) throw unreliable(listRequest(source.dialect, page), "list", list.problems);
-	return {
-		count: list.count,
-		items: list.embeds,
-		mark: markOf(list),
-		size
-	};
-}
-/** All that a first answer and the pages after it tell. */
-async function readPass(source, first) {
-	const { read, dialect } = source;
-	const refuse = (problem) => {
-		throw unreliable(listRequest(dialect), "list", [problem]);
-	};
-	const next = async (page) => listPage(source, needed(await read(listRequest(dialect, page))), page);
-	const { items, paged } = await readPages(first, next, refuse);
-	const { embeds, problems } = uniqueEmbeds(items);
-	if (problems.length > 0) throw unreliable(listRequest(dialect), "list", problems);
-	return {
-		embeds,
-		paged
-	};
-}
-/** Reads on from a first answer. An expected embed counts as gone only when two passes in a row saw the same embeds. */
-async function readList(source, first, expected) {
-	let pass = await readPass(source, first);
-	let ids = idsOf(pass);
-	for (let passes = 1; pass.paged && !holds(ids, expected); passes++) {
-		if (passes === PASSES) throw restless(source.dialect);
-		const before = ids;
-		pass = await readPass(source, listPage(source, needed(await source.read(listRequest(source.dialect)))));
-		ids = idsOf(pass);
-		if (ids.size === before.size && holds(ids, before)) break;
-	}
-	return pass.embeds;
-}
-const idsOf = ({ embeds }) => new Set(embeds.map(({ embedId }) => embedId));
-const holds = (all, some) => [...some].every((id) => all.has(id));
-const markOf = ({ embeds }) => JSON.stringify(embeds.map(({ embedId }) => embedId).sort());
-const restless = (dialect) => new EmbedSyncError("API_ANSWER_INVALID", `${describeRequest(listRequest(dialect))}: the list changes while it is read, and an embed of the manifest is not in it`, { hint: `It was read ${PASSES} times. Try again when embeds are not being created or deleted.` });
-// src/databrain/ladder.ts
-/** One ladder per run: it remembers which ways lead anywhere. */
-function createLadder(source) {
-	const rungs = rungsOf(source);
-	return async (questions, report) => {
-		const gaps = createGaps(questions);
-		for (const rung of rungs) {
-			if (gaps.open().length === 0) break;
-			await rung(gaps, report);
-		}
-		return gaps.embeds();
-	};
-}
-/** The oldest generation has one way only, and the list itself was that. */
-function rungsOf({ read, dialect }) {
-	if (dialect === "legacy") return [];
-	const oneOf = (ask, decode) => async (embedId) => {
-		const request = ask(embedId);
-		const reading = await read(request);
-		if (reading.kind === "failed") return reading;
-		const told = decode(reading.body, embedId);
-		if (told === void 0) return { kind: "beside" };
-		if (told.problems.length > 0) throw unreliable(request, "answer", told.problems);
-		return {
-			kind: "seen",
-			seen: told
-		};
-	};
-	return [
-		eachRung({
-			by: "detail",
-			look: oneOf((embedId) => detailRequest(dialect, embedId), decodeDetail)
-		}),
-		eachRung({
-			by: "export",
-			look: oneOf(exportRequest, decodeExport)
-		}),
-		listRung("older list", () => olderList(read))
-	];
-}
-/** The only list whose documents show access settings. */
-async function olderList(read) {
-	const source = {
-		read,
-		dialect: "legacy"
-	};
-	const reading = await read(listRequest("legacy"));
-	if (reading.kind === "failed") return reading;
-	if (itemsOf(reading.body) === void 0) return { kind: "beside" };
-	const { embeds } = await readPass(source, listPage(source, reading));
-	return {
-		kind: "seen",
-		seen: embeds
-	};
-}
-// src/databrain/decode-datamarts.ts
-/** Tables that are hidden in the product are here too: tenancy holds for them all the same. */
-function decodeDatamarts(items) {
-	return items.filter(isObject$1).flatMap((item) => {
-		const name = textIn(item, "name");
-		if (name === void 0) return [];
-		const { datamartOrganization } = item;
-		const tenancyLevel = isObject$1(datamartOrganization) ? textIn(datamartOrganization, "tenancyLevel") : void 0;
-		return [{
-			name,
-			...tenancyLevel !== void 0 && { tenancyLevel },
-			tables: tablesOf(item)
-		}];
-	});
-}
-const tablesOf = (item) => objectsIn(item, "datamartTables").flatMap((table) => {
-	const name = textIn(table, "tableName") ?? textIn(table, "name");
-	if (name === void 0) return [];
-	const schema = textIn(table, "schemaName");
-	const clientColumn = textIn(table, "clientColumn");
-	return [{
-		name,
-		...schema !== void 0 && { schema },
-		...clientColumn !== void 0 && { clientColumn },
-		columns: columnsOf(table)
-	}];
-});
-/** Every name that a column goes by: which of them tenancy settings mean is not documented. */
-const columnsOf = (table) => [...new Set([...objectsIn(table, "datamartTableColumns"), ...objectsIn(table, "columns")].flatMap((column) => [
-	"columnName",
-	"name",
-	"alias"
-].flatMap((key) => textIn(column, key) ?? [])))];
-function objectsIn(item, key) {
-	const value = item[key];
-	return Array.isArray(value) ? value.filter(isObject$1) : [];
-}
-function textIn(item, key) {
-	const value = item[key];
-	return typeof value === "string" && value !== "" ? value : void 0;
-}
-// src/databrain/read-datamarts.ts
-const MAY_NOT = /* @__PURE__ */ new Set([
-	400,
-	401,
-	403,
-	404,
-	405,
-	410
-]);
-async function readDatamarts({ read, dialect }) {
-	const refuse = (problem) => {
-		throw unreliable(datamartsRequest(dialect), "list of datamarts", [problem]);
-	};
-	const pageOf = ({ body, size }) => {
-		const found = itemsOf(body) ?? refuse("it is neither an array nor an object with \"data\"");
-		const items = decodeDatamarts(found);
-		return {
-			count: found.length,
-			items,
-			mark: JSON.stringify(items.map(({ name }) => name).sort()),
-			size
-		};
-	};
-	const reading = await read(datamartsRequest(dialect));
-	if (reading.kind === "failed" && MAY_NOT.has(reading.problem.httpStatus)) return void 0;
-	const next = async (page) => pageOf(needed(await read(datamartsRequest(dialect, page))));
-	const { items } = await readPages(pageOf(needed(reading)), next, refuse);
-	return [...new Map(items.map((datamart) => [JSON.stringify(datamart), datamart])).values()];
-}
-// src/databrain/client.ts
-/** Newest first. */
-const DIALECTS = [
-	"kebab",
-	"camel",
-	"legacy"
-];
-const NOBODY = /* @__PURE__ */ new Set();
-function createReader(transport, { api, guess }, runtime) {
-	const read = createRead(transport, runtime);
-	let settled = api === "auto" ? void 0 : api;
-	let ladder;
-	let datamarts;
-	const dialect = () => {
-		if (settled !== void 0) return settled;
-		throw new EmbedSyncError("INTERNAL", "the generation of the API was asked for before anything was read");
-	};
-	/** The first answer to a list; with it, the generation is settled. */
-	const open = async () => {
-		if (settled !== void 0) return needed(await read(listRequest(settled)));
-		const candidates = guess === void 0 ? DIALECTS : [guess, ...DIALECTS.filter((one) => one !== guess)];
-		const absent = [];
-		for (const candidate of candidates) {
-			const request = listRequest(candidate);
-			const reading = await read(request);
-			if (reading.kind === "failed" && reading.absent) {
-				absent.push(request);
-				continue;
-			}
-			const body = needed(reading);
-			settled ??= candidate;
-			return body;
-		}
-		throw nowhere(absent);
-	};
-	const list = async (expected = NOBODY) => {
-		const body = await open();
-		const source = {
-			read,
-			dialect: dialect()
-		};
-		return readList(source, listPage(source, body), expected);
-	};
-	return {
-		dialect,
-		list,
-		lookCloser: async (questions, report) => {
-			ladder ??= createLadder({
-				read,
-				dialect: dialect()
-			});
-			return ladder(questions, report);
-		},
-		datamarts: async () => {
-			if (settled === void 0) await open();
-			datamarts ??= readDatamarts({
-				read,
-				dialect: dialect()
-			});
-			return datamarts;
-		}
-	};
-}
-function createWriter(transport, dialect) {
-	return { update: async (payload) => {
-		const exchange = await transport.exchange(updateRequest(dialect, JSON.stringify(payload)));
-		switch (exchange.kind) {
-			case "answer": return classifyUpdate(exchange, payload);
-			case "not-sent": return exchange;
-			case "lost": return {
-				kind: "unknown",
-				problem: exchange.problem
-			};
-		}
-	} };
-}
-const nowhere = (tried) => new EmbedSyncError("API_REFUSED", `there is no list of embeds at any known address: ${tried.map(describeRequest).join(", ")}`, { hint: "Check the base URL: it must be the address of the API, with its path prefix where there is one (https://example.com/databrain), not that of the web interface." });
-// src/databrain/credentials.ts
-/** The only hosts that plain http may name, in exactly these spellings: what they send never leaves the machine. */
-const LOOPBACK = /* @__PURE__ */ new Set([
-	"127.0.0.1",
-	"localhost",
-	"[::1]"
-]);
-/** Origin and path prefix without a trailing slash. Throws BASE_URL_INVALID. */
-function parseBaseUrl(text) {
-	if (text === "") throw badBaseUrl("is empty");
-	if (!/^[\x20-\x7e]*$/.test(text)) throw badBaseUrl("has control characters or letters outside ASCII, which can disguise another host");
-	if (/[\s\\]/.test(text)) throw badBaseUrl("has a blank or a backslash");
-	if (/[?#]/.test(text)) throw badBaseUrl("has a query or a fragment");
-	if (text.includes("@")) throw badBaseUrl("has a user name, or an \"@\" that can disguise another host");
-	const url = parsed(text);
-	if (url.protocol !== "https:" && url.protocol !== "http:") throw badBaseUrl("is neither https nor http");
-	if (url.protocol === "http:" && !LOOPBACK.has(url.hostname)) throw badBaseUrl("is plain http, which would show the token to everybody on the way", "Write https://… instead.");
-	if (/(^|\.)xn--/.test(url.hostname)) throw badBaseUrl("has an internationalised host name, which can look like another");
-	if (url.hostname.endsWith(".")) throw badBaseUrl("has a host name that ends with a dot");
-	const path = url.pathname.replace(/\/$/, "");
-	if (!/^(\/[\w.~-]+)*$/.test(path)) throw badBaseUrl("has a path with empty segments or special characters");
-	if (!readsAs(text, url.origin, path)) throw badBaseUrl("reads differently to a person and to the machine", `The machine reads it as ${url.origin}${path}: write just that.`);
-	return url.origin + path;
-}
-function parsed(text) {
-	try {
-		return new URL(text);
-	} catch {
-		throw badBaseUrl("is not a URL");
-	}
-}
-/** Whether a text says no more and no less than origin and path: no default port, no dot segments, no odd number forms. */
-function readsAs(text, origin, path) {
-	const written = text.replace(/\/$/, "");
-	return written.slice(0, origin.length).toLowerCase() === origin && written.slice(origin.length) === path;
-}
-const badBaseUrl = (what, hint) => new EmbedSyncError("BASE_URL_INVALID", `the base URL ${what}`, { hint: hint ?? "Give the address of the API alone, such as https://api.usedatabrain.com, in DATABRAIN_API_BASE_URL or --base-url." });
-const TOKEN_WHERE = "Put an API key of the data app into the environment variable DATABRAIN_API_TOKEN";
-/** Forgives one line break at the end, as files and shells leave it. Throws TOKEN_MISSING or TOKEN_MALFORMED. */
-function parseToken(text) {
-	const token = text?.replace(/\r?\n$/, "");
-	if (token === void 0 || token === "") throw new EmbedSyncError("TOKEN_MISSING", "DATABRAIN_API_TOKEN is not set", { hint: `${TOKEN_WHERE}; in a workflow, from a secret.` });
-	if (/^bearer\s/i.test(token)) throw badToken("begins with \"Bearer\"", `${TOKEN_WHERE} without the word "Bearer".`);
-	if (/^(["']).*\1$/s.test(token)) throw badToken("is in quotes", `${TOKEN_WHERE} without quotes.`);
-	if (!/^[\w.~+/=-]*$/.test(token)) throw badToken("has characters that no API key has", `${TOKEN_WHERE}: one line of letters, digits and . _ ~ + / = - only.`);
-	if (token.length < 8 || token.length > 512) throw badToken("is too short or too long", `${TOKEN_WHERE}: all of it, 8 to 512 characters.`);
-	return createSecret(token);
-}
-const badToken = (what, hint) => new EmbedSyncError("TOKEN_MALFORMED", `DATABRAIN_API_TOKEN ${what}`, { hint });
-/** Parts of Node whose debug output shows request headers. */
-const TALKATIVE = [
-	"HTTP",
-	"HTTPS",
-	"HTTP2",
-	"NET",
-	"TLS"
-];
-/** Options under which Node opens its memory, its traffic or its environment to others. */
-const OPEN_FLAGS = [
-	"--inspect",
-	"--report",
-	"--heapsnapshot",
-	"--heap-prof",
-	"--tls-keylog",
-	"--trace-tls"
-];
-/** Throws UNSAFE_ENVIRONMENT where the token could not be kept: certificate checks off, or debug modes that print it. */
-function refuseUnsafeEnvironment(env, execArgv) {
-	if (env.NODE_TLS_REJECT_UNAUTHORIZED === "0") throw unsafe("NODE_TLS_REJECT_UNAUTHORIZED=0 turns certificate checks off", "Unset it; for a private CA, set NODE_EXTRA_CA_CERTS.");
-	if ((env.NODE_DEBUG ?? "").split(",").map((section) => section.trim().toUpperCase()).some((section) => TALKATIVE.some((name) => matchesGlob(section, name)))) throw unsafe("NODE_DEBUG prints the headers of requests, and the token with them", "Unset it.");
-	const words = [...(env.NODE_OPTIONS ?? "").replaceAll(/["']/g, "").split(/\s+/), ...execArgv].map((word) => word.replaceAll("_", "-"));
-	const open = OPEN_FLAGS.find((flag) => words.some((word) => word.startsWith(flag)));
-	if (open !== void 0) throw unsafe(`the Node option ${open}… opens this process, and the token in it`, "Start without it.");
-}
-const unsafe = (what, hint) => new EmbedSyncError("UNSAFE_ENVIRONMENT", what, { hint });
-// src/databrain/encode.ts
-/** The encoder of one generation. The payload's compact JSON is exactly what is sent. */
-const encodePayload = (dialect) => (embedId, settings) => ({
-	embedId,
-	accessSettings: Object.fromEntries(settingEntries(settings).map(([name, value]) => [spellingOf(dialect, name), encodeValue(value)]))
-});
-const encodeValue = (value) => isTenancyRows(value) ? sortedRows(value) : value;
-// src/databrain/headers.ts
-const LONGEST_MS = 12e4;
-const HTTP_DATE = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
-/** Milliseconds from `now` until `Retry-After`, in [0, 120,000]; undefined where it is absent, negative or not understood. */
-function retryAfterMs(headers, now) {
-	const text = headerText(headers, "retry-after")?.trim();
-	if (text === void 0) return void 0;
-	if (/^\d+$/.test(text)) return clamp(Number(text) * 1e3);
-	if (!HTTP_DATE.test(text)) return void 0;
-	const then = Date.parse(text);
-	return Number.isNaN(then) ? void 0 : clamp(then - serverNow(headers, now));
-}
-/** Milliseconds since 1970 by the server's own clock where it tells it, so that a clock that differs from ours lengthens no wait. */
-function serverNow(headers, now) {
-	const date = headerText(headers, "date");
-	const told = date !== void 0 && HTTP_DATE.test(date) ? Date.parse(date) : NaN;
-	return Number.isNaN(told) ? now.getTime() : told;
-}
-/** The value of a header that came once. `name` in lower case. */
-function headerText(headers, name) {
-	const value = headers[name];
-	return typeof value === "string" ? value : void 0;
-}
-const clamp = (ms) => Math.min(Math.max(ms, 0), LONGEST_MS);
-// src/databrain/rate-bracket.ts
-const FIRST_QUIET = {
-	ms: 5e3,
-	requests: 20
-};
-const LONG_QUIET_MS = 2e4;
-/** Requests to send quietly for each refusal that the last push cost. */
-const PRICE = 1500;
-/** Fewer passes say little about a rate. */
-const FEW = 8;
-const WIDEST = 3;
-const NARROW = 1.03;
-const HEADROOM = .99;
-/** After this long a push has doubled the pace. */
-const PUSH_MS = 2e4;
-/** What was sent this long before a push was refused is taken as borne out: the rest drained the bucket. */
-const DRAIN_MS = 8e3;
-function createBracket() {
-	let low = 0;
-	let high = 0;
-	let quietMs = FIRST_QUIET.ms;
-	let lastPausedMs = 0;
-	let costliest = 1;
-	const pace = (sinceMs) => {
-		const over = Math.max(0, sinceMs - quietMs);
-		const climbed = Math.min(1, Math.max(0, sinceMs) / (quietMs * .6));
-		const push = .01 * Math.min(2, over / 5e3) + (over / PUSH_MS) ** 3;
-		return low * HEADROOM + (high - low * HEADROOM) * climbed + low * push;
-	};
-	const set = (from, to) => {
-		low = from;
-		high = Math.max(from, to);
-	};
-	return {
-		known: () => low > 0,
-		pace,
-		narrow: ({ passes, spanMs, pausedMs, refusals }) => {
-			const refusedAfter = spanMs - pausedMs;
-			const floor = Math.max(.5, passes - 1) / (spanMs + Math.max(0, lastPausedMs - pausedMs));
-			const top = refusedAfter > 0 ? Math.min(WIDEST * floor, (passes + 1) / refusedAfter) : WIDEST * floor;
-			const agrees = low > 0 && floor <= high && passes >= FEW;
-			const pushed = low > 0 && refusedAfter > quietMs + DRAIN_MS;
-			lastPausedMs = pausedMs;
-			if (pushed) set(high * HEADROOM, pace(refusedAfter - DRAIN_MS));
-			else if (agrees) set(top >= low ? Math.max(floor, low * HEADROOM) : floor, top >= low ? Math.min(top, (low + high) / 2) : top);
-			else if (low > 0 && passes < FEW) set(Math.max(floor, low * .8), Math.max(floor, Math.min(top, high)));
-			else set(floor, top);
-			costliest = Math.max(refusals, costliest * .7);
-			const longest = Math.max(LONG_QUIET_MS, costliest * PRICE / low);
-			const first = Math.min(3 * FIRST_QUIET.ms, Math.max(FIRST_QUIET.ms, FIRST_QUIET.requests / low));
-			quietMs = (pushed || agrees) && high / low < NARROW ? Math.min(Math.max(first, quietMs * 2), longest) : first;
-		}
-	};
-}
-function createRateCap({ count, perMs }) {
-	const spacing = perMs / count;
-	/** Times of the last `count` sends; the oldest stands at `next`. */
-	const last = [];
-	let next = 0;
-	let slot = Number.NEGATIVE_INFINITY;
-	return {
-		waitMs: (now) => Math.max(0, slot - now, (last[next] ?? Number.NEGATIVE_INFINITY) + perMs - now),
-		sent: (now) => {
-			slot = (now - slot <= 5 ? slot : now) + spacing;
-			last[next] = now;
-			next = (next + 1) % count;
-		}
-	};
-}
-// src/databrain/window-count.ts
-/** Requests between two that ask for more, and the most windows they may be apart. */
-const UNASKED = {
-	requests: 300,
-	windows: 8
-};
-/** Who comes a little late meets the next window, whichever way took longer. */
-const LATE_MS = 100;
-const ROOM_PER_PASS$1 = .25;
-/** Waits are told in whole seconds, so what is measured is off by about one; windows are mostly multiples of 5 s. */
-function roundLength(ms) {
-	const round = Math.max(5e3, Math.round(ms / 5e3) * 5e3);
-	return Math.abs(ms - round) <= 2e3 ? round : ms;
-}
-function createWindowCount() {
-	let budget = Number.POSITIVE_INFINITY;
-	let used = 0;
-	let passes = 0;
-	let openedAt;
-	let lengthMs;
-	let unasked = 0;
-	let toSkip = 0;
-	let room = 1;
-	const dueAt = () => toSkip > 0 && openedAt !== void 0 && lengthMs !== void 0 ? openedAt + lengthMs + LATE_MS : void 0;
-	const open = (at) => {
-		openedAt = at;
-		used = 0;
-		passes = 0;
-		room = 1;
-	};
-	return {
-		close: (counted, at) => {
-			if (openedAt !== void 0 && counted) lengthMs = roundLength(at - openedAt);
-			const same = Number.isFinite(budget) && Math.abs(passes - budget) <= 1 + .02 * budget;
-			const most = Math.max(UNASKED.windows, UNASKED.requests / budget);
-			unasked = counted && same ? Math.min(most, Math.max(1, unasked * 2)) : 0;
-			toSkip = unasked;
-			budget = counted ? Math.max(1, passes) : Number.POSITIVE_INFINITY;
-			open(at);
-		},
-		late: (at) => {
-			toSkip = 0;
-			open(at);
-		},
-		sent: (now) => {
-			const due = dueAt();
-			if (used >= budget && due !== void 0 && now >= due) {
-				toSkip--;
-				open(now);
-			}
-			used++;
-		},
-		passed: () => {
-			passes++;
-			if (passes > budget) room += ROOM_PER_PASS$1;
-		},
-		proven: () => passes > 0,
-		left: () => budget - used,
-		waitMs: (now, inFlight) => {
-			const due = dueAt();
-			if (due !== void 0) return Math.max(0, due - now);
-			return inFlight < Math.floor(room) ? 0 : Number.POSITIVE_INFINITY;
-		}
-	};
-}
-// src/databrain/learned-limit.ts
-/** How many may be under way at first, and how much more with each pass: an eighth more each round trip. */
-const FIRST_ROOM = 3;
-const ROOM_PER_PASS = 1 / 8;
-/** A wait this long is the rest of a window: no bucket of a useful size asks for it. */
-const WINDOW_WAIT_MS = 3e3;
-function createLearnedLimit() {
-	let phase = "feel";
-	let room = FIRST_ROOM;
-	let most = 0;
-	let resumedAt;
-	let refusedAt = 0;
-	let asked;
-	let refusals = 0;
-	let passes = 0;
-	let nextSlot = Number.NEGATIVE_INFINITY;
-	const bracket = createBracket();
-	const window = createWindowCount();
-	const enter = (at) => {
-		if ((asked ?? 0) >= WINDOW_WAIT_MS) {
-			if (phase === "cruise") room = FIRST_ROOM;
-			window.close(phase !== "cruise", at);
-			return "window";
-		}
-		if (phase === "window" && asked !== void 0 && window.left() > 0) {
-			window.late(at);
-			return "window";
-		}
-		if (phase === "feel" || resumedAt === void 0) {
-			room = Math.max(1, most / 4);
-			return "measure";
-		}
-		if (passes > 0) bracket.narrow({
-			passes,
-			spanMs: at - resumedAt,
-			pausedMs: at - refusedAt,
-			refusals
-		});
-		return bracket.known() ? "cruise" : "measure";
-	};
-	return {
-		waitMs: (now, inFlight) => {
-			if (phase === "cruise") return Math.max(0, nextSlot - now);
-			if (phase === "window" && window.left() <= 0) return window.waitMs(now, inFlight);
-			if (phase === "window" && !window.proven()) return inFlight === 0 ? 0 : Number.POSITIVE_INFINITY;
-			return inFlight < Math.floor(room) ? 0 : Number.POSITIVE_INFINITY;
-		},
-		sent: (now) => {
-			window.sent(now);
-			if (phase !== "cruise") return;
-			nextSlot = (now - nextSlot <= 5 ? nextSlot : now) + 1 / bracket.pace(now - (resumedAt ?? now));
-		},
-		passed: (sentAt, inFlight) => {
-			if (resumedAt === void 0 || sentAt >= resumedAt) {
-				passes++;
-				window.passed();
-			}
-			most = Math.max(most, inFlight + 1);
-			if (inFlight + 1 >= Math.floor(room) && (phase !== "window" || window.left() > 0)) room += ROOM_PER_PASS;
-		},
-		refused: (now, askedMs) => {
-			asked = askedMs;
-			refusedAt = now;
-			refusals = 1;
-		},
-		refusedToo: () => {
-			refusals++;
-		},
-		resumed: (at) => {
-			phase = enter(at);
-			nextSlot = at;
-			resumedAt = at;
-			passes = 0;
-		},
-		rate: () => phase === "cruise" ? bracket.pace(0) : void 0
-	};
-}
-// src/databrain/told-limit.ts
-/** Answers overtake each other: what an older request tells may lower the count, not raise it. */
-const overtaken = (fresh, last) => last !== void 0 && fresh.sentAt <= last.sentAt ? {
-	...fresh,
-	sentAt: last.sentAt,
-	remaining: Math.min(fresh.remaining, last.remaining)
-} : fresh;
-/** Resets of one window differ by rounding and the way; a reset later than this belongs to another window. */
-const SAME_RESET_MS = 2e3;
-const MARK_AGES_MS = 6e4;
-function createToldLimit({ spare, reserve }) {
-	let view;
-	let mark;
-	/** Since the mark. */
-	let done = 0;
-	/** Requests a millisecond that flow back; 0 for a window. A lower bound. */
-	let refill = 0;
-	let provenWindow = false;
-	let tried = false;
-	const setMark = ({ remaining, at }, inFlight) => {
-		mark = {
-			at,
-			top: remaining + 1 + inFlight,
-			noise: inFlight + 1
-		};
-		done = 0;
-	};
-	/** What passed beyond `top` must have flowed back meanwhile. */
-	const readRefill = (seen) => {
-		if (mark === void 0) return;
-		const gain = seen.remaining + done - mark.top;
-		const age = seen.at - mark.at;
-		if (gain < 1 || age < 100) return;
-		const slope = gain / (age + 200);
-		if (refill === 0 || age >= MARK_AGES_MS / 2 || age > 5e3 && slope > refill) refill = slope;
-	};
-	const hear = ({ remaining, resetMs, limit }, passed, { now, inFlight, sentAt }) => {
-		const last = view;
-		const resetAt = now + resetMs;
-		const another = last === void 0 || now >= last.resetAt || resetAt > last.resetAt + SAME_RESET_MS;
-		if (passed) done++;
-		if (tried) {
-			tried = false;
-			if (passed && last !== void 0 && now < last.resetAt) refill = Math.max(1, last.limit - last.remaining) / (last.resetAt - last.at);
-			else if (!passed) provenWindow = true;
-		}
-		const told = limit ?? Math.max(last?.limit ?? 0, remaining + 1);
-		const fresh = {
-			remaining,
-			limit: told,
-			at: now,
-			sentAt,
-			resetAt
-		};
-		if (refill > 0) {
-			view = overtaken(fresh, last);
-			readRefill(view);
-			const full = remaining + inFlight + 1 >= told;
-			if (mark === void 0 || full || now - mark.at > MARK_AGES_MS) setMark(fresh, inFlight);
-		} else if (another) {
-			view = fresh;
-			setMark(fresh, inFlight);
-		} else {
-			view = {
-				...fresh,
-				sentAt: Math.max(sentAt, last.sentAt),
-				remaining: Math.min(remaining, last.remaining),
-				resetAt: Math.min(resetAt, last.resetAt)
-			};
-			readRefill(view);
-		}
-	};
-	/** Long enough without a refill for a bucket to have shown one. */
-	const looksLikeWindow = ({ limit, resetAt }, now) => {
-		if (provenWindow) return true;
-		if (mark === void 0 || resetAt <= mark.at) return false;
-		return limit * (now - mark.at) / (resetAt - mark.at) >= mark.noise + 2;
-	};
-	const waitMs = ({ now, inFlight }, urgent) => {
-		if (view === void 0) return 0;
-		const { remaining, limit, at, resetAt } = view;
-		const kept = Math.floor(limit * spare) + (urgent ? 0 : Math.floor(limit * reserve));
-		const room = remaining - inFlight - kept + refill * (now - at);
-		if (room >= 1) return 0;
-		if (refill > 0) return Math.max(1, (1 - room) / refill);
-		if (now >= resetAt) return inFlight === 0 ? 0 : Number.POSITIVE_INFINITY;
-		if (inFlight > 0) return Number.POSITIVE_INFINITY;
-		if (looksLikeWindow(view, now)) return resetAt - now;
-		const tryAt = at + 1.5 * (resetAt - at) / limit;
-		if (tryAt > now) return Math.min(resetAt, tryAt) - now;
-		tried = true;
-		return 0;
-	};
-	return {
-		known: () => view !== void 0,
-		hear,
-		passed: () => void done++,
-		waitMs
-	};
-}
-// src/databrain/rate-controller.ts
-const OWN_PAUSE_MS = {
-	first: 250,
-	growth: 1.8,
-	longest: 8e3
-};
-const LONGEST_JITTER_MS = 500;
-/** So often may a server that claims to have room refuse before its claims are ignored. */
-const CONTRADICTIONS = 3;
-function createRateController(options) {
-	const { random } = options;
-	const cap = options.rate === void 0 ? void 0 : createRateCap(options.rate);
-	const told = createToldLimit({
-		spare: options.spareShare ?? 0,
-		reserve: options.reserveShare ?? .01
-	});
-	const learned = createLearnedLimit();
-	let inFlight = 0;
-	let pausedUntil = Number.NEGATIVE_INFINITY;
-	let feeling = false;
-	let held = false;
-	let feeler;
-	let refusalsInARow = 0;
-	let lastRefusal = Number.NEGATIVE_INFINITY;
-	let contradictions = 0;
-	const believed = () => told.known() && contradictions < CONTRADICTIONS;
-	const hold = (now, asked) => {
-		const rate = learned.rate();
-		const first = Math.max(OWN_PAUSE_MS.first, rate === void 0 ? 0 : 1.5 / rate);
-		const own = Math.min(OWN_PAUSE_MS.longest, first * OWN_PAUSE_MS.growth ** (refusalsInARow - 1)) * (1 - random() / 4);
-		const wait = asked === void 0 ? own : Math.max(asked + random() * Math.min(asked / 10, LONGEST_JITTER_MS), 50, refusalsInARow > 1 ? own : 0);
-		pausedUntil = Math.max(pausedUntil, now + wait);
-	};
-	const refused = (ticket, now, { retryAfterMs, news }) => {
-		if (ticket.sentAt <= lastRefusal && ticket !== feeler) {
-			if (!believed()) learned.refusedToo();
-		} else {
-			refusalsInARow++;
-			if (told.known() && (news === void 0 || news.remaining > 0)) contradictions++;
-			if (!held && !believed()) learned.refused(now, retryAfterMs);
-			held = true;
-			lastRefusal = now;
-		}
-		feeling = !(retryAfterMs !== void 0 && learned.rate() !== void 0 && !believed() && refusalsInARow < 2);
-		hold(now, retryAfterMs);
-	};
-	const resume = (at) => {
-		held = false;
-		learned.resumed(at);
-		learned.sent(at);
-	};
-	return {
-		waitMs: (now, urgent = false) => {
-			if (pausedUntil > now) return pausedUntil - now;
-			if (feeling && feeler !== void 0) return Number.POSITIVE_INFINITY;
-			const moment = {
-				now,
-				inFlight
-			};
-			const room = believed() ? told.waitMs(moment, urgent) : feeling ? 0 : learned.waitMs(now, inFlight);
-			return Math.max(room, cap?.waitMs(now) ?? 0);
-		},
-		sent: (now) => {
-			const ticket = { sentAt: now };
-			inFlight++;
-			if (feeling) feeler = ticket;
-			else if (held) resume(now);
-			else learned.sent(now);
-			cap?.sent(now);
-			return ticket;
-		},
-		settled: (ticket, now, verdict) => {
-			inFlight--;
-			if (verdict?.news !== void 0) told.hear(verdict.news, !verdict.refused, {
-				now,
-				inFlight,
-				sentAt: ticket.sentAt
-			});
-			else if (verdict !== void 0 && !verdict.refused) told.passed();
-			if (verdict?.refused) refused(ticket, now, verdict);
-			else if (verdict !== void 0) {
-				if (ticket === feeler) {
-					feeling = false;
-					resume(ticket.sentAt);
-				}
-				if (ticket.sentAt > lastRefusal) refusalsInARow = 0;
-				learned.passed(ticket.sentAt, inFlight);
-			}
-			if (ticket === feeler) feeler = void 0;
-		}
-	};
-}
-// src/databrain/rate-headers.ts
-const LONGEST_S = 3600;
-/** No delay is that long; a larger number is an instant in seconds since 1970, or in milliseconds. */
-const FIRST_EPOCH_S = 1e9;
-const FIRST_EPOCH_MS = 0xe8d4a51000;
-/** Undefined unless both what remains and the reset are told. Of several limits, the one with the least left. */
-function limitNews(headers, now) {
-	const combined = headerText(headers, "ratelimit");
-	if (combined !== void 0) return fromCombined(combined, headers, now);
-	for (const prefix of [
-		"ratelimit",
-		"x-ratelimit",
-		"x-rate-limit"
-	]) {
-		const field = (name) => wholeNumber(headerText(headers, `${prefix}-${name}`));
-		const news = sane({
-			remaining: field("remaining"),
-			reset: field("reset"),
-			limit: field("limit")
-		}, serverNow(headers, now));
-		if (news !== void 0) return news;
-	}
-}
-/** `limit=100, remaining=50, reset=30` of the older drafts, and `"name";r=50;t=30, …` of the newer ones. */
-function fromCombined(text, headers, now) {
-	const clock = serverNow(headers, now);
-	const old = {
-		remaining: parameter(text, "remaining"),
-		reset: parameter(text, "reset"),
-		limit: parameter(text, "limit")
-	};
-	const policies = (headerText(headers, "ratelimit-policy") ?? "").split(",");
-	return [old, ...text.split(",").map((item) => {
-		const policy = policies.find((candidate) => nameOf(candidate) === nameOf(item)) ?? "";
-		return {
-			remaining: parameter(item, "r"),
-			reset: parameter(item, "t"),
-			limit: parameter(policy, "q")
-		};
-	})].flatMap((told) => sane(told, clock) ?? []).sort((a, b) => a.remaining - b.remaining).at(0);
-}
-const nameOf = (item) => (item.split(";")[0] ?? "").trim();
-const parameter = (text, name) => wholeNumber(new RegExp(`(?:^|[;,\\s])${name}=(\\d+)(?=[;,\\s]|$)`).exec(text)?.[1]);
-/** Some servers add the policy to the number: `500;w=120`. */
-function wholeNumber(text) {
-	const digits = /^\s*(\d{1,15})(?:\s*[;,].*)?\s*$/.exec(text ?? "")?.[1];
-	return digits === void 0 ? void 0 : Number(digits);
-}
-function sane({ remaining, reset, limit }, clockMs) {
-	if (remaining === void 0 || reset === void 0) return void 0;
-	const resetMs = untilReset(reset, clockMs);
-	if (resetMs > LONGEST_S * 1e3) return void 0;
-	return {
-		remaining,
-		resetMs,
-		...limit !== void 0 && limit >= Math.max(1, remaining) && { limit }
-	};
-}
-function untilReset(reset, clockMs) {
-	if (reset < FIRST_EPOCH_S) return reset * 1e3;
-	return Math.max(0, (reset < FIRST_EPOCH_MS ? reset * 1e3 : reset) - clockMs);
-}
-// src/databrain/pace.ts
-const LONGEST_SLEEP_MS = 6e4;
-const NO_TURN = { settled: () => void 0 };
-function createPacer({ runtime, ...options }) {
-	const controller = createRateController({
-		...options,
-		random: runtime.random
-	});
-	const queue = [];
-	/** One listener each: a run has one signal and thousands of turns. */
-	const heard = /* @__PURE__ */ new WeakSet();
-	let wake;
-	let serving = false;
-	const verdictOf = (status, headers) => {
-		const now = runtime.now();
-		const asked = retryAfterMs(headers, now);
-		const news = limitNews(headers, now);
-		return {
-			refused: status === 429 || status === 503 && asked !== void 0,
-			...asked !== void 0 && { retryAfterMs: asked },
-			...news !== void 0 && { news }
-		};
-	};
-	const turnOf = (ticket) => {
-		let open = true;
-		return { settled: (answer) => {
-			if (!open) return;
-			open = false;
-			controller.settled(ticket, runtime.monotonic(), answer && verdictOf(answer.status, answer.headers));
-			wake?.abort();
-		} };
-	};
-	const next = () => Math.max(0, queue.findIndex(({ urgent }) => urgent));
-	const letGoStopped = () => {
-		for (const waiting of queue.filter(({ signal }) => signal?.aborted)) {
-			queue.splice(queue.indexOf(waiting), 1);
-			waiting.go(NO_TURN);
-		}
-	};
-	const serve = async () => {
-		serving = true;
-		for (letGoStopped(); queue.length > 0; letGoStopped()) {
-			const index = next();
-			const now = runtime.monotonic();
-			const wait = controller.waitMs(now, queue[index]?.urgent);
-			if (wait > 0) {
-				wake = new AbortController();
-				await runtime.sleep(Math.min(wait, LONGEST_SLEEP_MS), wake.signal);
-				wake = void 0;
-			} else for (const { go } of queue.splice(index, 1)) go(turnOf(controller.sent(now)));
-		}
-		serving = false;
-	};
-	return { turn: (signal, urgency = "normal") => new Promise((go) => {
-		queue.push({
-			urgent: urgency === "urgent",
-			signal,
-			go
-		});
-		if (signal !== void 0 && !heard.has(signal)) {
-			heard.add(signal);
-			signal.addEventListener("abort", () => wake?.abort(), { once: true });
-		}
-		if (serving) wake?.abort();
-		else serve();
-	}) };
 }
 // node_modules/@sindresorhus/is/distribution/utilities.js
 function keysOf(value) {
@@ -10845,6 +8860,2155 @@ const got = create$1({
 	handlers: [],
 	mutableDefaults: false
 });
+// src/base-url.ts
+/** The only hosts that plain http may name, in exactly these spellings: what they send never leaves the machine. */
+const LOOPBACK$1 = /* @__PURE__ */ new Set([
+	"127.0.0.1",
+	"localhost",
+	"[::1]"
+]);
+/** Origin and path prefix without a trailing slash; https, or http to this very machine. Throws BASE_URL_INVALID. */
+function parseApiUrl(text, wording) {
+	const bad = (what, hint = wording.hint) => new EmbedSyncError("BASE_URL_INVALID", `${wording.name} ${what}`, { hint });
+	if (text === "") throw bad("is empty");
+	if (!/^[\x20-\x7e]*$/.test(text)) throw bad("has control characters or letters outside ASCII, which can disguise another host");
+	if (/[\s\\]/.test(text)) throw bad("has a blank or a backslash");
+	if (/[?#]/.test(text)) throw bad("has a query or a fragment");
+	if (text.includes("@")) throw bad("has a user name, or an \"@\" that can disguise another host");
+	const url = parsed(text);
+	if (url === void 0) throw bad("is not a URL");
+	if (url.protocol !== "https:" && url.protocol !== "http:") throw bad("is neither https nor http");
+	if (url.protocol === "http:" && !LOOPBACK$1.has(url.hostname)) throw bad("is plain http, which would show the token to everybody on the way", "Write https://… instead.");
+	if (/(^|\.)xn--/.test(url.hostname)) throw bad("has an internationalised host name, which can look like another");
+	if (url.hostname.endsWith(".")) throw bad("has a host name that ends with a dot");
+	const path = url.pathname.replace(/\/$/, "");
+	if (!/^(\/[\w.~-]+)*$/.test(path)) throw bad("has a path with empty segments or special characters");
+	if (!readsAs(text, url.origin, path)) throw bad("reads differently to a person and to the machine", `The machine reads it as ${url.origin}${path}: write just that.`);
+	return url.origin + path;
+}
+function parsed(text) {
+	try {
+		return new URL(text);
+	} catch {
+		return;
+	}
+}
+/** Whether a text says no more and no less than origin and path: no default port, no dot segments, no odd number forms. */
+function readsAs(text, origin, path) {
+	const written = text.replace(/\/$/, "");
+	return written.slice(0, origin.length).toLowerCase() === origin && written.slice(origin.length) === path;
+}
+// src/render/apply-text.ts
+const OUTCOME_STATUSES = [
+	"verified",
+	"accepted",
+	"contradicted",
+	"failed",
+	"stale",
+	"not-attempted",
+	"reverted"
+];
+/** What each status means for the embed, as the end of a sentence that starts with its name. */
+const OUTCOME_MEANINGS = {
+	verified: {
+		sign: "=",
+		style: "green",
+		meaning: "read back as sent"
+	},
+	accepted: {
+		sign: "=",
+		style: "green",
+		meaning: "the API agreed, but does not show the settings"
+	},
+	contradicted: {
+		sign: "x",
+		style: "red",
+		meaning: "reads back different from what was sent"
+	},
+	failed: {
+		sign: "x",
+		style: "red",
+		meaning: "could not be updated"
+	},
+	stale: {
+		sign: "!",
+		style: "yellow",
+		meaning: "moved since the plan was made, so it was left alone"
+	},
+	"not-attempted": {
+		sign: "·",
+		style: "dim",
+		meaning: "was not reached before the run stopped"
+	},
+	reverted: {
+		sign: "!",
+		style: "yellow",
+		meaning: "was changed and put back by this run"
+	}
+};
+function renderApplyText(result, plan, look) {
+	const names = embedNames(plan);
+	const blocks = [
+		result.outcomes.filter(({ status }) => look.details || status !== "verified" && status !== "accepted").flatMap((outcome) => outcomeLines(outcome, names.get(outcome.embedId) ?? outcome.embedId)),
+		result.stopped === void 0 ? [] : stoppedLines(result.stopped),
+		[
+			[styled("bold", outcomeCounts(result))],
+			[runLine(result)],
+			nextLine(applyNextStep(result))
+		]
+	];
+	return paint(stacked(blocks), look.palette);
+}
+/** One outcome, and below it what can be done about its problem. */
+function outcomeLines(outcome, label) {
+	const { sign, style, meaning } = OUTCOME_MEANINGS[outcome.status];
+	const { error } = outcome;
+	const title = [
+		...padded([styled(style, `${sign} ${outcome.status.toUpperCase()}`)], 17),
+		styled("bold", label),
+		`  ${error === void 0 ? meaning : problemText(error)}`
+	];
+	return error?.hint === void 0 ? [title] : [title, [styled("dim", `      ${error.hint}`)]];
+}
+function stoppedLines(problem) {
+	const title = [styled("red", "Stopped early"), `  ${problemText(problem)}`];
+	return problem.hint === void 0 ? [title] : [title, [styled("dim", `      ${problem.hint}`)]];
+}
+/** `EMBED_NOT_FOUND (HTTP 404): no such embed`. */
+const problemText = ({ code, httpStatus, message }) => `${code}${httpStatus === void 0 ? "" : ` (HTTP ${httpStatus})`}: ${message}`;
+function outcomeCounts({ outcomes }) {
+	return `Apply: ${OUTCOME_STATUSES.map((status) => {
+		const n = outcomes.filter((outcome) => outcome.status === status).length;
+		return `${count(n)} ${status.replace("-", " ")}`;
+	}).join(" · ")}`;
+}
+/** What the run was and what it took, in one line of raw text. */
+function runLine({ runId, status, summary }) {
+	return [
+		runId === null ? "No run" : `Run ${runId}`,
+		status,
+		plural(summary.updates, "update"),
+		plural(summary.requests, "request"),
+		`${count(summary.retries)} ${summary.retries === 1 ? "retry" : "retries"}`,
+		`${count(summary.throttled)} × 429`,
+		`waited ${duration(summary.waitedMs)}`,
+		`took ${duration(summary.elapsedMs)}`
+	].join(" · ");
+}
+function applyNextStep({ status, runId, summary }) {
+	switch (status) {
+		case "complete": return runId === null || summary.updates === 0 ? { text: "nothing to do" } : {
+			command: `embed-sync rollback ${runId}`,
+			text: "takes this run back, should it have been wrong"
+		};
+		case "partial":
+		case "failed": return {
+			command: "embed-sync plan",
+			text: "shows what is left; what is done is not sent again"
+		};
+		case "refused": return {
+			command: "embed-sync plan",
+			text: "shows the state that holds now; nothing was written"
+		};
+	}
+}
+// src/databrain/api-error.ts
+/** Every documented code that says more than its status does. */
+const MEANINGS = /* @__PURE__ */ new Map([
+	["AUTHENTICATION_ERR", "authentication"],
+	["AUTHENTICATION_ERROR", "authentication"],
+	["INVALID_DATA_APP_API_KEY", "authentication"],
+	["INVALID_WORKSPACE_NAME", "workspace"],
+	["WORKSPACE_ID_ERROR", "workspace"],
+	["INSUFFICIENT_PERMISSIONS", "permission"],
+	["EMBED_NOT_FOUND", "embed-missing"],
+	["INVALID_EMBED_ID", "embed-missing"],
+	["EMBED_PARAM_ERROR", "embed-missing"],
+	["INVALID_ACCESS_SETTINGS", "refused"],
+	["INVALID_DATAMART", "refused"],
+	["DATAMART_TABLE_NOT_FOUND", "refused"],
+	["CONFLICTING_UPDATE", "conflict"],
+	["RATE_LIMIT_EXCEEDED", "throttled"]
+]);
+/** Statuses under which a proxy or a server may still have passed the request on. */
+const UNDECIDED = /* @__PURE__ */ new Set([
+	408,
+	425,
+	499
+]);
+/** Reads `{error: {code, message}}`, `{error: "text"}`, and `code`, `message`, `detail` at the top of a failure. */
+function apiErrorOf(status, body) {
+	if (!isObject$1(body)) return {};
+	const error = body.error ?? null;
+	if (typeof error === "string") return isCode(error) ? { code: error } : errorFrom({
+		code: body.code,
+		message: error
+	});
+	if (isObject$1(error)) return errorFrom(error);
+	return status >= 200 && status < 300 ? {} : errorFrom(body);
+}
+/** For answers that are not the exact success shape. */
+function meaningOf(status, { code, message = "" }) {
+	if (code === "INVALID_REQUEST_BODY") return saysMissing(message) ? "embed-missing" : "refused";
+	const known = code === void 0 ? void 0 : MEANINGS.get(code);
+	if (known !== void 0) return known;
+	if (status === 200) return code === void 0 || code === "INTERNAL_SERVER_ERROR" ? "odd" : "refused";
+	const byStatus = meaningOfStatus(status);
+	return byStatus === "refused" || byStatus === "failed" ? meaningOfMessage(message) ?? byStatus : byStatus;
+}
+function meaningOfStatus(status) {
+	if (status === 401) return "authentication";
+	if (status === 403) return "permission";
+	if (status === 409) return "conflict";
+	if (status === 429) return "throttled";
+	if (status >= 300 && status < 400) return "redirect";
+	if (status >= 400 && status < 500) return UNDECIDED.has(status) ? "odd" : "refused";
+	return status >= 500 ? "failed" : "odd";
+}
+/** Some failures that no repetition will mend come as 500 and are told apart by their words alone. */
+function meaningOfMessage(message) {
+	if (/not authenticated|invalid (service token|api key)/i.test(message)) return "authentication";
+	if (!saysMissing(message)) return void 0;
+	return /embed/i.test(message) ? "embed-missing" : "refused";
+}
+const saysMissing = (message) => /not found|does not exist/i.test(message);
+function errorFrom(source) {
+	const code = typeof source.code === "string" && isCode(source.code) ? source.code : void 0;
+	const message = [source.message, source.detail].find((text) => typeof text === "string");
+	const line = typeof message === "string" ? oneLine(message) : "";
+	return {
+		...code === void 0 ? {} : { code },
+		...line === "" ? {} : { message: line }
+	};
+}
+const isCode = (text) => /^[A-Z][A-Z0-9_]{2,63}$/.test(text);
+const oneLine = (text) => text.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim().slice(0, 300);
+// src/databrain/classify.ts
+const TOKEN_HINT = "Check DATABRAIN_API_TOKEN: it must be an API key of this data app on this very server, and neither revoked nor expired.";
+const METRIC_CREATION_HINT = "DataBrain is known to answer 500 when isAllowMetricCreation is set through the API; where it persists, set it in the web interface.";
+const WORDING = {
+	authentication: {
+		code: () => "AUTHENTICATION_FAILED",
+		message: () => "the API does not accept the token",
+		hint: TOKEN_HINT
+	},
+	workspace: {
+		code: () => "INVALID_WORKSPACE_NAME",
+		message: () => "the API does not find the workspace of the token",
+		hint: "Check that the token belongs to a data app of a workspace that still exists."
+	},
+	permission: {
+		code: () => "PERMISSION_DENIED",
+		message: () => "the token may not do this",
+		hint: "Use an API key of the data app that the embed belongs to, or ask its administrator."
+	},
+	"embed-missing": {
+		code: () => "EMBED_NOT_FOUND",
+		message: () => "the API does not find this embed",
+		hint: "Check its id and that the token belongs to its data app. An embed that is listed but not found has to be mended in DataBrain."
+	},
+	refused: {
+		code: (status) => `HTTP_${status}`,
+		message: (status) => status === 404 ? "there is nothing at this address" : "the API refused the request"
+	},
+	throttled: {
+		code: () => "RATE_LIMIT_EXCEEDED",
+		message: () => "too many requests",
+		hint: "Send more slowly with --rate."
+	},
+	conflict: {
+		code: () => "CONFLICTING_UPDATE",
+		message: () => "somebody else may be changing this embed"
+	},
+	redirect: {
+		code: () => "UNEXPECTED_REDIRECT",
+		message: () => "the server redirects instead of answering, and redirects are never followed",
+		hint: "Check the base URL: it must be the address of the API itself."
+	},
+	failed: {
+		code: (status) => `HTTP_${status}`,
+		message: () => "the server failed"
+	},
+	odd: {
+		code: () => "UNEXPECTED_ANSWER",
+		message: () => "the answer is not one that the API documents",
+		hint: "Check the base URL, and whether a proxy answers in place of the API."
+	}
+};
+/** What to do about codes that say more than their meaning. */
+const CODE_HINTS = {
+	INVALID_DATAMART: "Check datamartName: it must be, letter for letter, a datamart of this workspace with the same tenancy level.",
+	DATAMART_TABLE_NOT_FOUND: "Check the tables of that datamart in DataBrain: one with table-level tenancy needs at least one.",
+	INVALID_ACCESS_SETTINGS: "Check the names of datamart, tables and columns, and whether this server knows every setting that is sent."
+};
+const NOT_FOUND_HINT = "Check the base URL and its path prefix, and whether this server speaks another generation of the API (--api).";
+/** Success is exactly: 200, a JSON object, `error` null or absent, `id` the embed that was asked for. */
+function classifyUpdate(answer, { embedId, accessSettings }) {
+	const { status, retryAfterMs } = answer;
+	const body = parseJson(answer.text);
+	if (status === 200 && isObject$1(body) && (body.error ?? null) === null && body.id === embedId) return { kind: "accepted" };
+	const error = apiErrorOf(status, body);
+	const meaning = meaningOf(status, error);
+	const problem = problemFrom(answer, meaning, error);
+	switch (meaning) {
+		case "authentication":
+		case "workspace": return {
+			kind: "global",
+			problem
+		};
+		case "permission":
+		case "embed-missing":
+		case "refused": return {
+			kind: "rejected",
+			problem
+		};
+		case "throttled": return {
+			kind: "throttled",
+			problem,
+			...retryAfterMs === void 0 ? {} : { retryAfterMs }
+		};
+		case "conflict": return {
+			kind: "conflict",
+			problem
+		};
+		case "failed":
+			if (status !== 500 || !isKnownToFail(accessSettings)) return {
+				kind: "unknown",
+				problem
+			};
+			return {
+				kind: "unknown",
+				problem: {
+					...problem,
+					hint: METRIC_CREATION_HINT
+				}
+			};
+		case "redirect":
+		case "odd": return {
+			kind: "unknown",
+			problem
+		};
+	}
+}
+/** Whether DataBrain is known to answer 500 to an update of these settings and to no other. */
+const isKnownToFail = (accessSettings) => Object.hasOwn(accessSettings, "isAllowMetricCreation");
+/** A body is handed on only from a 200 that is JSON and tells no error; what is in it, `decode` judges. */
+function classifyRead(answer) {
+	const { status } = answer;
+	const body = parseJson(answer.text);
+	const isList = Array.isArray(body) || isObject$1(body) && (body.error ?? null) === null;
+	if (status === 200 && isList) return {
+		kind: "body",
+		body
+	};
+	const error = apiErrorOf(status, body);
+	const meaning = meaningOf(status, error);
+	const absent = ABSENT.has(status) && error.code === void 0 && (meaning === "refused" || meaning === "embed-missing");
+	return {
+		kind: "failed",
+		...CONSEQUENCES[meaning],
+		problem: problemFrom(answer, meaning, error),
+		absent
+	};
+}
+const ABSENT = /* @__PURE__ */ new Set([
+	404,
+	405,
+	410
+]);
+const CONSEQUENCES = {
+	authentication: {
+		again: "never",
+		code: "AUTHENTICATION_FAILED"
+	},
+	permission: {
+		again: "never",
+		code: "PERMISSION_DENIED"
+	},
+	throttled: {
+		again: "throttled",
+		code: "API_REFUSED"
+	},
+	failed: {
+		again: "transient",
+		code: "API_REFUSED"
+	},
+	odd: {
+		again: "never",
+		code: "API_ANSWER_INVALID"
+	},
+	workspace: {
+		again: "never",
+		code: "API_REFUSED"
+	},
+	"embed-missing": {
+		again: "never",
+		code: "API_REFUSED"
+	},
+	refused: {
+		again: "never",
+		code: "API_REFUSED"
+	},
+	conflict: {
+		again: "never",
+		code: "API_REFUSED"
+	},
+	redirect: {
+		again: "never",
+		code: "API_REFUSED"
+	}
+};
+function problemFrom({ status }, meaning, error) {
+	const wording = WORDING[meaning];
+	const byCode = error.code === void 0 ? void 0 : CODE_HINTS[error.code];
+	const hint = meaning === "refused" && status === 404 && error.code === void 0 ? NOT_FOUND_HINT : byCode ?? wording.hint;
+	return {
+		code: meaning === "embed-missing" ? "EMBED_NOT_FOUND" : error.code ?? wording.code(status),
+		httpStatus: status,
+		message: error.message ?? wording.message(status),
+		...hint === void 0 ? {} : { hint }
+	};
+}
+// src/databrain/export-scan.ts
+const KEY = "_meta";
+/** In UTF-16 code units; far above any real `_meta`. */
+const KEPT_LIMIT = 262144;
+const QUOTE = 34;
+const COMMA = 44;
+const COLON = 58;
+const OPEN_BRACKET = 91;
+const BACKSLASH = 92;
+const CLOSE_BRACKET = 93;
+const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
+const BLANKS = /* @__PURE__ */ new Set([
+	32,
+	9,
+	10,
+	13
+]);
+/**
+* Follows brackets and quotes, and leaves it to the JSON parser to judge what it kept. Finds nothing where the text is
+* no object, has no such key or no object under it, or one over the limit. Of two such keys the first counts.
+*/
+function scanForMeta() {
+	let depth = 0;
+	let quoted = false;
+	let escaped = false;
+	/** Whether the next quote begins a key of the top level. */
+	let atKey = false;
+	let isMeta = false;
+	let keeping = "nothing";
+	let kept = "";
+	let found = "";
+	let ended = false;
+	const keep = (text) => {
+		kept += text;
+		if (kept.length > KEPT_LIMIT) ended = true;
+		return ended ? "" : kept;
+	};
+	const closeKey = (end) => {
+		isMeta = parseJson(keep(end)) === KEY;
+		keeping = "nothing";
+		kept = "";
+	};
+	const feed = (chunk) => {
+		let from = 0;
+		for (let at = 0; at < chunk.length && !ended; at++) {
+			const unit = chunk.charCodeAt(at);
+			if (quoted) {
+				if (escaped) escaped = false;
+				else if (unit === BACKSLASH) escaped = true;
+				else if (unit === QUOTE) {
+					quoted = false;
+					if (keeping === "key") closeKey(chunk.slice(from, at + 1));
+				}
+				continue;
+			}
+			if (depth === 0 && unit !== OPEN_BRACE && !BLANKS.has(unit)) ended = true;
+			switch (unit) {
+				case QUOTE:
+					quoted = true;
+					if (atKey) {
+						keeping = "key";
+						from = at;
+					}
+					break;
+				case OPEN_BRACE:
+				case OPEN_BRACKET:
+					depth++;
+					if (depth === 1) atKey = true;
+					if (depth === 2 && isMeta && unit === OPEN_BRACE) {
+						keeping = "meta";
+						from = at;
+					}
+					break;
+				case CLOSE_BRACE:
+				case CLOSE_BRACKET:
+					depth--;
+					if (depth === 1 && keeping === "meta") found = keep(chunk.slice(from, at + 1));
+					if (depth === 0 || depth === 1 && isMeta) ended = true;
+					break;
+				case COLON:
+					if (depth === 1) atKey = false;
+					break;
+				case COMMA:
+					if (depth !== 1) break;
+					atKey = true;
+					if (isMeta) ended = true;
+			}
+		}
+		if (keeping !== "nothing" && !ended) keep(chunk.slice(from));
+		return ended ? "enough" : "more";
+	};
+	return {
+		feed,
+		found: () => found
+	};
+}
+// src/databrain/endpoints.ts
+const modern = (family) => ({
+	list: {
+		method: "GET",
+		path: `${family}/embeds`
+	},
+	update: {
+		method: "PUT",
+		path: `${family}/embeds`
+	},
+	datamarts: {
+		method: "GET",
+		path: `${family}/datamarts`
+	},
+	listParameters: "query",
+	spellings: {},
+	unknown: []
+});
+const ENDPOINTS = {
+	kebab: modern("/api/v2/data-app"),
+	camel: modern("/api/v2/dataApp"),
+	legacy: {
+		list: {
+			method: "POST",
+			path: "/api/v2/dataApp/embed/list"
+		},
+		update: {
+			method: "POST",
+			path: "/api/v2/dataApp/embed/update"
+		},
+		datamarts: {
+			method: "POST",
+			path: "/api/v2/dataApp/datamart/list"
+		},
+		listParameters: "body",
+		spellings: {
+			isAllowAiPilot: "isAllowAipilot",
+			tableTenancySettings: "tableList"
+		},
+		unknown: ["isAllowCreateDashboardView", "joinModel"]
+	}
+};
+/** The one address at which an export is documented; no older spelling of it is. */
+const EXPORT = {
+	method: "GET",
+	path: "/api/v2/data-app/embeds/export"
+};
+/** The whole list, or one page of it; pages count from 1 and hold 10 embeds. */
+const listRequest = (dialect, page) => ({
+	...paged(dialect, ENDPOINTS[dialect].list, page),
+	probe: probeRequest(dialect)
+});
+/** The first page of the list: the smallest read that a server of this generation must be able to answer. */
+const probeRequest = (dialect) => paged(dialect, ENDPOINTS[dialect].list, 1);
+/** All datamarts with their tables, or one page of them. */
+const datamartsRequest = (dialect, page) => ({
+	...paged(dialect, ENDPOINTS[dialect].datamarts, page),
+	probe: probeRequest(dialect)
+});
+/** The list narrowed to one embed. No document promises it, so the answer may be the whole list all the same. */
+const detailRequest = (dialect, embedId) => ({
+	...ENDPOINTS[dialect].list,
+	query: { embedId },
+	probe: probeRequest(dialect)
+});
+/** One embed with its whole dashboard, of which only `_meta` is kept. */
+const exportRequest = (embedId) => ({
+	...EXPORT,
+	query: { embedId },
+	probe: probeRequest("kebab"),
+	scan: scanForMeta
+});
+/** One update with exactly this JSON text as its body. */
+const updateRequest = (dialect, body) => ({
+	...ENDPOINTS[dialect].update,
+	body,
+	probe: probeRequest(dialect)
+});
+/** How a setting is written in the payloads of a generation. */
+const spellingOf = (dialect, setting) => ENDPOINTS[dialect].spellings[setting] ?? setting;
+function paged(dialect, route, page) {
+	if (ENDPOINTS[dialect].listParameters === "body") {
+		const parameters = page === void 0 ? { isPagination: false } : {
+			isPagination: true,
+			pageNumber: page
+		};
+		return {
+			...route,
+			body: JSON.stringify(parameters)
+		};
+	}
+	return page === void 0 ? route : {
+		...route,
+		query: {
+			isPagination: "true",
+			pageNumber: String(page)
+		}
+	};
+}
+// src/databrain/json.ts
+/** Whether a value has objects or arrays nested deeper than `levels`. */
+function isDeeperThan(value, levels) {
+	if (typeof value !== "object" || value === null) return false;
+	return levels === 0 || Object.values(value).some((child) => isDeeperThan(child, levels - 1));
+}
+/** Equal content, whatever the order of keys. Both values must be known to be shallow. */
+function sameJson(a, b) {
+	if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => sameJson(item, b[index]));
+	if (isObject$1(a) && isObject$1(b)) {
+		const keys = Object.keys(a);
+		return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]));
+	}
+	return a === b;
+}
+/** A value as it may stand in a message: its JSON, cut short. */
+function showJson(value) {
+	const text = isDeeperThan(value, 4) ? "(nested)" : JSON.stringify(value);
+	return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+// src/databrain/tenancy-rows.ts
+/** Exactly `name` and `clientColumn`, in this key order, sorted by name in code-unit order. */
+const sortedRows = (rows) => rows.map(({ name, clientColumn }) => ({
+	name,
+	clientColumn
+})).sort((a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+// src/databrain/decode-settings.ts
+/** Every container that some version of the docs, the vendor's client or a real answer showed. */
+const CONTAINERS = [
+	["accessSettings"],
+	["embedDataAppAccessSetting"],
+	["embedMetadata", "accessSettings"],
+	[
+		"embedMetadata",
+		"embedConfig",
+		"accessSettings"
+	],
+	["options", "accessSettings"]
+];
+/** The datamart alone is also told beside the settings. */
+const DATAMART_PLACES = [
+	[],
+	["embedMetadata"],
+	["embedMetadata", "embedConfig"]
+];
+const DATAMART_SPELLINGS = ["datamartName", ...settingSpec("datamartName").aliases];
+/** Far above anything real; what is kept of an answer must be safe to walk and to print. */
+const DEPTH_LIMIT = 64;
+function decodeSettings(item) {
+	const problems = [];
+	const foreign = Object.create(null);
+	const sightings = /* @__PURE__ */ new Map();
+	const see = (where, spelling, value) => {
+		if (value === null || value === void 0) return;
+		const spec = settingSpelled(spelling);
+		if (spec?.kind === "text" && value === "") return;
+		if (spec !== void 0) {
+			const seen = sightings.get(spec.name);
+			if (seen === void 0) sightings.set(spec.name, [{
+				where,
+				spelling,
+				value
+			}]);
+			else seen.push({
+				where,
+				spelling,
+				value
+			});
+		} else if (isDeeperThan(value, DEPTH_LIMIT)) problems.push(`${where} is nested deeper than ${DEPTH_LIMIT} levels`);
+		else foreign[spelling] ??= value;
+	};
+	for (const path of CONTAINERS) {
+		const container = at(item, path);
+		if (container === null || container === void 0) continue;
+		if (isObject$1(container)) for (const [key, value] of Object.entries(container)) see([...path, key].join("."), key, value);
+		else problems.push(`${path.join(".")} is ${showJson(container)}, not an object of settings`);
+	}
+	for (const path of DATAMART_PLACES) {
+		const place = at(item, path);
+		if (!isObject$1(place)) continue;
+		for (const key of DATAMART_SPELLINGS) see([...path, key].join("."), key, place[key]);
+	}
+	const told = [];
+	for (const spec of CATALOGUE) {
+		const seen = sightings.get(spec.name);
+		if (seen === void 0) continue;
+		const value = settle(spec, seen, {
+			foreign,
+			problems
+		});
+		if (value !== void 0) told.push([spec.name, value]);
+	}
+	return {
+		settings: Object.fromEntries(told),
+		foreign,
+		problems
+	};
+}
+/** The one value of a setting that was told in one or more places; undefined where it is foreign or in dispute. */
+function settle(spec, seen, out) {
+	const decoded = seen.map(({ where, spelling, value }) => ({
+		where,
+		spelling,
+		raw: value,
+		...decodeValue(spec, value)
+	}));
+	const wrong = decoded.filter((one) => one.kind === "wrong");
+	for (const { where, raw, expected } of wrong) out.problems.push(`${where} is ${showJson(raw)}, not ${expected}`);
+	const [first, ...others] = decoded;
+	if (first === void 0 || wrong.length > 0) return void 0;
+	const meant = first.kind === "value" ? first.value : first.raw;
+	for (const other of others) {
+		const value = other.kind === "value" ? other.value : other.raw;
+		if (sameJson(meant, value)) continue;
+		out.problems.push(`${spec.name} is told twice and differently: ${first.where} is ${showJson(meant)}, ${other.where} is ${showJson(value)}`);
+		return;
+	}
+	if (first.kind === "value") return first.value;
+	out.foreign[first.spelling] = first.raw;
+}
+function decodeValue(spec, value) {
+	switch (spec.kind) {
+		case "flag": return typeof value === "boolean" ? {
+			kind: "value",
+			value
+		} : {
+			kind: "wrong",
+			expected: "true or false"
+		};
+		case "choice":
+			if (typeof value !== "string") return {
+				kind: "wrong",
+				expected: `one of ${spec.values.join(", ")}`
+			};
+			return spec.values.includes(value) ? {
+				kind: "value",
+				value
+			} : { kind: "foreign" };
+		case "text": return typeof value === "string" ? {
+			kind: "value",
+			value
+		} : {
+			kind: "wrong",
+			expected: "a text"
+		};
+		case "tenancy": return decodeRows(value);
+	}
+}
+function decodeRows(value) {
+	const expected = "a list of {name, clientColumn}";
+	if (!Array.isArray(value)) return {
+		kind: "wrong",
+		expected
+	};
+	const columns = /* @__PURE__ */ new Map();
+	for (const row of value) {
+		if (!isObject$1(row)) return {
+			kind: "wrong",
+			expected
+		};
+		const { name, clientColumn } = row;
+		if (typeof name !== "string" || name === "" || typeof clientColumn !== "string" || clientColumn === "") return {
+			kind: "wrong",
+			expected
+		};
+		if ((columns.get(name) ?? clientColumn) !== clientColumn) return {
+			kind: "wrong",
+			expected: `one column for the table ${showJson(name)}`
+		};
+		columns.set(name, clientColumn);
+	}
+	const rows = [...columns].map(([name, clientColumn]) => ({
+		name,
+		clientColumn
+	}));
+	return {
+		kind: "value",
+		value: sortedRows(rows)
+	};
+}
+function at(item, path) {
+	let value = item;
+	for (const key of path) value = isObject$1(value) ? value[key] : void 0;
+	return value;
+}
+// src/databrain/decode.ts
+const ID_LIMIT = 256;
+/** Understands `{data: […]}` and bare arrays, and the item shapes of all API generations. */
+function decodeList(body) {
+	const items = itemsOf(body);
+	if (items === void 0) return {
+		count: 0,
+		embeds: [],
+		problems: ["it is not a list: neither an array nor an object with \"data\""]
+	};
+	const embeds = [];
+	const problems = [];
+	for (const [index, item] of items.entries()) {
+		const { embedId } = isObject$1(item) ? item : {};
+		if (!isObject$1(item) || typeof embedId !== "string" || embedId === "" || embedId.length > ID_LIMIT) {
+			problems.push(`item ${index + 1} has no usable embedId (${showJson(embedId ?? null)})`);
+			continue;
+		}
+		const { settings, foreign, problems: found } = decodeSettings(item);
+		for (const problem of found) problems.push(`embed ${showJson(embedId)}: ${problem}`);
+		embeds.push({
+			embedId,
+			...described(item),
+			settings,
+			foreign
+		});
+	}
+	const unique = uniqueEmbeds(embeds);
+	return {
+		count: items.length,
+		embeds: unique.embeds,
+		problems: [...problems, ...unique.problems]
+	};
+}
+/** The items of `{data: […]}` or of a bare array; undefined where it is neither. */
+function itemsOf(body) {
+	const items = isObject$1(body) ? body.data : body;
+	return Array.isArray(items) ? items : void 0;
+}
+/** Each id once. The same embed seen twice is one embed; seen twice with different content it is a problem. */
+function uniqueEmbeds(embeds) {
+	const byId = /* @__PURE__ */ new Map();
+	const disputed = /* @__PURE__ */ new Set();
+	for (const embed of embeds) {
+		const seen = byId.get(embed.embedId);
+		if (seen === void 0) byId.set(embed.embedId, embed);
+		else if (!sameJson(seen, embed)) disputed.add(embed.embedId);
+	}
+	return {
+		embeds: [...byId.values()],
+		problems: [...disputed].map((id) => `embed ${showJson(id)} is listed twice with different content`)
+	};
+}
+/** What is told about an embed beside its settings. Only for display and matching, so a wrong type is just not told. */
+function described(item) {
+	const metadata = objectIn(item, "embedMetadata");
+	const name = textIn$1(item, "name") ?? textIn$1(metadata, "name") ?? nameOfContent(item);
+	const embedType = textIn$1(item, "embedType") ?? textIn$1(metadata, "embedType");
+	const dataAppName = textIn$1(item, "dataAppName") ?? textIn$1(metadata, "dataAppName");
+	const updatedAt = textIn$1(item, "updatedAt") ?? textIn$1(metadata, "updatedAt");
+	return {
+		...name === void 0 ? {} : { name },
+		...embedType === void 0 ? {} : { embedType },
+		...dataAppName === void 0 ? {} : { dataAppName },
+		...updatedAt === void 0 ? {} : { updatedAt }
+	};
+}
+/** Older generations name only the dashboard or metric that is embedded. */
+const nameOfContent = (item) => textIn$1(objectIn(item, "externalDashboard"), "name") ?? textIn$1(objectIn(item, "externalMetric"), "name");
+function objectIn(item, key) {
+	const value = item[key];
+	return isObject$1(value) ? value : {};
+}
+function textIn$1(item, key) {
+	const value = item[key];
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+// src/databrain/decode-closer.ts
+/** Of a list that was narrowed to one embed; undefined where it is not exactly that one. */
+function decodeDetail(body, embedId) {
+	const { count, embeds, problems } = decodeList(body);
+	const [embed] = embeds;
+	if (count !== 1 || embed?.embedId !== embedId) return void 0;
+	return {
+		settings: embed.settings,
+		foreign: embed.foreign,
+		problems
+	};
+}
+/** Of the `_meta` of an export; undefined where it is not of that embed. */
+function decodeExport(meta, embedId) {
+	if (!isObject$1(meta) || meta.embedId !== embedId) return void 0;
+	const { embedDataAppAccessSetting } = meta;
+	const { settings, foreign, problems } = decodeSettings({ embedDataAppAccessSetting });
+	return {
+		settings,
+		foreign,
+		problems: problems.map((problem) => `embed ${showJson(embedId)}: ${problem}`)
+	};
+}
+// src/databrain/rung.ts
+/**
+* Whether a failure says that this way of looking is of no use on this server. `proven`: it has been of use before, so
+* that the failure is the embed's own. Throws where the token is refused; but servers with 400 for a bad token have it
+* also for what a good one may not read, so that 400 counts only from a way that is proven.
+*/
+function isUseless({ error, problem, again, absent }, proven) {
+	if (error.code === "AUTHENTICATION_FAILED" && (proven || problem.httpStatus === 401)) throw error;
+	if (proven || again !== "never" || problem.httpStatus === void 0) return false;
+	return absent || problem.code !== "EMBED_NOT_FOUND";
+}
+const settingsSeen = ({ settings }) => Object.keys(settings).filter(isSettingName);
+// src/databrain/each-rung.ts
+/** On so many embeds a way is tried that tells nothing of what is asked. */
+const TRIALS = 4;
+const CONCURRENCY = 8;
+const REPORT_EVERY = 20;
+/** So many in a row are the server's failures, not the embeds'. */
+const FAILURES_IN_A_ROW = 5;
+function eachRung(way) {
+	const tells = /* @__PURE__ */ new Set();
+	const limit = pLimit(CONCURRENCY);
+	let state = "untried";
+	return async (gaps, report) => {
+		if (state === "useless") return;
+		let total = 0;
+		const tell = (done) => report({
+			by: way.by,
+			done,
+			total
+		});
+		const climb = startClimb({
+			way,
+			tells,
+			tell
+		}, gaps);
+		total = (state === "works" ? climb.ready() : climb.waiting()).length;
+		if (total === 0) return;
+		tell(0);
+		if (state === "untried") state = await tryOut(climb, {
+			gaps,
+			tells
+		});
+		for (let ready = climb.ready(); ready.length > 0 && !climb.isOver(); ready = climb.ready()) {
+			total = climb.done() + ready.length;
+			await limit.map(ready, async (question) => {
+				if (!climb.isOver()) await climb.ask(question, true);
+			});
+		}
+		total = climb.done();
+		tell(total);
+	};
+}
+function startClimb({ way, tells, tell }, gaps) {
+	const asked = /* @__PURE__ */ new Set();
+	let done = 0;
+	let failuresInARow = 0;
+	let ended = false;
+	const waiting = () => gaps.open().filter(({ embed }) => !asked.has(embed.embedId));
+	const ask = async ({ embed: { embedId } }, proven) => {
+		asked.add(embedId);
+		const sight = await way.look(embedId, proven);
+		if (++done % REPORT_EVERY === 0) tell(done);
+		failuresInARow = sight.kind === "failed" && sight.again !== "never" ? failuresInARow + 1 : 0;
+		if (sight.kind === "failed") return isUseless(sight, proven) ? "useless" : "no-answer";
+		if (sight.kind === "beside") return proven ? "no-answer" : "useless";
+		for (const name of settingsSeen(sight.seen)) tells.add(name);
+		return gaps.fill(embedId, sight.seen) ? "news" : "no-news";
+	};
+	return {
+		waiting,
+		ready: () => waiting().filter((question) => gaps.untold(question).some((name) => tells.has(name))),
+		ask: async (question, proven) => {
+			try {
+				return await ask(question, proven);
+			} catch (error) {
+				ended = true;
+				throw error;
+			}
+		},
+		isOver: () => ended || failuresInARow >= FAILURES_IN_A_ROW,
+		done: () => done
+	};
+}
+/** What the first embeds say of the way. It stays untried where none of them answered. */
+async function tryOut(climb, { gaps, tells }) {
+	const tried = /* @__PURE__ */ new Set();
+	let state = "untried";
+	for (let trial = 1; trial <= TRIALS; trial++) {
+		const question = dashboardsFirst(climb.waiting()).find((one) => gaps.untold(one).some((name) => !tried.has(name)));
+		if (question === void 0) break;
+		const wanted = gaps.untold(question);
+		const answer = await climb.ask(question, state === "works");
+		if (answer === "useless") return "useless";
+		if (answer === "no-answer") continue;
+		if (wanted.some((name) => tells.has(name)) || climb.ready().length > 0) return "works";
+		if (state !== "works") state = answer === "news" ? "works" : "useless";
+		for (const name of wanted) tried.add(name);
+	}
+	return state;
+}
+/** How the closer ways treat embeds of metrics is not documented. */
+const dashboardsFirst = (questions) => [...questions.filter(({ embed }) => embed.embedType !== "metric"), ...questions.filter(({ embed }) => embed.embedType === "metric")];
+// src/databrain/gaps.ts
+function createGaps(questions) {
+	const known = new Map(questions.map(({ embed }) => [embed.embedId, embed]));
+	const settingsOf = ({ embed }) => (known.get(embed.embedId) ?? embed).settings;
+	const untold = (question) => {
+		const settings = settingsOf(question);
+		return question.settings.filter((name) => settings[name] === void 0);
+	};
+	return {
+		open: () => questions.filter((question) => untold(question).length > 0),
+		untold,
+		fill: (embedId, told) => {
+			const embed = known.get(embedId);
+			if (embed === void 0) return false;
+			const settings = {
+				...told.settings,
+				...embed.settings
+			};
+			known.set(embedId, {
+				...embed,
+				settings,
+				foreign: withForeign(embed, {
+					told,
+					settings
+				})
+			});
+			return Object.keys(settings).length > Object.keys(embed.settings).length;
+		},
+		embeds: () => questions.map(({ embed }) => known.get(embed.embedId) ?? embed)
+	};
+}
+/** Without values of settings that are told: they are no longer unknown. Has no prototype, so any key is safe. */
+function withForeign(embed, { told, settings }) {
+	const foreign = Object.create(null);
+	for (const [key, value] of [...Object.entries(told.foreign), ...Object.entries(embed.foreign)]) {
+		const spec = settingSpelled(key);
+		if (spec === void 0 || settings[spec.name] === void 0) foreign[key] = value;
+	}
+	return foreign;
+}
+// src/databrain/list-rung.ts
+/** `by` is its name in reports of progress. */
+function listRung(by, look) {
+	/** All that it can tell; undefined while it is untried. */
+	let tells;
+	return async (gaps, report) => {
+		const open = gaps.open();
+		if (!open.some((question) => gaps.untold(question).some((name) => tells?.has(name) ?? true))) return;
+		report({
+			by,
+			done: 0,
+			total: open.length
+		});
+		const sight = await look();
+		if (sight.kind === "seen") {
+			tells = new Set(sight.seen.flatMap(settingsSeen));
+			for (const embed of sight.seen) gaps.fill(embed.embedId, embed);
+		} else if (sight.kind === "beside" || isUseless(sight, tells !== void 0)) tells = /* @__PURE__ */ new Set();
+		report({
+			by,
+			done: open.length,
+			total: open.length
+		});
+	};
+}
+// src/databrain/read-body.ts
+/** How many answers of a kind end the attempts. The waits after a 429 are the pacer's. */
+const ATTEMPTS = {
+	throttled: 8,
+	transient: 5,
+	never: 1
+};
+const BACKOFF_BASE_MS = 250;
+const BACKOFF_CAP_MS = 2e4;
+/** Problems of the way to the server that a repetition can get past. */
+const TRANSIENT = /* @__PURE__ */ new Set([
+	"UNREACHABLE",
+	"TIMEOUT",
+	"CONNECTION_LOST"
+]);
+const createRead = (transport, runtime) => async (request) => {
+	const failures = {
+		throttled: 0,
+		transient: 0,
+		never: 0
+	};
+	transport.budget.begun();
+	let backoffMs;
+	for (let attempt = 1;; attempt++) {
+		const exchange = await transport.exchange({
+			...request,
+			signal: runtime.stop,
+			...backoffMs === void 0 ? {} : { backoffMs }
+		});
+		if (runtime.stop.aborted) throw stopped(runtime.stop);
+		if (exchange.kind === "withheld") throw keepsFailing(exchange.problem);
+		const answer = judge(exchange);
+		if (answer.kind === "body") return {
+			...answer,
+			size: exchange.kind === "answer" ? exchange.text.length : 0
+		};
+		const { again, problem, absent } = answer;
+		const count = ++failures[again];
+		const spent = count < ATTEMPTS[again] && again === "transient" && !transport.budget.take();
+		if (spent || count >= ATTEMPTS[again]) return {
+			kind: "failed",
+			again,
+			problem,
+			absent,
+			error: failure(request, attemptsIn(attempt, spent), answer)
+		};
+		backoffMs = again === "throttled" ? 0 : runtime.random() * Math.min(BACKOFF_CAP_MS, BACKOFF_BASE_MS * 2 ** (count - 1));
+	}
+};
+/** Throws the failure of a read that cannot be done without. */
+function needed(reading) {
+	if (reading.kind === "failed") throw reading.error;
+	return reading;
+}
+/** Method and path, which never hold anything secret. */
+const describeRequest = ({ method, path }) => `${method} ${path}`;
+/** For an answer that came but says what cannot be. `what` is the word for it; each problem is a clause. */
+function unreliable(request, what, problems) {
+	const [first = "it is not understood", ...others] = problems;
+	const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+	return new EmbedSyncError("API_ANSWER_INVALID", `${describeRequest(request)}: the ${what} cannot be relied on: ${first}${more}`, {
+		hint: "Nothing is planned on an answer that is not understood whole. Mend the embed in DataBrain, or report the answer as a bug.",
+		issues: problems.slice(0, 100).map((message) => ({
+			severity: "error",
+			code: "API_ANSWER_INVALID",
+			message
+		}))
+	});
+}
+function judge(exchange) {
+	if (exchange.kind === "answer") return classifyRead(exchange);
+	const { problem } = exchange;
+	const code = problem.code === "ANSWER_TOO_LARGE" ? "API_ANSWER_INVALID" : "API_UNREACHABLE";
+	return {
+		kind: "failed",
+		again: TRANSIENT.has(problem.code) ? "transient" : "never",
+		code,
+		problem,
+		absent: false
+	};
+}
+function failure(request, tried, { code, problem }) {
+	const { httpStatus, message, hint } = problem;
+	const what = httpStatus === void 0 ? message : `answered ${httpStatus} ${problem.code}: ${message}`;
+	return new EmbedSyncError(code, `${describeRequest(request)}: ${what}${tried}`, hint === void 0 ? {} : { hint });
+}
+function attemptsIn(count, spent) {
+	const times = count === 1 ? "after one attempt" : `after ${count} attempts`;
+	if (spent) return ` (${times}; this run has no repetitions left)`;
+	return count === 1 ? "" : ` (${times})`;
+}
+const keepsFailing = ({ message, hint }) => new EmbedSyncError("API_FAILING", message, hint === void 0 ? {} : { hint });
+const stopped = ({ reason }) => new EmbedSyncError(reason === "SIGTERM" ? "TERMINATED" : "INTERRUPTED", "stopped while reading; nothing was written");
+// src/databrain/pages.ts
+/** The page size of the API, which cannot be chosen. */
+const PAGE_SIZE = 10;
+const ITEM_LIMIT = 1e5;
+/** Some 70,000 embeds in full. A server that sends more than this in pages is not one that lists embeds. */
+const TEXT_LIMIT = 67108864;
+/** `refuse` throws. Only a first answer of exactly one page may come from a server that insists on pages; the second page tells. */
+async function readPages(first, next, refuse) {
+	if (first.count !== PAGE_SIZE) return {
+		items: first.items,
+		paged: false
+	};
+	const items = [...first.items];
+	const seen = /* @__PURE__ */ new Set([first.mark]);
+	let { count, size } = first;
+	for (let number = 2;; number++) {
+		const page = await next(number);
+		for (const item of page.items) items.push(item);
+		count += page.count;
+		size += page.size;
+		if (count > ITEM_LIMIT) refuse(`it goes on after ${ITEM_LIMIT} items`);
+		if (size > TEXT_LIMIT) refuse("its pages are larger together than they may be");
+		if (page.count < PAGE_SIZE || seen.has(page.mark)) return {
+			items,
+			paged: true
+		};
+		seen.add(page.mark);
+	}
+}
+// src/databrain/read-list.ts
+/** How often a list is read before it counts as one that does not stand still. */
+const PASSES = 4;
+/** `body` is the answer to `listRequest(dialect, page)`. Throws where any of it cannot be read. */
+function listPage(source, { body, size }, page) {
+	const list = decodeList(body);
+	if (list.problems.length > 0) throw unreliable(listRequest(source.dialect, page), "list", list.problems);
+	return {
+		count: list.count,
+		items: list.embeds,
+		mark: markOf(list),
+		size
+	};
+}
+/** All that a first answer and the pages after it tell. */
+async function readPass(source, first) {
+	const { read, dialect } = source;
+	const refuse = (problem) => {
+		throw unreliable(listRequest(dialect), "list", [problem]);
+	};
+	const next = async (page) => listPage(source, needed(await read(listRequest(dialect, page))), page);
+	const { items, paged } = await readPages(first, next, refuse);
+	const { embeds, problems } = uniqueEmbeds(items);
+	if (problems.length > 0) throw unreliable(listRequest(dialect), "list", problems);
+	return {
+		embeds,
+		paged
+	};
+}
+/** Reads on from a first answer. An expected embed counts as gone only when two passes in a row saw the same embeds. */
+async function readList(source, first, expected) {
+	let pass = await readPass(source, first);
+	let ids = idsOf(pass);
+	for (let passes = 1; pass.paged && !holds(ids, expected); passes++) {
+		if (passes === PASSES) throw restless(source.dialect);
+		const before = ids;
+		pass = await readPass(source, listPage(source, needed(await source.read(listRequest(source.dialect)))));
+		ids = idsOf(pass);
+		if (ids.size === before.size && holds(ids, before)) break;
+	}
+	return pass.embeds;
+}
+const idsOf = ({ embeds }) => new Set(embeds.map(({ embedId }) => embedId));
+const holds = (all, some) => [...some].every((id) => all.has(id));
+const markOf = ({ embeds }) => JSON.stringify(embeds.map(({ embedId }) => embedId).sort());
+const restless = (dialect) => new EmbedSyncError("API_ANSWER_INVALID", `${describeRequest(listRequest(dialect))}: the list changes while it is read, and an embed of the manifest is not in it`, { hint: `It was read ${PASSES} times. Try again when embeds are not being created or deleted.` });
+// src/databrain/ladder.ts
+/** One ladder per run: it remembers which ways lead anywhere. */
+function createLadder(source) {
+	const rungs = rungsOf(source);
+	return async (questions, report) => {
+		const gaps = createGaps(questions);
+		for (const rung of rungs) {
+			if (gaps.open().length === 0) break;
+			await rung(gaps, report);
+		}
+		return gaps.embeds();
+	};
+}
+/** The oldest generation has one way only, and the list itself was that. */
+function rungsOf({ read, dialect }) {
+	if (dialect === "legacy") return [];
+	const oneOf = (ask, decode) => async (embedId, proven) => {
+		const request = ask(embedId);
+		const reading = await read(proven ? request : onTrial(request));
+		if (reading.kind === "failed") return reading;
+		const told = decode(reading.body, embedId);
+		if (told === void 0) return { kind: "beside" };
+		if (told.problems.length > 0) throw unreliable(request, "answer", told.problems);
+		return {
+			kind: "seen",
+			seen: told
+		};
+	};
+	return [
+		eachRung({
+			by: "detail",
+			look: oneOf((embedId) => detailRequest(dialect, embedId), decodeDetail)
+		}),
+		eachRung({
+			by: "export",
+			look: oneOf(exportRequest, decodeExport)
+		}),
+		listRung("older list", () => olderList(read))
+	];
+}
+/** A way that not every server has, or not in good order, must not make the server look unfit. */
+const onTrial = (request) => ({
+	...request,
+	doubtful: true
+});
+/** The only list whose documents show access settings. */
+async function olderList(read) {
+	const source = {
+		read,
+		dialect: "legacy"
+	};
+	const reading = await read(onTrial(listRequest("legacy")));
+	if (reading.kind === "failed") return reading;
+	if (itemsOf(reading.body) === void 0) return { kind: "beside" };
+	const { embeds } = await readPass(source, listPage(source, reading));
+	return {
+		kind: "seen",
+		seen: embeds
+	};
+}
+// src/databrain/decode-datamarts.ts
+/** Tables that are hidden in the product are here too: tenancy holds for them all the same. */
+function decodeDatamarts(items) {
+	return items.filter(isObject$1).flatMap((item) => {
+		const name = textIn(item, "name");
+		if (name === void 0) return [];
+		const { datamartOrganization } = item;
+		const tenancyLevel = isObject$1(datamartOrganization) ? textIn(datamartOrganization, "tenancyLevel") : void 0;
+		return [{
+			name,
+			...tenancyLevel !== void 0 && { tenancyLevel },
+			tables: tablesOf(item)
+		}];
+	});
+}
+const tablesOf = (item) => objectsIn(item, "datamartTables").flatMap((table) => {
+	const name = textIn(table, "tableName") ?? textIn(table, "name");
+	if (name === void 0) return [];
+	const schema = textIn(table, "schemaName");
+	const clientColumn = textIn(table, "clientColumn");
+	return [{
+		name,
+		...schema !== void 0 && { schema },
+		...clientColumn !== void 0 && { clientColumn },
+		columns: columnsOf(table)
+	}];
+});
+/** Every name that a column goes by: which of them tenancy settings mean is not documented. */
+const columnsOf = (table) => [...new Set([...objectsIn(table, "datamartTableColumns"), ...objectsIn(table, "columns")].flatMap((column) => [
+	"columnName",
+	"name",
+	"alias"
+].flatMap((key) => textIn(column, key) ?? [])))];
+function objectsIn(item, key) {
+	const value = item[key];
+	return Array.isArray(value) ? value.filter(isObject$1) : [];
+}
+function textIn(item, key) {
+	const value = item[key];
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+// src/databrain/read-datamarts.ts
+const MAY_NOT = /* @__PURE__ */ new Set([
+	400,
+	401,
+	403,
+	404,
+	405,
+	410
+]);
+async function readDatamarts({ read, dialect }) {
+	const refuse = (problem) => {
+		throw unreliable(datamartsRequest(dialect), "list of datamarts", [problem]);
+	};
+	const pageOf = ({ body, size }) => {
+		const found = itemsOf(body) ?? refuse("it is neither an array nor an object with \"data\"");
+		const items = decodeDatamarts(found);
+		return {
+			count: found.length,
+			items,
+			mark: JSON.stringify(items.map(({ name }) => name).sort()),
+			size
+		};
+	};
+	const reading = await read(datamartsRequest(dialect));
+	if (reading.kind === "failed" && MAY_NOT.has(reading.problem.httpStatus)) return void 0;
+	const next = async (page) => pageOf(needed(await read(datamartsRequest(dialect, page))));
+	const { items } = await readPages(pageOf(needed(reading)), next, refuse);
+	return [...new Map(items.map((datamart) => [JSON.stringify(datamart), datamart])).values()];
+}
+// src/databrain/client.ts
+/** Newest first. */
+const DIALECTS = [
+	"kebab",
+	"camel",
+	"legacy"
+];
+const NOBODY$1 = /* @__PURE__ */ new Set();
+function createReader(transport, { api, guess }, runtime) {
+	const read = createRead(transport, runtime);
+	let settled = api === "auto" ? void 0 : api;
+	let ladder;
+	let datamarts;
+	const dialect = () => {
+		if (settled !== void 0) return settled;
+		throw new EmbedSyncError("INTERNAL", "the generation of the API was asked for before anything was read");
+	};
+	/** The first answer to a list; with it, the generation is settled. */
+	const open = async () => {
+		if (settled !== void 0) return needed(await read(listRequest(settled)));
+		const candidates = guess === void 0 ? DIALECTS : [guess, ...DIALECTS.filter((one) => one !== guess)];
+		const absent = [];
+		for (const candidate of candidates) {
+			const request = listRequest(candidate);
+			const reading = await read(request);
+			if (reading.kind === "failed" && reading.absent) {
+				absent.push(request);
+				continue;
+			}
+			const body = needed(reading);
+			settled ??= candidate;
+			return body;
+		}
+		throw nowhere(absent);
+	};
+	const list = async (expected = NOBODY$1) => {
+		const body = await open();
+		const source = {
+			read,
+			dialect: dialect()
+		};
+		return readList(source, listPage(source, body), expected);
+	};
+	return {
+		dialect,
+		list,
+		lookCloser: async (questions, report) => {
+			ladder ??= createLadder({
+				read,
+				dialect: dialect()
+			});
+			return ladder(questions, report);
+		},
+		datamarts: async () => {
+			if (settled === void 0) await open();
+			datamarts ??= readDatamarts({
+				read,
+				dialect: dialect()
+			});
+			return datamarts;
+		}
+	};
+}
+function createWriter$1(transport, dialect) {
+	return { update: async (payload, urgency = "normal") => {
+		const doubtful = isKnownToFail(payload.accessSettings) && { doubtful: true };
+		const request = updateRequest(dialect, JSON.stringify(payload));
+		const exchange = await transport.exchange({
+			...request,
+			...doubtful,
+			urgency
+		});
+		switch (exchange.kind) {
+			case "answer": return classifyUpdate(exchange, payload);
+			case "not-sent":
+			case "withheld": return exchange;
+			case "lost": return {
+				kind: "unknown",
+				problem: exchange.problem
+			};
+		}
+	} };
+}
+const nowhere = (tried) => new EmbedSyncError("API_REFUSED", `there is no list of embeds at any known address: ${tried.map(describeRequest).join(", ")}`, { hint: "Check the base URL: it must be the address of the API, with its path prefix where there is one (https://example.com/databrain), not that of the web interface." });
+// src/databrain/credentials.ts
+/** Origin and path prefix without a trailing slash. Throws BASE_URL_INVALID. */
+const parseBaseUrl = (text) => parseApiUrl(text, {
+	name: "the base URL",
+	hint: "Give the address of the API alone, such as https://api.usedatabrain.com, in DATABRAIN_API_BASE_URL or --base-url."
+});
+const TOKEN_WHERE = "Put an API key of the data app into the environment variable DATABRAIN_API_TOKEN";
+/** Forgives one line break at the end, as files and shells leave it. Throws TOKEN_MISSING or TOKEN_MALFORMED. */
+function parseToken$1(text) {
+	const token = text?.replace(/\r?\n$/, "");
+	if (token === void 0 || token === "") throw new EmbedSyncError("TOKEN_MISSING", "DATABRAIN_API_TOKEN is not set", { hint: `${TOKEN_WHERE}; in a workflow, from a secret.` });
+	if (/^bearer\s/i.test(token)) throw badToken("begins with \"Bearer\"", `${TOKEN_WHERE} without the word "Bearer".`);
+	if (/^(["']).*\1$/s.test(token)) throw badToken("is in quotes", `${TOKEN_WHERE} without quotes.`);
+	if (!/^[\w.~+/=-]*$/.test(token)) throw badToken("has characters that no API key has", `${TOKEN_WHERE}: one line of letters, digits and . _ ~ + / = - only.`);
+	if (token.length < 8 || token.length > 512) throw badToken("is too short or too long", `${TOKEN_WHERE}: all of it, 8 to 512 characters.`);
+	return createSecret(token);
+}
+const badToken = (what, hint) => new EmbedSyncError("TOKEN_MALFORMED", `DATABRAIN_API_TOKEN ${what}`, { hint });
+/** Parts of Node whose debug output shows request headers. */
+const TALKATIVE = [
+	"HTTP",
+	"HTTPS",
+	"HTTP2",
+	"NET",
+	"TLS"
+];
+/** Options under which Node opens its memory, its traffic or its environment to others. */
+const OPEN_FLAGS = [
+	"--inspect",
+	"--report",
+	"--heapsnapshot",
+	"--heap-prof",
+	"--tls-keylog",
+	"--trace-tls"
+];
+/** Throws UNSAFE_ENVIRONMENT where the token could not be kept: certificate checks off, or debug modes that print it. */
+function refuseUnsafeEnvironment(env, execArgv) {
+	if (env.NODE_TLS_REJECT_UNAUTHORIZED === "0") throw unsafe("NODE_TLS_REJECT_UNAUTHORIZED=0 turns certificate checks off", "Unset it; for a private CA, set NODE_EXTRA_CA_CERTS.");
+	if ((env.NODE_DEBUG ?? "").split(",").map((section) => section.trim().toUpperCase()).some((section) => TALKATIVE.some((name) => matchesGlob(section, name)))) throw unsafe("NODE_DEBUG prints the headers of requests, and the token with them", "Unset it.");
+	const words = [...(env.NODE_OPTIONS ?? "").replaceAll(/["']/g, "").split(/\s+/), ...execArgv].map((word) => word.replaceAll("_", "-"));
+	const open = OPEN_FLAGS.find((flag) => words.some((word) => word.startsWith(flag)));
+	if (open !== void 0) throw unsafe(`the Node option ${open}… opens this process, and the token in it`, "Start without it.");
+}
+const unsafe = (what, hint) => new EmbedSyncError("UNSAFE_ENVIRONMENT", what, { hint });
+// src/databrain/encode.ts
+/** The encoder of one generation. The payload's compact JSON is exactly what is sent. */
+const encodePayload = (dialect) => (embedId, settings) => ({
+	embedId,
+	accessSettings: Object.fromEntries(settingEntries(settings).map(([name, value]) => [spellingOf(dialect, name), encodeValue(value)]))
+});
+const encodeValue = (value) => isTenancyRows(value) ? sortedRows(value) : value;
+// src/databrain/headers.ts
+const LONGEST_MS = 12e4;
+const HTTP_DATE = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+/** Milliseconds from `now` until `Retry-After`, in [0, 120,000]; undefined where it is absent, negative or not understood. */
+function retryAfterMs(headers, now) {
+	const text = headerText(headers, "retry-after")?.trim();
+	if (text === void 0) return void 0;
+	if (/^\d+$/.test(text)) return clamp(Number(text) * 1e3);
+	if (!HTTP_DATE.test(text)) return void 0;
+	const then = Date.parse(text);
+	return Number.isNaN(then) ? void 0 : clamp(then - serverNow(headers, now));
+}
+/** Milliseconds since 1970 by the server's own clock where it tells it, so that a clock that differs from ours lengthens no wait. */
+function serverNow(headers, now) {
+	const date = headerText(headers, "date");
+	const told = date !== void 0 && HTTP_DATE.test(date) ? Date.parse(date) : NaN;
+	return Number.isNaN(told) ? now.getTime() : told;
+}
+/** The value of a header that came once. `name` in lower case. */
+function headerText(headers, name) {
+	const value = headers[name];
+	return typeof value === "string" ? value : void 0;
+}
+const clamp = (ms) => Math.min(Math.max(ms, 0), LONGEST_MS);
+// src/databrain/rate-bracket.ts
+const FIRST_QUIET = {
+	ms: 5e3,
+	requests: 20
+};
+const LONG_QUIET_MS = 2e4;
+/** Requests to send quietly for each refusal that the last push cost. */
+const PRICE = 1500;
+/** Fewer passes say little about a rate. */
+const FEW = 8;
+const WIDEST = 3;
+const NARROW = 1.03;
+const HEADROOM = .99;
+/** After this long a push has doubled the pace. */
+const PUSH_MS = 2e4;
+/** What was sent this long before a push was refused is taken as borne out: the rest drained the bucket. */
+const DRAIN_MS = 8e3;
+function createBracket() {
+	let low = 0;
+	let high = 0;
+	let quietMs = FIRST_QUIET.ms;
+	let lastPausedMs = 0;
+	let costliest = 1;
+	const pace = (sinceMs) => {
+		const over = Math.max(0, sinceMs - quietMs);
+		const climbed = Math.min(1, Math.max(0, sinceMs) / (quietMs * .6));
+		const push = .01 * Math.min(2, over / 5e3) + (over / PUSH_MS) ** 3;
+		return low * HEADROOM + (high - low * HEADROOM) * climbed + low * push;
+	};
+	const set = (from, to) => {
+		low = from;
+		high = Math.max(from, to);
+	};
+	return {
+		known: () => low > 0,
+		pace,
+		narrow: ({ passes, spanMs, pausedMs, refusals }) => {
+			const refusedAfter = spanMs - pausedMs;
+			const floor = Math.max(.5, passes - 1) / (spanMs + Math.max(0, lastPausedMs - pausedMs));
+			const top = refusedAfter > 0 ? Math.min(WIDEST * floor, (passes + 1) / refusedAfter) : WIDEST * floor;
+			const agrees = low > 0 && floor <= high && passes >= FEW;
+			const pushed = low > 0 && refusedAfter > quietMs + DRAIN_MS;
+			lastPausedMs = pausedMs;
+			if (pushed) set(high * HEADROOM, pace(refusedAfter - DRAIN_MS));
+			else if (agrees) set(top >= low ? Math.max(floor, low * HEADROOM) : floor, top >= low ? Math.min(top, (low + high) / 2) : top);
+			else if (low > 0 && passes < FEW) set(Math.max(floor, low * .8), Math.max(floor, Math.min(top, high)));
+			else set(floor, top);
+			costliest = Math.max(refusals, costliest * .7);
+			const longest = Math.max(LONG_QUIET_MS, costliest * PRICE / low);
+			const first = Math.min(3 * FIRST_QUIET.ms, Math.max(FIRST_QUIET.ms, FIRST_QUIET.requests / low));
+			quietMs = (pushed || agrees) && high / low < NARROW ? Math.min(Math.max(first, quietMs * 2), longest) : first;
+		}
+	};
+}
+function createRateCap({ count, perMs }) {
+	const spacing = perMs / count;
+	/** Times of the last `count` sends; the oldest stands at `next`. */
+	const last = [];
+	let next = 0;
+	let slot = Number.NEGATIVE_INFINITY;
+	return {
+		waitMs: (now) => Math.max(0, slot - now, (last[next] ?? Number.NEGATIVE_INFINITY) + perMs - now),
+		sent: (now) => {
+			slot = (now - slot <= 5 ? slot : now) + spacing;
+			last[next] = now;
+			next = (next + 1) % count;
+		}
+	};
+}
+// src/databrain/window-count.ts
+/** Requests between two that ask for more, and the most windows they may be apart. */
+const UNASKED = {
+	requests: 300,
+	windows: 8
+};
+/** Who comes a little late meets the next window, whichever way took longer. */
+const LATE_MS = 100;
+const ROOM_PER_PASS$1 = .25;
+/** Waits are told in whole seconds, so what is measured is off by about one; windows are mostly multiples of 5 s. */
+function roundLength(ms) {
+	const round = Math.max(5e3, Math.round(ms / 5e3) * 5e3);
+	return Math.abs(ms - round) <= 2e3 ? round : ms;
+}
+function createWindowCount() {
+	let budget = Number.POSITIVE_INFINITY;
+	let used = 0;
+	let passes = 0;
+	let openedAt;
+	let lengthMs;
+	let unasked = 0;
+	let toSkip = 0;
+	let room = 1;
+	const dueAt = () => toSkip > 0 && openedAt !== void 0 && lengthMs !== void 0 ? openedAt + lengthMs + LATE_MS : void 0;
+	const open = (at) => {
+		openedAt = at;
+		used = 0;
+		passes = 0;
+		room = 1;
+	};
+	return {
+		close: (counted, at) => {
+			if (openedAt !== void 0 && counted) lengthMs = roundLength(at - openedAt);
+			const same = Number.isFinite(budget) && Math.abs(passes - budget) <= 1 + .02 * budget;
+			const most = Math.max(UNASKED.windows, UNASKED.requests / budget);
+			unasked = counted && same ? Math.min(most, Math.max(1, unasked * 2)) : 0;
+			toSkip = unasked;
+			budget = counted ? Math.max(1, passes) : Number.POSITIVE_INFINITY;
+			open(at);
+		},
+		late: (at) => {
+			toSkip = 0;
+			open(at);
+		},
+		sent: (now) => {
+			const due = dueAt();
+			if (used >= budget && due !== void 0 && now >= due) {
+				toSkip--;
+				open(now);
+			}
+			used++;
+		},
+		passed: () => {
+			passes++;
+			if (passes > budget) room += ROOM_PER_PASS$1;
+		},
+		proven: () => passes > 0,
+		left: () => budget - used,
+		waitMs: (now, inFlight) => {
+			const due = dueAt();
+			if (due !== void 0) return Math.max(0, due - now);
+			return inFlight < Math.floor(room) ? 0 : Number.POSITIVE_INFINITY;
+		}
+	};
+}
+// src/databrain/learned-limit.ts
+/** How many may be under way at first, and how much more with each pass: an eighth more each round trip. */
+const FIRST_ROOM = 3;
+const ROOM_PER_PASS = 1 / 8;
+/** A wait this long is the rest of a window: no bucket of a useful size asks for it. */
+const WINDOW_WAIT_MS = 3e3;
+function createLearnedLimit() {
+	let phase = "feel";
+	let room = FIRST_ROOM;
+	let most = 0;
+	let resumedAt;
+	let refusedAt = 0;
+	let asked;
+	let refusals = 0;
+	let passes = 0;
+	let nextSlot = Number.NEGATIVE_INFINITY;
+	const bracket = createBracket();
+	const window = createWindowCount();
+	const enter = (at) => {
+		if ((asked ?? 0) >= WINDOW_WAIT_MS) {
+			if (phase === "cruise") room = FIRST_ROOM;
+			window.close(phase !== "cruise", at);
+			return "window";
+		}
+		if (phase === "window" && asked !== void 0 && window.left() > 0) {
+			window.late(at);
+			return "window";
+		}
+		if (phase === "feel" || resumedAt === void 0) {
+			room = Math.max(1, most / 4);
+			return "measure";
+		}
+		if (passes > 0) bracket.narrow({
+			passes,
+			spanMs: at - resumedAt,
+			pausedMs: at - refusedAt,
+			refusals
+		});
+		return bracket.known() ? "cruise" : "measure";
+	};
+	return {
+		waitMs: (now, inFlight) => {
+			if (phase === "cruise") return Math.max(0, nextSlot - now);
+			if (phase === "window" && window.left() <= 0) return window.waitMs(now, inFlight);
+			if (phase === "window" && !window.proven()) return inFlight === 0 ? 0 : Number.POSITIVE_INFINITY;
+			return inFlight < Math.floor(room) ? 0 : Number.POSITIVE_INFINITY;
+		},
+		sent: (now) => {
+			window.sent(now);
+			if (phase !== "cruise") return;
+			nextSlot = (now - nextSlot <= 5 ? nextSlot : now) + 1 / bracket.pace(now - (resumedAt ?? now));
+		},
+		passed: (sentAt, inFlight) => {
+			if (resumedAt === void 0 || sentAt >= resumedAt) {
+				passes++;
+				window.passed();
+			}
+			most = Math.max(most, inFlight + 1);
+			if (inFlight + 1 >= Math.floor(room) && (phase !== "window" || window.left() > 0)) room += ROOM_PER_PASS;
+		},
+		refused: (now, askedMs) => {
+			asked = askedMs;
+			refusedAt = now;
+			refusals = 1;
+		},
+		refusedToo: () => {
+			refusals++;
+		},
+		resumed: (at) => {
+			phase = enter(at);
+			nextSlot = at;
+			resumedAt = at;
+			passes = 0;
+		},
+		rate: () => phase === "cruise" ? bracket.pace(0) : void 0
+	};
+}
+// src/databrain/told-limit.ts
+/** Answers overtake each other: what an older request tells may lower the count, not raise it. */
+const overtaken = (fresh, last) => last !== void 0 && fresh.sentAt <= last.sentAt ? {
+	...fresh,
+	sentAt: last.sentAt,
+	remaining: Math.min(fresh.remaining, last.remaining)
+} : fresh;
+/** Resets of one window differ by rounding and the way; a reset later than this belongs to another window. */
+const SAME_RESET_MS = 2e3;
+const MARK_AGES_MS = 6e4;
+function createToldLimit({ spare, reserve }) {
+	let view;
+	let mark;
+	/** Since the mark. */
+	let done = 0;
+	/** Requests a millisecond that flow back; 0 for a window. A lower bound. */
+	let refill = 0;
+	let provenWindow = false;
+	let tried = false;
+	const setMark = ({ remaining, at }, inFlight) => {
+		mark = {
+			at,
+			top: remaining + 1 + inFlight,
+			noise: inFlight + 1
+		};
+		done = 0;
+	};
+	/** What passed beyond `top` must have flowed back meanwhile. */
+	const readRefill = (seen) => {
+		if (mark === void 0) return;
+		const gain = seen.remaining + done - mark.top;
+		const age = seen.at - mark.at;
+		if (gain < 1 || age < 100) return;
+		const slope = gain / (age + 200);
+		if (refill === 0 || age >= MARK_AGES_MS / 2 || age > 5e3 && slope > refill) refill = slope;
+	};
+	const hear = ({ remaining, resetMs, limit }, passed, { now, inFlight, sentAt }) => {
+		const last = view;
+		const resetAt = now + resetMs;
+		const another = last === void 0 || now >= last.resetAt || resetAt > last.resetAt + SAME_RESET_MS;
+		if (passed) done++;
+		if (tried) {
+			tried = false;
+			if (passed && last !== void 0 && now < last.resetAt) refill = Math.max(1, last.limit - last.remaining) / (last.resetAt - last.at);
+			else if (!passed) provenWindow = true;
+		}
+		const told = limit ?? Math.max(last?.limit ?? 0, remaining + 1);
+		const fresh = {
+			remaining,
+			limit: told,
+			at: now,
+			sentAt,
+			resetAt
+		};
+		if (refill > 0) {
+			view = overtaken(fresh, last);
+			readRefill(view);
+			const full = remaining + inFlight + 1 >= told;
+			if (mark === void 0 || full || now - mark.at > MARK_AGES_MS) setMark(fresh, inFlight);
+		} else if (another) {
+			view = fresh;
+			setMark(fresh, inFlight);
+		} else {
+			view = {
+				...fresh,
+				sentAt: Math.max(sentAt, last.sentAt),
+				remaining: Math.min(remaining, last.remaining),
+				resetAt: Math.min(resetAt, last.resetAt)
+			};
+			readRefill(view);
+		}
+	};
+	/** Long enough without a refill for a bucket to have shown one. */
+	const looksLikeWindow = ({ limit, resetAt }, now) => {
+		if (provenWindow) return true;
+		if (mark === void 0 || resetAt <= mark.at) return false;
+		return limit * (now - mark.at) / (resetAt - mark.at) >= mark.noise + 2;
+	};
+	const waitMs = ({ now, inFlight }, urgent) => {
+		if (view === void 0) return 0;
+		const { remaining, limit, at, resetAt } = view;
+		const kept = Math.floor(limit * spare) + (urgent ? 0 : Math.floor(limit * reserve));
+		const room = remaining - inFlight - kept + refill * (now - at);
+		if (room >= 1) return 0;
+		if (refill > 0) return Math.max(1, (1 - room) / refill);
+		if (now >= resetAt) return inFlight === 0 ? 0 : Number.POSITIVE_INFINITY;
+		if (inFlight > 0) return Number.POSITIVE_INFINITY;
+		if (looksLikeWindow(view, now)) return resetAt - now;
+		const tryAt = at + 1.5 * (resetAt - at) / limit;
+		if (tryAt > now) return Math.min(resetAt, tryAt) - now;
+		tried = true;
+		return 0;
+	};
+	return {
+		known: () => view !== void 0,
+		hear,
+		passed: () => void done++,
+		waitMs
+	};
+}
+// src/databrain/rate-controller.ts
+const OWN_PAUSE_MS = {
+	first: 250,
+	growth: 1.8,
+	longest: 8e3
+};
+const LONGEST_JITTER_MS = 500;
+/** So often may a server that claims to have room refuse before its claims are ignored. */
+const CONTRADICTIONS = 3;
+function createRateController(options) {
+	const { random } = options;
+	const cap = options.rate === void 0 ? void 0 : createRateCap(options.rate);
+	const told = createToldLimit({
+		spare: options.spareShare ?? 0,
+		reserve: options.reserveShare ?? .01
+	});
+	const learned = createLearnedLimit();
+	let inFlight = 0;
+	let pausedUntil = Number.NEGATIVE_INFINITY;
+	let feeling = false;
+	let held = false;
+	let feeler;
+	let refusalsInARow = 0;
+	let lastRefusal = Number.NEGATIVE_INFINITY;
+	let contradictions = 0;
+	const believed = () => told.known() && contradictions < CONTRADICTIONS;
+	const hold = (now, asked) => {
+		const rate = learned.rate();
+		const first = Math.max(OWN_PAUSE_MS.first, rate === void 0 ? 0 : 1.5 / rate);
+		const own = Math.min(OWN_PAUSE_MS.longest, first * OWN_PAUSE_MS.growth ** (refusalsInARow - 1)) * (1 - random() / 4);
+		const wait = asked === void 0 ? own : Math.max(asked + random() * Math.min(asked / 10, LONGEST_JITTER_MS), 50, refusalsInARow > 1 ? own : 0);
+		pausedUntil = Math.max(pausedUntil, now + wait);
+	};
+	const refused = (ticket, now, { retryAfterMs, news }) => {
+		if (ticket.sentAt <= lastRefusal && ticket !== feeler) {
+			if (!believed()) learned.refusedToo();
+		} else {
+			refusalsInARow++;
+			if (told.known() && (news === void 0 || news.remaining > 0)) contradictions++;
+			if (!held && !believed()) learned.refused(now, retryAfterMs);
+			held = true;
+			lastRefusal = now;
+		}
+		feeling = !(retryAfterMs !== void 0 && learned.rate() !== void 0 && !believed() && refusalsInARow < 2);
+		hold(now, retryAfterMs);
+	};
+	const resume = (at) => {
+		held = false;
+		learned.resumed(at);
+		learned.sent(at);
+	};
+	return {
+		waitMs: (now, urgent = false) => {
+			if (pausedUntil > now) return pausedUntil - now;
+			if (feeling && feeler !== void 0) return Number.POSITIVE_INFINITY;
+			const moment = {
+				now,
+				inFlight
+			};
+			const room = believed() ? told.waitMs(moment, urgent) : feeling ? 0 : learned.waitMs(now, inFlight);
+			return Math.max(room, cap?.waitMs(now) ?? 0);
+		},
+		sent: (now) => {
+			const ticket = { sentAt: now };
+			inFlight++;
+			if (feeling) feeler = ticket;
+			else if (held) resume(now);
+			else learned.sent(now);
+			cap?.sent(now);
+			return ticket;
+		},
+		settled: (ticket, now, verdict) => {
+			inFlight--;
+			if (verdict?.news !== void 0) told.hear(verdict.news, !verdict.refused, {
+				now,
+				inFlight,
+				sentAt: ticket.sentAt
+			});
+			else if (verdict !== void 0 && !verdict.refused) told.passed();
+			if (verdict?.refused) refused(ticket, now, verdict);
+			else if (verdict !== void 0) {
+				if (ticket === feeler) {
+					feeling = false;
+					resume(ticket.sentAt);
+				}
+				if (ticket.sentAt > lastRefusal) refusalsInARow = 0;
+				learned.passed(ticket.sentAt, inFlight);
+			}
+			if (ticket === feeler) feeler = void 0;
+		}
+	};
+}
+// src/databrain/rate-headers.ts
+const LONGEST_S = 3600;
+/** No delay is that long; a larger number is an instant in seconds since 1970, or in milliseconds. */
+const FIRST_EPOCH_S = 1e9;
+const FIRST_EPOCH_MS = 0xe8d4a51000;
+/** Undefined unless both what remains and the reset are told. Of several limits, the one with the least left. */
+function limitNews(headers, now) {
+	const combined = headerText(headers, "ratelimit");
+	if (combined !== void 0) return fromCombined(combined, headers, now);
+	for (const prefix of [
+		"ratelimit",
+		"x-ratelimit",
+		"x-rate-limit"
+	]) {
+		const field = (name) => wholeNumber(headerText(headers, `${prefix}-${name}`));
+		const news = sane({
+			remaining: field("remaining"),
+			reset: field("reset"),
+			limit: field("limit")
+		}, serverNow(headers, now));
+		if (news !== void 0) return news;
+	}
+}
+/** `limit=100, remaining=50, reset=30` of the older drafts, and `"name";r=50;t=30, …` of the newer ones. */
+function fromCombined(text, headers, now) {
+	const clock = serverNow(headers, now);
+	const old = {
+		remaining: parameter(text, "remaining"),
+		reset: parameter(text, "reset"),
+		limit: parameter(text, "limit")
+	};
+	const policies = (headerText(headers, "ratelimit-policy") ?? "").split(",");
+	return [old, ...text.split(",").map((item) => {
+		const policy = policies.find((candidate) => nameOf(candidate) === nameOf(item)) ?? "";
+		return {
+			remaining: parameter(item, "r"),
+			reset: parameter(item, "t"),
+			limit: parameter(policy, "q")
+		};
+	})].flatMap((told) => sane(told, clock) ?? []).sort((a, b) => a.remaining - b.remaining).at(0);
+}
+const nameOf = (item) => (item.split(";")[0] ?? "").trim();
+const parameter = (text, name) => wholeNumber(new RegExp(`(?:^|[;,\\s])${name}=(\\d+)(?=[;,\\s]|$)`).exec(text)?.[1]);
+/** Some servers add the policy to the number: `500;w=120`. */
+function wholeNumber(text) {
+	const digits = /^\s*(\d{1,15})(?:\s*[;,].*)?\s*$/.exec(text ?? "")?.[1];
+	return digits === void 0 ? void 0 : Number(digits);
+}
+function sane({ remaining, reset, limit }, clockMs) {
+	if (remaining === void 0 || reset === void 0) return void 0;
+	const resetMs = untilReset(reset, clockMs);
+	if (resetMs > LONGEST_S * 1e3) return void 0;
+	return {
+		remaining,
+		resetMs,
+		...limit !== void 0 && limit >= Math.max(1, remaining) && { limit }
+	};
+}
+function untilReset(reset, clockMs) {
+	if (reset < FIRST_EPOCH_S) return reset * 1e3;
+	return Math.max(0, (reset < FIRST_EPOCH_MS ? reset * 1e3 : reset) - clockMs);
+}
+// src/databrain/pace.ts
+const LONGEST_SLEEP_MS = 6e4;
+const NO_TURN = { settled: () => void 0 };
+function createPacer({ runtime, ...options }) {
+	const controller = createRateController({
+		...options,
+		random: runtime.random
+	});
+	const queue = [];
+	/** One listener each: a run has one signal and thousands of turns. */
+	const heard = /* @__PURE__ */ new WeakSet();
+	let wake;
+	let serving = false;
+	const verdictOf = (status, headers) => {
+		const now = runtime.now();
+		const asked = retryAfterMs(headers, now);
+		const news = limitNews(headers, now);
+		return {
+			refused: status === 429 || status === 503 && asked !== void 0,
+			...asked !== void 0 && { retryAfterMs: asked },
+			...news !== void 0 && { news }
+		};
+	};
+	const turnOf = (ticket) => {
+		let open = true;
+		return { settled: (answer) => {
+			if (!open) return;
+			open = false;
+			controller.settled(ticket, runtime.monotonic(), answer && verdictOf(answer.status, answer.headers));
+			wake?.abort();
+		} };
+	};
+	const next = () => Math.max(0, queue.findIndex(({ urgent }) => urgent));
+	const letGoStopped = () => {
+		for (const waiting of queue.filter(({ signal }) => signal?.aborted)) {
+			queue.splice(queue.indexOf(waiting), 1);
+			waiting.go(NO_TURN);
+		}
+	};
+	const serve = async () => {
+		serving = true;
+		for (letGoStopped(); queue.length > 0; letGoStopped()) {
+			const index = next();
+			const now = runtime.monotonic();
+			const wait = controller.waitMs(now, queue[index]?.urgent);
+			if (wait > 0) {
+				wake = new AbortController();
+				await runtime.sleep(Math.min(wait, LONGEST_SLEEP_MS), wake.signal);
+				wake = void 0;
+			} else for (const { go } of queue.splice(index, 1)) go(turnOf(controller.sent(now)));
+		}
+		serving = false;
+	};
+	return { turn: (signal, urgency = "normal") => new Promise((go) => {
+		queue.push({
+			urgent: urgency === "urgent",
+			signal,
+			go
+		});
+		if (signal !== void 0 && !heard.has(signal)) {
+			heard.add(signal);
+			signal.addEventListener("abort", () => wake?.abort(), { once: true });
+		}
+		if (serving) wake?.abort();
+		else serve();
+	}) };
+}
+// src/databrain/transport-problem.ts
+const TOO_LARGE = /* @__PURE__ */ new Set(["ANSWER_TOO_LARGE", "HPE_HEADER_OVERFLOW"]);
+const TIMED_OUT = /* @__PURE__ */ new Set(["ETIMEDOUT", "ESOCKETTIMEDOUT"]);
+const TLS = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA|ERR_TLS_|ERR_SSL_|EPROTO$)/;
+/** `code` is a system, parser or library error code; anything that does not look like one is left out of the message. */
+function transportProblem(code, { host, phase }) {
+	const cause = /^[A-Z][A-Z0-9_]{1,63}$/.test(code) ? ` (${code})` : "";
+	if (code === "ERR_ABORTED") return {
+		code: "INTERRUPTED",
+		message: "stopped before the answer came"
+	};
+	if (TOO_LARGE.has(code)) return {
+		code: "ANSWER_TOO_LARGE",
+		message: `the answer of ${host} is larger than it may be`,
+		hint: "Check that the base URL is the address of the API."
+	};
+	if (phase === "sent") return TIMED_OUT.has(code) ? {
+		code: "TIMEOUT",
+		message: `${host} did not answer in time`
+	} : {
+		code: "CONNECTION_LOST",
+		message: `the connection to ${host} was lost before the whole answer came${cause}`
+	};
+	if (TIMED_OUT.has(code)) return {
+		code: "TIMEOUT",
+		message: `no connection to ${host} in time`,
+		hint: "Check the base URL, the network and its firewall."
+	};
+	if (TLS.test(code)) return {
+		code: "TLS_FAILED",
+		message: `no secure connection to ${host}${cause}`,
+		hint: "Check the base URL and the certificate of the server; for a private CA, set NODE_EXTRA_CA_CERTS."
+	};
+	return {
+		code: "UNREACHABLE",
+		message: code === "ENOTFOUND" ? `there is no host ${host}${cause}` : `no connection to ${host}${cause}`,
+		hint: "Check the base URL and the network."
+	};
+}
+/** Empty where a foreign error has no code. */
+function codeOf$1(error) {
+	const code = typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
+	return typeof code === "string" ? code : "";
+}
+// src/databrain/probe.ts
+const DEADLINE_MS = 1e4;
+/** `variable` is the environment variable that holds the address. Throws POLICY_INVALID. */
+function createProbe(variable, { env, stop }, { deadlineMs = DEADLINE_MS } = {}) {
+	const url = parseProbeUrl(variable, env[variable] ?? "");
+	return async () => {
+		const answer = await statusOf(url, {
+			stop,
+			deadlineMs
+		});
+		if (stop.aborted || answer.status !== void 0 && answer.status >= 200 && answer.status < 300) return void 0;
+		return {
+			code: "ROLLOUT_PROBE_FAILED",
+			...answer.status !== void 0 && { httpStatus: answer.status },
+			message: `${url.origin}, which the policy wants asked between waves, ${sayingOf(answer, deadlineMs)}`,
+			hint: "See what is wrong there; the next apply sends what is left."
+		};
+	};
+}
+function parseProbeUrl(variable, text) {
+	if (text === "") throw unusable$1(variable, "is not set");
+	if (!/^[\x21-\x7e]+$/.test(text) || !URL.canParse(text)) throw unusable$1(variable, "does not hold a URL");
+	const url = new URL(text);
+	if (url.protocol !== "https:" && url.protocol !== "http:") throw unusable$1(variable, "holds a URL that is not https");
+	if (url.protocol === "http:" && !LOOPBACK$1.has(url.hostname)) throw unusable$1(variable, "holds a URL of plain http, which shows what is in it to everybody on the way");
+	return url;
+}
+const unusable$1 = (variable, what) => new EmbedSyncError("POLICY_INVALID", `the policy names ${variable} in rollout.probeFrom, and that ${what}; nothing was requested`, { hint: `Put the https address that is to be asked between waves into ${variable}, or take probeFrom out of the policy.` });
+/** The status alone: what the body says is not read. */
+async function statusOf(url, { stop, deadlineMs }) {
+	if (stop.aborted) return {};
+	const stream = got.stream(url, {
+		method: "GET",
+		followRedirect: false,
+		retry: { limit: 0 },
+		throwHttpErrors: false,
+		timeout: { request: deadlineMs },
+		https: { rejectUnauthorized: true },
+		headers: { "user-agent": "embed-sync" }
+	});
+	const end = () => void stream.destroy();
+	stop.addEventListener("abort", end);
+	try {
+		return await new Promise((resolve) => {
+			stream.on("response", ({ statusCode: status }) => resolve({ status }));
+			stream.on("error", (error) => resolve({ cause: codeOf$1(error) }));
+			stream.on("close", () => resolve({}));
+		});
+	} finally {
+		stop.removeEventListener("abort", end);
+		end();
+	}
+}
+function sayingOf({ status, cause = "" }, deadlineMs) {
+	if (status !== void 0) return `answered ${status}${status >= 300 && status < 400 ? "; redirects are not followed" : ""}`;
+	if (cause === "ETIMEDOUT") return `did not answer within ${deadlineMs / 1e3} s`;
+	return `gave no answer${/^[A-Z][A-Z0-9_]{1,63}$/.test(cause) ? ` (${cause})` : ""}`;
+}
 // src/databrain/collect.ts
 const MIB = 1048576;
 /** Room for a list of 100,000 embeds, which is about 94 MiB of JSON. */
@@ -10894,45 +11058,154 @@ function pick(scan, isSuccess) {
 		text: () => isSuccess() ? scan.found() : refusal.text()
 	};
 }
-// src/databrain/transport-problem.ts
-const TOO_LARGE = /* @__PURE__ */ new Set(["ANSWER_TOO_LARGE", "HPE_HEADER_OVERFLOW"]);
-const TIMED_OUT = /* @__PURE__ */ new Set(["ETIMEDOUT", "ESOCKETTIMEDOUT"]);
-const TLS = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA|ERR_TLS_|ERR_SSL_|EPROTO$)/;
-/** `code` is a system, parser or library error code; anything that does not look like one is left out of the message. */
-function transportProblem(code, { host, phase }) {
-	const cause = /^[A-Z][A-Z0-9_]{1,63}$/.test(code) ? ` (${code})` : "";
-	if (code === "ERR_ABORTED") return {
-		code: "INTERRUPTED",
-		message: "stopped before the answer came"
-	};
-	if (TOO_LARGE.has(code)) return {
-		code: "ANSWER_TOO_LARGE",
-		message: `the answer of ${host} is larger than it may be`,
-		hint: "Check that the base URL is the address of the API."
-	};
-	if (phase === "sent") return TIMED_OUT.has(code) ? {
-		code: "TIMEOUT",
-		message: `${host} did not answer in time`
-	} : {
-		code: "CONNECTION_LOST",
-		message: `the connection to ${host} was lost before the whole answer came${cause}`
-	};
-	if (TIMED_OUT.has(code)) return {
-		code: "TIMEOUT",
-		message: `no connection to ${host} in time`,
-		hint: "Check the base URL, the network and its firewall."
-	};
-	if (TLS.test(code)) return {
-		code: "TLS_FAILED",
-		message: `no secure connection to ${host}${cause}`,
-		hint: "Check the base URL and the certificate of the server; for a private CA, set NODE_EXTRA_CA_CERTS."
+// src/breaker.ts
+const REMEMBERED = 20;
+const IN_A_ROW = 5;
+const FIRST_WAIT_MS = 15e3;
+const OPENINGS = 3;
+/**
+* Opens when half of the last 20 calls, or 5 in a row, were broken, and when a probe is: for 15 s, and twice as long the
+* next time. The third opening is the last, because a server that needs more than that needs people.
+*/
+function createBreaker() {
+	let recent = [];
+	let openings = 0;
+	let open;
+	const openOn = (found, now) => {
+		open = {
+			...found,
+			until: now + FIRST_WAIT_MS * 2 ** openings
+		};
+		openings += 1;
+		recent = [];
 	};
 	return {
-		code: "UNREACHABLE",
-		message: code === "ENOTFOUND" ? `there is no host ${host}${cause}` : `no connection to ${host}${cause}`,
-		hint: "Check the base URL and the network."
+		gate: (now) => {
+			if (open === void 0) return { kind: "send" };
+			const { until, ...found } = open;
+			if (openings >= OPENINGS) return {
+				kind: "stop",
+				...found
+			};
+			return now < until ? {
+				kind: "wait",
+				ms: until - now,
+				...found
+			} : { kind: "probe" };
+		},
+		sent: () => ({
+			opening: openings,
+			isProbe: open !== void 0
+		}),
+		ended: ({ opening, isProbe }, end, now) => {
+			if (opening !== openings) return;
+			if (isProbe && end === "broken") return openOn({
+				broken: 1,
+				of: 1
+			}, now);
+			if (isProbe) open = void 0;
+			if (isProbe || end === "ignored") return;
+			recent = [...recent, end].slice(-20);
+			const found = evidenceIn(recent);
+			if (found !== void 0) openOn(found, now);
+		}
 	};
 }
+function evidenceIn(calls) {
+	const row = brokenIn(calls.slice(-5));
+	if (row === IN_A_ROW) return {
+		broken: row,
+		of: row
+	};
+	const broken = brokenIn(calls);
+	return calls.length === REMEMBERED && broken * 2 >= REMEMBERED ? {
+		broken,
+		of: REMEMBERED
+	} : void 0;
+}
+const brokenIn = (calls) => calls.filter((end) => end === "broken").length;
+// src/databrain/call-end.ts
+const BROKEN_WAY = /* @__PURE__ */ new Set([
+	"TIMEOUT",
+	"CONNECTION_LOST",
+	"UNREACHABLE",
+	"TLS_FAILED"
+]);
+function callEnd(exchange, { doubtful }) {
+	if (exchange.kind !== "answer") return BROKEN_WAY.has(exchange.problem.code) ? "broken" : "ignored";
+	const end = endOfAnswer(exchange);
+	return end === "broken" && doubtful && exchange.status === 500 ? "ignored" : end;
+}
+function endOfAnswer({ status, text }) {
+	if (status < 500) return status === 429 ? "ignored" : "healthy";
+	switch (meaningOf(status, apiErrorOf(status, parseJson(text)))) {
+		case "throttled": return "ignored";
+		case "failed":
+		case "odd": return "broken";
+		default: return "healthy";
+	}
+}
+// src/databrain/guard.ts
+function createGuard({ runtime, ask, tell }) {
+	const breaker = createBreaker();
+	const gate = () => breaker.gate(runtime.monotonic());
+	let waiting;
+	let lastFailure = "";
+	/** Until the server is well, or was waited for in vain, or the process is told to stop. */
+	const wait = async (probe) => {
+		const since = runtime.monotonic();
+		let told = false;
+		for (let now = gate(); now.kind === "wait" || now.kind === "probe"; now = gate()) {
+			if (runtime.stop.aborted) return;
+			if (now.kind === "wait") {
+				if (!told) tell(failing(now, lastFailure, runtime.now()));
+				told = true;
+				await runtime.sleep(now.ms, runtime.stop);
+			} else {
+				told = false;
+				await ask(probe);
+			}
+		}
+		if (gate().kind === "send") tell({
+			type: "server-back",
+			afterMs: Math.round(runtime.monotonic() - since)
+		});
+	};
+	return {
+		passage: async (request) => {
+			while (!runtime.stop.aborted) {
+				const { kind } = gate();
+				if (kind === "send") return void 0;
+				if (kind === "stop") return inVain(lastFailure);
+				waiting ??= wait(request.probe ?? request).finally(() => {
+					waiting = void 0;
+				});
+				await waiting;
+			}
+		},
+		holds: () => gate().kind !== "send",
+		sent: breaker.sent,
+		ended: (call, request, exchange) => {
+			const end = callEnd(exchange, request);
+			if (end === "broken") lastFailure = exchange.kind === "answer" ? `HTTP ${exchange.status}` : exchange.problem.code;
+			breaker.ended(call, end, runtime.monotonic());
+		}
+	};
+}
+function failing({ ms, broken, of }, lastFailure, now) {
+	const whole = broken === of ? `the last ${of} calls failed` : `${broken} of the last ${of} calls failed`;
+	return {
+		type: "server-failing",
+		reason: `${of === 1 ? "it still fails" : whole} (${lastFailure})`,
+		waitMs: Math.round(ms),
+		until: new Date(now.getTime() + ms).toISOString()
+	};
+}
+const inVain = (lastFailure) => ({
+	code: "API_FAILING",
+	message: `the server keeps failing (${lastFailure}), also after it was left alone twice`,
+	hint: "Run the same command again once the server is well: what was done stays done, and what is left is sent."
+});
 // src/databrain/transport.ts
 const TIMEOUTS = {
 	connect: 5e3,
@@ -10960,12 +11233,11 @@ function createTransport(options) {
 		throttled: 0,
 		waitedMs: 0
 	};
-	const awaitTurn = async (backoffMs) => {
+	const waitFor = async (what) => {
 		const since = runtime.monotonic();
-		if (backoffMs !== void 0) await runtime.sleep(backoffMs, runtime.stop);
-		const turn = await pacer.turn(runtime.stop);
+		const come = await what();
 		stats.waitedMs += runtime.monotonic() - since;
-		return turn;
+		return come;
 	};
 	const send = async ({ method, path, query, body, signal, scan }) => {
 		const search = query === void 0 ? "" : `?${new URLSearchParams(query)}`;
@@ -11026,12 +11298,44 @@ function createTransport(options) {
 			signal?.removeEventListener("abort", end);
 		}
 	};
+	/** Sends with a turn that was given, whatever the guard says. */
+	const sendOn = async (turn, request) => {
+		stats.requests++;
+		if (request.backoffMs !== void 0) stats.retries++;
+		const call = guard.sent();
+		const exchange = await send(request);
+		guard.ended(call, request, exchange);
+		turn.settled(exchange.kind === "answer" ? exchange : void 0);
+		if (exchange.kind === "answer" && exchange.status === 429) stats.throttled++;
+		return exchange;
+	};
+	let tell = (_) => void 0;
+	const guard = createGuard({
+		runtime,
+		tell: (news) => tell(news),
+		ask: async (probe) => {
+			const turn = await pacer.turn(runtime.stop, "urgent");
+			if (runtime.stop.aborted) turn.settled();
+			else await sendOn(turn, {
+				...probe,
+				signal: runtime.stop
+			});
+		}
+	});
 	return {
 		exchange: async (request) => {
-			const turn = await awaitTurn(request.backoffMs);
-			if (runtime.stop.aborted) {
+			const { backoffMs, urgency } = request;
+			if (backoffMs !== void 0) await waitFor(() => runtime.sleep(backoffMs, runtime.stop));
+			for (;;) {
+				const problem = await waitFor(() => guard.passage(request));
+				if (problem !== void 0) return {
+					kind: "withheld",
+					problem
+				};
+				const turn = await waitFor(() => pacer.turn(runtime.stop, urgency));
+				if (!runtime.stop.aborted && !guard.holds()) return sendOn(turn, request);
 				turn.settled();
-				return {
+				if (runtime.stop.aborted) return {
 					kind: "not-sent",
 					problem: {
 						code: "INTERRUPTED",
@@ -11039,14 +11343,12 @@ function createTransport(options) {
 					}
 				};
 			}
-			stats.requests++;
-			if (request.backoffMs !== void 0) stats.retries++;
-			const exchange = await send(request);
-			turn.settled(exchange.kind === "answer" ? exchange : void 0);
-			if (exchange.kind === "answer" && exchange.status === 429) stats.throttled++;
-			return exchange;
 		},
-		stats: () => ({ ...stats })
+		stats: () => ({ ...stats }),
+		budget: createRetryBudget(),
+		watch: (listener) => {
+			tell = listener;
+		}
 	};
 }
 const createClient = ({ connect, response, whole }, userAgent) => got.extend({
@@ -11097,10 +11399,6 @@ function follow(stream) {
 		reachedServer: () => reached,
 		receivedBytes: () => receivedBytes()
 	};
-}
-function codeOf$1(error) {
-	const code = typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
-	return typeof code === "string" ? code : "";
 }
 // src/history/files.ts
 const { O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_TRUNC, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
@@ -11354,9 +11652,8 @@ function writerAfter(file, start, notes) {
 			let tip = head;
 			const lines = [];
 			const add = ({ bodies, time }) => {
-				const entries = link(bodies, tip, time);
-				for (const entry of entries) {
-					lines.push(entryLine(entry));
+				for (const { entry, line } of linkLines(bodies, tip, time)) {
+					lines.push(line);
 					tip = {
 						log: entry.log,
 						seq: entry.seq,
@@ -11388,21 +11685,8 @@ async function mend(log, file) {
 	};
 }
 // src/history/file-store.ts
-/** Where `--history` says that the history is kept. Throws USAGE. */
-function parseHistoryLocation(text) {
-	const path = text.startsWith("file:") ? text.slice(5) : "";
-	if (path !== "" && !/\p{Cc}/u.test(path)) return {
-		kind: "file",
-		path
-	};
-	const hint = "Write file:PATH, such as file:.embed-sync/history.jsonl.";
-	if (text.startsWith("git:")) throw new EmbedSyncError("USAGE", "a change history in a git branch is not in this version of embed-sync", { hint });
-	throw new EmbedSyncError("USAGE", `${JSON.stringify(text)} does not say where the change history is`, { hint });
-}
-/** What the log at a location is worth, a broken one too. Never writes. Throws USAGE or HISTORY_UNREADABLE. */
-async function readHistoryLog(location, runtime) {
-	return verifyLog(await readLog(placeOf(parseHistoryLocation(location).path, runtime)));
-}
+/** What the log in a file is worth, a broken one too. Never writes. Throws HISTORY_UNREADABLE. */
+const readFileLog = async (path, runtime) => verifyLog(await readLog(placeOf(path, runtime)));
 /**
 * Opens for reading and appending; nothing is made before the first append. Throws HISTORY_UNREADABLE for what is no file.
 * Once an append has thrown, every later one throws the same: what is on the disk is not known any more.
@@ -11456,6 +11740,1025 @@ const placeOf = (path, { cwd }) => ({
 	path: resolve(cwd, path),
 	files: nodeFiles
 });
+// src/history/git-command.ts
+const PATIENCE_MS = 3e4;
+/** A history beyond this is a mistake, or somebody's attack on the memory of this machine. */
+const MOST_OUTPUT_BYTES = 536870912;
+const MOST_COMPLAINT_BYTES = 16384;
+/** Throws HISTORY_UNREADABLE where there is no git, or where it says more than can be held. */
+function runGit({ words, cwd, env, input = "", patienceMs = PATIENCE_MS }) {
+	return new Promise((resolve, reject) => {
+		const child = spawn("git", words, {
+			cwd,
+			env,
+			timeout: patienceMs,
+			windowsHide: true,
+			detached: isPosix
+		});
+		const stdout = gathered(MOST_OUTPUT_BYTES);
+		const stderr = gathered(MOST_COMPLAINT_BYTES);
+		child.stdout.on("data", stdout.add);
+		child.stderr.on("data", stderr.add);
+		child.on("error", (error) => reject(cannotStart(error)));
+		const end = (code) => {
+			if (stdout.isFull()) reject(tooLarge());
+			else resolve({
+				code,
+				stdout: stdout.all(),
+				stderr: stderr.all().toString("utf8")
+			});
+		};
+		child.on("close", (code) => end(code ?? ENDED));
+		child.on("exit", (_, signal) => signal !== null && end(ENDED));
+		child.stdin.on("error", () => void 0);
+		child.stdin.end(input);
+	});
+}
+const ENDED = -1;
+const isPosix = process.platform !== "win32";
+function gathered(most) {
+	const pieces = [];
+	let left = most;
+	return {
+		add: (piece) => {
+			if (left > 0) pieces.push(piece.subarray(0, left));
+			left -= piece.length;
+		},
+		isFull: () => left < 0,
+		all: () => Buffer.concat(pieces)
+	};
+}
+const cannotStart = (error) => codeOf(error) === "ENOENT" ? new EmbedSyncError("HISTORY_UNREADABLE", "a change history in a git branch needs git, and there is none on the PATH", { hint: "Install git 2.31 or newer, or keep the history in a file with --history file:PATH." }) : new EmbedSyncError("HISTORY_UNREADABLE", `git cannot be started (${codeOf(error)})`);
+const tooLarge = () => new EmbedSyncError("HISTORY_UNREADABLE", "the change history in the git branch is larger than 512 MiB", { hint: "Name another branch with --history git:BRANCH to start a new history." });
+// src/history/git-environment.ts
+/** By upper case: Windows does not tell the cases apart, and proxies are written in both. */
+const PASSED_ON = /* @__PURE__ */ new Set([
+	...[
+		"PATH",
+		"HOME",
+		"USER",
+		"LOGNAME",
+		"TMPDIR",
+		"TEMP",
+		"TMP",
+		"XDG_CONFIG_HOME",
+		"XDG_CACHE_HOME",
+		"XDG_RUNTIME_DIR"
+	],
+	...[
+		"GIT_EXEC_PATH",
+		"GIT_CONFIG_GLOBAL",
+		"GIT_CONFIG_SYSTEM",
+		"GIT_CONFIG_NOSYSTEM"
+	],
+	...[
+		"SSH_AUTH_SOCK",
+		"SSH_AGENT_PID",
+		"SSH_ASKPASS",
+		"SSH_ASKPASS_REQUIRE",
+		"GIT_SSH",
+		"GIT_SSH_COMMAND",
+		"GIT_SSH_VARIANT"
+	],
+	...[
+		"GIT_ASKPASS",
+		"DISPLAY",
+		"WAYLAND_DISPLAY",
+		"DBUS_SESSION_BUS_ADDRESS",
+		"KRB5CCNAME"
+	],
+	...[
+		"GH_TOKEN",
+		"GITHUB_TOKEN",
+		"GH_HOST",
+		"GH_CONFIG_DIR"
+	],
+	...[
+		"HTTP_PROXY",
+		"HTTPS_PROXY",
+		"ALL_PROXY",
+		"NO_PROXY",
+		"GIT_SSL_CAINFO",
+		"GIT_SSL_CAPATH",
+		"SSL_CERT_FILE",
+		"SSL_CERT_DIR"
+	],
+	...[
+		"SYSTEMROOT",
+		"SYSTEMDRIVE",
+		"WINDIR",
+		"COMSPEC",
+		"PATHEXT",
+		"USERPROFILE",
+		"HOMEDRIVE",
+		"HOMEPATH"
+	],
+	...[
+		"APPDATA",
+		"LOCALAPPDATA",
+		"PROGRAMDATA",
+		"PROGRAMFILES"
+	]
+]);
+/** Holds for every command, over whatever any configuration says. */
+const ALWAYS = [
+	["safe.bareRepository", "explicit"],
+	["core.hooksPath", "/dev/null"],
+	["core.fsmonitor", "false"],
+	["core.attributesFile", "/dev/null"],
+	["gc.auto", "0"],
+	["maintenance.auto", "false"],
+	["push.followTags", "false"],
+	["push.gpgSign", "false"],
+	["push.recurseSubmodules", "no"],
+	["transfer.fsckObjects", "true"],
+	["credential.interactive", "false"],
+	["http.lowSpeedLimit", "1"],
+	["http.lowSpeedTime", "20"]
+];
+/** `settings` win over the user's own, and those of `GIT_CONFIG_COUNT` are kept: they are how a workflow hands over a credential. */
+function gitEnvironment({ env }, settings = []) {
+	const own = Object.entries(env).flatMap(([name, value]) => value !== void 0 && PASSED_ON.has(name.toUpperCase()) ? [[name, value]] : []);
+	const all = [
+		...handedOver(env),
+		...ALWAYS,
+		...settings
+	];
+	return {
+		...Object.fromEntries(own),
+		...Object.fromEntries(all.flatMap(([key, value], n) => [[`GIT_CONFIG_KEY_${n}`, key], [`GIT_CONFIG_VALUE_${n}`, value]])),
+		GIT_CONFIG_COUNT: String(all.length),
+		GIT_ALLOW_PROTOCOL: "file:http:https:ssh",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_OPTIONAL_LOCKS: "0",
+		GCM_INTERACTIVE: "never",
+		LC_ALL: "C"
+	};
+}
+function handedOver(env) {
+	const count = /^\d{1,3}$/.test(env.GIT_CONFIG_COUNT ?? "") ? Number(env.GIT_CONFIG_COUNT) : 0;
+	return Array.from({ length: count }, (_, n) => [env[`GIT_CONFIG_KEY_${n}`], env[`GIT_CONFIG_VALUE_${n}`]]).flatMap(([key, value]) => key === void 0 || value === void 0 ? [] : [[key, value]]);
+}
+// src/history/git-problem.ts
+/** The first that fits counts. */
+const ROWS = [
+	{
+		sign: /GH006|GH013|protected branch|rule violations|hook declined|denied by hook|\(prohibited|deny updating/i,
+		what: ({ remote, branch }) => `${remote} protects the branch ${branch} and refused the records`,
+		hint: "Let this workflow or user push to the branch without a pull request; forbid only force pushes and deletion."
+	},
+	{
+		sign: /returned error: 403|Permission to \S+ denied|Write access .* not granted|not allowed to push|read.?only|insufficient permission|Permission denied$/im,
+		what: ({ remote, doing }) => `the credential may not ${doing} ${remote}`,
+		hint: "In GitHub Actions the job that applies needs \"permissions: { contents: write }\", and the others contents: read."
+	},
+	{
+		sign: /could not read (?:Username|Password)|Authentication failed|terminal prompts disabled|returned error: 401|Permission denied \(|Host key verification failed|Invalid username/i,
+		what: ({ remote }) => `there is no valid credential for ${remote}`,
+		hint: "Keep the credential of actions/checkout, set EMBED_SYNC_GIT_TOKEN, or set up a credential helper or SSH key for this user."
+	},
+	{
+		sign: /transport '.*' not allowed/i,
+		what: ({ remote }) => `the remote ${remote} is not reached by https, ssh or a path`,
+		hint: "Set EMBED_SYNC_GIT_REMOTE to such an address."
+	},
+	{
+		sign: /repository not found|repository '.*' not found|does not appear to be a git repository|returned error: 404|not a git repository/i,
+		what: ({ remote }) => `there is no repository at ${remote}, or the credential may not see it`,
+		hint: "Check the remote, or set EMBED_SYNC_GIT_REMOTE to its name or address."
+	},
+	{
+		sign: /dubious ownership/i,
+		what: ({ remote }) => `git does not trust ${remote}: it belongs to another user`,
+		hint: "Run \"git config --global --add safe.directory\" with its path."
+	},
+	{
+		sign: /resolve (?:host|proxy|hostname)|connect to|connection (?:refused|timed out|reset|closed)|unreachable|no route|timed out|too slow|returned error: (?:429|5\d\d)|early EOF|hung up|unexpected disconnect|RPC failed|^$|cannot lock ref|unable to lock/im,
+		what: ({ remote }) => `${remote} cannot be reached`,
+		hint: "Check the network and try again.",
+		passing: true
+	}
+];
+/** `stderr` must be free of credentials. */
+function gitProblem(complaint) {
+	const { doing, stderr, remote } = complaint;
+	const row = ROWS.find(({ sign }) => sign.test(stderr.trim()));
+	const words = wordsOf(stderr);
+	const said = words === "" ? "" : ` (git: ${words})`;
+	const code = doing === "read" ? "HISTORY_UNREADABLE" : "HISTORY_UNWRITABLE";
+	const what = row?.what(complaint) ?? `git could not ${doing} ${remote}`;
+	const hint = row?.hint ?? "Try the same with git by hand, or use --history file:PATH.";
+	return {
+		error: new EmbedSyncError(code, `${what}${said}`, { hint }),
+		passing: row?.passing === true
+	};
+}
+const MOST_CHARACTERS = 240;
+/** The lines that say why, as one that nothing can hide in. */
+function wordsOf(stderr) {
+	const lines = stderr.split(/[\r\n]+/).map((line) => line.replaceAll(/\p{C}+/gu, " ").trim());
+	const telling = lines.filter((line) => /^(?:remote|fatal|error|!)/.test(line) && !/^remote:$/.test(line));
+	const text = (telling.length > 0 ? telling : lines.filter((line) => line !== "")).slice(0, 3).join(" ");
+	return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
+}
+// src/history/git-remote.ts
+/** What the remote is called where it is used; no configuration of a user has a remote of this name. */
+const REMOTE = "embed-sync-history-remote";
+const OLDEST_GIT = [2, 31];
+const DEFAULT_REMOTE = "origin";
+/**
+* The remote `origin` of the checkout in `cwd`; EMBED_SYNC_GIT_REMOTE names another one, or its address, for which no checkout
+* is needed. EMBED_SYNC_GIT_TOKEN is the password for an https address; without it, the credential is the checkout's or the
+* user's. Throws USAGE or HISTORY_UNREADABLE.
+*/
+async function findRemote(runtime) {
+	await refuseOldGit(runtime);
+	const wanted = runtime.env.EMBED_SYNC_GIT_REMOTE || DEFAULT_REMOTE;
+	const token = parseToken(runtime.env.EMBED_SYNC_GIT_TOKEN);
+	if (/[/:\\]/.test(wanted)) return remoteAt(transportOf(wanted) === "local" ? resolve(runtime.cwd, localPath(wanted)) : wanted, {
+		token,
+		headers: [],
+		objectFormat: "sha1"
+	});
+	const checkout = await openCheckout(runtime);
+	return remoteAt(addressOf(wanted, checkout), {
+		token,
+		headers: headersOf(checkout),
+		objectFormat: checkout.objectFormat
+	});
+}
+function remoteAt(address, { token, headers, objectFormat }) {
+	const shown = withoutCredentials(address);
+	if (/^-|\p{Cc}/u.test(address)) throw unusable(shown, "it is not an address");
+	const url = transportOf(address) === "http" ? new URL(address) : void 0;
+	if (url?.protocol === "http:" && !LOOPBACK.test(url.hostname)) throw unusable(shown, "it would send the history in the clear");
+	const key = `http.${url?.origin}/.extraHeader`;
+	const own = [[key, ""], [key, `Authorization: Basic ${basic(token ?? "")}`]];
+	const credentials = token === void 0 ? headers : url === void 0 ? [] : own;
+	const redactors = [
+		token,
+		token && basic(token),
+		url?.password,
+		...credentials.map(([, value]) => value.split(" ").at(-1))
+	].flatMap((secret) => secret ? [createRedactor(createSecret(secret))] : []);
+	return {
+		shown,
+		settings: [[`remote.${REMOTE}.url`, address], ...credentials],
+		objectFormat,
+		redact: (text) => redactors.reduce((clean, redact) => redact(clean), text)
+	};
+}
+const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+/** Every host that takes a token as a password takes it with this name. */
+const basic = (token) => Buffer.from(`x-access-token:${token}`).toString("base64");
+function parseToken(written) {
+	const token = written?.trim() ?? "";
+	if (token === "") return void 0;
+	if (/^[\x21-\x7e]{8,1024}$/.test(token)) return token;
+	throw new EmbedSyncError("USAGE", "EMBED_SYNC_GIT_TOKEN is not a token: it has spaces or other characters that none has");
+}
+const askCheckout = (runtime, words) => runGit({
+	words: [
+		"-C",
+		runtime.cwd,
+		...words
+	],
+	cwd: tmpdir(),
+	env: gitEnvironment(runtime)
+});
+async function openCheckout(runtime) {
+	const found = await askCheckout(runtime, ["rev-parse", ...[
+		"--path-format=absolute",
+		"--show-toplevel",
+		"--git-common-dir",
+		"--show-object-format"
+	]]);
+	const [folder, gitFolder, objectFormat] = found.stdout.toString("utf8").split("\n");
+	if (found.code !== 0 || !folder || !gitFolder || !objectFormat) throw noCheckout(found.stderr);
+	const listed = await askCheckout(runtime, [
+		"config",
+		"--local",
+		"--includes",
+		"--list",
+		"-z"
+	]);
+	if (listed.code !== 0) throw noCheckout(listed.stderr);
+	const config = listed.stdout.toString("utf8").split("\0").flatMap((line) => {
+		const end = line.indexOf("\n");
+		return end < 0 ? [] : [[line.slice(0, end), line.slice(end + 1)]];
+	});
+	return {
+		folder: realpathSync(folder),
+		gitFolder: realpathSync(gitFolder),
+		objectFormat,
+		config
+	};
+}
+/** Where pushes go: what is read must be what was written. */
+function addressOf(remote, { folder, gitFolder, config }) {
+	const written = (key) => config.find(([name]) => name === `remote.${remote}.${key}`)?.[1];
+	const address = written("pushurl") ?? written("url");
+	if (address === void 0) throw new EmbedSyncError("HISTORY_UNREADABLE", `the repository in ${folder} has no remote "${remote}" for the change history`, { hint: "Add it with \"git remote add\", or set EMBED_SYNC_GIT_REMOTE to the name or address of another one." });
+	if (transportOf(address) !== "local") return address;
+	const path = resolve(folder, localPath(address));
+	if ([folder, gitFolder].some((own) => isWithin(own, path))) throw unusable(path, "it lies in the checkout itself");
+	return path;
+}
+/** The credential that a workflow's checkout leaves for later steps; git matches it to the address. */
+const headersOf = ({ config }) => config.filter(([key, value]) => /^http\.(?:.+\.)?extraheader$/s.test(key) && !/\p{Cc}/u.test(key + value));
+function isWithin(folder, path) {
+	const real = realPath(path);
+	return real === folder || real.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+function realPath(path) {
+	try {
+		return realpathSync(path);
+	} catch {
+		return path;
+	}
+}
+function noCheckout(stderr) {
+	if (/dubious ownership/.test(stderr)) return new EmbedSyncError("HISTORY_UNREADABLE", "git does not trust the repository here: it belongs to another user", { hint: "Run \"git config --global --add safe.directory\" with its folder, or run as the user that it belongs to." });
+	return new EmbedSyncError("HISTORY_UNREADABLE", "a change history in a git branch needs a repository, and here is none", { hint: "Run it in a checkout, set EMBED_SYNC_GIT_REMOTE to the address of a repository, or use --history file:PATH." });
+}
+/** As git tells them apart. */
+function transportOf(address) {
+	if (/^https?:\/\//i.test(address)) return URL.canParse(address) ? "http" : "other";
+	if (/^file:\/\//i.test(address)) return "local";
+	if (process.platform === "win32" && /^[a-z]:[\\/]/i.test(address)) return "local";
+	return /^[^/]*:/.test(address) ? "other" : "local";
+}
+const localPath = (address) => /^file:\/\//i.test(address) ? fileURLToPath(address) : address;
+const withoutCredentials = (address) => address.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/]*@/i, "$1").replaceAll(/\p{C}/gu, "�");
+const unusable = (shown, reason) => new EmbedSyncError("HISTORY_UNREADABLE", `the remote ${shown} cannot hold the change history: ${reason}`, { hint: "Set EMBED_SYNC_GIT_REMOTE to the name or address of another remote." });
+async function refuseOldGit(runtime) {
+	const { stdout } = await runGit({
+		words: ["version"],
+		cwd: tmpdir(),
+		env: gitEnvironment(runtime)
+	});
+	const [, major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(stdout.toString("utf8")) ?? [];
+	const [least, lesser] = OLDEST_GIT;
+	if (Number(major) > least || Number(major) === least && Number(minor) >= lesser) return;
+	throw new EmbedSyncError("HISTORY_UNREADABLE", `git ${major}.${minor} is too old for a change history in a branch`, { hint: `Install git ${least}.${lesser} or newer, or use --history file:PATH.` });
+}
+// src/history/git-branch.ts
+const TRIES = 3;
+const PAUSE_MS = 1e3;
+const LOCAL_REF = "refs/heads/tip";
+/** Who commits is in the records; what is in a commit must not depend on the machine. */
+const AUTHOR = {
+	name: "embed-sync",
+	email: "embed-sync@invalid"
+};
+/** Nothing is asked of the remote yet. Throws USAGE or HISTORY_UNREADABLE. */
+async function openBranch(branch, runtime) {
+	const remote = await findRemote(runtime);
+	const folder = await newFolder();
+	const git = commandsIn({
+		folder,
+		remote,
+		branch,
+		runtime
+	});
+	try {
+		await git.local([
+			"init",
+			"--bare",
+			"--quiet",
+			"--template=",
+			`--object-format=${remote.objectFormat}`,
+			folder
+		]);
+	} catch (error) {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+		throw error;
+	}
+	const ref = `refs/heads/${branch}`;
+	const listing = [
+		"ls-remote",
+		"--refs",
+		"--",
+		REMOTE,
+		ref
+	];
+	/** The pattern also finds names that end alike. */
+	const commitIn = (listed) => {
+		return listed.toString("utf8").split("\n").map((line) => line.split("	")).find(([, name]) => name === ref)?.[0];
+	};
+	const look = async () => commitIn(await git.remote(listing));
+	const read = async () => {
+		if (await look() === void 0) return void 0;
+		await git.remote([
+			"fetch",
+			"--quiet",
+			"--depth=1",
+			...NOTHING_ELSE,
+			"--",
+			REMOTE,
+			`+${ref}:${LOCAL_REF}`
+		]);
+		const commit = await git.named([
+			"rev-parse",
+			"--verify",
+			"--quiet",
+			`${LOCAL_REF}^{commit}`
+		]);
+		const files = /* @__PURE__ */ new Map();
+		const listed = await git.local([
+			"ls-tree",
+			"-z",
+			"--full-tree",
+			commit
+		]);
+		for (const line of listed.toString("utf8").split("\0")) {
+			if (line === "") continue;
+			const [, object, name] = /^100644 blob ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
+			if (object === void 0 || name === void 0) throw notOurs(branch, line.split("	")[1] ?? "");
+			files.set(name, await git.local([
+				"cat-file",
+				"blob",
+				object
+			]));
+		}
+		return {
+			commit,
+			files
+		};
+	};
+	return {
+		look,
+		read,
+		commit: async ({ after, files, message }) => {
+			const lines = [];
+			for (const [name, bytes] of files) lines.push(`100644 blob ${await git.named([
+				"hash-object",
+				"-w",
+				"--stdin"
+			], bytes)}\t${name}\0`);
+			const tree = await git.named(["mktree", "-z"], lines.join(""));
+			return git.named([
+				"commit-tree",
+				tree,
+				...after === void 0 ? [] : ["-p", after],
+				"-F",
+				"-"
+			], message);
+		},
+		push: async ({ commit, expected }) => {
+			const lease = `--force-with-lease=${ref}:${expected ?? ""}`;
+			for (let tried = 1;; tried += 1) {
+				const answer = await git.run([
+					"push",
+					"--porcelain",
+					"--no-verify",
+					lease,
+					"--",
+					REMOTE,
+					`${commit}:${ref}`
+				]);
+				if (answer.code === 0) return { kind: "pushed" };
+				const seen = await git.run(listing);
+				const now = seen.code === 0 ? commitIn(seen.stdout) : expected;
+				if (now === commit) return { kind: "pushed" };
+				if (now !== expected) return { kind: "moved" };
+				const { error, passing } = git.problem("write", answer);
+				if (!passing) throw error;
+				if (tried === TRIES) return {
+					kind: "unreached",
+					error
+				};
+				await git.pause(tried);
+			}
+		},
+		close: () => rm(folder, {
+			recursive: true,
+			force: true
+		})
+	};
+}
+/** Of a fetch: this branch, and none of what configurations add to it. */
+const NOTHING_ELSE = [...[
+	"--no-tags",
+	"--no-write-fetch-head",
+	"--no-recurse-submodules",
+	"--no-auto-maintenance",
+	"--no-prune",
+	"--refmap="
+]];
+function commandsIn({ folder, remote, branch, runtime }) {
+	const problem = (doing, { stdout, stderr }) => gitProblem({
+		doing,
+		stderr: remote.redact(`${stderr}\n${refusals(stdout)}`),
+		remote: remote.shown,
+		branch
+	});
+	/** Not ended by a stop of the run, which still has to record what it did. */
+	const pause = (tried) => runtime.sleep(PAUSE_MS * tried, new AbortController().signal);
+	const run = (words, input = "") => {
+		const date = `${Math.floor(runtime.now().getTime() / 1e3)} +0000`;
+		return runGit({
+			words,
+			cwd: folder,
+			env: {
+				...gitEnvironment(runtime, remote.settings),
+				GIT_DIR: folder,
+				GIT_AUTHOR_NAME: AUTHOR.name,
+				GIT_AUTHOR_EMAIL: AUTHOR.email,
+				GIT_AUTHOR_DATE: date,
+				GIT_COMMITTER_NAME: AUTHOR.name,
+				GIT_COMMITTER_EMAIL: AUTHOR.email,
+				GIT_COMMITTER_DATE: date
+			},
+			input
+		});
+	};
+	const local = async (words, input) => {
+		const answer = await run(words, input);
+		if (answer.code === 0) return answer.stdout;
+		throw new EmbedSyncError("HISTORY_UNWRITABLE", `git ${words[0]} failed: ${remote.redact(answer.stderr).trim()}`, { hint: "Is there room in the folder for temporary files?" });
+	};
+	return {
+		problem,
+		pause,
+		run,
+		local,
+		/** For commands that print the name of an object. */
+		named: async (words, input) => (await local(words, input)).toString("utf8").trim(),
+		remote: async (words) => {
+			for (let tried = 1;; tried += 1) {
+				const answer = await run(words);
+				if (answer.code === 0) return answer.stdout;
+				const { error, passing } = problem("read", answer);
+				if (!passing || tried === TRIES) throw error;
+				await pause(tried);
+			}
+		}
+	};
+}
+/** The lines in which a push says what it could not do. */
+const refusals = (stdout) => stdout.toString("utf8").split("\n").filter((line) => line.startsWith("!")).join("\n");
+async function newFolder() {
+	try {
+		return await mkdtemp(join(tmpdir(), "embed-sync-git-"));
+	} catch (error) {
+		throw new EmbedSyncError("HISTORY_UNREADABLE", `there is no room for temporary files: ${reasonOf(error)}`);
+	}
+}
+/** A name that was mistyped must not make a branch with somebody's work in it into a history. */
+const notOurs = (branch, file) => new EmbedSyncError("HISTORY_UNREADABLE", `the branch ${branch} is not a change history: it holds ${JSON.stringify(file)}`, { hint: "Name a branch of its own, such as --history git:embed-sync-history; it is made by the first apply." });
+// src/history/git-lease.ts
+/** How long a lease lasts after a push, and how old it gets before it is renewed; both in milliseconds. */
+const LEASE_MS = 12e4;
+const NOBODY = {
+	counter: 0,
+	seen: ""
+};
+const UNNAMED = {
+	id: "",
+	who: "somebody that it does not name",
+	boot: "",
+	space: "",
+	pid: 0
+};
+/** A file that cannot be read is a lease of somebody, because a wrong guess would let two send. */
+function parseLease(bytes) {
+	if (bytes === void 0) return NOBODY;
+	try {
+		return leaseIn(JSON.parse(Buffer.from(bytes).toString("utf8"))) ?? {
+			...NOBODY,
+			holder: UNNAMED
+		};
+	} catch {
+		return {
+			...NOBODY,
+			holder: UNNAMED
+		};
+	}
+}
+const leaseText = ({ counter, holder, seen }) => `${canonicalJson({
+	v: 1,
+	counter,
+	holder: holder ?? null,
+	seen
+})}\n`;
+/** Certainly: its process ran here, since this machine was started, and does not run any more. */
+const isGone$1 = ({ boot, space, pid }, here) => boot !== "" && boot === here.boot && space === here.space && !here.isAlive(pid);
+/** Milliseconds since the holder's last push by its clock and ours; undefined where the two cannot agree. */
+function quietMs({ seen }, now) {
+	const quiet = now.getTime() - Date.parse(seen);
+	return Math.abs(quiet) < 12e4 ? Math.max(0, quiet) : void 0;
+}
+function locked$1(location, { holder = UNNAMED, seen }, now) {
+	const quiet = quietMs({ seen }, now);
+	const since = quiet === void 0 ? "" : `; it was last heard of ${Math.round(quiet / 1e3)} s ago`;
+	return new EmbedSyncError("LOCKED", `the lease of ${location} is held by ${holder.who}${since}; nothing was sent`, { hint: `Wait for it to end. If it no longer runs, run the command again in ${LEASE_MS / 6e4} minutes: it then takes over.` });
+}
+function leaseIn(value) {
+	if (typeof value !== "object" || value === null) return void 0;
+	const { counter, holder, seen } = value;
+	if (typeof counter !== "number" || !Number.isSafeInteger(counter) || counter < 0 || typeof seen !== "string") return void 0;
+	if (holder === null) return {
+		counter,
+		seen
+	};
+	return {
+		counter,
+		seen,
+		holder: holderIn$1(holder) ?? UNNAMED
+	};
+}
+function holderIn$1(value) {
+	if (typeof value !== "object" || value === null) return void 0;
+	const { id, who, boot, space, pid } = value;
+	if (typeof id !== "string" || typeof boot !== "string" || typeof space !== "string") return void 0;
+	if (typeof pid !== "number" || !Number.isSafeInteger(pid) || pid < 1) return void 0;
+	return typeof who === "string" && /^\P{C}{1,255}$/u.test(who) ? {
+		id,
+		who,
+		boot,
+		space,
+		pid
+	} : void 0;
+}
+// src/history/git-found.ts
+const LOG_FILE = "history.jsonl";
+const LEASE_FILE = "lease.json";
+/** Bytes of the log; none where there is no branch. Throws HISTORY_UNREADABLE for a branch that is something else. */
+function logIn(tip, branch) {
+	if (tip === void 0) return /* @__PURE__ */ new Uint8Array();
+	const log = tip.files.get(LOG_FILE);
+	const [other] = [...tip.files.keys()].filter((name) => name !== "history.jsonl" && name !== "lease.json");
+	if (other !== void 0 || log === void 0) throw notOurs(branch, other ?? `no history.jsonl`);
+	return log;
+}
+/** `last` is what was seen of it before, which it must still hold. Throws HISTORY_BROKEN, naming the first bad line. */
+function findHistory(tip, branch, last) {
+	const bytes = logIn(tip, branch);
+	const known = last?.verdict.head;
+	const verdict = known?.seq ? verifyLog(bytes, known) : verifyLog(bytes);
+	if (verdict.kind === "broken") throw broken(verdict, branch, last);
+	const found = {
+		commit: tip?.commit,
+		verdict,
+		lease: parseLease(tip?.files.get(LEASE_FILE)),
+		digest: digestOfBytes(bytes)
+	};
+	if (verdict.kind === "sound") return {
+		...found,
+		log: bytes,
+		notes: []
+	};
+	const { entries, tailBytes, tailDigest } = verdict;
+	const note = `set aside an unfinished last line of ${tailBytes} bytes, ${tailDigest}; it is in commit ${tip?.commit ?? ""}`;
+	const run = entries.at(-1)?.run ?? "none";
+	return {
+		...found,
+		log: bytes.subarray(0, bytes.length - tailBytes),
+		notes: [{
+			kind: "reconcile",
+			run,
+			status: "torn-tail",
+			note
+		}]
+	};
+}
+function broken({ record, reason }, branch, last) {
+	const message = `the change history in the branch ${branch} is broken: the record in line ${record} ${reason}`;
+	const hint = last?.commit ? `Nothing was sent. Somebody rewrote the branch; it held commit ${last.commit} before. Put that back, and protect the branch.` : "Nothing was sent. Find out who changed the branch and put back its last sound commit, or name another branch.";
+	return new EmbedSyncError("HISTORY_BROKEN", message, { hint });
+}
+// src/history/git-turn.ts
+/** How often a branch that may stand still is looked at; milliseconds. */
+const LOOK_MS = 5e3;
+/** How long was waited, in milliseconds. Throws LOCKED where somebody gives signs of life. */
+async function awaitTurn({ found, remote, here, location, tell }, runtime) {
+	const { holder } = found.lease;
+	if (holder === void 0 || isGone$1(holder, here)) return 0;
+	const refusal = locked$1(location, found.lease, runtime.now());
+	if (quietMs(found.lease, runtime.now()) !== void 0) throw refusal;
+	tell(`${location} is held by ${holder.who}, who may be gone; taking over if nothing moves for ${LEASE_MS / 1e3} s\n`);
+	const began = runtime.monotonic();
+	while (runtime.monotonic() - began < LEASE_MS) {
+		await runtime.sleep(LOOK_MS, runtime.stop);
+		if (runtime.stop.aborted) throw refusal;
+		if (await remote.look() === found.commit) continue;
+		throw locked$1(location, parseLease((await remote.read())?.files.get(LEASE_FILE)), runtime.now());
+	}
+	return runtime.monotonic() - began;
+}
+/** This process, as others will see it. */
+function holderOf$1(runtime, { host, boot, space, pid }) {
+	const { GITHUB_REPOSITORY: repository = "", GITHUB_RUN_ID: run = "", GITHUB_RUN_ATTEMPT: attempt = "1" } = runtime.env;
+	const who = run === "" ? `process ${pid} on ${host}` : `workflow run ${run} (attempt ${attempt}) of ${repository}`;
+	return {
+		id: runtime.randomHex(16),
+		who: who.replaceAll(/\p{C}/gu, " ").slice(0, 200),
+		boot,
+		space,
+		pid
+	};
+}
+// src/history/git-writer.ts
+function createWriter(found, { branch, location, holder, runtime }) {
+	let { commit, log, lease } = found;
+	let head = found.verdict.head.seq === 0 ? genesis(runtime.randomHex(16)) : found.verdict.head;
+	let wanted = false;
+	let since;
+	let underWay;
+	const lines = [];
+	const moved = async () => {
+		if (since !== void 0) return new EmbedSyncError("HISTORY_UNWRITABLE", `${location} was changed by somebody else, who must have taken over`, { hint: "Run the command again when the other run has ended: it starts from the history as it is then." });
+		const now = parseLease((await branch.read())?.files.get(LEASE_FILE));
+		return now.holder === void 0 ? changedSince(location) : locked$1(location, now, runtime.now());
+	};
+	/** What a push is to bring; undefined where there is nothing to bring. */
+	const prepare = async () => {
+		const count = lines.length;
+		if (count === 0 && !wanted && since === void 0) return void 0;
+		const next = {
+			counter: wanted && since === void 0 ? lease.counter + 1 : lease.counter,
+			seen: runtime.now().toISOString(),
+			...wanted && { holder }
+		};
+		const grown = Buffer.concat([log, Buffer.from(lines.slice(0, count).join(""))]);
+		const files = /* @__PURE__ */ new Map([[LOG_FILE, grown], [LEASE_FILE, Buffer.from(leaseText(next))]]);
+		const message = `embed-sync: history up to record ${head.seq}\n\nHead: ${head.hash}\nLease: ${leaseWords(next)}\n`;
+		const began = momentOf(runtime);
+		return {
+			commit: await branch.commit({
+				after: commit,
+				files,
+				message
+			}),
+			expected: commit,
+			count,
+			log: grown,
+			lease: next,
+			began
+		};
+	};
+	/** The remote has it. */
+	const settle = (done) => {
+		({commit, log, lease} = done);
+		lines.splice(0, done.count);
+		since = done.lease.holder === void 0 ? void 0 : done.began;
+		underWay = void 0;
+	};
+	const push = async () => {
+		for (let isOld = underWay !== void 0;; isOld = false) {
+			underWay ??= await prepare();
+			if (underWay === void 0) return void 0;
+			const result = await branch.push(underWay);
+			if (result.kind === "unreached") return result.error;
+			if (result.kind === "moved") throw await moved();
+			settle(underWay);
+			if (!isOld) return void 0;
+		}
+	};
+	return {
+		add: (bodies) => {
+			const entries = link(bodies, head, runtime.now().toISOString());
+			for (const entry of entries) {
+				lines.push(entryLine(entry));
+				head = {
+					log: entry.log,
+					seq: entry.seq,
+					hash: entry.hash
+				};
+				if (entry.kind === "run.start") wanted = true;
+				if (entry.kind === "run.end") wanted = false;
+			}
+		},
+		waiting: () => lines.length,
+		hold: (want) => {
+			wanted = want;
+		},
+		isHolding: () => since !== void 0,
+		holdsForMs: () => since === void 0 ? 0 : Math.max(0, LEASE_MS - elapsedSince(since, runtime)),
+		push,
+		log: () => log
+	};
+}
+const leaseWords = ({ counter, holder }) => `${counter}, ${holder === void 0 ? "free" : "held"}`;
+/** What was read before the lock is no longer what is there: another run began and ended in between. */
+const changedSince = (location) => new EmbedSyncError("PLAN_STALE", `another run was recorded in ${location} since the plan was made; nothing was sent`, { hint: "Run the command again: it starts from what the other run left." });
+const momentOf = (runtime) => ({
+	monotonic: runtime.monotonic(),
+	wall: runtime.now().getTime()
+});
+/** The longer of the two: a machine that was asleep knows it by its wall clock alone. */
+const elapsedSince = ({ monotonic, wall }, runtime) => Math.max(runtime.monotonic() - monotonic, runtime.now().getTime() - wall);
+// src/history/machine.ts
+const thisProcess = () => ({
+	host: hostname(),
+	boot: orEmpty(() => readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim()),
+	space: orEmpty(() => readlinkSync("/proc/self/ns/pid")),
+	pid: process.pid,
+	isAlive
+});
+function orEmpty(read) {
+	try {
+		return read();
+	} catch {
+		return "";
+	}
+}
+/** Signal 0 asks without signalling; any answer but "no such process" means that there is one. */
+function isAlive(pid) {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return codeOf(error) !== "ESRCH";
+	}
+}
+// src/history/git-store.ts
+/** How long records wait for company before they are pushed, in milliseconds, and how many do at most. */
+const FLUSH_MS = 1e4;
+const MOST_WAITING = 1e3;
+/** An update under way takes no longer than a minute; a little more is left for clocks that run apart. */
+const SENDING_MS = 65e3;
+/** The history in a branch of the remote of the checkout in `cwd`. Nothing is asked or made before the first use. */
+const openGitStore = (branch, runtime) => createGitStore({
+	branch,
+	open: () => openBranch(branch, runtime),
+	here: thisProcess()
+}, runtime);
+/** What the log in a branch is worth, a broken one too. Never writes. Throws USAGE or HISTORY_UNREADABLE. */
+async function readGitLog(branch, runtime) {
+	const remote = await openBranch(branch, runtime);
+	try {
+		return verifyLog(logIn(await remote.read(), branch));
+	} finally {
+		await remote.close();
+	}
+}
+/** Once the remote has refused a push, or could not be reached when it had to be, every append throws the same. */
+function createGitStore({ branch, open, here }, runtime) {
+	const location = `git:${branch}`;
+	let last;
+	let session;
+	let ended;
+	const closing = new AbortController();
+	const look = async (remote) => findHistory(await remote.read(), branch, last);
+	const openSession = async (tell) => {
+		const remote = await open();
+		try {
+			const found = await look(remote);
+			if (last !== void 0 && last.digest !== found.digest) throw changedSince(location);
+			last = found;
+			const waitedMs = await awaitTurn({
+				found,
+				remote,
+				here,
+				location,
+				tell
+			}, runtime);
+			const writer = createWriter(found, {
+				branch: remote,
+				location,
+				holder: holderOf$1(runtime, here),
+				runtime
+			});
+			writer.add(found.notes);
+			return {
+				remote,
+				writer,
+				waitedMs
+			};
+		} catch (error) {
+			await remote.close();
+			throw error;
+		}
+	};
+	const opened = (tell = () => void 0) => {
+		if (session === void 0) {
+			session = openSession(tell);
+			session.then(({ writer }) => keepUp(writer)).catch(() => void 0);
+		}
+		return session;
+	};
+	const pushes = groupCommit(async (batch) => {
+		if (ended !== void 0) throw ended;
+		const { writer } = await opened();
+		try {
+			const unreached = await writer.push();
+			if (unreached !== void 0 && batch.some(({ item }) => item === "urgent")) throw unreached;
+		} catch (error) {
+			ended = error;
+			throw error;
+		}
+	});
+	const pushInPassing = () => pushes.add("in passing").catch(() => void 0);
+	/** Pushes what waits and renews the lease, until the store is closed. */
+	const keepUp = async (writer) => {
+		for (;;) {
+			await runtime.sleep(FLUSH_MS, closing.signal);
+			if (closing.signal.aborted || ended !== void 0) return;
+			const isOld = writer.isHolding() && writer.holdsForMs() <= 9e4;
+			if (writer.waiting() > 0 || isOld) await pushInPassing();
+		}
+	};
+	/** After a pause of the process or of the network the lease may have run out: nothing is sent before it is renewed. */
+	const renewInTime = async (writer) => {
+		await pushes.add("urgent");
+		if (isShort(writer)) throw tooSlow(location);
+	};
+	return {
+		location,
+		read: async () => {
+			if (session !== void 0) {
+				if ((await session).writer.waiting() > 0) await pushes.add("urgent");
+				const verdict = verifyLog((await session).writer.log());
+				return verdict.kind === "broken" ? [] : verdict.entries;
+			}
+			const remote = await open();
+			try {
+				last = await look(remote);
+				return last.verdict.entries;
+			} finally {
+				await remote.close();
+			}
+		},
+		append: async (bodies) => {
+			if (bodies.length === 0) return;
+			if (ended !== void 0) throw ended;
+			const { writer } = await opened();
+			if (isShort(writer) && bodies.some(({ kind }) => kind === "attempt")) await renewInTime(writer);
+			if (ended !== void 0) throw ended;
+			writer.add(bodies.map(marked));
+			if (bodies.some(isNeededFirst)) await pushes.add("urgent");
+			else if (writer.waiting() >= MOST_WAITING) pushInPassing();
+		},
+		lock: async (tell) => {
+			const { writer, waitedMs } = await opened(tell);
+			if (waitedMs > 0) {
+				writer.hold(true);
+				await pushes.add("urgent");
+			}
+			return {
+				waitedMs,
+				holdsForMs: writer.holdsForMs,
+				release: () => Promise.resolve()
+			};
+		},
+		close: async () => {
+			if (closing.signal.aborted) return;
+			closing.abort();
+			await pushes.idle();
+			const opened = await session?.catch(() => void 0);
+			if (opened === void 0) return;
+			const { remote, writer } = opened;
+			try {
+				writer.hold(false);
+				const unreached = writer.waiting() > 0 || writer.isHolding() ? await writer.push() : void 0;
+				if (unreached !== void 0 && writer.waiting() > 0) throw unreached;
+			} catch (error) {
+				if (ended === void 0) throw error;
+			} finally {
+				ended ??= new EmbedSyncError("INTERNAL", `the change history ${location} is closed`);
+				await remote.close();
+			}
+		}
+	};
+}
+/** An update that begins now could outlive the lease. */
+const isShort = (writer) => writer.isHolding() && writer.holdsForMs() < SENDING_MS;
+/** What must not be sent, or said, before the remote knows of it. */
+const isNeededFirst = ({ kind }) => kind === "run.start" || kind === "intent" || kind === "run.end";
+const marked = (body) => body.kind === "run.start" ? {
+	...body,
+	writeAhead: "intent"
+} : body;
+const tooSlow = (location) => new EmbedSyncError("HISTORY_UNWRITABLE", `the lease of ${location} could not be renewed in time; nothing more is sent`, { hint: "Run the command again: it finds out what became of the updates that were sent, and sends what is left." });
+// src/history/location.ts
+const HINT = "Write file:PATH, such as file:.embed-sync/history.jsonl, or git:BRANCH, such as git:embed-sync-history.";
+/** Throws USAGE. */
+function parseHistoryLocation(text) {
+	const [, kind, name = ""] = /^(file|git):(.+)$/su.exec(text) ?? [];
+	if (kind === "file" && !/\p{Cc}/u.test(name)) return {
+		kind,
+		path: name
+	};
+	if (kind !== "git") throw new EmbedSyncError("USAGE", `${JSON.stringify(text)} does not say where the change history is`, { hint: HINT });
+	if (isBranchName(name)) return {
+		kind,
+		branch: name
+	};
+	throw new EmbedSyncError("USAGE", `${JSON.stringify(name)} cannot be the name of a git branch for the change history`, { hint: name.startsWith("refs/") ? "Write the name alone, without refs/heads/." : HINT });
+}
+const LONGEST_NAME = 200;
+/** The rules of `git check-ref-format --branch`, and more: nothing that a shell, a command line or a reader could take amiss. */
+function isBranchName(name) {
+	if (name.length > LONGEST_NAME || name === "@" || name === "HEAD" || name.startsWith("-")) return false;
+	if (/[\p{C}\p{Z}~^:?*[\]\\"'`$;&|<>(){}!#%]|\.\.|@\{/u.test(name)) return false;
+	const parts = name.split("/");
+	return parts[0] !== "refs" && parts.every((part) => part !== "" && !/^[.-]|\.$|\.lock$/.test(part));
+}
 // src/history/lock.ts
 /** Takes the lock; the result gives it back. Throws LOCKED, naming the holder and how to free the lock, or FILE_UNWRITABLE. */
 async function lockFile(path, runtime, machine = thisMachine()) {
@@ -11565,26 +12868,28 @@ async function orUnwritable({ shown }, work) {
 }
 const thisMachine = () => ({
 	files: nodeFiles,
-	host: hostname(),
-	space: processSpace(),
-	pid: process.pid,
-	isAlive
+	...thisProcess()
 });
-function processSpace() {
-	try {
-		return readlinkSync("/proc/self/ns/pid");
-	} catch {
-		return "";
-	}
+// src/history/open-history.ts
+/** Opens for reading and appending; nothing is made before the first append. Throws USAGE or HISTORY_UNREADABLE. */
+async function openHistoryAt(text, runtime) {
+	const location = parseHistoryLocation(text);
+	if (location.kind === "git") return openGitStore(location.branch, runtime);
+	const { path } = location;
+	const lock = async () => ({
+		waitedMs: 0,
+		holdsForMs: () => Number.POSITIVE_INFINITY,
+		release: await lockFile(path, runtime)
+	});
+	return {
+		...await openFileStore(path, runtime),
+		lock
+	};
 }
-/** Signal 0 asks without signalling; any answer but "no such process" means that there is one. */
-function isAlive(pid) {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return codeOf(error) !== "ESRCH";
-	}
+/** What the log at a location is worth, a broken one too. Never writes. Throws USAGE or HISTORY_UNREADABLE. */
+async function readHistoryLog(text, runtime) {
+	const location = parseHistoryLocation(text);
+	return location.kind === "git" ? readGitLog(location.branch, runtime) : readFileLog(location.path, runtime);
 }
 // src/render/progress.ts
 const SAY_AFTER_MS = 1e4;
@@ -11596,6 +12901,7 @@ const INITIAL = {
 	throttled: 0,
 	retries: 0,
 	verifying: false,
+	heldUntilMs: null,
 	saidMs: 0,
 	saidTenth: 0
 };
@@ -11643,6 +12949,14 @@ function advance(state, event, nowMs) {
 			...state,
 			verifying: true
 		};
+		case "server-failing": return {
+			...state,
+			heldUntilMs: nowMs + event.waitMs
+		};
+		case "server-back": return {
+			...state,
+			heldUntilMs: null
+		};
 		case "wave":
 		case "pause":
 		case "undo":
@@ -11668,19 +12982,26 @@ function eventLines(event) {
 		case "pause": return [[`Waiting ${duration(event.waitMs)} before the wave ${event.before}, as the policy says`]];
 		case "undo": return [[styled("yellow", `Taking back what this run widened (${plural(event.size, "embed")}): ${event.reason}`)]];
 		case "unrecorded": return [[styled("red", "This happened and could not be written to the history; keep it:")], [JSON.stringify(event.entry)]];
+		case "server-failing":
+		case "server-back": return [[styled("yellow", serverLine(event))]];
 		case "retry": return [];
 	}
 }
+/** One sentence, for progress and for what is written before there is any. */
+const serverLine = (news) => news.type === "server-back" ? `The server answers again, after ${duration(news.afterMs)}.` : `The server is failing: ${news.reason}. Nothing is sent for ${duration(news.waitMs)}, until ${toTheSecond(news.until)}; then it is asked again.`;
+const toTheSecond = (instant) => instant.replace(/\.\d+Z$/, "Z");
 const tenthOf = ({ done, total }) => total === 0 ? 0 : Math.floor(done * 10 / total);
 const isDue = (state, nowMs) => state.total > 0 && (tenthOf(state) > state.saidTenth || nowMs - state.saidMs >= SAY_AFTER_MS);
 /** Without the bar itself, most needed first. */
 function statusParts(state, nowMs) {
 	const { done, total, throttled, retries } = state;
 	const elapsed = nowMs - state.startedMs;
-	const moving = done > 0 && elapsed > 0;
+	const held = state.heldUntilMs !== null;
+	const moving = done > 0 && elapsed > 0 && !held;
 	return [
 		`${state.verifying ? "Verifying" : "Applying"} ${count(done)}/${count(total)}`,
 		`${Math.floor(done * 100 / total)}%`,
+		...held ? [`server failing, asked again in ${duration(Math.max(0, (state.heldUntilMs ?? 0) - nowMs))}`] : [],
 		...moving ? [`${rateText(done * 1e3 / elapsed)}/s`] : [],
 		...moving && done < total ? [`ETA ${duration(Math.ceil((total - done) * elapsed / done / 1e3) * 1e3)}`] : [],
 		...throttled > 0 ? [`${count(throttled)} × 429`] : [],
@@ -11744,6 +13065,10 @@ function lookReporter({ runtime }) {
 		const text = `Reading settings one by one (${by}): ${done} of ${total}`;
 		stderr.write(stderr.isTTY ? `\r\u001b[K${over ? "" : text}` : `${text}\n`);
 	};
+}
+/** Says, outside of a run, that a server which fails is waited for. */
+function serverReporter({ runtime: { stderr } }) {
+	return (news) => stderr.write(`${stderr.isTTY ? "\r\x1B[K" : ""}${serverLine(news)}\n`);
 }
 const SHOW_MS = 100;
 const SAY_MS = 1e4;
@@ -11815,24 +13140,27 @@ function commitOf({ env, cwd }) {
 const DEFAULT_BASE_URL = "https://api.usedatabrain.com";
 /** Checks everything that can be checked without a request, then reads the history. Throws EmbedSyncError. */
 async function openSession(context, api = context.options.api) {
-	const { options, runtime } = context;
+	const { options, runtime, basePolicy } = context;
 	const { env } = runtime;
 	refuseUnsafeEnvironment(env, process.execArgv);
 	const baseUrl = parseBaseUrl(options.baseUrl ?? nonEmpty(env.DATABRAIN_API_BASE_URL) ?? DEFAULT_BASE_URL);
-	const token = parseToken(env.DATABRAIN_API_TOKEN);
+	const token = parseToken$1(env.DATABRAIN_API_TOKEN);
 	const policy = await loadPolicy(options.policy, runtime.cwd);
 	const [history, commit] = await Promise.all([openHistory(context), commitOf(runtime)]);
 	const entries = await history.read();
+	const { rate, reserve } = options;
 	const transport = createTransport({
 		baseUrl,
 		token,
 		runtime,
 		pacer: createPacer({
 			runtime,
-			...options.rate !== void 0 && { rate: options.rate }
+			...rate !== void 0 && { rate },
+			spareShare: reserve / 100
 		}),
 		userAgent: `embed-sync/${VERSION}`
 	});
+	transport.watch(serverReporter(context));
 	const guess = dialectOf(entries, baseUrl);
 	return {
 		side: {
@@ -11840,6 +13168,7 @@ async function openSession(context, api = context.options.api) {
 			generator: GENERATOR,
 			baseUrl,
 			policy,
+			...basePolicy !== void 0 && { basePolicy },
 			reader: createReader(transport, {
 				api,
 				...guess !== void 0 && { guess }
@@ -11859,28 +13188,46 @@ async function openSession(context, api = context.options.api) {
 const DEFAULT_HISTORY = "file:.embed-sync/history.jsonl";
 /** Where the history is, by option, environment or default. Throws USAGE. */
 const historyLocation = ({ options, runtime }) => options.history ?? nonEmpty(runtime.env.EMBED_SYNC_HISTORY) ?? DEFAULT_HISTORY;
-const historyPath = (context) => parseHistoryLocation(historyLocation(context)).path;
-const openHistory = (context) => openFileStore(historyPath(context), context.runtime);
-/** Adds the right to write, for as long as `work` runs and no other process on this machine sends. */
+const openHistory = (context) => openHistoryAt(historyLocation(context), context.runtime);
+/** Adds the right to write, for as long as `work` runs and no other run sends. Throws LOCKED. */
 async function withWriter(session, context, work) {
 	const { side, transport, history } = session;
 	const { runtime, options, emit } = context;
-	const unlock = await lockFile(historyPath(context), runtime);
+	const probe = probeOf(side.policy, runtime);
+	const lock = await history.lock(context.note);
+	if (lock.waitedMs > 0) {
+		await history.close();
+		throw waitedTooLong(lock.waitedMs);
+	}
+	transport.watch(emit);
 	try {
 		return await work({
 			...side,
-			writer: createWriter(transport, side.reader.dialect()),
+			writer: createWriter$1(transport, side.reader.dialect()),
 			history,
 			actor: actorOf(runtime),
 			concurrency: options.concurrency,
+			budget: transport.budget,
 			rollout: side.policy.rollout,
+			...probe !== void 0 && { probe },
 			traffic: transport.stats,
 			emit
 		});
 	} finally {
+		transport.watch(serverReporter(context));
 		await history.close();
-		await unlock();
+		await lock.release();
 	}
 }
+/** A run that was given up may have had an update under way when live state was looked at. */
+const waitedTooLong = (waitedMs) => new EmbedSyncError("PLAN_STALE", `another run was waited for, for ${Math.round(waitedMs / 1e3)} s, and is given up now`, { hint: "Nothing was written. Run the command again: it looks at what is live now, and need not wait." });
+/**
+* What sending needs beyond planning, checked before anything is requested: a plan can be made where it will not be sent.
+* Throws POLICY_INVALID.
+*/
+async function refuseUnready({ options, runtime }) {
+	probeOf(await loadPolicy(options.policy, runtime.cwd), runtime);
+}
+const probeOf = ({ rollout: { probeFrom } }, runtime) => probeFrom === void 0 ? void 0 : createProbe(probeFrom, runtime);
 const nonEmpty = (text) => text === "" ? void 0 : text;
-export { openProgress as a, renderApplyText as c, withWriter as i, openHistory as n, readHistoryLog as o, openSession as r, problemText as s, historyLocation as t };
+export { isObject$1 as _, withWriter as a, OUTCOME_MEANINGS as c, problemText as d, renderApplyText as f, createRetryBudget as g, got as h, refuseUnready as i, OUTCOME_STATUSES as l, parseApiUrl as m, openHistory as n, openProgress as o, runLine as p, openSession as r, readHistoryLog as s, historyLocation as t, applyNextStep as u, parseJson as v };

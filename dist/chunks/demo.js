@@ -1,15 +1,15 @@
 import { t as EXIT } from "./errors.js";
 import { t as startSandbox } from "./server.js";
 import { t as runApply } from "./apply.js";
-import { t as runDrift } from "./drift2.js";
+import { n as runDrift } from "./drift.js";
 import { t as runHistory } from "./history.js";
 import { a as defaultOptions } from "./options.js";
 import { i as runPlan } from "./plan.js";
 import { t as runRollback } from "./rollback.js";
-import { n as showError, r as showReport } from "./show2.js";
+import { a as showReport, i as showError } from "./show2.js";
 import { join } from "node:path";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 // src/commands/demo-story.ts
 const NOTHING = {
 	isAllowAiPilot: false,

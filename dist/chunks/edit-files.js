@@ -1,8 +1,9 @@
-import { a as canonicalJson } from "./policy.js";
-import { c as paint, d as styled, i as columns, r as plural } from "./numbers.js";
-import { A as quoted, C as composeYaml, M as placeName, N as withLines, P as digestOfDraft, S as parseManifest, T as embedIdIn, b as resolveManifest, j as placeAt, w as require_dist } from "./pipeline.js";
-import { c as isTenancyRows, i as SETTING_NAMES } from "./nearest.js";
-import { _ as placeLabel, p as embedLabel, u as valueText } from "./plan-text.js";
+import { t as canonicalJson } from "./canonical.js";
+import { a as paint, c as styled, t as columns } from "./lines.js";
+import { r as plural } from "./numbers.js";
+import { c as embedLabel, f as placeLabel, r as valueText } from "./values.js";
+import { n as SETTING_NAMES, o as isTenancyRows } from "./settings.js";
+import { A as digestOfDraft, C as resolveManifest, D as require_dist, E as composeYaml, F as placeAt, I as placeName, L as withLines, O as embedIdIn, P as quoted, T as parseManifest } from "./pipeline.js";
 import { t as replaceText } from "./out.js";
 import { d as endOf, f as gapAfter, h as rangeOf, i as linesText, l as yamlScalar, m as lineEnd, o as rowText, p as isBlock, s as settingLine, t as BLANK, u as columnOf, y as unfitValue } from "./entry-text.js";
 // src/manifest/edit-check.ts

@@ -1,5 +1,5 @@
-import { A as quoted, E as roughly, O as escapeNonAscii, j as placeAt, k as hasUnseen, w as require_dist } from "./pipeline.js";
-import { c as isTenancyRows, d as settingSpelled, i as SETTING_NAMES, l as settingEntries } from "./nearest.js";
+import { l as settingSpelled, n as SETTING_NAMES, o as isTenancyRows, s as settingEntries } from "./settings.js";
+import { D as require_dist, F as placeAt, M as escapeNonAscii, N as hasUnseen, P as quoted, k as roughly } from "./pipeline.js";
 // src/manifest/adopt.ts
 /** `taken` are the ids that the manifest already holds. */
 function adopt(live, taken = []) {

@@ -1,9 +1,11 @@
 import { n as EmbedSyncError, t as EXIT } from "./errors.js";
-import { n as openHistory, o as readHistoryLog, s as problemText, t as historyLocation } from "./connect.js";
-import { I as findRun, L as runEntries, R as runs, z as unknownRun } from "./pipeline.js";
-import { c as isTenancyRows, l as settingEntries } from "./nearest.js";
-import { a as nextLine, d as DIRECTION_LABELS, l as tenancyMoves, p as embedLabel, u as valueText, v as shortCommit, y as shortDigest } from "./plan-text.js";
-import { c as paint, d as styled, i as columns, r as plural, s as padded, t as count, u as stacked } from "./numbers.js";
+import { d as problemText, n as openHistory, s as readHistoryLog, t as historyLocation } from "./connect.js";
+import { H as runs, U as unknownRun, V as runEntries, z as findRun } from "./pipeline.js";
+import { o as isTenancyRows, s as settingEntries } from "./settings.js";
+import { c as embedLabel, i as DIRECTION_LABELS, m as shortDigest, n as tenancyMoves, p as shortCommit, r as valueText } from "./values.js";
+import { a as paint, c as styled, i as padded, s as stacked, t as columns } from "./lines.js";
+import { a as nextLine } from "./plan-text.js";
+import { r as plural, t as count } from "./numbers.js";
 // src/render/history-text.ts
 /** One line for each run in the order given, then how many there are, which is printed also at zero. */
 function renderRuns(runs, look) {

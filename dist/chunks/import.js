@@ -1,8 +1,8 @@
 import { n as EmbedSyncError, r as hasErrors, t as EXIT } from "./errors.js";
-import { C as composeYaml, D as errorAt, G as matchesAnyGlob, N as withLines, S as parseManifest, T as embedIdIn, b as resolveManifest, i as loadManifest, j as placeAt, w as require_dist, x as tierResolver } from "./pipeline.js";
+import { C as resolveManifest, D as require_dist, E as composeYaml, F as placeAt, L as withLines, O as embedIdIn, T as parseManifest, Z as matchesAnyGlob, i as loadManifest, j as errorAt, w as tierResolver } from "./pipeline.js";
 import { _ as isText, a as notManaged, c as tierLines, f as gapAfter, g as adopt, h as rangeOf, i as linesText, l as yamlScalar, n as commentLines, p as isBlock, r as embedLines, t as BLANK, u as columnOf, v as shownId } from "./entry-text.js";
-import { a as canonicalJson } from "./policy.js";
-import { i as SETTING_NAMES, l as settingEntries, u as settingSpec } from "./nearest.js";
+import { t as canonicalJson } from "./canonical.js";
+import { c as settingSpec, n as SETTING_NAMES, s as settingEntries } from "./settings.js";
 import { r as plural } from "./numbers.js";
 import { r as openSession } from "./connect.js";
 import "./options.js";

@@ -1,4 +1,5 @@
-import { c as paint, d as styled, r as plural, u as stacked } from "./numbers.js";
+import { a as paint, c as styled, s as stacked } from "./lines.js";
+import { r as plural } from "./numbers.js";
 // src/render/issues-text.ts
 /** `file:line:column  severity  CODE  message`, the source below, what to do below that; at last the counts, also at zero. */
 function renderIssues(issues, look) {

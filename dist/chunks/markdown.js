@@ -1,4 +1,5 @@
-import { g as markdownSafe, h as markdownCell, r as plural, t as count } from "./numbers.js";
+import { _ as markdownSafe, g as markdownCell, v as runnerSafe } from "./lines.js";
+import { r as plural, t as count } from "./numbers.js";
 // src/render/markdown.ts
 /** Our own words, with pieces and numbers in them. */
 const md = (words, ...pieces) => ({ markdown: words.map((word, i) => word + pieceText(pieces[i])).join("") });
@@ -10,6 +11,18 @@ const many = (n, noun) => ({ markdown: plural(n, noun) });
 const joined = (pieces, separator) => ({ markdown: pieces.map(({ markdown }) => markdown).filter((markdown) => markdown !== "").join(separator) });
 /** Blocks with an empty line between; empty ones take no room. */
 const paragraphs = (blocks) => joined(blocks, "\n\n");
+/** Blocks as a text that ends with LF. A job that prints it prints it to the same runner as any other. */
+const finished = (blocks) => `${paragraphs(blocks).markdown.split("\n").map(runnerSafe).join("\n")}\n`;
+/** A title over its body; nothing where there is no body. */
+const titled = (title, body) => body.markdown === "" ? body : paragraphs([title, body]);
+/** `a, b and 3 more`: as many as `limit` by name. */
+function someOf(pieces, limit) {
+	const more = pieces.length - limit;
+	const named = joined(pieces.slice(0, limit), ", ");
+	return more > 0 ? md`${named} and ${more} more` : named;
+}
+/** One item a line. */
+const list = (items) => joined(items.map((item) => md`- ${item}`), "\n");
 /** Left-aligned columns. Nothing where there are no rows. */
 function table(header, rows) {
 	if (rows.length === 0) return md``;
@@ -29,4 +42,4 @@ function codeBlock(text) {
 	const fence = "`".repeat(longest + 1);
 	return `${fence}text\n${text}${text.endsWith("\n") ? "" : "\n"}${fence}\n`;
 }
-export { many as a, table as c, joined as i, codeBlock as n, md as o, folded as r, paragraphs as s, code as t };
+export { joined as a, md as c, table as d, titled as f, folded as i, paragraphs as l, codeBlock as n, list as o, finished as r, many as s, code as t, someOf as u };

@@ -1,77 +1,4 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-// src/settings.ts
-const flag = (name, title, ability, aliases = []) => ({
-	name,
-	kind: "flag",
-	title,
-	ability,
-	aliases
-});
-/** Aliases are spellings that other generations of the API use for the same setting (docs/databrain-api.md). */
-const CATALOGUE = [
-	{
-		name: "datamartName",
-		kind: "text",
-		title: "datamart",
-		aliases: ["dataMartName", "datamart_name"]
-	},
-	flag("isAllowAiPilot", "AI pilot", "ask questions about the data in natural language", ["isAllowAipilot"]),
-	flag("isAllowEmailReports", "e-mail reports", "schedule e-mail reports, which leave the product"),
-	flag("isAllowManageMetrics", "manage metrics", "choose which metrics the dashboard shows"),
-	flag("isAllowMetricCreation", "metric creation", "build new metrics on the datamart"),
-	flag("isAllowMetricDeletion", "metric deletion", "delete metrics"),
-	flag("isAllowMetricLayoutChange", "layout change", "rearrange the dashboard"),
-	flag("isAllowMetricUpdate", "metric update", "edit existing metrics"),
-	flag("isAllowUnderlyingData", "underlying data", "see the raw rows behind a metric"),
-	flag("isAllowCreateDashboardView", "dashboard views", "save dashboard views of their own"),
-	{
-		name: "metricCreationMode",
-		kind: "choice",
-		title: "creation mode",
-		values: ["DRAG_DROP", "CHAT"],
-		widest: "CHAT",
-		aliases: []
-	},
-	{
-		name: "joinModel",
-		kind: "choice",
-		title: "join model",
-		values: ["single", "multi"],
-		aliases: []
-	},
-	{
-		name: "tableTenancySettings",
-		kind: "tenancy",
-		title: "tenancy",
-		aliases: ["tableList"]
-	}
-];
-const SETTING_NAMES = CATALOGUE.map((spec) => spec.name);
-const byName = new Map(CATALOGUE.map((spec) => [spec.name, spec]));
-const byAlias = new Map(CATALOGUE.flatMap((spec) => spec.aliases.map((alias) => [alias, spec])));
-const isSettingName = (name) => byName.has(name);
-function settingSpec(name) {
-	const spec = byName.get(name);
-	if (spec === void 0) throw new Error(`no such setting: ${name}`);
-	return spec;
-}
-/** The setting that a name stands for in any generation of the API; undefined for a name no generation knows. */
-const settingSpelled = (spelling) => byName.get(spelling) ?? byAlias.get(spelling);
-/** The settings that are present, in catalogue order. */
-function settingEntries(settings) {
-	return SETTING_NAMES.flatMap((name) => {
-		const value = settings[name];
-		return value === void 0 ? [] : [[name, value]];
-	});
-}
-const isTenancyRows = (value) => Array.isArray(value);
-/** Whether a server that forgets this value would show it: a flag that is off and a list that is empty look the same after. */
-const canBeLost = (value) => value !== false && !(isTenancyRows(value) && value.length === 0);
-/** The two ends of some changes, as settings; a value that live did not tell is absent from `before`. */
-const endsOf = (changes) => ({
-	before: Object.fromEntries(changes.flatMap(({ setting, before }) => before === void 0 ? [] : [[setting, before]])),
-	after: Object.fromEntries(changes.map(({ setting, after }) => [setting, after]))
-});
 // src/nearest.ts
 var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
@@ -209,4 +136,4 @@ function didYouMean(word, candidates) {
 	const [best] = nearest(word, candidates, 1);
 	return best === void 0 ? void 0 : `Did you mean "${best}"?`;
 }
-export { canBeLost as a, isTenancyRows as c, settingSpelled as d, SETTING_NAMES as i, settingEntries as l, nearest as n, endsOf as o, CATALOGUE as r, isSettingName as s, didYouMean as t, settingSpec as u };
+export { nearest as n, didYouMean as t };

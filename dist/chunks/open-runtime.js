@@ -1,6 +1,6 @@
+import { n as createSecret, t as createRedactor } from "./secret.js";
 import { i as REMOTE_OPTIONS, r as PLANNING_OPTIONS } from "./options.js";
 import { t as processRuntime } from "./runtime.js";
-import { n as createSecret, t as createRedactor } from "./secret.js";
 // src/commands/registry.ts
 const COMMANDS = [
 	{
@@ -24,9 +24,10 @@ const COMMANDS = [
 			...PLANNING_OPTIONS,
 			"detailedExitcode",
 			"out",
+			"html",
 			"details"
 		],
-		examples: ["embed-sync plan", "embed-sync plan -o plan.json --detailed-exitcode"],
+		examples: ["embed-sync plan", "embed-sync plan -o plan.json --html plan.html --detailed-exitcode"],
 		load: async () => (await import("./plan2.js")).runPlan
 	},
 	{
@@ -56,13 +57,17 @@ const COMMANDS = [
 			"embed-sync drift --adopt",
 			"embed-sync drift --fail-on widen --format json"
 		],
-		load: async () => (await import("./drift.js")).runDrift
+		load: async () => (await import("./drift2.js")).runDrift
 	},
 	{
 		name: "audit",
 		summary: "who can do what: embeds ranked by how much they open, and those wider than their tier",
-		options: [...PLANNING_OPTIONS, "details"],
-		examples: ["embed-sync audit", "embed-sync audit --format markdown"],
+		options: [
+			...PLANNING_OPTIONS,
+			"html",
+			"details"
+		],
+		examples: ["embed-sync audit", "embed-sync audit --html review.html"],
 		load: async () => (await import("./audit.js")).runAudit
 	},
 	{
@@ -117,6 +122,18 @@ const COMMANDS = [
 		],
 		examples: ["embed-sync import -o embeds.yaml", "embed-sync import --into embeds.yaml --only \"Acme *\""],
 		load: async () => (await import("./import.js")).runImport
+	},
+	{
+		name: "targets",
+		summary: "list every environment of every manifest, for a workflow to fan out over",
+		options: [
+			"file",
+			"env",
+			"format",
+			"color"
+		],
+		examples: ["embed-sync targets --format json", "embed-sync targets -f apps/acme.yaml apps/globex.yaml"],
+		load: async () => (await import("./targets.js")).runTargets
 	},
 	{
 		name: "sandbox",

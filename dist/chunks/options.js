@@ -85,6 +85,12 @@ const OPTIONS = {
 		description: "never more requests than this, such as 500/2m",
 		parse: parseRate
 	},
+	reserve: {
+		flags: "--reserve <percent>",
+		description: "percent of the limit that the API tells, left to your own traffic",
+		default: 0,
+		parse: wholeNumber(0, 90)
+	},
 	at: {
 		flags: "--at <instant>",
 		description: "plan as if now were then",
@@ -124,6 +130,10 @@ const OPTIONS = {
 	out: {
 		flags: "-o, --out <file>",
 		description: "save to this file: the plan, for apply; or the new manifest"
+	},
+	html: {
+		flags: "--html <file>",
+		description: "also write this file: a page to look at in a browser"
 	},
 	into: {
 		flags: "--into <file>",
@@ -208,6 +218,7 @@ const REMOTE_OPTIONS = [
 	"history",
 	"concurrency",
 	"rate",
+	"reserve",
 	"api",
 	"format",
 	"color"

@@ -1,28 +1,12 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as canBeLost, c as isTenancyRows, d as settingSpelled, i as SETTING_NAMES, l as settingEntries, n as nearest, o as endsOf, t as didYouMean, u as settingSpec } from "./nearest.js";
+import { c as settingSpec, i as endsOf, l as settingSpelled, n as SETTING_NAMES, o as isTenancyRows, r as canBeLost, s as settingEntries, t as CATALOGUE } from "./settings.js";
 import { n as EmbedSyncError, r as hasErrors } from "./errors.js";
-import { a as canonicalJson, c as digestOfText, i as policyDigest, o as digestOf, r as WINDOW_DIRECTIONS, s as digestOfBytes, t as DEFAULT_POLICY } from "./policy.js";
+import { i as digestOfText, n as digestOf, r as digestOfBytes, t as canonicalJson } from "./canonical.js";
+import { n as nearest, t as didYouMean } from "./nearest.js";
+import { i as policyDigest, r as WINDOW_DIRECTIONS, t as DEFAULT_POLICY } from "./policy.js";
+import { t as DIRECTIONS } from "./types.js";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { constants, lstat, open, readdir } from "node:fs/promises";
-// src/budget.ts
-const FLOOR = 10;
-/** First attempts that earn one repetition: counted whole, because tenths do not add up to one. */
-const PER_REPETITION = 10;
-/** Ten repetitions, and one more for every ten first attempts. Waits after a 429 are the pacer's and cost nothing here. */
-function createRetryBudget() {
-	let begun = 0;
-	let taken = 0;
-	return {
-		begun: () => {
-			begun += 1;
-		},
-		take: () => {
-			if (taken >= FLOOR + Math.floor(begun / PER_REPETITION)) return false;
-			taken += 1;
-			return true;
-		}
-	};
-}
 // src/apply/aftermath.ts
 function aftermathOf({ changes, desired, before, compare }, after) {
 	const written = new Map(changes.map(({ embedId, settings }) => [embedId, new Set(settings.map(({ setting }) => setting))]));
@@ -77,19 +61,24 @@ function problemOf(error) {
 	};
 }
 // src/apply/merge-check.ts
+/** What live told of the settings that an update leaves out. */
+function unsentOf({ accessSettings }, { settings }) {
+	const sent = new Set(Object.keys(accessSettings).map((spelling) => settingSpelled(spelling)?.name));
+	return Object.fromEntries(settingEntries(settings).filter(([name]) => !sent.has(name)));
+}
 /**
 * A server that replaces drops everything that it was not sent. Where only some of that is gone, or has another value now,
 * somebody else changed it, and that is not ours to undo.
 */
-function checkMerge(change, before, after, compare) {
-	const atStake = settingsAtStake(change, before);
+function checkMerge(unsent, after, compare) {
+	const atStake = settingsAtStake(unsent);
 	if (atStake.length === 0 || after === void 0) return {
 		merges: void 0,
 		lost: {}
 	};
 	return atStake.every(([name, value]) => {
-		const { different, untold } = compare({ [name]: value }, after.settings);
-		return untold > 0 || different > 0 && isEmpty$1(after.settings[name]);
+		const now = after.settings[name];
+		return now === void 0 || !canBeLost(now) && compare({ [name]: value }, after.settings).different > 0;
 	}) ? {
 		merges: false,
 		lost: Object.fromEntries(atStake)
@@ -99,14 +88,12 @@ function checkMerge(change, before, after, compare) {
 	};
 }
 /** Whether an update of this embed can show how the server treats what it is not sent. */
-const showsMerging = (change, before) => before !== void 0 && settingsAtStake(change, before).length > 0;
+const showsMerging = ({ payload }, before) => before !== void 0 && settingsAtStake(unsentOf(payload, before)).length > 0;
 /** What was told, is not sent, and would look different if it were dropped. */
-function settingsAtStake({ payload }, before) {
-	const sent = new Set(Object.keys(payload.accessSettings).map((spelling) => settingSpelled(spelling)?.name));
-	const unsent = settingEntries(before.settings).filter(([name, value]) => !sent.has(name) && !isEmpty$1(value));
-	return unsent.length === 1 && unsent[0]?.[1] === true ? [] : unsent;
+function settingsAtStake(unsent) {
+	const entries = settingEntries(unsent).filter(([, value]) => canBeLost(value));
+	return entries.length === 1 && entries[0]?.[1] === true ? [] : entries;
 }
-const isEmpty$1 = (value) => value === false || value !== void 0 && isTenancyRows(value) && value.length === 0;
 // src/apply/standing.ts
 /** Of a change only its settings count, and of those only their two ends. */
 function standingOf(change, live, compare) {
@@ -124,6 +111,109 @@ function standingOf(change, live, compare) {
 	if (ofEach.includes("foreign")) return "foreign";
 	if (ofEach.includes("after")) return "between";
 	return ofEach.includes("untold") ? "untold" : "before";
+}
+// src/apply/recover.ts
+const FOUND = {
+	after: ["applied", "live holds every value that was meant"],
+	before: ["not-applied", "live holds every value from before"],
+	between: ["mixed", "live holds some of the values that were meant, and some from before"],
+	untold: ["undetermined", "live does not tell"],
+	foreign: ["undetermined", "live holds neither what was meant nor what was before"],
+	gone: ["undetermined", "the embed is not listed any more"]
+};
+function reconcile(open, live, compare) {
+	return open.map(({ intent, attempted }) => {
+		const { run, embedId } = intent;
+		const standing = standingOf({ settings: changesOf$1(intent) }, live.get(embedId), compare);
+		const [status, note] = attempted ? FOUND[standing] : ["not-applied", "it was never sent"];
+		return {
+			kind: "reconcile",
+			run,
+			embedId,
+			status,
+			note
+		};
+	});
+}
+const changesOf$1 = ({ before, after }) => settingEntries(after).map(([setting, value]) => {
+	const known = before[setting];
+	return {
+		setting,
+		...known !== void 0 && { before: known },
+		after: value
+	};
+});
+/** What updates that no look has followed have taken with them although they did not send it: this server replaces. */
+function lostWith(unread, live, compare) {
+	const seen = unread.flatMap((intent) => {
+		const { run, embedId, unsent = {} } = intent;
+		const now = live.get(embedId);
+		const standing = standingOf({ settings: changesOf$1(intent) }, now, compare);
+		return standing === "before" ? [] : [{
+			run,
+			embedId,
+			standing,
+			...checkMerge(unsent, now, compare)
+		}];
+	});
+	if (seen.some(({ standing, merges }) => standing === "after" && merges === true)) return [];
+	return seen.flatMap(({ run, embedId, merges, lost }) => merges === false ? [{
+		kind: "verify",
+		run,
+		embedId,
+		lost
+	}] : []);
+}
+/** Says of each loss what is still missing and will be after this plan, which wants the settings of `desired`. */
+function lossFindings(losses, live, desired) {
+	return losses.flatMap(({ embedId, run, settings }) => {
+		const now = live.get(embedId);
+		if (now === void 0) return [];
+		const missing = settingEntries(settings).flatMap(([name]) => {
+			const value = now.settings[name];
+			return value !== void 0 && canBeLost(value) || desired.get(embedId)?.settings[name] !== void 0 ? [] : [name];
+		});
+		if (missing.length === 0) return [];
+		const message = `run ${run} made the server drop what it did not send: ${missing.join(", ")}; rollback ${run} brings it back`;
+		return [{
+			rule: "settings-lost",
+			severity: missing.includes("tableTenancySettings") ? "approve" : "warning",
+			message,
+			embedId,
+			introducedByPlan: false
+		}];
+	});
+}
+// src/apply/waves.ts
+const onlyNarrows = ({ settings }) => settings.every(({ direction }) => direction === "narrow");
+/** Every change is in exactly one wave, in the plan's order; no wave is empty. */
+function wavesOf(changes, rollout = { onFailure: "continue" }) {
+	const narrowing = changes.filter(onlyNarrows);
+	const others = changes.filter((change) => !onlyNarrows(change));
+	const waves = [{
+		name: "narrowing",
+		changes: narrowing,
+		waits: false
+	}];
+	const canary = Math.min(rollout.canary ?? 0, others.length);
+	waves.push({
+		name: "canary",
+		changes: others.slice(0, canary),
+		waits: false
+	});
+	const rest = others.length - canary;
+	let from = canary;
+	for (const percent of [...rollout.waves ?? [], 100]) {
+		const to = Math.max(from, canary + Math.ceil(rest * Math.min(percent, 100) / 100));
+		const name = percent >= 100 ? from === 0 ? "all others" : "all that is left" : `up to ${percent} %`;
+		waves.push({
+			name,
+			changes: others.slice(from, to),
+			waits: from > 0
+		});
+		from = to;
+	}
+	return waves.filter((wave) => wave.changes.length > 0);
 }
 // src/apply/send.ts
 /** How often each kind of failure is met with another try. */
@@ -145,20 +235,24 @@ async function sendChange(change, sending) {
 		...ending,
 		status: unresolved ? "unknown" : ending.status
 	};
-	await record({
+	await record$1({
 		kind: "outcome",
 		run: sending.run,
 		embedId,
 		...recorded
 	}, sending);
 	return {
-		embedId,
-		...ending
+		outcome: {
+			embedId,
+			...ending
+		},
+		unresolved
 	};
 }
 async function attemptUntilSettled(change, sending) {
 	const { embedId, payload } = change;
 	const payloadDigest = digestOfText(JSON.stringify(payload));
+	const urgency = sending.takesBack || onlyNarrows(change) ? "urgent" : "normal";
 	sending.budget.begun();
 	const tried = {
 		throttled: 0,
@@ -177,7 +271,7 @@ async function attemptUntilSettled(change, sending) {
 		};
 	};
 	for (;;) {
-		if (sending.halt.reason() === void 0) await record({
+		if (sending.halt.reason() === void 0) await record$1({
 			kind: "attempt",
 			run: sending.run,
 			embedId,
@@ -186,15 +280,15 @@ async function attemptUntilSettled(change, sending) {
 		}, sending);
 		const stopped = sending.halt.reason();
 		if (stopped !== void 0) return giveUp(stopped);
-		const answer = await withinGrace(sending.writer.update(payload), sending.runtime);
-		if (answer.kind !== "not-sent") attempts += 1;
+		const answer = await withinGrace(sending.writer.update(payload, urgency), sending.runtime);
+		if (answer.kind !== "not-sent" && answer.kind !== "withheld") attempts += 1;
 		if (answer.kind === "accepted") return {
 			status: "accepted",
 			attempts,
 			unresolved: false
 		};
-		if (answer.kind === "global") sending.halt.because(answer.problem);
-		if (answer.kind === "rejected" || answer.kind === "global") return giveUp(answer.problem);
+		if (answer.kind === "global" || answer.kind === "withheld") sending.halt.because(answer.problem);
+		if (answer.kind === "rejected" || answer.kind === "global" || answer.kind === "withheld") return giveUp(answer.problem);
 		if (answer.kind === "conflict" || answer.kind === "unknown") {
 			const seen = await standingSeen(change, sending);
 			unresolved ||= answer.kind === "unknown" || UNTELLING.has(seen);
@@ -236,7 +330,7 @@ async function withinGrace(update, { stop, sleep }) {
 	}
 }
 /** Without a durable record nothing more may be sent; what was sent before stays as it is. */
-async function record(entry, { history, halt, emit }) {
+async function record$1(entry, { history, halt, emit }) {
 	try {
 		await history.append([entry]);
 	} catch (error) {
@@ -306,7 +400,8 @@ async function pause(change, answer, tries, { runtime, emit }) {
 // src/apply/run.ts
 /** Sends one change and notes how it ended. */
 async function send(change, run) {
-	const outcome = await sendChange(change, sendingOf(run, run.halt));
+	const { outcome, unresolved } = await sendChange(change, sendingOf(run, run.halt));
+	if (unresolved) run.unresolved.add(change.embedId);
 	run.outcomes.set(change.embedId, outcome);
 	run.tools.emit({
 		type: "result",
@@ -317,8 +412,9 @@ async function send(change, run) {
 	return outcome;
 }
 /** `halt` is the run's own, but for what takes back: that must go out although the run has stopped. */
-const sendingOf = ({ applying, tools, look, budget }, halt) => {
-	const { writer, history, compare, runtime, emit } = tools;
+const sendingOf = ({ applying, tools, look }, halt) => {
+	const { writer, history, compare, runtime, emit, budget } = tools;
+	const takesBack = applying.plan.rollbackOf !== void 0;
 	return {
 		run: applying.start.run,
 		writer,
@@ -328,11 +424,14 @@ const sendingOf = ({ applying, tools, look, budget }, halt) => {
 		runtime,
 		emit,
 		halt,
-		budget
+		budget,
+		takesBack
 	};
 };
-function intentOf(change, run) {
+/** `live` is the embed as it is before the update. */
+function intentOf(change, live, run) {
 	const { embedId, key, name, direction, patch, inverse, payload } = change;
+	const unsent = live === void 0 ? {} : recordable(unsentOf(payload, live));
 	return {
 		kind: "intent",
 		run,
@@ -341,69 +440,17 @@ function intentOf(change, run) {
 		name,
 		direction,
 		...endsOf(change.settings),
+		unsent,
 		patch,
 		inverse,
 		payload
 	};
 }
-// src/apply/take-back.ts
-/** A server that replaced the settings we did not send: put them back, and send nothing more. */
-async function checkThatServerMerges(change, now, run) {
-	const before = run.applying.live.get(change.embedId);
-	if (before === void 0 || now === void 0) return;
-	const { merges, lost } = checkMerge(change, before, now, run.tools.compare);
-	run.merges = merges;
-	if (merges !== false) return;
-	const problem = {
-		code: "SERVER_REPLACES",
-		message: `the server dropped settings that were not sent (${settingEntries(lost).map(([name]) => name).join(", ")}): it replaces instead of merging`,
-		hint: "Plan and apply again: from now on every managed setting of a changed embed is sent (--payload full)."
-	};
-	await takeBack(change, {
-		now,
-		before: before.settings,
-		problem
-	}, run);
-	run.halt.because(problem);
-}
-/** Puts each setting that this run widened back to its value of before; what it narrowed stays. */
-async function takeBackWidening(open, problem, run) {
-	const widened = open.filter(({ embedId, settings }) => isWritten(run.outcomes.get(embedId)) && settings.some(opens));
-	if (widened.length === 0) return;
-	run.tools.emit({
-		type: "undo",
-		size: widened.length,
-		reason: problem.message
-	});
-	try {
-		const seen = await run.look(widened.map(({ embedId }) => embedId));
-		for (const change of widened) {
-			const now = seen.get(change.embedId);
-			const before = Object.fromEntries(change.settings.filter(opens).flatMap(({ setting, before }) => before === void 0 ? [] : [[setting, before]]));
-			if (now !== void 0) await takeBack(change, {
-				now,
-				before,
-				problem
-			}, run);
-		}
-	} catch (error) {
-		run.halt.because(problemOf(error));
-	}
-}
-const isWritten = (outcome) => outcome?.status === "accepted";
-const opens = ({ direction }) => direction === "widen" || direction === "tenancy";
-async function takeBack(change, { now, before, problem }, run) {
-	const restoring = run.tools.restoring(change, now, before);
-	if (restoring === void 0) return;
-	await run.tools.history.append([intentOf(restoring, run.applying.start.run)]);
-	const restored = await sendChange(restoring, sendingOf(run, createHalt(run.tools.runtime.stop)));
-	const first = run.outcomes.get(change.embedId);
-	run.outcomes.set(change.embedId, {
-		embedId: change.embedId,
-		status: restored.status === "accepted" ? "reverted" : "failed",
-		attempts: (first?.attempts ?? 0) + restored.attempts,
-		error: problem
-	});
+/** Bytes; a record has to hold more than this list, and nothing may keep an update from being recorded. */
+const LONGEST_LIST = 9e5;
+function recordable(unsent) {
+	const { tableTenancySettings, ...rest } = unsent;
+	return Buffer.byteLength(JSON.stringify(tableTenancySettings ?? [])) > LONGEST_LIST ? rest : unsent;
 }
 // src/apply/verify.ts
 /** Outcomes other than `accepted` and `verified` pass through. */
@@ -432,6 +479,36 @@ function statusSeen(change, live, compare) {
 	if (different > 0) return "contradicted";
 	return untold > 0 ? "accepted" : "verified";
 }
+/** Of a change that the run took back, or tried to, by sending `restoring`. Where live does not tell, the API's word stands. */
+function verifyTakenBack(outcome, restoring, live, compare) {
+	switch (statusSeen(restoring, live, compare)) {
+		case "verified": return {
+			...outcome,
+			status: "reverted"
+		};
+		case "accepted": return outcome;
+		default: return {
+			...outcome,
+			status: "contradicted",
+			error: notTakenBack("the list does not show the values from before")
+		};
+	}
+}
+/** `why` ends a sentence. */
+const notTakenBack = (why = "the update failed") => ({
+	code: "NOT_TAKEN_BACK",
+	message: `this run changed the embed, and could not take that back: ${why}`,
+	hint: "It may stand as changed: run embed-sync plan, and embed-sync rollback with the id of this run."
+});
+/** Of a change whose update had no clear answer: the list may show that it took effect all the same. */
+function verifyUnresolved(outcome, change, live, compare) {
+	const { embedId, attempts } = outcome;
+	return statusSeen(change, live, compare) === "verified" ? {
+		embedId,
+		attempts,
+		status: "verified"
+	} : outcome;
+}
 /** What a list shows, and what a closer look had shown before of embeds that the API says were not touched in between. */
 const withUntouched = (seen, before) => new Map([...seen].map(([embedId, embed]) => {
 	const known = before.get(embedId);
@@ -443,28 +520,132 @@ const withUntouched = (seen, before) => new Map([...seen].map(([embedId, embed])
 		}
 	} : embed];
 }));
-// src/apply/closing.ts
-async function verify(open, run) {
-	const accepted = ({ embedId }) => run.outcomes.get(embedId)?.status === "accepted";
-	if (!open.some(accepted)) return;
-	run.tools.emit({ type: "verifying" });
+// src/apply/take-back.ts
+/** A server that replaced the settings we did not send: put them back, and send nothing more. */
+async function checkThatServerMerges(change, now, run) {
+	const { applying, tools } = run;
+	const before = applying.live.get(change.embedId);
+	if (before === void 0 || now === void 0) return;
+	const { merges, lost } = checkMerge(unsentOf(change.payload, before), now, tools.compare);
+	run.merges = merges;
+	if (merges !== false) return;
+	const problem = {
+		code: "SERVER_REPLACES",
+		message: `the server dropped settings that were not sent (${settingEntries(lost).map(([name]) => name).join(", ")}): it replaces instead of merging`,
+		hint: "Plan and apply again: from now on every managed setting of a changed embed is sent (--payload full)."
+	};
+	await tools.history.append([{
+		kind: "verify",
+		run: applying.start.run,
+		embedId: change.embedId,
+		lost
+	}]);
+	await takeBack(change, {
+		now,
+		before: before.settings,
+		problem
+	}, run);
+	run.halt.because(problem);
+}
+/** Puts each setting that this run widened back to its value of before; what it narrowed stays. */
+async function takeBackWidening(open, problem, run) {
+	const widened = open.filter((change) => mayBeWritten(change, run) && change.settings.some(opens));
+	if (widened.length === 0) return;
+	run.tools.emit({
+		type: "undo",
+		size: widened.length,
+		reason: problem.message
+	});
 	try {
-		const seen = await run.look(open.filter(accepted).map(({ embedId }) => embedId));
-		for (const change of open.filter(accepted)) {
-			if (!run.probed) await checkThatServerMerges(change, seen.get(change.embedId), run);
-			run.probed = true;
+		const seen = await run.look(widened.map(({ embedId }) => embedId));
+		for (const change of widened) {
+			const now = seen.get(change.embedId);
+			const settings = change.settings.filter(opens);
+			const told = settings.filter(({ setting }) => now?.settings[setting] !== void 0);
+			if (now === void 0 || standingOf({ settings: told }, now, run.tools.compare) === "foreign") continue;
+			await takeBack(change, {
+				now,
+				before: Object.fromEntries(settings.flatMap(({ setting, before }) => before === void 0 ? [] : [[setting, before]])),
+				problem
+			}, run);
 		}
-		const written = open.filter(accepted);
-		for (const change of written) {
-			const outcome = run.outcomes.get(change.embedId);
-			if (outcome === void 0) continue;
-			run.outcomes.set(change.embedId, verifyOutcome(outcome, change, seen.get(change.embedId), run.tools.compare));
-		}
-		noteAftermath(open, seen, run);
-		await run.tools.history.append([...written.map((change) => verifyEntry(change, seen.get(change.embedId), run)), ...unchangedEntries(run, seen)]);
 	} catch (error) {
 		run.halt.because(problemOf(error));
 	}
+}
+/** Also what failed: of an update without a clear answer a part may have taken effect, or all of it by now. */
+const mayBeWritten = ({ embedId }, { outcomes, unresolved }) => outcomes.get(embedId)?.status === "accepted" || unresolved.has(embedId);
+const opens = ({ direction }) => direction === "widen" || direction === "tenancy";
+async function takeBack(change, { now, before, problem }, run) {
+	const { embedId } = change;
+	const restoring = run.tools.restoring(change, now, before);
+	if (restoring === void 0) return;
+	const { start } = run.applying;
+	const found = reconcile(run.unresolved.has(embedId) ? [{
+		intent: intentOf(change, void 0, start.run),
+		attempted: true
+	}] : [], /* @__PURE__ */ new Map([[embedId, now]]), run.tools.compare);
+	await run.tools.history.append([...found, intentOf(restoring, now, start.run)]);
+	run.takenBack.set(embedId, restoring);
+	const { outcome, unresolved } = await sendChange(restoring, {
+		...sendingOf(run, createHalt(run.tools.runtime.stop)),
+		takesBack: true
+	});
+	if (unresolved) run.unresolved.add(embedId);
+	else run.unresolved.delete(embedId);
+	const first = run.outcomes.get(embedId);
+	const attempts = (first?.attempts ?? 0) + outcome.attempts;
+	run.outcomes.set(embedId, {
+		embedId,
+		attempts,
+		...endOf$1(outcome, first?.error ?? problem)
+	});
+}
+/** As the API told it; the look at the end of the run has the last word. */
+const endOf$1 = ({ status, error }, why) => status === "accepted" ? {
+	status: "reverted",
+	error: why
+} : {
+	status: "failed",
+	error: notTakenBack(error?.message)
+};
+// src/apply/closing.ts
+async function verify(open, run) {
+	const doubtful = open.filter((change) => isDoubtful(change, run));
+	if (doubtful.length === 0) return;
+	run.tools.emit({ type: "verifying" });
+	try {
+		const seen = await readBack$1(doubtful, run);
+		const settled = doubtful.filter((change) => settle(change, seen.get(change.embedId), run));
+		noteAftermath(open, seen, run);
+		await run.tools.history.append([...settled.flatMap((change) => lastWords(change, seen.get(change.embedId), run)), ...unchangedEntries(run, seen)]);
+	} catch (error) {
+		run.halt.because(problemOf(error));
+	}
+}
+/** Whatever may have been sent, but for what the API refused in so many words: only a list says what became of it. */
+const isDoubtful = ({ embedId }, { outcomes, takenBack, unresolved }) => outcomes.get(embedId)?.status === "accepted" || takenBack.has(embedId) || unresolved.has(embedId);
+/** The list after the last update, also where that one was sent to put right what a first look found. */
+async function readBack$1(doubtful, run) {
+	const ids = doubtful.map(({ embedId }) => embedId);
+	const seen = await run.look(ids);
+	const first = doubtful.find(({ embedId }) => run.outcomes.get(embedId)?.status === "accepted");
+	if (run.probed || first === void 0) return seen;
+	run.probed = true;
+	await checkThatServerMerges(first, seen.get(first.embedId), run);
+	return run.takenBack.has(first.embedId) ? run.look(ids) : seen;
+}
+/** Notes what the list shows; false where it leaves open what was open, so that a later run has the last word. */
+function settle(change, now, run) {
+	const { outcomes, takenBack, unresolved, tools } = run;
+	const { compare } = tools;
+	const { embedId } = change;
+	const outcome = outcomes.get(embedId);
+	const restoring = takenBack.get(embedId);
+	if (outcome === void 0) return false;
+	const seen = restoring !== void 0 ? verifyTakenBack(outcome, restoring, now, compare) : outcome.status === "accepted" ? verifyOutcome(outcome, change, now, compare) : verifyUnresolved(outcome, change, now, compare);
+	outcomes.set(embedId, seen);
+	return seen.status === "verified" || seen.status === "reverted" || !unresolved.has(embedId) && seen.status !== "failed";
 }
 function noteAftermath(changes, seen, run) {
 	const { unwritten, live } = run.applying;
@@ -490,6 +671,18 @@ function noteAftermath(changes, seen, run) {
 		});
 	}
 }
+function lastWords(change, seen, run) {
+	const { embedId } = change;
+	const verified = verifyEntry(change, seen, run);
+	if (!run.unresolved.has(embedId)) return [verified];
+	return [{
+		kind: "reconcile",
+		run: run.applying.start.run,
+		embedId,
+		status: "applied",
+		note: "the read-back of the run itself shows every value that was meant"
+	}, verified];
+}
 function verifyEntry(change, seen, run) {
 	const status = run.outcomes.get(change.embedId)?.status ?? "not-attempted";
 	const entry = {
@@ -504,7 +697,7 @@ function verifyEntry(change, seen, run) {
 		...updatedAt !== void 0 && { updatedAt }
 	};
 	if (status !== "contradicted" || seen === void 0) return entry;
-	const live = change.settings.flatMap(({ setting }) => {
+	const live = (run.takenBack.get(change.embedId) ?? change).settings.flatMap(({ setting }) => {
 		const value = seen.settings[setting];
 		return value === void 0 ? [] : [[setting, value]];
 	});
@@ -705,40 +898,9 @@ function pLimit(concurrency) {
 function validateConcurrency(concurrency) {
 	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
 }
-// src/apply/waves.ts
-/** Every change is in exactly one wave, in the plan's order; no wave is empty. */
-function wavesOf(changes, rollout = { onFailure: "continue" }) {
-	const onlyNarrows = (change) => change.settings.every(({ direction }) => direction === "narrow");
-	const narrowing = changes.filter(onlyNarrows);
-	const others = changes.filter((change) => !onlyNarrows(change));
-	const waves = [{
-		name: "narrowing",
-		changes: narrowing,
-		waits: false
-	}];
-	const canary = Math.min(rollout.canary ?? 0, others.length);
-	waves.push({
-		name: "canary",
-		changes: others.slice(0, canary),
-		waits: false
-	});
-	const rest = others.length - canary;
-	let from = canary;
-	for (const percent of [...rollout.waves ?? [], 100]) {
-		const to = Math.max(from, canary + Math.ceil(rest * Math.min(percent, 100) / 100));
-		const name = percent >= 100 ? from === 0 ? "all others" : "all that is left" : `up to ${percent} %`;
-		waves.push({
-			name,
-			changes: others.slice(from, to),
-			waits: from > 0
-		});
-		from = to;
-	}
-	return waves.filter((wave) => wave.changes.length > 0);
-}
 // src/apply/rollout.ts
 async function sendWaves(open, run) {
-	const { runtime, emit, rollout, concurrency } = run.tools;
+	const { emit, rollout, concurrency } = run.tools;
 	const limit = pLimit(concurrency);
 	let failures = 0;
 	const sendCounting = async (change) => {
@@ -748,18 +910,8 @@ async function sendWaves(open, run) {
 		return outcome;
 	};
 	for (const wave of wavesOf(open, rollout)) {
-		const { pauseMs = 0 } = rollout;
-		if (wave.waits && run.halt.reason() === void 0) {
-			if (pauseMs > 0) emit({
-				type: "pause",
-				waitMs: pauseMs,
-				before: wave.name
-			});
-			await runtime.sleep(pauseMs, runtime.stop);
-			const problem = await run.tools.probe?.();
-			if (problem !== void 0) run.halt.because(problem);
-		}
-		emit({
+		if (wave.waits) await pauseBefore(wave, run);
+		if (run.halt.reason() === void 0) emit({
 			type: "wave",
 			name: wave.name,
 			size: wave.changes.length
@@ -775,6 +927,21 @@ async function sendWaves(open, run) {
 	}
 	const stopped = run.halt.reason();
 	if (rollout.onFailure === "undo-widening" && stopped?.code.startsWith("ROLLOUT_")) await takeBackWidening(open, stopped, run);
+}
+/** The pause, and then the question whether what was changed so far is well; a run that is to end does neither. */
+async function pauseBefore({ name }, { tools: { rollout, runtime, emit, probe }, halt }) {
+	const { pauseMs = 0 } = rollout;
+	if (pauseMs > 0 && halt.reason() === void 0) {
+		emit({
+			type: "pause",
+			waitMs: pauseMs,
+			before: name
+		});
+		await runtime.sleep(pauseMs, runtime.stop);
+	}
+	if (probe === void 0 || halt.reason() !== void 0) return;
+	const problem = await probe();
+	if (problem !== void 0) halt.because(problem);
 }
 const failureLimit = ({ tools: { rollout } }) => rollout.stopAfterFailures ?? (rollout.onFailure === "continue" ? Number.POSITIVE_INFINITY : 1);
 const tooManyFailures = (failures) => ({
@@ -800,8 +967,9 @@ async function execute(applying, tools) {
 		tools,
 		look: sharedLook(tools.look),
 		halt: createHalt(tools.runtime.stop),
-		budget: createRetryBudget(),
 		outcomes: outcomesAhead(applying),
+		unresolved: /* @__PURE__ */ new Set(),
+		takenBack: /* @__PURE__ */ new Map(),
 		findings: [...plan.findings],
 		probed: false,
 		merges: void 0
@@ -810,7 +978,7 @@ async function execute(applying, tools) {
 		await recordBaseline(run);
 		return resultOf(run, open, tools.runtime.monotonic() - began);
 	}
-	await tools.history.append([start, ...open.map((change) => intentOf(change, start.run))]);
+	await tools.history.append([start, ...open.map((change) => intentOf(change, live.get(change.embedId), start.run))]);
 	tools.emit({
 		type: "start",
 		runId: start.run,
@@ -903,37 +1071,6 @@ const refusedOutcome = ({ embedId, code, reason, hint }) => ({
 		message: reason,
 		...hint !== void 0 && { hint }
 	}
-});
-// src/apply/recover.ts
-const FOUND = {
-	after: ["applied", "live holds every value that was meant"],
-	before: ["not-applied", "live holds every value from before"],
-	between: ["mixed", "live holds some of the values that were meant, and some from before"],
-	untold: ["undetermined", "live does not tell"],
-	foreign: ["undetermined", "live holds neither what was meant nor what was before"],
-	gone: ["undetermined", "the embed is not listed any more"]
-};
-function reconcile(open, live, compare) {
-	return open.map(({ intent, attempted }) => {
-		const { run, embedId } = intent;
-		const standing = standingOf({ settings: changesOf$1(intent) }, live.get(embedId), compare);
-		const [status, note] = attempted ? FOUND[standing] : ["not-applied", "it was never sent"];
-		return {
-			kind: "reconcile",
-			run,
-			embedId,
-			status,
-			note
-		};
-	});
-}
-const changesOf$1 = ({ before, after }) => settingEntries(after).map(([setting, value]) => {
-	const known = before[setting];
-	return {
-		setting,
-		...known !== void 0 && { before: known },
-		after: value
-	};
 });
 // src/glob.ts
 /** Case-sensitive and anchored at both ends, over code points. There are no other special characters and no escapes. */
@@ -1050,7 +1187,7 @@ const schema41 = {
 		}
 	}
 };
-const schema45 = {
+const schema46 = {
 	"type": "object",
 	"description": "The run is over.",
 	"required": [
@@ -1655,7 +1792,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const schema30 = {
 	"type": "object",
-	"description": "What is about to be sent to one embed, and all that is needed to take it back. Written before the update is sent.",
+	"description": "What is about to be sent to one embed, and all that is needed to take it back. `unsent` holds what the API told of the settings that the payload leaves out: a server that replaces would drop them. Written before the update is sent.",
 	"required": [
 		"kind",
 		"run",
@@ -1701,6 +1838,7 @@ const schema30 = {
 		},
 		"before": { "$ref": "#/definitions/settings" },
 		"after": { "$ref": "#/definitions/settings" },
+		"unsent": { "$ref": "#/definitions/settings" },
 		"patch": { "$ref": "#/definitions/patch" },
 		"inverse": { "$ref": "#/definitions/patch" },
 		"payload": { "$ref": "#/definitions/payload" }
@@ -2079,7 +2217,7 @@ const schema35 = {
 	}
 };
 const pattern12 = /* @__PURE__ */ new RegExp("^/[A-Za-z]+$", "u");
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2231,21 +2369,21 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate32.errors = vErrors;
+	validate33.errors = vErrors;
 	return errors === 0;
 }
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate32(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate33(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData
 		})) {
-			vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+			vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -2260,7 +2398,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate31.errors = vErrors;
+	validate32.errors = vErrors;
 	return errors === 0;
 }
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2549,32 +2687,43 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		if (data.unsent !== void 0) {
+			if (!validate26(data.unsent, {
+				instancePath: instancePath + "/unsent",
+				parentData: data,
+				parentDataProperty: "unsent",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.patch !== void 0) {
-			if (!validate31(data.patch, {
+			if (!validate32(data.patch, {
 				instancePath: instancePath + "/patch",
 				parentData: data,
 				parentDataProperty: "patch",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+				vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.inverse !== void 0) {
-			if (!validate31(data.inverse, {
+			if (!validate32(data.inverse, {
 				instancePath: instancePath + "/inverse",
 				parentData: data,
 				parentDataProperty: "inverse",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+				vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.payload !== void 0) {
-			let data10 = data.payload;
-			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-				if (data10.embedId === void 0) {
+			let data11 = data.payload;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				if (data11.embedId === void 0) {
 					const err20 = {
 						instancePath: instancePath + "/payload",
 						schemaPath: "#/definitions/payload/required",
@@ -2586,7 +2735,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err20);
 					errors++;
 				}
-				if (data10.accessSettings === void 0) {
+				if (data11.accessSettings === void 0) {
 					const err21 = {
 						instancePath: instancePath + "/payload",
 						schemaPath: "#/definitions/payload/required",
@@ -2598,10 +2747,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err21);
 					errors++;
 				}
-				if (data10.embedId !== void 0) {
-					let data11 = data10.embedId;
-					if (typeof data11 === "string") {
-						if (func2(data11) < 1) {
+				if (data11.embedId !== void 0) {
+					let data12 = data11.embedId;
+					if (typeof data12 === "string") {
+						if (func2(data12) < 1) {
 							const err22 = {
 								instancePath: instancePath + "/payload/embedId",
 								schemaPath: "#/definitions/payload/properties/embedId/minLength",
@@ -2626,9 +2775,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data10.accessSettings !== void 0) {
-					let data12 = data10.accessSettings;
-					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {} else {
+				if (data11.accessSettings !== void 0) {
+					let data13 = data11.accessSettings;
+					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {} else {
 						const err24 = {
 							instancePath: instancePath + "/payload/accessSettings",
 							schemaPath: "#/definitions/payload/properties/accessSettings/type",
@@ -2669,7 +2818,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 	validate25.errors = vErrors;
 	return errors === 0;
 }
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2875,7 +3024,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate38.errors = vErrors;
+	validate39.errors = vErrors;
 	return errors === 0;
 }
 const schema39 = {
@@ -2918,7 +3067,7 @@ const schema39 = {
 		"error": { "$ref": "#/definitions/problem" }
 	}
 };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3208,7 +3357,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate40.errors = vErrors;
+	validate41.errors = vErrors;
 	return errors === 0;
 }
 const schema42 = {
@@ -3251,7 +3400,7 @@ const schema42 = {
 		}
 	}
 };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3425,10 +3574,158 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate42.errors = vErrors;
+	validate43.errors = vErrors;
 	return errors === 0;
 }
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.run === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "run" },
+				message: "must have required property 'run'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.embedId === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "embedId" },
+				message: "must have required property 'embedId'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.lost === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "lost" },
+				message: "must have required property 'lost'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.kind !== void 0) {
+			if ("verify" !== data.kind) {
+				const err4 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "verify" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.run !== void 0) {
+			let data1 = data.run;
+			if (typeof data1 === "string") {
+				if (func2(data1) < 1) {
+					const err5 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/run",
+					schemaPath: "#/properties/run/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.embedId !== void 0) {
+			let data2 = data.embedId;
+			if (typeof data2 === "string") {
+				if (func2(data2) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/embedId",
+						schemaPath: "#/properties/embedId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/embedId",
+					schemaPath: "#/properties/embedId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.lost !== void 0) {
+			if (!validate26(data.lost, {
+				instancePath: instancePath + "/lost",
+				parentData: data,
+				parentDataProperty: "lost",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	}
+	validate46.errors = vErrors;
+	return errors === 0;
+}
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3521,10 +3818,10 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate46.errors = vErrors;
+	validate50.errors = vErrors;
 	return errors === 0;
 }
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3610,13 +3907,13 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.confirmed;
 			if (Array.isArray(data2)) {
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate46(data2[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate50(data2[i0], {
 					instancePath: instancePath + "/confirmed/" + i0,
 					parentData: data2,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+					vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3644,10 +3941,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate45.errors = vErrors;
+	validate49.errors = vErrors;
 	return errors === 0;
 }
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3893,7 +4190,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate50.errors = vErrors;
+	validate54.errors = vErrors;
 	return errors === 0;
 }
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3937,13 +4234,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			passing0 = 1;
 		}
 		const _errs3 = errors;
-		if (!validate38(data, {
+		if (!validate39(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData
 		})) {
-			vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+			vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs3 === errors;
@@ -3956,13 +4253,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				passing0 = 2;
 			}
 			const _errs4 = errors;
-			if (!validate40(data, {
+			if (!validate41(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+				vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs4 === errors;
@@ -4131,13 +4428,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						passing0 = 4;
 					}
 					const _errs16 = errors;
-					if (!validate42(data, {
+					if (!validate43(data, {
 						instancePath,
 						parentData,
 						parentDataProperty,
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+						vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 						errors = vErrors.length;
 					}
 					var _valid0 = _errs16 === errors;
@@ -4150,13 +4447,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							passing0 = 5;
 						}
 						const _errs17 = errors;
-						if (!validate45(data, {
+						if (!validate46(data, {
 							instancePath,
 							parentData,
 							parentDataProperty,
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+							vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs17 === errors;
@@ -4169,175 +4466,195 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								passing0 = 6;
 							}
 							const _errs18 = errors;
-							if (data && typeof data == "object" && !Array.isArray(data)) {
-								if (data.kind === void 0) {
-									const err11 = {
-										instancePath,
-										schemaPath: "#/definitions/runEnd/required",
-										keyword: "required",
-										params: { missingProperty: "kind" },
-										message: "must have required property 'kind'"
-									};
-									if (vErrors === null) vErrors = [err11];
-									else vErrors.push(err11);
-									errors++;
-								}
-								if (data.run === void 0) {
-									const err12 = {
-										instancePath,
-										schemaPath: "#/definitions/runEnd/required",
-										keyword: "required",
-										params: { missingProperty: "run" },
-										message: "must have required property 'run'"
-									};
-									if (vErrors === null) vErrors = [err12];
-									else vErrors.push(err12);
-									errors++;
-								}
-								if (data.status === void 0) {
-									const err13 = {
-										instancePath,
-										schemaPath: "#/definitions/runEnd/required",
-										keyword: "required",
-										params: { missingProperty: "status" },
-										message: "must have required property 'status'"
-									};
-									if (vErrors === null) vErrors = [err13];
-									else vErrors.push(err13);
-									errors++;
-								}
-								if (data.counts === void 0) {
-									const err14 = {
-										instancePath,
-										schemaPath: "#/definitions/runEnd/required",
-										keyword: "required",
-										params: { missingProperty: "counts" },
-										message: "must have required property 'counts'"
-									};
-									if (vErrors === null) vErrors = [err14];
-									else vErrors.push(err14);
-									errors++;
-								}
-								if (data.kind !== void 0) {
-									if ("run.end" !== data.kind) {
-										const err15 = {
-											instancePath: instancePath + "/kind",
-											schemaPath: "#/definitions/runEnd/properties/kind/const",
-											keyword: "const",
-											params: { allowedValue: "run.end" },
-											message: "must be equal to constant"
-										};
-										if (vErrors === null) vErrors = [err15];
-										else vErrors.push(err15);
-										errors++;
-									}
-								}
-								if (data.run !== void 0) {
-									let data6 = data.run;
-									if (typeof data6 === "string") {
-										if (func2(data6) < 1) {
-											const err16 = {
-												instancePath: instancePath + "/run",
-												schemaPath: "#/definitions/runEnd/properties/run/minLength",
-												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
-											};
-											if (vErrors === null) vErrors = [err16];
-											else vErrors.push(err16);
-											errors++;
-										}
-									} else {
-										const err17 = {
-											instancePath: instancePath + "/run",
-											schemaPath: "#/definitions/runEnd/properties/run/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err17];
-										else vErrors.push(err17);
-										errors++;
-									}
-								}
-								if (data.status !== void 0) {
-									let data7 = data.status;
-									if (!(data7 === "complete" || data7 === "partial" || data7 === "failed" || data7 === "refused")) {
-										const err18 = {
-											instancePath: instancePath + "/status",
-											schemaPath: "#/definitions/runEnd/properties/status/enum",
-											keyword: "enum",
-											params: { allowedValues: schema45.properties.status.enum },
-											message: "must be equal to one of the allowed values"
-										};
-										if (vErrors === null) vErrors = [err18];
-										else vErrors.push(err18);
-										errors++;
-									}
-								}
-								if (data.counts !== void 0) {
-									let data8 = data.counts;
-									if (data8 && typeof data8 == "object" && !Array.isArray(data8)) for (const key0 in data8) {
-										let data9 = data8[key0];
-										if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-											const err19 = {
-												instancePath: instancePath + "/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-												schemaPath: "#/definitions/runEnd/properties/counts/additionalProperties/type",
-												keyword: "type",
-												params: { type: "integer" },
-												message: "must be integer"
-											};
-											if (vErrors === null) vErrors = [err19];
-											else vErrors.push(err19);
-											errors++;
-										}
-									}
-									else {
-										const err20 = {
-											instancePath: instancePath + "/counts",
-											schemaPath: "#/definitions/runEnd/properties/counts/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
-										};
-										if (vErrors === null) vErrors = [err20];
-										else vErrors.push(err20);
-										errors++;
-									}
-								}
-								if (data.merges !== void 0) {
-									if (typeof data.merges !== "boolean") {
-										const err21 = {
-											instancePath: instancePath + "/merges",
-											schemaPath: "#/definitions/runEnd/properties/merges/type",
-											keyword: "type",
-											params: { type: "boolean" },
-											message: "must be boolean"
-										};
-										if (vErrors === null) vErrors = [err21];
-										else vErrors.push(err21);
-										errors++;
-									}
-								}
-							} else {
-								const err22 = {
-									instancePath,
-									schemaPath: "#/definitions/runEnd/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err22];
-								else vErrors.push(err22);
-								errors++;
+							if (!validate49(data, {
+								instancePath,
+								parentData,
+								parentDataProperty,
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+								errors = vErrors.length;
 							}
 							var _valid0 = _errs18 === errors;
 							if (_valid0 && valid0) {
 								valid0 = false;
 								passing0 = [passing0, 7];
-							} else if (_valid0) {
-								valid0 = true;
-								passing0 = 7;
+							} else {
+								if (_valid0) {
+									valid0 = true;
+									passing0 = 7;
+								}
+								const _errs19 = errors;
+								if (data && typeof data == "object" && !Array.isArray(data)) {
+									if (data.kind === void 0) {
+										const err11 = {
+											instancePath,
+											schemaPath: "#/definitions/runEnd/required",
+											keyword: "required",
+											params: { missingProperty: "kind" },
+											message: "must have required property 'kind'"
+										};
+										if (vErrors === null) vErrors = [err11];
+										else vErrors.push(err11);
+										errors++;
+									}
+									if (data.run === void 0) {
+										const err12 = {
+											instancePath,
+											schemaPath: "#/definitions/runEnd/required",
+											keyword: "required",
+											params: { missingProperty: "run" },
+											message: "must have required property 'run'"
+										};
+										if (vErrors === null) vErrors = [err12];
+										else vErrors.push(err12);
+										errors++;
+									}
+									if (data.status === void 0) {
+										const err13 = {
+											instancePath,
+											schemaPath: "#/definitions/runEnd/required",
+											keyword: "required",
+											params: { missingProperty: "status" },
+											message: "must have required property 'status'"
+										};
+										if (vErrors === null) vErrors = [err13];
+										else vErrors.push(err13);
+										errors++;
+									}
+									if (data.counts === void 0) {
+										const err14 = {
+											instancePath,
+											schemaPath: "#/definitions/runEnd/required",
+											keyword: "required",
+											params: { missingProperty: "counts" },
+											message: "must have required property 'counts'"
+										};
+										if (vErrors === null) vErrors = [err14];
+										else vErrors.push(err14);
+										errors++;
+									}
+									if (data.kind !== void 0) {
+										if ("run.end" !== data.kind) {
+											const err15 = {
+												instancePath: instancePath + "/kind",
+												schemaPath: "#/definitions/runEnd/properties/kind/const",
+												keyword: "const",
+												params: { allowedValue: "run.end" },
+												message: "must be equal to constant"
+											};
+											if (vErrors === null) vErrors = [err15];
+											else vErrors.push(err15);
+											errors++;
+										}
+									}
+									if (data.run !== void 0) {
+										let data6 = data.run;
+										if (typeof data6 === "string") {
+											if (func2(data6) < 1) {
+												const err16 = {
+													instancePath: instancePath + "/run",
+													schemaPath: "#/definitions/runEnd/properties/run/minLength",
+													keyword: "minLength",
+													params: { limit: 1 },
+													message: "must NOT have fewer than 1 characters"
+												};
+												if (vErrors === null) vErrors = [err16];
+												else vErrors.push(err16);
+												errors++;
+											}
+										} else {
+											const err17 = {
+												instancePath: instancePath + "/run",
+												schemaPath: "#/definitions/runEnd/properties/run/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err17];
+											else vErrors.push(err17);
+											errors++;
+										}
+									}
+									if (data.status !== void 0) {
+										let data7 = data.status;
+										if (!(data7 === "complete" || data7 === "partial" || data7 === "failed" || data7 === "refused")) {
+											const err18 = {
+												instancePath: instancePath + "/status",
+												schemaPath: "#/definitions/runEnd/properties/status/enum",
+												keyword: "enum",
+												params: { allowedValues: schema46.properties.status.enum },
+												message: "must be equal to one of the allowed values"
+											};
+											if (vErrors === null) vErrors = [err18];
+											else vErrors.push(err18);
+											errors++;
+										}
+									}
+									if (data.counts !== void 0) {
+										let data8 = data.counts;
+										if (data8 && typeof data8 == "object" && !Array.isArray(data8)) for (const key0 in data8) {
+											let data9 = data8[key0];
+											if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+												const err19 = {
+													instancePath: instancePath + "/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+													schemaPath: "#/definitions/runEnd/properties/counts/additionalProperties/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err19];
+												else vErrors.push(err19);
+												errors++;
+											}
+										}
+										else {
+											const err20 = {
+												instancePath: instancePath + "/counts",
+												schemaPath: "#/definitions/runEnd/properties/counts/type",
+												keyword: "type",
+												params: { type: "object" },
+												message: "must be object"
+											};
+											if (vErrors === null) vErrors = [err20];
+											else vErrors.push(err20);
+											errors++;
+										}
+									}
+									if (data.merges !== void 0) {
+										if (typeof data.merges !== "boolean") {
+											const err21 = {
+												instancePath: instancePath + "/merges",
+												schemaPath: "#/definitions/runEnd/properties/merges/type",
+												keyword: "type",
+												params: { type: "boolean" },
+												message: "must be boolean"
+											};
+											if (vErrors === null) vErrors = [err21];
+											else vErrors.push(err21);
+											errors++;
+										}
+									}
+								} else {
+									const err22 = {
+										instancePath,
+										schemaPath: "#/definitions/runEnd/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object"
+									};
+									if (vErrors === null) vErrors = [err22];
+									else vErrors.push(err22);
+									errors++;
+								}
+								var _valid0 = _errs19 === errors;
+								if (_valid0 && valid0) {
+									valid0 = false;
+									passing0 = [passing0, 8];
+								} else if (_valid0) {
+									valid0 = true;
+									passing0 = 8;
+								}
 							}
 						}
 					}
@@ -4363,22 +4680,22 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	if (!validate50(data, {
+	if (!validate54(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+		vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 		errors = vErrors.length;
 	}
 	validate22.errors = vErrors;
 	return errors === 0;
 }
-const validateManifest = validate53;
+const validateManifest = validate57;
 const pattern18 = /* @__PURE__ */ new RegExp("\\S", "u");
 const pattern19 = /* @__PURE__ */ new RegExp("^ *[!-~][ -~]*$", "u");
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4548,10 +4865,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate54.errors = vErrors;
+	validate58.errors = vErrors;
 	return errors === 0;
 }
-const schema57 = {
+const schema58 = {
 	"title": "Tier",
 	"description": "A reusable set of settings.",
 	"type": "object",
@@ -4582,22 +4899,22 @@ const schema57 = {
 		"tableTenancySettings": { "$ref": "#/definitions/tableTenancySettings" }
 	}
 };
-const schema70 = {
+const schema71 = {
 	"title": "Creation mode",
 	"description": "How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT). Leave it out to not manage it.",
 	"type": "string",
 	"enum": ["DRAG_DROP", "CHAT"],
 	"examples": ["DRAG_DROP"]
 };
-const schema71 = {
+const schema72 = {
 	"title": "Join model",
 	"description": "Whether new metrics join along one path or several. Leave it out to not manage it.",
 	"type": "string",
 	"enum": ["single", "multi"],
 	"examples": ["single"]
 };
-const func40 = Object.prototype.hasOwnProperty;
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const func42 = Object.prototype.hasOwnProperty;
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -4649,10 +4966,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate57.errors = vErrors;
+	validate61.errors = vErrors;
 	return errors === 0;
 }
-const schema72 = {
+const schema73 = {
 	"title": "Tenancy",
 	"description": "The tables that are filtered by tenant, each by the column that holds the client id; always the whole list. An embed whose rows are for everybody says so with noIsolation and a reason. Leave it out to not manage it.",
 	"type": ["array", "object"],
@@ -4671,7 +4988,7 @@ const schema72 = {
 		"clientColumn": "customer_id"
 	}], { "noIsolation": "public benchmark figures" }]
 };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4879,10 +5196,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate60.errors = vErrors;
+	validate64.errors = vErrors;
 	return errors === 0;
 }
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!data || typeof data != "object") {
@@ -4890,7 +5207,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema72.type },
+			params: { type: schema73.type },
 			message: "must be array,object"
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -4911,13 +5228,13 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate60(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate64(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData
 		})) {
-			vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+			vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 			errors = vErrors.length;
 		}
 	}
@@ -4999,14 +5316,14 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate59.errors = vErrors;
+	validate63.errors = vErrors;
 	return errors === 0;
 }
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func40.call(schema57.properties, key0)) {
+		for (const key0 in data) if (!func42.call(schema58.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5097,13 +5414,13 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.datamartName !== void 0) {
-			if (!validate57(data.datamartName, {
+			if (!validate61(data.datamartName, {
 				instancePath: instancePath + "/datamartName",
 				parentData: data,
 				parentDataProperty: "datamartName",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5252,7 +5569,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/metricCreationMode",
 					schemaPath: "#/definitions/metricCreationMode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema70.enum },
+					params: { allowedValues: schema71.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -5279,7 +5596,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/joinModel",
 					schemaPath: "#/definitions/joinModel/enum",
 					keyword: "enum",
-					params: { allowedValues: schema71.enum },
+					params: { allowedValues: schema72.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -5288,13 +5605,13 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.tableTenancySettings !== void 0) {
-			if (!validate59(data.tableTenancySettings, {
+			if (!validate63(data.tableTenancySettings, {
 				instancePath: instancePath + "/tableTenancySettings",
 				parentData: data,
 				parentDataProperty: "tableTenancySettings",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5310,10 +5627,10 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate56.errors = vErrors;
+	validate60.errors = vErrors;
 	return errors === 0;
 }
-const schema82 = {
+const schema83 = {
 	"title": "Access settings",
 	"description": "The managed settings. One that is left out is never compared and never sent.",
 	"type": "object",
@@ -5338,11 +5655,11 @@ const schema82 = {
 		"tableTenancySettings": { "$ref": "#/definitions/tableTenancySettings" }
 	}
 };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func40.call(schema82.properties, key0)) {
+		for (const key0 in data) if (!func42.call(schema83.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5355,13 +5672,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.datamartName !== void 0) {
-			if (!validate57(data.datamartName, {
+			if (!validate61(data.datamartName, {
 				instancePath: instancePath + "/datamartName",
 				parentData: data,
 				parentDataProperty: "datamartName",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5510,7 +5827,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/metricCreationMode",
 					schemaPath: "#/definitions/metricCreationMode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema70.enum },
+					params: { allowedValues: schema71.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -5537,7 +5854,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/joinModel",
 					schemaPath: "#/definitions/joinModel/enum",
 					keyword: "enum",
-					params: { allowedValues: schema71.enum },
+					params: { allowedValues: schema72.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -5546,13 +5863,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.tableTenancySettings !== void 0) {
-			if (!validate59(data.tableTenancySettings, {
+			if (!validate63(data.tableTenancySettings, {
 				instancePath: instancePath + "/tableTenancySettings",
 				parentData: data,
 				parentDataProperty: "tableTenancySettings",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5568,10 +5885,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate65.errors = vErrors;
+	validate69.errors = vErrors;
 	return errors === 0;
 }
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5912,13 +6229,13 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.accessSettings !== void 0) {
-			if (!validate65(data.accessSettings, {
+			if (!validate69(data.accessSettings, {
 				instancePath: instancePath + "/accessSettings",
 				parentData: data,
 				parentDataProperty: "accessSettings",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5934,10 +6251,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate64.errors = vErrors;
+	validate68.errors = vErrors;
 	return errors === 0;
 }
-const schema95 = {
+const schema96 = {
 	"title": "Embed",
 	"description": "One embed and what its settings should be.",
 	"type": "object",
@@ -6010,7 +6327,7 @@ const schema95 = {
 		}
 	}
 };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6039,13 +6356,13 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.accessSettings !== void 0) {
-			if (!validate65(data.accessSettings, {
+			if (!validate69(data.accessSettings, {
 				instancePath: instancePath + "/accessSettings",
 				parentData: data,
 				parentDataProperty: "accessSettings",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6061,10 +6378,10 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate72.errors = vErrors;
+	validate76.errors = vErrors;
 	return errors === 0;
 }
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6261,13 +6578,13 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.accessSettings !== void 0) {
-			if (!validate65(data.accessSettings, {
+			if (!validate69(data.accessSettings, {
 				instancePath: instancePath + "/accessSettings",
 				parentData: data,
 				parentDataProperty: "accessSettings",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6283,10 +6600,10 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate75.errors = vErrors;
+	validate79.errors = vErrors;
 	return errors === 0;
 }
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6309,7 +6626,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/id",
 					schemaPath: "#/properties/id/type",
 					keyword: "type",
-					params: { type: schema95.properties.id.type },
+					params: { type: schema96.properties.id.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -6751,13 +7068,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.accessSettings !== void 0) {
-			if (!validate65(data.accessSettings, {
+			if (!validate69(data.accessSettings, {
 				instancePath: instancePath + "/accessSettings",
 				parentData: data,
 				parentDataProperty: "accessSettings",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6859,13 +7176,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key4 in data6) if (!validate72(data6[key4], {
+				for (const key4 in data6) if (!validate76(data6[key4], {
 					instancePath: instancePath + "/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data6,
 					parentDataProperty: key4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+					vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6885,13 +7202,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.overrides;
 			if (Array.isArray(data8)) {
 				const len0 = data8.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate75(data8[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate79(data8[i0], {
 					instancePath: instancePath + "/overrides/" + i0,
 					parentData: data8,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6919,10 +7236,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err44);
 		errors++;
 	}
-	validate70.errors = vErrors;
+	validate74.errors = vErrors;
 	return errors === 0;
 }
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7153,13 +7470,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key2 in data3) if (!validate54(data3[key2], {
+				for (const key2 in data3) if (!validate58(data3[key2], {
 					instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data3,
 					parentDataProperty: key2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+					vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7273,13 +7590,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key4 in data5) if (!validate56(data5[key4], {
+				for (const key4 in data5) if (!validate60(data5[key4], {
 					instancePath: instancePath + "/tiers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data5,
 					parentDataProperty: key4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+					vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7299,13 +7616,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data.groups;
 			if (Array.isArray(data7)) {
 				const len0 = data7.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate64(data7[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate68(data7[i0], {
 					instancePath: instancePath + "/groups/" + i0,
 					parentData: data7,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+					vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7419,13 +7736,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key6 in data9) if (!validate70(data9[key6], {
+				for (const key6 in data9) if (!validate74(data9[key6], {
 					instancePath: instancePath + "/embeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data9,
 					parentDataProperty: key6,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+					vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7453,11 +7770,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err35);
 		errors++;
 	}
-	validate53.errors = vErrors;
+	validate57.errors = vErrors;
 	return errors === 0;
 }
-const validatePlan = validate79;
-const schema107 = {
+const validatePlan = validate83;
+const schema108 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://embed-sync.dev/schemas/v1/plan.schema.json",
 	"title": "embed-sync plan",
@@ -8377,7 +8694,7 @@ const schema107 = {
 		}
 	}
 };
-const schema108 = {
+const schema109 = {
 	"description": "What the requests are aimed at.",
 	"type": "object",
 	"required": [
@@ -8410,7 +8727,7 @@ const schema108 = {
 		}
 	}
 };
-const schema126 = {
+const schema127 = {
 	"description": "An embed that the plan leaves alone.",
 	"type": "object",
 	"required": [
@@ -8455,7 +8772,7 @@ const schema126 = {
 		}
 	}
 };
-const schema127 = {
+const schema128 = {
 	"description": "A live embed that the manifest does not declare. It is never touched.",
 	"type": "object",
 	"required": ["embedId", "name"],
@@ -8471,7 +8788,7 @@ const schema127 = {
 		}
 	}
 };
-const schema111 = {
+const schema112 = {
 	"description": "What happens to one embed.",
 	"type": "object",
 	"required": [
@@ -8533,7 +8850,7 @@ const schema111 = {
 		}
 	}
 };
-const schema113 = {
+const schema114 = {
 	"description": "What happens to one setting.",
 	"type": "object",
 	"required": [
@@ -8626,7 +8943,7 @@ const schema113 = {
 		}
 	]
 };
-const schema116 = {
+const schema117 = {
 	"description": "An access setting.",
 	"enum": [
 		"datamartName",
@@ -8644,7 +8961,7 @@ const schema116 = {
 		"tableTenancySettings"
 	]
 };
-const schema117 = {
+const schema118 = {
 	"description": "Which way access moves: `tenancy` weakens the isolation of tenants, `widen` lets viewers do or see more, `narrow` less, `neutral` neither.",
 	"enum": [
 		"tenancy",
@@ -8653,7 +8970,7 @@ const schema117 = {
 		"neutral"
 	]
 };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
@@ -8750,10 +9067,10 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate82.errors = vErrors;
+	validate86.errors = vErrors;
 	return errors === 0;
 }
-const schema118 = {
+const schema119 = {
 	"description": "Who set a value. It explains and never steers.",
 	"type": "object",
 	"required": ["kind", "name"],
@@ -8776,7 +9093,7 @@ const schema118 = {
 		"place": { "$ref": "#/definitions/place" }
 	}
 };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8811,7 +9128,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema118.properties.kind.enum },
+					params: { allowedValues: schema119.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -8975,10 +9292,10 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate87.errors = vErrors;
+	validate91.errors = vErrors;
 	return errors === 0;
 }
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs1 = errors;
@@ -9207,7 +9524,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/before",
 						schemaPath: "#/allOf/2/then/properties/before/enum",
 						keyword: "enum",
-						params: { allowedValues: schema113.allOf[2].then.properties.before.enum },
+						params: { allowedValues: schema114.allOf[2].then.properties.before.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -9222,7 +9539,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/after",
 						schemaPath: "#/allOf/2/then/properties/after/enum",
 						keyword: "enum",
-						params: { allowedValues: schema113.allOf[2].then.properties.after.enum },
+						params: { allowedValues: schema114.allOf[2].then.properties.after.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -9275,7 +9592,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/before",
 						schemaPath: "#/allOf/3/then/properties/before/enum",
 						keyword: "enum",
-						params: { allowedValues: schema113.allOf[3].then.properties.before.enum },
+						params: { allowedValues: schema114.allOf[3].then.properties.before.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err16];
@@ -9290,7 +9607,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/after",
 						schemaPath: "#/allOf/3/then/properties/after/enum",
 						keyword: "enum",
-						params: { allowedValues: schema113.allOf[3].then.properties.after.enum },
+						params: { allowedValues: schema114.allOf[3].then.properties.after.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err17];
@@ -9337,24 +9654,24 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs40 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.before !== void 0) {
-				if (!validate82(data.before, {
+				if (!validate86(data.before, {
 					instancePath: instancePath + "/before",
 					parentData: data,
 					parentDataProperty: "before",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+					vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.after !== void 0) {
-				if (!validate82(data.after, {
+				if (!validate86(data.after, {
 					instancePath: instancePath + "/after",
 					parentData: data,
 					parentDataProperty: "after",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+					vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -9430,7 +9747,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/setting",
 					schemaPath: "#/definitions/settingName/enum",
 					keyword: "enum",
-					params: { allowedValues: schema116.enum },
+					params: { allowedValues: schema117.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -9475,13 +9792,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				valid19 = valid19 || _valid6;
 				if (!valid19) {
 					const _errs51 = errors;
-					if (!validate82(data16, {
+					if (!validate86(data16, {
 						instancePath: instancePath + "/before",
 						parentData: data,
 						parentDataProperty: "before",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+						vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 						errors = vErrors.length;
 					}
 					var _valid6 = _errs51 === errors;
@@ -9544,13 +9861,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				valid20 = valid20 || _valid7;
 				if (!valid20) {
 					const _errs58 = errors;
-					if (!validate82(data17, {
+					if (!validate86(data17, {
 						instancePath: instancePath + "/after",
 						parentData: data,
 						parentDataProperty: "after",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+						vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 						errors = vErrors.length;
 					}
 					var _valid7 = _errs58 === errors;
@@ -9597,7 +9914,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/direction",
 					schemaPath: "#/definitions/direction/enum",
 					keyword: "enum",
-					params: { allowedValues: schema117.enum },
+					params: { allowedValues: schema118.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err33];
@@ -9620,13 +9937,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.origin !== void 0) {
-			if (!validate87(data.origin, {
+			if (!validate91(data.origin, {
 				instancePath: instancePath + "/origin",
 				parentData: data,
 				parentDataProperty: "origin",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+				vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9642,10 +9959,10 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err35);
 		errors++;
 	}
-	validate81.errors = vErrors;
+	validate85.errors = vErrors;
 	return errors === 0;
 }
-const schema120 = {
+const schema121 = {
 	"description": "Exactly the body that is sent: its compact JSON, in this key order.",
 	"type": "object",
 	"required": ["embedId", "accessSettings"],
@@ -9734,7 +10051,7 @@ const schema120 = {
 	},
 	"additionalProperties": false
 };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9817,7 +10134,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err5);
 					errors++;
 				}
-				for (const key1 in data1) if (!func40.call(schema120.properties.accessSettings.properties, key1)) {
+				for (const key1 in data1) if (!func42.call(schema121.properties.accessSettings.properties, key1)) {
 					const err6 = {
 						instancePath: instancePath + "/accessSettings",
 						schemaPath: "#/properties/accessSettings/additionalProperties",
@@ -10018,7 +10335,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/accessSettings/metricCreationMode",
 							schemaPath: "#/properties/accessSettings/properties/metricCreationMode/enum",
 							keyword: "enum",
-							params: { allowedValues: schema120.properties.accessSettings.properties.metricCreationMode.enum },
+							params: { allowedValues: schema121.properties.accessSettings.properties.metricCreationMode.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err20];
@@ -10033,7 +10350,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/accessSettings/joinModel",
 							schemaPath: "#/properties/accessSettings/properties/joinModel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema120.properties.accessSettings.properties.joinModel.enum },
+							params: { allowedValues: schema121.properties.accessSettings.properties.joinModel.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err21];
@@ -10042,24 +10359,24 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data1.tableTenancySettings !== void 0) {
-					if (!validate82(data1.tableTenancySettings, {
+					if (!validate86(data1.tableTenancySettings, {
 						instancePath: instancePath + "/accessSettings/tableTenancySettings",
 						parentData: data1,
 						parentDataProperty: "tableTenancySettings",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+						vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data1.tableList !== void 0) {
-					if (!validate82(data1.tableList, {
+					if (!validate86(data1.tableList, {
 						instancePath: instancePath + "/accessSettings/tableList",
 						parentData: data1,
 						parentDataProperty: "tableList",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+						vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -10088,10 +10405,10 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err23);
 		errors++;
 	}
-	validate90.errors = vErrors;
+	validate94.errors = vErrors;
 	return errors === 0;
 }
-const schema122 = {
+const schema123 = {
 	"description": "One RFC 6902 operation.",
 	"type": "object",
 	"required": ["op", "path"],
@@ -10165,7 +10482,7 @@ const schema122 = {
 		}
 	]
 };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -10203,13 +10520,13 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 		valid0 = valid0 || _valid0;
 		if (!valid0) {
 			const _errs5 = errors;
-			if (!validate82(data, {
+			if (!validate86(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs5 === errors;
@@ -10234,10 +10551,10 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate97.errors = vErrors;
+	validate101.errors = vErrors;
 	return errors === 0;
 }
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs2 = errors;
@@ -10424,7 +10741,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/value",
 						schemaPath: "#/allOf/3/then/properties/value/enum",
 						keyword: "enum",
-						params: { allowedValues: schema122.allOf[3].then.properties.value.enum },
+						params: { allowedValues: schema123.allOf[3].then.properties.value.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -10477,7 +10794,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/value",
 						schemaPath: "#/allOf/4/then/properties/value/enum",
 						keyword: "enum",
-						params: { allowedValues: schema122.allOf[4].then.properties.value.enum },
+						params: { allowedValues: schema123.allOf[4].then.properties.value.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -10524,13 +10841,13 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs36 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.value !== void 0) {
-				if (!validate82(data.value, {
+				if (!validate86(data.value, {
 					instancePath: instancePath + "/value",
 					parentData: data,
 					parentDataProperty: "value",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+					vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -10582,7 +10899,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/op",
 					schemaPath: "#/properties/op/enum",
 					keyword: "enum",
-					params: { allowedValues: schema122.properties.op.enum },
+					params: { allowedValues: schema123.properties.op.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -10597,7 +10914,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/path",
 					schemaPath: "#/properties/path/enum",
 					keyword: "enum",
-					params: { allowedValues: schema122.properties.path.enum },
+					params: { allowedValues: schema123.properties.path.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -10606,13 +10923,13 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.value !== void 0) {
-			if (!validate97(data.value, {
+			if (!validate101(data.value, {
 				instancePath: instancePath + "/value",
 				parentData: data,
 				parentDataProperty: "value",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10628,21 +10945,21 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate95.errors = vErrors;
+	validate99.errors = vErrors;
 	return errors === 0;
 }
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate95(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate99(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData
 		})) {
-			vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+			vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -10657,10 +10974,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate94.errors = vErrors;
+	validate98.errors = vErrors;
 	return errors === 0;
 }
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10847,7 +11164,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema111.properties.name.type },
+					params: { type: schema112.properties.name.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -10862,7 +11179,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/owner",
 					schemaPath: "#/properties/owner/type",
 					keyword: "type",
-					params: { type: schema111.properties.owner.type },
+					params: { type: schema112.properties.owner.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -11047,7 +11364,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/direction",
 					schemaPath: "#/properties/direction/enum",
 					keyword: "enum",
-					params: { allowedValues: schema111.properties.direction.enum },
+					params: { allowedValues: schema112.properties.direction.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err27];
@@ -11071,13 +11388,13 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data9.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate81(data9[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate85(data9[i0], {
 					instancePath: instancePath + "/settings/" + i0,
 					parentData: data9,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+					vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11094,24 +11411,24 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.payload !== void 0) {
-			if (!validate90(data.payload, {
+			if (!validate94(data.payload, {
 				instancePath: instancePath + "/payload",
 				parentData: data,
 				parentDataProperty: "payload",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.patch !== void 0) {
-			if (!validate94(data.patch, {
+			if (!validate98(data.patch, {
 				instancePath: instancePath + "/patch",
 				parentData: data,
 				parentDataProperty: "patch",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11119,13 +11436,13 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			let data13 = data.inverse;
 			if (Array.isArray(data13)) {
 				const len1 = data13.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate95(data13[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate99(data13[i1], {
 					instancePath: instancePath + "/inverse/" + i1,
 					parentData: data13,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+					vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11153,10 +11470,10 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate80.errors = vErrors;
+	validate84.errors = vErrors;
 	return errors === 0;
 }
-const schema124 = {
+const schema125 = {
 	"description": "An embed that the manifest declares and the API does not list.",
 	"type": "object",
 	"required": [
@@ -11192,7 +11509,7 @@ const schema124 = {
 		}
 	}
 };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11319,7 +11636,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema124.properties.name.type },
+					params: { type: schema125.properties.name.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -11538,10 +11855,10 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err23);
 		errors++;
 	}
-	validate104.errors = vErrors;
+	validate108.errors = vErrors;
 	return errors === 0;
 }
-const schema128 = {
+const schema129 = {
 	"description": "A setting on which last applied, live and desired do not all agree.",
 	"type": "object",
 	"required": [
@@ -11657,7 +11974,7 @@ const schema128 = {
 		}
 	]
 };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs2 = errors;
@@ -11850,7 +12167,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/lastApplied",
 						schemaPath: "#/allOf/2/then/properties/lastApplied/enum",
 						keyword: "enum",
-						params: { allowedValues: schema128.allOf[2].then.properties.lastApplied.enum },
+						params: { allowedValues: schema129.allOf[2].then.properties.lastApplied.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -11865,7 +12182,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/live",
 						schemaPath: "#/allOf/2/then/properties/live/enum",
 						keyword: "enum",
-						params: { allowedValues: schema128.allOf[2].then.properties.live.enum },
+						params: { allowedValues: schema129.allOf[2].then.properties.live.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -11880,7 +12197,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/desired",
 						schemaPath: "#/allOf/2/then/properties/desired/enum",
 						keyword: "enum",
-						params: { allowedValues: schema128.allOf[2].then.properties.desired.enum },
+						params: { allowedValues: schema129.allOf[2].then.properties.desired.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -11933,7 +12250,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/lastApplied",
 						schemaPath: "#/allOf/3/then/properties/lastApplied/enum",
 						keyword: "enum",
-						params: { allowedValues: schema128.allOf[3].then.properties.lastApplied.enum },
+						params: { allowedValues: schema129.allOf[3].then.properties.lastApplied.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err16];
@@ -11948,7 +12265,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/live",
 						schemaPath: "#/allOf/3/then/properties/live/enum",
 						keyword: "enum",
-						params: { allowedValues: schema128.allOf[3].then.properties.live.enum },
+						params: { allowedValues: schema129.allOf[3].then.properties.live.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err17];
@@ -11963,7 +12280,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/desired",
 						schemaPath: "#/allOf/3/then/properties/desired/enum",
 						keyword: "enum",
-						params: { allowedValues: schema128.allOf[3].then.properties.desired.enum },
+						params: { allowedValues: schema129.allOf[3].then.properties.desired.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err18];
@@ -12010,35 +12327,35 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 		const _errs43 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.lastApplied !== void 0) {
-				if (!validate82(data.lastApplied, {
+				if (!validate86(data.lastApplied, {
 					instancePath: instancePath + "/lastApplied",
 					parentData: data,
 					parentDataProperty: "lastApplied",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+					vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.live !== void 0) {
-				if (!validate82(data.live, {
+				if (!validate86(data.live, {
 					instancePath: instancePath + "/live",
 					parentData: data,
 					parentDataProperty: "live",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+					vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.desired !== void 0) {
-				if (!validate82(data.desired, {
+				if (!validate86(data.desired, {
 					instancePath: instancePath + "/desired",
 					parentData: data,
 					parentDataProperty: "desired",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+					vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -12194,7 +12511,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema128.properties.name.type },
+					params: { type: schema129.properties.name.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err32];
@@ -12209,7 +12526,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/setting",
 					schemaPath: "#/definitions/settingName/enum",
 					keyword: "enum",
-					params: { allowedValues: schema116.enum },
+					params: { allowedValues: schema117.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err33];
@@ -12224,7 +12541,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/class",
 					schemaPath: "#/properties/class/enum",
 					keyword: "enum",
-					params: { allowedValues: schema128.properties.class.enum },
+					params: { allowedValues: schema129.properties.class.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err34];
@@ -12239,7 +12556,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/direction",
 					schemaPath: "#/definitions/direction/enum",
 					keyword: "enum",
-					params: { allowedValues: schema117.enum },
+					params: { allowedValues: schema118.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err35];
@@ -12284,13 +12601,13 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 				valid19 = valid19 || _valid5;
 				if (!valid19) {
 					const _errs64 = errors;
-					if (!validate82(data26, {
+					if (!validate86(data26, {
 						instancePath: instancePath + "/lastApplied",
 						parentData: data,
 						parentDataProperty: "lastApplied",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+						vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 						errors = vErrors.length;
 					}
 					var _valid5 = _errs64 === errors;
@@ -12353,13 +12670,13 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 				valid20 = valid20 || _valid6;
 				if (!valid20) {
 					const _errs71 = errors;
-					if (!validate82(data27, {
+					if (!validate86(data27, {
 						instancePath: instancePath + "/live",
 						parentData: data,
 						parentDataProperty: "live",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+						vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 						errors = vErrors.length;
 					}
 					var _valid6 = _errs71 === errors;
@@ -12422,13 +12739,13 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 				valid21 = valid21 || _valid7;
 				if (!valid21) {
 					const _errs78 = errors;
-					if (!validate82(data28, {
+					if (!validate86(data28, {
 						instancePath: instancePath + "/desired",
 						parentData: data,
 						parentDataProperty: "desired",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+						vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 						errors = vErrors.length;
 					}
 					var _valid7 = _errs78 === errors;
@@ -12494,10 +12811,10 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err47);
 		errors++;
 	}
-	validate106.errors = vErrors;
+	validate110.errors = vErrors;
 	return errors === 0;
 }
-const schema132 = {
+const schema133 = {
 	"description": "What the policy, or a check, found.",
 	"type": "object",
 	"required": [
@@ -12537,7 +12854,7 @@ const schema132 = {
 		}
 	}
 };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12624,7 +12941,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema132.properties.severity.enum },
+					params: { allowedValues: schema133.properties.severity.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -12681,7 +12998,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/setting",
 					schemaPath: "#/definitions/settingName/enum",
 					keyword: "enum",
-					params: { allowedValues: schema116.enum },
+					params: { allowedValues: schema117.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -12715,10 +13032,10 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate114.errors = vErrors;
+	validate118.errors = vErrors;
 	return errors === 0;
 }
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13086,7 +13403,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/target/dataApp",
 							schemaPath: "#/definitions/target/properties/dataApp/type",
 							keyword: "type",
-							params: { type: schema108.properties.dataApp.type },
+							params: { type: schema109.properties.dataApp.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err28];
@@ -13101,7 +13418,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/target/environment",
 							schemaPath: "#/definitions/target/properties/environment/type",
 							keyword: "type",
-							params: { type: schema108.properties.environment.type },
+							params: { type: schema109.properties.environment.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err29];
@@ -13116,7 +13433,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/target/api",
 							schemaPath: "#/definitions/target/properties/api/enum",
 							keyword: "enum",
-							params: { allowedValues: schema108.properties.api.enum },
+							params: { allowedValues: schema109.properties.api.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err30];
@@ -13239,7 +13556,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/manifest/commit",
 							schemaPath: "#/properties/manifest/properties/commit/type",
 							keyword: "type",
-							params: { type: schema107.properties.manifest.properties.commit.type },
+							params: { type: schema108.properties.manifest.properties.commit.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err38];
@@ -13351,7 +13668,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/verdict",
 					schemaPath: "#/properties/verdict/enum",
 					keyword: "enum",
-					params: { allowedValues: schema107.properties.verdict.enum },
+					params: { allowedValues: schema108.properties.verdict.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err46];
@@ -13891,13 +14208,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			let data29 = data.changes;
 			if (Array.isArray(data29)) {
 				const len0 = data29.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate80(data29[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate84(data29[i0], {
 					instancePath: instancePath + "/changes/" + i0,
 					parentData: data29,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+					vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13917,13 +14234,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			let data31 = data.missing;
 			if (Array.isArray(data31)) {
 				const len1 = data31.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate104(data31[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate108(data31[i1], {
 					instancePath: instancePath + "/missing/" + i1,
 					parentData: data31,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+					vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -14069,7 +14386,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/refused/" + i2 + "/name",
 									schemaPath: "#/definitions/refused/properties/name/type",
 									keyword: "type",
-									params: { type: schema126.properties.name.type },
+									params: { type: schema127.properties.name.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err94];
@@ -14084,7 +14401,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/refused/" + i2 + "/code",
 									schemaPath: "#/definitions/refused/properties/code/enum",
 									keyword: "enum",
-									params: { allowedValues: schema126.properties.code.enum },
+									params: { allowedValues: schema127.properties.code.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err95];
@@ -14212,7 +14529,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/unmanaged/" + i3 + "/name",
 									schemaPath: "#/definitions/unmanaged/properties/name/type",
 									keyword: "type",
-									params: { type: schema127.properties.name.type },
+									params: { type: schema128.properties.name.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err104];
@@ -14250,13 +14567,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			let data45 = data.drift;
 			if (Array.isArray(data45)) {
 				const len4 = data45.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate106(data45[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate110(data45[i4], {
 					instancePath: instancePath + "/drift/" + i4,
 					parentData: data45,
 					parentDataProperty: i4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+					vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -14276,13 +14593,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			let data47 = data.findings;
 			if (Array.isArray(data47)) {
 				const len5 = data47.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate114(data47[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate118(data47[i5], {
 					instancePath: instancePath + "/findings/" + i5,
 					parentData: data47,
 					parentDataProperty: i5,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+					vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -14310,11 +14627,11 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err109);
 		errors++;
 	}
-	validate79.errors = vErrors;
+	validate83.errors = vErrors;
 	return errors === 0;
 }
-const validatePolicy = validate116;
-const schema134 = {
+const validatePolicy = validate120;
+const schema135 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://embed-sync.dev/schemas/v1/policy.schema.json",
 	"title": "embed-sync policy",
@@ -14898,6 +15215,12 @@ const schema134 = {
 					"examples": ["30s"],
 					"allOf": [{ "$ref": "#/definitions/duration" }]
 				},
+				"probeFrom": {
+					"title": "Probe from",
+					"description": "The environment variable that holds an address (https, or http of this very machine) to ask between two waves: a GET without the token, answered with 2xx within 10 s, lets the next wave go; anything else stops the rollout. The address may hold a secret and has no place in this file.",
+					"examples": ["EMBED_SYNC_PROBE_URL"],
+					"allOf": [{ "$ref": "#/definitions/variable" }]
+				},
 				"stopAfterFailures": {
 					"title": "Stop after failures",
 					"description": "So many failures end the sending.",
@@ -14958,11 +15281,7 @@ const schema134 = {
 					"title": "Address from",
 					"description": "The environment variable that holds the address; the address itself is a secret and has no place in this file.",
 					"examples": ["EMBED_SYNC_WEBHOOK_URL"],
-					"type": "string",
-					"minLength": 1,
-					"maxLength": 100,
-					"pattern": "^[A-Z_][A-Z0-9_]*$",
-					"not": { "enum": ["DATABRAIN_API_TOKEN"] }
+					"allOf": [{ "$ref": "#/definitions/variable" }]
 				},
 				"on": {
 					"title": "On",
@@ -14978,6 +15297,16 @@ const schema134 = {
 				}
 			}
 		},
+		"variable": {
+			"title": "Variable",
+			"description": "The name of an environment variable; never that of the token.",
+			"examples": ["EMBED_SYNC_WEBHOOK_URL"],
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 100,
+			"pattern": "^[A-Z_][A-Z0-9_]*$",
+			"not": { "enum": ["DATABRAIN_API_TOKEN"] }
+		},
 		"event": {
 			"title": "Event",
 			"description": "applied: a run ended well. failed: one did not. drift: live moved outside. needs-approval, blocked: a plan is held.",
@@ -14992,7 +15321,7 @@ const schema134 = {
 		}
 	}
 };
-const schema135 = {
+const schema136 = {
 	"title": "Consent",
 	"description": "auto: free. approve: held until somebody consents to the very plan. block: refused.",
 	"examples": ["approve"],
@@ -15003,7 +15332,7 @@ const schema135 = {
 	]
 };
 const pattern58 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,4}[smhd]$", "u");
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15355,10 +15684,10 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate118.errors = vErrors;
+	validate122.errors = vErrors;
 	return errors === 0;
 }
-const schema152 = {
+const schema153 = {
 	"title": "Values",
 	"description": "Settings and a value for each. Every one counts by itself.",
 	"type": "object",
@@ -15448,7 +15777,7 @@ const schema152 = {
 		}
 	}
 };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15464,7 +15793,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func40.call(schema152.properties, key0)) {
+		for (const key0 in data) if (!func42.call(schema153.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -15673,7 +16002,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/metricCreationMode",
 					schemaPath: "#/properties/metricCreationMode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema152.properties.metricCreationMode.enum },
+					params: { allowedValues: schema153.properties.metricCreationMode.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -15700,7 +16029,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/joinModel",
 					schemaPath: "#/properties/joinModel/enum",
 					keyword: "enum",
-					params: { allowedValues: schema152.properties.joinModel.enum },
+					params: { allowedValues: schema153.properties.joinModel.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -15715,7 +16044,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/tableTenancySettings",
 					schemaPath: "#/properties/tableTenancySettings/enum",
 					keyword: "enum",
-					params: { allowedValues: schema152.properties.tableTenancySettings.enum },
+					params: { allowedValues: schema153.properties.tableTenancySettings.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -15735,10 +16064,10 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate120.errors = vErrors;
+	validate124.errors = vErrors;
 	return errors === 0;
 }
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15869,35 +16198,35 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.match !== void 0) {
-			if (!validate118(data.match, {
+			if (!validate122(data.match, {
 				instancePath: instancePath + "/match",
 				parentData: data,
 				parentDataProperty: "match",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.forbid !== void 0) {
-			if (!validate120(data.forbid, {
+			if (!validate124(data.forbid, {
 				instancePath: instancePath + "/forbid",
 				parentData: data,
 				parentDataProperty: "forbid",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.require !== void 0) {
-			if (!validate120(data.require, {
+			if (!validate124(data.require, {
 				instancePath: instancePath + "/require",
 				parentData: data,
 				parentDataProperty: "require",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -15965,10 +16294,10 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate117.errors = vErrors;
+	validate121.errors = vErrors;
 	return errors === 0;
 }
-const schema155 = {
+const schema156 = {
 	"title": "Window",
 	"description": "A time in which changes are refused (deny), or the only time in which they are let through (allow). Deny wins.",
 	"type": "object",
@@ -16038,7 +16367,7 @@ const schema155 = {
 		}
 	}
 };
-const schema157 = {
+const schema158 = {
 	"title": "Direction",
 	"description": "Which way a change moves access.",
 	"examples": ["widen"],
@@ -16051,7 +16380,7 @@ const schema157 = {
 };
 const pattern57 = /* @__PURE__ */ new RegExp("^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$", "u");
 const pattern59 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16122,7 +16451,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema155.properties.kind.enum },
+					params: { allowedValues: schema156.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -16309,7 +16638,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/directions/" + i0,
 							schemaPath: "#/definitions/direction/enum",
 							keyword: "enum",
-							params: { allowedValues: schema157.enum },
+							params: { allowedValues: schema158.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err19];
@@ -16336,7 +16665,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/override",
 					schemaPath: "#/properties/override/enum",
 					keyword: "enum",
-					params: { allowedValues: schema155.properties.override.enum },
+					params: { allowedValues: schema156.properties.override.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -16356,10 +16685,10 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate124.errors = vErrors;
+	validate128.errors = vErrors;
 	return errors === 0;
 }
-const schema160 = {
+const schema161 = {
 	"title": "Rollout",
 	"description": "How the changes that do not only narrow are spread over time.",
 	"type": "object",
@@ -16397,6 +16726,12 @@ const schema160 = {
 			"examples": ["30s"],
 			"allOf": [{ "$ref": "#/definitions/duration" }]
 		},
+		"probeFrom": {
+			"title": "Probe from",
+			"description": "The environment variable that holds an address (https, or http of this very machine) to ask between two waves: a GET without the token, answered with 2xx within 10 s, lets the next wave go; anything else stops the rollout. The address may hold a secret and has no place in this file.",
+			"examples": ["EMBED_SYNC_PROBE_URL"],
+			"allOf": [{ "$ref": "#/definitions/variable" }]
+		},
 		"stopAfterFailures": {
 			"title": "Stop after failures",
 			"description": "So many failures end the sending.",
@@ -16419,7 +16754,8 @@ const schema160 = {
 	}
 };
 const pattern62 = /* @__PURE__ */ new RegExp("^(?:[1-9][0-9]?|100)%$", "u");
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern64 = /* @__PURE__ */ new RegExp("^[A-Z_][A-Z0-9_]*$", "u");
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16435,7 +16771,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "canary" || key0 === "waves" || key0 === "pause" || key0 === "stopAfterFailures" || key0 === "onFailure")) {
+		for (const key0 in data) if (!(key0 === "canary" || key0 === "waves" || key0 === "pause" || key0 === "probeFrom" || key0 === "stopAfterFailures" || key0 === "onFailure")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -16627,23 +16963,101 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.probeFrom !== void 0) {
+			let data4 = data.probeFrom;
+			const _errs17 = errors;
+			const _errs18 = errors;
+			if (!(data4 === "DATABRAIN_API_TOKEN")) {
+				const err15 = {};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (_errs18 === errors) {
+				const err16 = {
+					instancePath: instancePath + "/probeFrom",
+					schemaPath: "#/definitions/variable/not",
+					keyword: "not",
+					params: {},
+					message: "must NOT be valid"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			} else {
+				errors = _errs17;
+				if (vErrors !== null) {
+					if (_errs17) vErrors.length = _errs17;
+					else vErrors = null;
+				}
+			}
+			if (typeof data4 === "string") {
+				if (func2(data4) > 100) {
+					const err17 = {
+						instancePath: instancePath + "/probeFrom",
+						schemaPath: "#/definitions/variable/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (func2(data4) < 1) {
+					const err18 = {
+						instancePath: instancePath + "/probeFrom",
+						schemaPath: "#/definitions/variable/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (!pattern64.test(data4)) {
+					const err19 = {
+						instancePath: instancePath + "/probeFrom",
+						schemaPath: "#/definitions/variable/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z_][A-Z0-9_]*$" },
+						message: "must match pattern \"^[A-Z_][A-Z0-9_]*$\""
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/probeFrom",
+					schemaPath: "#/definitions/variable/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
 		if (data.stopAfterFailures !== void 0) {
-			let data4 = data.stopAfterFailures;
-			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-				const err15 = {
+			let data5 = data.stopAfterFailures;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+				const err21 = {
 					instancePath: instancePath + "/stopAfterFailures",
 					schemaPath: "#/properties/stopAfterFailures/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
-			if (typeof data4 == "number" && isFinite(data4)) {
-				if (data4 > 1e6 || isNaN(data4)) {
-					const err16 = {
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 > 1e6 || isNaN(data5)) {
+					const err22 = {
 						instancePath: instancePath + "/stopAfterFailures",
 						schemaPath: "#/properties/stopAfterFailures/maximum",
 						keyword: "maximum",
@@ -16653,12 +17067,12 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be <= 1000000"
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
-				if (data4 < 1 || isNaN(data4)) {
-					const err17 = {
+				if (data5 < 1 || isNaN(data5)) {
+					const err23 = {
 						instancePath: instancePath + "/stopAfterFailures",
 						schemaPath: "#/properties/stopAfterFailures/minimum",
 						keyword: "minimum",
@@ -16668,43 +17082,43 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 1"
 					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
 			}
 		}
 		if (data.onFailure !== void 0) {
-			let data5 = data.onFailure;
-			if (!(data5 === "continue" || data5 === "stop" || data5 === "undo-widening")) {
-				const err18 = {
+			let data6 = data.onFailure;
+			if (!(data6 === "continue" || data6 === "stop" || data6 === "undo-widening")) {
+				const err24 = {
 					instancePath: instancePath + "/onFailure",
 					schemaPath: "#/properties/onFailure/enum",
 					keyword: "enum",
-					params: { allowedValues: schema160.properties.onFailure.enum },
+					params: { allowedValues: schema161.properties.onFailure.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
 	} else {
-		const err19 = {
+		const err25 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err19];
-		else vErrors.push(err19);
+		if (vErrors === null) vErrors = [err25];
+		else vErrors.push(err25);
 		errors++;
 	}
-	validate126.errors = vErrors;
+	validate130.errors = vErrors;
 	return errors === 0;
 }
-const schema163 = {
+const schema165 = {
 	"title": "Notification",
 	"description": "Somebody to tell.",
 	"type": "object",
@@ -16734,11 +17148,7 @@ const schema163 = {
 			"title": "Address from",
 			"description": "The environment variable that holds the address; the address itself is a secret and has no place in this file.",
 			"examples": ["EMBED_SYNC_WEBHOOK_URL"],
-			"type": "string",
-			"minLength": 1,
-			"maxLength": 100,
-			"pattern": "^[A-Z_][A-Z0-9_]*$",
-			"not": { "enum": ["DATABRAIN_API_TOKEN"] }
+			"allOf": [{ "$ref": "#/definitions/variable" }]
 		},
 		"on": {
 			"title": "On",
@@ -16754,7 +17164,7 @@ const schema163 = {
 		}
 	}
 };
-const schema164 = {
+const schema167 = {
 	"title": "Event",
 	"description": "applied: a run ended well. failed: one did not. drift: live moved outside. needs-approval, blocked: a plan is held.",
 	"examples": ["applied"],
@@ -16766,8 +17176,7 @@ const schema164 = {
 		"blocked"
 	]
 };
-const pattern64 = /* @__PURE__ */ new RegExp("^[A-Z_][A-Z0-9_]*$", "u");
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16825,7 +17234,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema163.properties.kind.enum },
+					params: { allowedValues: schema165.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -16835,18 +17244,18 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 		if (data.urlFrom !== void 0) {
 			let data1 = data.urlFrom;
-			const _errs5 = errors;
-			const _errs6 = errors;
+			const _errs7 = errors;
+			const _errs8 = errors;
 			if (!(data1 === "DATABRAIN_API_TOKEN")) {
 				const err5 = {};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
 				errors++;
 			}
-			if (_errs6 === errors) {
+			if (_errs8 === errors) {
 				const err6 = {
 					instancePath: instancePath + "/urlFrom",
-					schemaPath: "#/properties/urlFrom/not",
+					schemaPath: "#/definitions/variable/not",
 					keyword: "not",
 					params: {},
 					message: "must NOT be valid"
@@ -16855,9 +17264,9 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err6);
 				errors++;
 			} else {
-				errors = _errs5;
+				errors = _errs7;
 				if (vErrors !== null) {
-					if (_errs5) vErrors.length = _errs5;
+					if (_errs7) vErrors.length = _errs7;
 					else vErrors = null;
 				}
 			}
@@ -16865,7 +17274,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 				if (func2(data1) > 100) {
 					const err7 = {
 						instancePath: instancePath + "/urlFrom",
-						schemaPath: "#/properties/urlFrom/maxLength",
+						schemaPath: "#/definitions/variable/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
 						message: "must NOT have more than 100 characters"
@@ -16877,7 +17286,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 				if (func2(data1) < 1) {
 					const err8 = {
 						instancePath: instancePath + "/urlFrom",
-						schemaPath: "#/properties/urlFrom/minLength",
+						schemaPath: "#/definitions/variable/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
@@ -16889,7 +17298,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 				if (!pattern64.test(data1)) {
 					const err9 = {
 						instancePath: instancePath + "/urlFrom",
-						schemaPath: "#/properties/urlFrom/pattern",
+						schemaPath: "#/definitions/variable/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[A-Z_][A-Z0-9_]*$" },
 						message: "must match pattern \"^[A-Z_][A-Z0-9_]*$\""
@@ -16901,7 +17310,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const err10 = {
 					instancePath: instancePath + "/urlFrom",
-					schemaPath: "#/properties/urlFrom/type",
+					schemaPath: "#/definitions/variable/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -16934,7 +17343,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/on/" + i0,
 							schemaPath: "#/definitions/event/enum",
 							keyword: "enum",
-							params: { allowedValues: schema164.enum },
+							params: { allowedValues: schema167.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err12];
@@ -16967,10 +17376,10 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate128.errors = vErrors;
+	validate132.errors = vErrors;
 	return errors === 0;
 }
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16986,7 +17395,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func40.call(schema134.properties, key0)) {
+		for (const key0 in data) if (!func42.call(schema135.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -17073,7 +17482,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/consent/tenancy",
 							schemaPath: "#/definitions/consentLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema135.enum },
+							params: { allowedValues: schema136.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -17088,7 +17497,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/consent/widen",
 							schemaPath: "#/definitions/consentLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema135.enum },
+							params: { allowedValues: schema136.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err8];
@@ -17103,7 +17512,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/consent/narrow",
 							schemaPath: "#/definitions/consentLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema135.enum },
+							params: { allowedValues: schema136.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err9];
@@ -17118,7 +17527,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/consent/neutral",
 							schemaPath: "#/definitions/consentLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema135.enum },
+							params: { allowedValues: schema136.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -17654,13 +18063,13 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 			let data19 = data.rules;
 			if (Array.isArray(data19)) {
 				const len1 = data19.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate117(data19[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate121(data19[i1], {
 					instancePath: instancePath + "/rules/" + i1,
 					parentData: data19,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+					vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -17680,13 +18089,13 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 			let data21 = data.windows;
 			if (Array.isArray(data21)) {
 				const len2 = data21.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate124(data21[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate128(data21[i2], {
 					instancePath: instancePath + "/windows/" + i2,
 					parentData: data21,
 					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+					vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -17887,13 +18296,13 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.rollout !== void 0) {
-			if (!validate126(data.rollout, {
+			if (!validate130(data.rollout, {
 				instancePath: instancePath + "/rollout",
 				parentData: data,
 				parentDataProperty: "rollout",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+				vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -17901,13 +18310,13 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 			let data28 = data.notify;
 			if (Array.isArray(data28)) {
 				const len3 = data28.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate128(data28[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate132(data28[i3], {
 					instancePath: instancePath + "/notify/" + i3,
 					parentData: data28,
 					parentDataProperty: i3,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+					vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -17935,7 +18344,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err64);
 		errors++;
 	}
-	validate116.errors = vErrors;
+	validate120.errors = vErrors;
 	return errors === 0;
 }
 // src/history/chain.ts
@@ -17961,7 +18370,9 @@ function headOf(entries) {
 	};
 }
 /** The records that follow `head`. Throws HISTORY_UNWRITABLE for one that could not be read back. */
-function link(bodies, head, time) {
+const link = (bodies, head, time) => linkLines(bodies, head, time).map(({ entry }) => entry);
+/** As `link`, each record with its line, which has to be put together for its hash anyway. */
+function linkLines(bodies, head, time) {
 	let { seq, hash: prev } = head;
 	return bodies.map((body) => {
 		seq += 1;
@@ -17973,13 +18384,19 @@ function link(bodies, head, time) {
 			prev,
 			time
 		};
+		const members = membersOfNew(record);
+		const hash = seal(members);
 		const entry = {
 			...record,
-			hash: sealNew(record)
+			hash
 		};
-		refuseUnreadable(entry);
-		prev = entry.hash;
-		return entry;
+		const line = `${textOf([...members, memberOf("hash", hash)])}\n`;
+		refuseUnreadable(entry, line);
+		prev = hash;
+		return {
+			entry,
+			line
+		};
 	});
 }
 /** The line of a record as it stands in the log, with its line feed. */
@@ -18018,22 +18435,30 @@ function verifyLog(log, expected) {
 		tailDigest: digestOfBytes(tail)
 	};
 }
-const seal = (record) => digestOfText(DOMAIN + canonicalJson(record));
-function sealNew(record) {
+const memberOf = (key, value) => ({
+	key,
+	text: `${canonicalJson(key)}:${canonicalJson(value)}`
+});
+/** Throws on what JSON cannot hold. */
+const membersOf$1 = (record) => Object.entries(record).flatMap(([key, value]) => value === void 0 ? [] : [memberOf(key, value)]);
+/** The canonical text (RFC 8785) of the object with these members: sorted by the UTF-16 units of their keys. */
+const textOf = (members) => `{${members.toSorted((a, b) => a.key < b.key ? -1 : 1).map(({ text }) => text).join(",")}}`;
+const seal = (members) => digestOfText(DOMAIN + textOf(members));
+function membersOfNew(record) {
 	try {
-		return seal(record);
+		return membersOf$1(record);
 	} catch {
-		throw new EmbedSyncError("HISTORY_UNWRITABLE", `${nameOf(record)} holds text that is not Unicode`, { hint: "Half a character, such as a lone surrogate, was in a name or value; correct it where it comes from." });
+		throw new EmbedSyncError("HISTORY_UNWRITABLE", `${nameOf$1(record)} holds text that is not Unicode`, { hint: "Half a character, such as a lone surrogate, was in a name or value; correct it where it comes from." });
 	}
 }
 /** Written through the eyes of the reader: a record that nobody could read again would break the log for good. */
-function refuseUnreadable(entry) {
-	if (!validateHistory(entry)) throw new EmbedSyncError("HISTORY_UNWRITABLE", `${nameOf(entry)} does not fit the change history: ${whatIsWrong()}`, { hint: "This is a mistake in embed-sync; please report it." });
-	const bytes = encoder.encode(entryLine(entry)).length;
+function refuseUnreadable(entry, line) {
+	if (!validateHistory(entry)) throw new EmbedSyncError("HISTORY_UNWRITABLE", `${nameOf$1(entry)} does not fit the change history: ${whatIsWrong()}`, { hint: "This is a mistake in embed-sync; please report it." });
+	const bytes = encoder.encode(line).length;
 	if (bytes <= MAX_LINE_BYTES) return;
-	throw new EmbedSyncError("HISTORY_UNWRITABLE", `${nameOf(entry)} would have ${bytes} bytes; ${MAX_LINE_BYTES} is the most`, { hint: "Give this embed fewer tenancy rows: each stands in the record with its value before and after." });
+	throw new EmbedSyncError("HISTORY_UNWRITABLE", `${nameOf$1(entry)} would have ${bytes} bytes; ${MAX_LINE_BYTES} is the most`, { hint: "Give this embed fewer tenancy rows: each stands in the record with its value before and after." });
 }
-const nameOf = (body) => `the ${body.kind} record${"embedId" in body && body.embedId !== void 0 ? ` of embed ${body.embedId}` : ""}`;
+const nameOf$1 = (body) => `the ${body.kind} record${"embedId" in body && body.embedId !== void 0 ? ` of embed ${body.embedId}` : ""}`;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", {
 	fatal: true,
@@ -18047,8 +18472,9 @@ function readLine(line, head) {
 	if (isNewer(record.value)) return "was written by a newer version of embed-sync";
 	if (!validateHistory(record.value)) return `is not a record of this log: ${whatIsWrong()}`;
 	const { hash, ...content } = record.value;
-	if (!isCanonical(record)) return "is not in canonical form";
-	if (seal(content) !== hash) return "does not match its hash";
+	const members = membersIfCanonical(record.text, record.value);
+	if (members === void 0) return "is not in canonical form";
+	if (seal(members.filter(({ key }) => key !== "hash")) !== hash) return "does not match its hash";
 	if (content.seq !== head.seq + 1) return `has number ${content.seq} where ${head.seq + 1} must follow`;
 	if (content.prev !== head.hash) return "does not continue the record before it";
 	if (head.seq > 0 && content.log !== head.log) return "comes from another log";
@@ -18066,11 +18492,12 @@ function parse(line) {
 	}
 }
 /** Also finds repeated keys, of which JSON readers keep only the last. */
-function isCanonical({ text, value }) {
+function membersIfCanonical(text, value) {
 	try {
-		return canonicalJson(value) === text;
+		const members = membersOf$1(value);
+		return textOf(members) === text ? members : void 0;
 	} catch {
-		return false;
+		return;
 	}
 }
 const isNewer = (value) => typeof value === "object" && value !== null && "v" in value && typeof value.v === "number" && value.v > 1;
@@ -18123,17 +18550,20 @@ function runsOf(entries) {
 		}))
 	}));
 }
+const isOf$1 = (target, { start }) => start.target.baseUrl === target.baseUrl && start.target.environment === target.environment;
+/** Whether an update may have left the machine: where attempts were not durable first, the intent alone leaves that open. */
+const mayBeSent = ({ attempts }, { writeAhead }) => attempts.length > 0 || writeAhead === "intent";
 /** Without a word nothing is known, not even that nothing was sent: only the intent is sure to stand before the update. */
 function effectOf({ words }) {
 	switch (words.at(-1)?.status) {
 		case "accepted":
 		case "verified":
-		case "applied": return "taken";
+		case "applied":
+		case "reverted": return "taken";
 		case "contradicted": return "shown";
 		case "failed":
 		case "stale":
 		case "not-attempted":
-		case "reverted":
 		case "not-applied": return "left";
 		case "unknown":
 		case "mixed":
@@ -18175,13 +18605,19 @@ function note(entry, embedId, { embeds }) {
 		steps,
 		words
 	});
+	const last = steps.at(-1);
 	if (entry.kind === "intent") steps.push({
 		intent: entry,
 		attempts: [],
-		words: []
+		words: [],
+		lost: {}
 	});
-	else if (entry.kind === "attempt") steps.at(-1)?.attempts.push(entry);
-	else for (const list of [words, steps.at(-1)?.words]) list?.push(entry);
+	else if (entry.kind === "attempt") last?.attempts.push(entry);
+	else if (!("lost" in entry)) for (const list of [words, last?.words]) list?.push(entry);
+	else if (last !== void 0) last.lost = {
+		...last.lost,
+		...entry.lost
+	};
 }
 function statusOf(steps, words) {
 	if (isGivenBack(steps)) return "reverted";
@@ -18197,18 +18633,54 @@ function statusOf(steps, words) {
 		default: return status;
 	}
 }
-/** Whether later writes of the run restored all that was known of the first. */
+const hasLost = ({ steps }) => steps.some(({ lost }) => settingEntries(lost).length > 0);
+/** Whether later writes of the run restored all that was known of the first, and all that went with it. */
 function isGivenBack(steps) {
 	const [first] = steps;
 	if (first === void 0 || steps.length === 1 || steps.some((step) => effectOf(step) !== "taken")) return false;
 	const { after } = netOf(steps.map(({ intent }) => intent));
-	const known = settingEntries(first.intent.before);
+	const known = settingEntries({
+		...first.intent.before,
+		...first.lost
+	});
 	return known.length > 0 && known.every(([name, value]) => sameValue$1(after[name], value));
+}
+// src/history/lost.ts
+/**
+* Updates that no look has followed yet, of runs since it was last seen that this server merges: what live showed before of
+* the settings that they did not send may be gone.
+*/
+function unreadIntents(entries, target) {
+	const all = runsOf(entries).filter((run) => isOf$1(target, run));
+	return all.slice(all.findLastIndex(({ end }) => end?.merges === true) + 1).flatMap(({ start, trails }) => trails.flatMap(({ steps }) => {
+		const last = steps.at(-1);
+		return last !== void 0 && isUnread(last, start) ? [last.intent] : [];
+	}));
+}
+const isUnread = (step, start) => mayBeSent(step, start) && effectOf(step) !== "left" && settingEntries(step.intent.unsent ?? {}).length > 0 && settingEntries(step.lost).length === 0 && !step.words.some(({ kind }) => kind === "verify" || kind === "reconcile");
+/** What no run is on record to have put back since, one for each embed; whether it is still missing, only live can tell. */
+function losses(entries, target) {
+	const open = /* @__PURE__ */ new Map();
+	for (const { trails } of runsOf(entries).filter((run) => isOf$1(target, run))) for (const { embedId, steps } of trails) for (const step of steps) open.set(embedId, after(step, open.get(embedId)));
+	return [...open.values()].filter(({ settings }) => settingEntries(settings).length > 0);
+}
+function after(step, earlier) {
+	const { run, embedId, key, after: written } = step.intent;
+	const missing = effectOf(step) === "taken" ? only(earlier?.settings ?? {}, (name) => written[name] === void 0) : earlier?.settings;
+	return {
+		embedId,
+		key,
+		run: settingEntries(step.lost).length > 0 || earlier === void 0 ? run : earlier.run,
+		settings: {
+			...missing,
+			...step.lost
+		}
+	};
 }
 // src/history/precedents.ts
 /** A write whose effect is sure, or may be: everything but one that is known to have changed nothing. */
 const mayHaveWritten = (step) => effectOf(step) !== "left";
-const isOf$1 = ({ baseUrl, environment }) => ({ start }) => start.target.baseUrl === baseUrl && start.target.environment === environment;
+const isOf = ({ baseUrl, environment }) => ({ start }) => start.target.baseUrl === baseUrl && start.target.environment === environment;
 /**
 * The values that were verified last in an environment, at any base URL, by manifest key; `keys` says which key an embed id
 * has there. `since` is when a value was first verified of those that followed each other unchanged. A later write that was
@@ -18271,7 +18743,7 @@ function takenAway(entries, target) {
 	const written = writesOf(all);
 	const taken = /* @__PURE__ */ new Map();
 	const keyOf = (embedId, setting) => JSON.stringify([embedId, setting]);
-	for (const { start, trails, unchanged } of all.filter(isOf$1(target))) {
+	for (const { start, trails, unchanged } of all.filter(isOf(target))) {
 		const { run, rollbackOf } = start;
 		for (const { embedId, steps, status } of trails) {
 			const done = steps.filter(mayHaveWritten);
@@ -18305,7 +18777,7 @@ const WRITES = 3;
 */
 function flips(entries, target, now) {
 	const recent = /* @__PURE__ */ new Map();
-	for (const { trails } of runsOf(entries).filter(isOf$1(target))) for (const { embedId, steps, status } of trails) {
+	for (const { trails } of runsOf(entries).filter(isOf(target))) for (const { embedId, steps, status } of trails) {
 		if (status === "reverted") continue;
 		for (const { intent } of steps.filter(mayHaveWritten)) {
 			const age = now.getTime() - Date.parse(intent.time);
@@ -18362,7 +18834,7 @@ const runs = (entries) => runsOf(entries).map(summaryOf);
 function findRun(entries, wanted, target) {
 	const all = runsOf(entries);
 	if (wanted === "last") {
-		const last = all.findLast((run) => (target === void 0 || isOf(target, run)) && mayHaveChanged(run));
+		const last = all.findLast((run) => (target === void 0 || isOf$1(target, run)) && mayHaveChanged(run));
 		return last && summaryOf(last);
 	}
 	const alike = all.filter(({ start }) => start.run === wanted || wanted.length >= 6 && start.run.startsWith(wanted));
@@ -18398,7 +18870,7 @@ function lastApplied(entries, target, at) {
 		if (settingEntries(after.settings).length > 0) known.set(embedId, after);
 		else known.delete(embedId);
 	};
-	for (const { trails, unchanged } of runsOf(entries).filter((run) => isOf(target, run))) {
+	for (const { trails, unchanged } of runsOf(entries).filter((run) => isOf$1(target, run))) {
 		const doubtful = /* @__PURE__ */ new Set();
 		for (const { embedId, steps, status } of trails) {
 			const done = steps.filter((step) => isInTime(writtenAt(step)));
@@ -18406,8 +18878,8 @@ function lastApplied(entries, target, at) {
 			if (last === void 0) continue;
 			if (!endedWell(last)) doubtful.add(embedId);
 			update(embedId, (before) => {
-				const after = status === "reverted" ? forgetUnrestored(before, done) : done.reduce(fold, before);
-				return seenAt(after, updatedAtOf(last));
+				const after = done.reduce(fold, before);
+				return seenAt(status === "reverted" ? withRestored(after, before, done) : after, updatedAtOf(last));
 			});
 		}
 		for (const { confirmed, time, run } of unchanged.filter((entry) => isInTime(entry.time))) for (const { embedId, settings, updatedAt } of confirmed) {
@@ -18420,24 +18892,28 @@ function lastApplied(entries, target, at) {
 	}
 	return known;
 }
-/** Whether the server of this target merges partial updates, by the newest run that could see it. */
-const serverMerges = (entries, target) => runsOf(entries).findLast((run) => isOf(target, run) && run.end?.merges !== void 0)?.end?.merges;
+/** Whether the server of this target merges partial updates, by the newest run that could see it or was seen to have lost. */
+function serverMerges(entries, target) {
+	return runsOf(entries).flatMap((run) => {
+		const merges = run.trails.some(hasLost) ? false : run.end?.merges;
+		return isOf$1(target, run) && merges !== void 0 ? [merges] : [];
+	}).at(-1);
+}
 /** The generation of the API in the newest run against this base URL that tells it, whatever its environment. */
 const dialectOf = (entries, baseUrl) => runsOf(entries).findLast(({ start }) => start.target.baseUrl === baseUrl && start.target.api !== void 0)?.start.target.api;
 /** Intents of which nobody knows yet what became; each is closed by a `reconcile` entry with its run and embed. */
 function openIntents(entries, target) {
-	return runsOf(entries).flatMap((run) => isOf(target, run) ? run.trails : []).flatMap(({ steps }) => {
+	return runsOf(entries).filter((run) => isOf$1(target, run)).flatMap(({ start, trails }) => trails.flatMap(({ steps }) => {
 		const last = steps.at(-1);
 		const word = last?.words.at(-1);
 		if (last === void 0 || word !== void 0 && word.status !== "unknown") return [];
 		return [{
 			intent: last.intent,
-			attempted: last.attempts.length > 0
+			attempted: mayBeSent(last, start)
 		}];
-	});
+	}));
 }
-const isOf = (target, { start }) => start.target.baseUrl === target.baseUrl && start.target.environment === target.environment;
-const mayHaveChanged = ({ trails }) => trails.some(({ status, steps }) => status !== "reverted" && steps.some((step) => effectOf(step) !== "left"));
+const mayHaveChanged = ({ trails }) => trails.some(({ steps }) => !isGivenBack(steps) && steps.some((step) => effectOf(step) !== "left"));
 const NONE = {
 	verified: 0,
 	accepted: 0,
@@ -18496,7 +18972,7 @@ function fold(known, step) {
 	const effect = effectOf(step);
 	if (effect === "left") return known;
 	const written = step.intent.after;
-	return remember(forget(known, (name) => written[name] !== void 0), effect === "taken" ? written : effect === "shown" ? shownBy(step) : {}, {
+	return remember(forget(known, (name) => written[name] !== void 0 || step.lost[name] !== void 0), effect === "taken" ? written : effect === "shown" ? shownBy(step) : {}, {
 		at: writtenAt(step),
 		run: step.intent.run
 	});
@@ -18533,10 +19009,23 @@ const seenAt = ({ settings, since }, updatedAt) => ({
 	since,
 	...updatedAt !== void 0 && { updatedAt }
 });
-/** A run that took its write back left what was there; but a value that was not known could not be put back. */
-function forgetUnrestored(known, steps) {
-	const { before, after } = netOf(steps.map(({ intent }) => intent));
-	return forget(known, (name) => after[name] !== void 0 && before[name] === void 0);
+/** What a run took back is as it was put there before it; but a value that was not known could not be put back. */
+function withRestored(after, before, steps) {
+	const net = netOf(steps.map(({ intent }) => intent));
+	const isRestored = (name) => sameValue$1(net.before[name], net.after[name]) || steps.some(({ lost }) => sameValue$1(lost[name], net.after[name]));
+	const isUnrestored = (name) => net.after[name] !== void 0 && net.before[name] === void 0;
+	const moved = forget(after, (name) => isRestored(name) || isUnrestored(name));
+	const kept = forget(before, (name) => !isRestored(name));
+	return {
+		settings: {
+			...moved.settings,
+			...kept.settings
+		},
+		since: {
+			...moved.since,
+			...kept.since
+		}
+	};
 }
 function forget({ settings, since }, isForgotten) {
 	const kept = (name) => !isForgotten(name);
@@ -19229,15 +19718,28 @@ var import_fast_json_patch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJS
 * Throws HISTORY_BROKEN where a recorded inverse does not fit its record.
 */
 function undoRun(entries, runId) {
-	return (runsOf(entries).find(({ start }) => start.run === runId)?.trails ?? []).flatMap((trail) => undoTrail(trail));
+	const all = runsOf(entries);
+	const nth = all.findIndex(({ start }) => start.run === runId);
+	const run = all[nth];
+	if (run === void 0) return [];
+	const later = all.slice(nth + 1).filter((one) => isOf$1(run.start.target, one));
+	return run.trails.flatMap((trail) => undoTrail(trail, writtenBy(later, trail.embedId)));
 }
-function undoTrail({ embedId, steps, status }) {
+/** The settings of one embed that some runs have written, or may have. */
+const writtenBy = (runs, embedId) => new Set(runs.flatMap(({ trails }) => trails.filter((trail) => trail.embedId === embedId)).flatMap(({ steps }) => steps.filter((step) => effectOf(step) !== "left")).flatMap(({ intent }) => settingEntries(intent.after).map(([name]) => name)));
+function undoTrail({ embedId, steps }, writtenLater) {
 	const [first] = steps;
-	if (first === void 0 || status === "reverted") return [];
+	if (first === void 0) return [];
 	const { before, after } = netOf(steps.map(moveOf));
-	const expect = only(after, (name) => !sameValue$1(before[name], after[name]));
+	const expect = only(after, (name) => !sameValue$1(before[name], after[name]) && !isLost(name, steps));
+	const lost = only(lostIn(steps), (name) => !writtenLater.has(name));
+	const takenBack = takenBackIn(steps, writtenLater);
 	const left = settingEntries(expect);
-	if (left.length === 0) return [];
+	if ([
+		...left,
+		...settingEntries(lost),
+		...settingEntries(takenBack.after)
+	].length === 0) return [];
 	const { key, name } = first.intent;
 	return [{
 		embedId,
@@ -19245,14 +19747,46 @@ function undoTrail({ embedId, steps, status }) {
 		name,
 		restore: only(before, (setting) => expect[setting] !== void 0),
 		expect,
+		lost,
+		takenBack,
 		unrestorable: left.flatMap(([setting]) => before[setting] === void 0 ? [setting] : [])
 	}];
+}
+/** What was there before and went unsent is no change of the run, also where the run itself has put it back. */
+const isLost = (name, steps) => steps.some(({ lost }) => lost[name] !== void 0);
+/** What the steps dropped, and did not put back. */
+const lostIn = (steps) => steps.reduce((lost, step) => {
+	const { after } = moveOf(step);
+	return {
+		...only(lost, (name) => !sameValue$1(after[name], lost[name])),
+		...step.lost
+	};
+}, {});
+/** Nothing where a later run wrote any of it: then that one's word counts. */
+function takenBackIn(steps, writtenLater) {
+	const { before, after } = netOf(steps.map(moveOf));
+	const written = steps.filter((step) => effectOf(step) !== "left").map(({ intent }) => intent.after);
+	const sent = Object.assign({}, ...written.toReversed());
+	const isBack = (name) => sameValue$1(before[name], after[name]) && sent[name] !== void 0 && !sameValue$1(before[name], sent[name]);
+	const again = only(sent, isBack);
+	if (settingEntries(again).some(([name]) => writtenLater.has(name))) return {
+		before: {},
+		after: {}
+	};
+	return {
+		before: only(before, isBack),
+		after: again
+	};
 }
 /** The part of a step that took effect: where the list contradicted, what it shows as it was sent. */
 function moveOf(step) {
 	const effect = effectOf(step);
-	if (effect !== "taken" && effect !== "shown") return {
+	if (effect === "left") return {
 		before: {},
+		after: {}
+	};
+	if (effect === "unknown") return {
+		before: step.intent.before,
 		after: {}
 	};
 	const { after } = step.intent;
@@ -19264,7 +19798,7 @@ function moveOf(step) {
 	const live = step.words.findLast((word) => word.kind === "verify")?.live ?? {};
 	const tookEffect = (name) => sameValue$1(live[name], after[name]);
 	return {
-		before: only(before, tookEffect),
+		before,
 		after: only(after, tookEffect)
 	};
 }
@@ -19297,63 +19831,6 @@ const operationOf = ({ op, path, value }) => op === "remove" ? {
 	path,
 	value: structuredClone(value)
 };
-// src/manifest/instant.ts
-const INSTANT = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(:\d{2})?(\.\d{1,3})?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-/** Milliseconds since 1970; undefined for what is no instant or no day of the calendar. */
-function parseInstant(text) {
-	const match = INSTANT.exec(text);
-	if (match === null) return void 0;
-	const [, date = "", minutes = "", seconds = ":00", fraction = "", zone = ""] = match;
-	const local = `${date}T${minutes}${seconds}`;
-	const asUtc = Date.parse(`${local}${fraction}Z`);
-	if (Number.isNaN(asUtc) || !new Date(asUtc).toISOString().startsWith(local)) return void 0;
-	return Date.parse(`${local}${fraction}${zone}`);
-}
-// src/manifest/digest.ts
-/** `sha256:…`. Names are values here, never keys, so no name can collide with a property. */
-const digestOfDraft = (draft) => digestOf({
-	dataApp: draft.dataApps.map(({ value }) => value),
-	environments: sorted(draft.environments.map(({ name, dataApp, promoteFrom }) => [
-		name,
-		dataApp,
-		text(promoteFrom)
-	])),
-	tiers: sorted(draft.tiers.map((tier) => [
-		tier.name,
-		text(tier.extends),
-		settings$1(tier.settings)
-	])),
-	groups: sorted(draft.groups.map(({ name, match, tier, settings: own }) => [
-		name,
-		match.name ?? null,
-		match.embedType ?? null,
-		text(tier),
-		settings$1(own)
-	])),
-	embeds: sorted(draft.embeds.map((embed) => [
-		embed.key,
-		ids(embed.id),
-		embed.name ?? null,
-		embed.owner ?? null,
-		text(embed.tier),
-		settings$1(embed.settings),
-		sorted([...embed.environments].map(([name, block]) => [name, settings$1(block.value)])),
-		sorted(embed.overrides.map(({ reason, from, until, settings: own }) => [`${parseInstant(from.value)} ${parseInstant(until.value)} ${reason}`, settings$1(own)]))
-	]))
-});
-/** Each row starts with its name. */
-const sorted = (rows) => [...rows].sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
-const text = (written) => written?.value ?? null;
-/** In catalogue order, as they were transcribed. */
-const settings$1 = (written) => [...written].map(([name, { value, noIsolation }]) => [
-	name,
-	value,
-	noIsolation ?? null
-]);
-function ids(id) {
-	if (id === void 0) return null;
-	return "value" in id ? id.value : sorted([...id].map(([environment, { value }]) => [environment, value]));
-}
 // src/manifest/source.ts
 function withLines(source) {
 	const starts = [0];
@@ -19496,16 +19973,29 @@ const totalTooLarge = (path) => fileError(path, "TOTAL_TOO_LARGE", {
 /** The files that push the total over its limit. */
 function totalIssues(sources) {
 	let total = 0;
+	if (sources.reduce((sum, { text }) => sum + text.length * 3, 0) <= LIMITS.total) return [];
 	return sources.flatMap(({ path, text }) => {
 		total += utf8Length(text);
 		return total > LIMITS.total ? [totalTooLarge(path)] : [];
 	});
 }
+/** Line feeds and what shows in ASCII: nothing that could deceive, and each character a byte. */
+const isPlainAscii = (text) => !/[^\n -~]/.test(text);
 /** Empty where the text is fit for the parser. */
 function textIssues(lined) {
 	const { path, text } = lined.source;
+	if (text.length <= LIMITS.file && isPlainAscii(text) && !hasLongLine(lined)) return [];
 	if (text.length > LIMITS.file || utf8Length(text) > LIMITS.file) return [tooLarge(path)];
 	return [...lineIssues(lined), ...characterIssues(lined)];
+}
+/** Longer, with its end, than a line may be without it. */
+function hasLongLine({ source: { text }, starts }) {
+	let start = 0;
+	for (const next of starts) {
+		if (next - start > LIMITS.line) return true;
+		start = next;
+	}
+	return text.length - start > LIMITS.line;
 }
 function lineIssues(lined) {
 	const { text, path } = lined.source;
@@ -19563,6 +20053,534 @@ function utf8Length(text) {
 	}
 	return bytes;
 }
+// src/manifest/block-reader-scalar.ts
+/** The character codes that decide. */
+const CODE = {
+	TAB: 9,
+	LF: 10,
+	CR: 13,
+	SPACE: 32,
+	QUOTE: 34,
+	HASH: 35,
+	APOSTROPHE: 39,
+	COMMA: 44,
+	DASH: 45,
+	COLON: 58,
+	OPEN_LIST: 91,
+	BACKSLASH: 92,
+	CLOSE_LIST: 93,
+	OPEN_MAP: 123,
+	CLOSE_MAP: 125
+};
+const { TAB: TAB$1, LF: LF$2, CR: CR$2, SPACE: SPACE$2, QUOTE, HASH: HASH$2, APOSTROPHE, DASH: DASH$1, COLON, BACKSLASH } = CODE;
+/** Letters, digits and signs that mean nothing at the start of a word; other alphabets mean nothing anywhere. */
+const STARTS = codes("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_$/()+;<=^");
+/** What may end a word, or is for the strict way to judge. */
+const STOPS = codes(":#	\n\r");
+const FLOW_STOPS = codes(":#	\n\r,[]{}");
+function codes(characters) {
+	const table = /* @__PURE__ */ new Uint8Array(128);
+	for (const character of characters) table[character.charCodeAt(0)] = 1;
+	return table;
+}
+/** Keys may not be longer for a reader who must find the colon; the strict way counts to 1,024. */
+const LONGEST_KEY = 1e3;
+/** Whether nothing, or a blank, stands at an offset. */
+function isGap(text, at) {
+	const code = text.charCodeAt(at);
+	return code === SPACE$2 || code === LF$2 || code === CR$2 || at >= text.length;
+}
+/** A key with its colon. The cursor is then behind the colon. */
+function readKey(cursor, style) {
+	const { text, at: start } = cursor;
+	const quoted = isQuote(text.charCodeAt(start));
+	const key = quoted ? readQuoted(cursor) : readPlain(cursor, style);
+	if (key === void 0 || text.charCodeAt(cursor.at) !== COLON) return void 0;
+	if (!(quoted && style === "flow") && !isGap(text, cursor.at + 1)) return void 0;
+	if (cursor.at - start > LONGEST_KEY || key === "<<") return void 0;
+	cursor.at++;
+	return key;
+}
+function readScalar(cursor, style) {
+	const start = cursor.at;
+	if (isQuote(cursor.text.charCodeAt(start))) {
+		const written = readQuoted(cursor);
+		return written === void 0 ? void 0 : {
+			kind: "scalar",
+			value: written,
+			written,
+			plain: false,
+			start
+		};
+	}
+	const written = readPlain(cursor, style);
+	const value = written === void 0 ? void 0 : plainValue$1(written);
+	return written === void 0 || value === void 0 ? void 0 : {
+		kind: "scalar",
+		value,
+		written,
+		plain: true,
+		start
+	};
+}
+/** Up to what ends it: a colon with a gap behind it, a comment, the end of the line, and in flow style its signs. */
+function readPlain(cursor, style) {
+	const { text, at: start } = cursor;
+	if (!startsWord(text, start)) return void 0;
+	const stops = style === "flow" ? FLOW_STOPS : STOPS;
+	let end = start;
+	let at = start;
+	for (; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === SPACE$2) continue;
+		if (code > 127 || stops[code] === 0 || code === HASH$2 && end === at || code === COLON && !endsKey(text, at, style)) end = at + 1;
+		else break;
+	}
+	cursor.at = end;
+	return text.slice(start, end);
+}
+function startsWord(text, at) {
+	const code = text.charCodeAt(at);
+	if (code !== DASH$1) return code > 127 || STARTS[code] === 1;
+	const next = text.charCodeAt(at + 1);
+	return next >= 48 && next <= 57;
+}
+const endsKey = (text, at, style) => isGap(text, at + 1) || style === "flow" && FLOW_STOPS[text.charCodeAt(at + 1)] === 1;
+const INTEGER$1 = /^-?(?:0|[1-9][0-9]{0,14})$/;
+/** What YAML takes for something else than text begins with one of these. */
+const MAY_BE_OTHER = /^[-+0-9TtFfNn]/;
+/** Such things: nulls, booleans and numbers. Of them, only `true`, `false` and integers mean anything in a manifest. */
+const OTHER = /^(?:null|true|false|0o[0-7]+|0x[0-9a-f]+|[-+]?\.inf|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:e[-+]?[0-9]+)?)$/i;
+function plainValue$1(written) {
+	if (written === "true") return true;
+	if (written === "false") return false;
+	if (!MAY_BE_OTHER.test(written)) return written;
+	if (INTEGER$1.test(written)) return Number(written);
+	return OTHER.test(written) ? void 0 : written;
+}
+const isQuote = (code) => code === QUOTE || code === APOSTROPHE;
+function readQuoted(cursor) {
+	const { text, at: start } = cursor;
+	const quote = text.charCodeAt(start);
+	let escapes = false;
+	for (let at = start + 1; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === LF$2 || code === CR$2 || code === TAB$1) return void 0;
+		if (code === BACKSLASH && quote === QUOTE) {
+			escapes = true;
+			at++;
+		} else if (code === quote) {
+			if (quote === QUOTE || text.charCodeAt(at + 1) !== APOSTROPHE) {
+				cursor.at = at + 1;
+				return escapes ? unescaped(text.slice(start, at + 1), quote) : text.slice(start + 1, at);
+			}
+			escapes = true;
+			at++;
+		}
+	}
+}
+/** Of the escapes of YAML, those that JSON has too, and means the same by. */
+function unescaped(quoted, quote) {
+	if (quote === APOSTROPHE) return quoted.slice(1, -1).replaceAll("''", "'");
+	try {
+		const value = JSON.parse(quoted);
+		return typeof value === "string" && !hasUnseen(value) ? value : void 0;
+	} catch {
+		return;
+	}
+}
+// src/manifest/block-reader-flow.ts
+const { TAB, LF: LF$1, CR: CR$1, SPACE: SPACE$1, HASH: HASH$1, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP } = CODE;
+const opensFlow = (code) => code === OPEN_MAP || code === OPEN_LIST;
+function readFlow(cursor, around) {
+	if (around.depth > LIMITS.levels) return void 0;
+	return cursor.text.charCodeAt(cursor.at) === OPEN_MAP ? readMap$1(cursor, around) : readList$1(cursor, around);
+}
+function readMap$1(cursor, around) {
+	const start = cursor.at++;
+	const entries = /* @__PURE__ */ new Map();
+	while (skipBlanks(cursor, around) !== CLOSE_MAP) {
+		const keyStart = cursor.at;
+		const key = readKey(cursor, "flow");
+		if (key === void 0 || entries.has(key)) return void 0;
+		const value = readValue(cursor, around);
+		if (value === void 0) return void 0;
+		entries.set(key, {
+			keyStart,
+			value
+		});
+		if (!goesOn(cursor, around, CLOSE_MAP)) return void 0;
+	}
+	cursor.at++;
+	return {
+		kind: "map",
+		entries,
+		start
+	};
+}
+function readList$1(cursor, around) {
+	const start = cursor.at++;
+	const items = [];
+	while (skipBlanks(cursor, around) !== CLOSE_LIST) {
+		const item = readValue(cursor, around);
+		if (item === void 0) return void 0;
+		items.push(item);
+		if (!goesOn(cursor, around, CLOSE_LIST)) return void 0;
+	}
+	cursor.at++;
+	return {
+		kind: "list",
+		items,
+		start
+	};
+}
+function readValue(cursor, around) {
+	const code = skipBlanks(cursor, around);
+	return opensFlow(code) ? readFlow(cursor, {
+		...around,
+		depth: around.depth + 1
+	}) : readScalar(cursor, "flow");
+}
+/** Past a comma, or up to the end. */
+function goesOn(cursor, around, end) {
+	const code = skipBlanks(cursor, around);
+	if (code === COMMA) cursor.at++;
+	return code === COMMA || code === end;
+}
+/** Past blanks, ends of lines and comments. The code of the character there; −1 where it is not certain how to go on. */
+function skipBlanks(cursor, { column }) {
+	const { text } = cursor;
+	let at = cursor.at;
+	let lineStart = -1;
+	let code = text.charCodeAt(at);
+	for (;;) {
+		if (code === LF$1) lineStart = at + 1;
+		else if (code === HASH$1) {
+			const before = text.charCodeAt(at - 1);
+			if (before !== SPACE$1 && before !== LF$1) return -1;
+			at = text.indexOf("\n", at);
+			if (at < 0) return -1;
+			lineStart = at + 1;
+		} else if (code === CR$1 ? text.charCodeAt(at + 1) !== LF$1 : code !== SPACE$1 && (code !== TAB || column >= 0)) break;
+		code = text.charCodeAt(++at);
+	}
+	cursor.at = at;
+	return lineStart >= 0 && at - lineStart <= column ? -1 : code;
+}
+// src/manifest/block-reader.ts
+const { LF, CR, SPACE, HASH, DASH } = CODE;
+/** For a text that the checks of `limits` found nothing against. Undefined where the strict way has to decide. */
+function readBlockStyle(text) {
+	const cursor = {
+		text,
+		at: 0,
+		column: 0
+	};
+	toContent(cursor, 0);
+	if (cursor.column === 0 && text.startsWith("---", cursor.at)) {
+		cursor.at += 3;
+		if (!endLine(cursor)) return void 0;
+	}
+	const root = opensFlow(text.charCodeAt(cursor.at)) ? readWhole(cursor) : readBlock(cursor, 1);
+	return cursor.column < 0 ? root : void 0;
+}
+/** JSON, or what looks like it. */
+function readWhole(cursor) {
+	const root = readFlow(cursor, {
+		column: -1,
+		depth: 1
+	});
+	return root !== void 0 && endLine(cursor) ? root : void 0;
+}
+/** To the next line that says something. False where more than a comment stands in the rest of this one. */
+function endLine(cursor) {
+	const { text } = cursor;
+	let { at } = cursor;
+	let code = text.charCodeAt(at);
+	while (code === SPACE) code = text.charCodeAt(++at);
+	if (code === HASH && text.charCodeAt(at - 1) === SPACE) {
+		at = text.indexOf("\n", at);
+		if (at < 0) at = text.length;
+		code = text.charCodeAt(at);
+	}
+	if (code === CR) code = text.charCodeAt(++at);
+	if (code !== LF && at < text.length) return false;
+	toContent(cursor, at + 1);
+	return true;
+}
+/** From the start of a line, past blank lines and comments. */
+function toContent(cursor, start) {
+	const { text } = cursor;
+	let at = start;
+	let lineStart = start;
+	while (at < text.length) {
+		const code = text.charCodeAt(at);
+		if (code === LF) lineStart = at + 1;
+		else if (code === HASH) {
+			at = text.indexOf("\n", at);
+			if (at < 0) break;
+			lineStart = at + 1;
+		} else if (code !== SPACE && (code !== CR || text.charCodeAt(at + 1) !== LF)) {
+			cursor.at = at;
+			cursor.column = at - lineStart;
+			return;
+		}
+		at++;
+	}
+	cursor.at = text.length;
+	cursor.column = -1;
+}
+const isDash = ({ text, at }) => text.charCodeAt(at) === DASH && isGap(text, at + 1);
+function readBlock(cursor, depth) {
+	if (depth > LIMITS.levels) return void 0;
+	return isDash(cursor) ? readList(cursor, depth) : readMap(cursor, depth);
+}
+function readMap(cursor, depth) {
+	const { column, at: start } = cursor;
+	const owner = {
+		column,
+		depth
+	};
+	const entries = /* @__PURE__ */ new Map();
+	for (let count = 1; count === 1 || cursor.column === column; count++) {
+		const keyStart = cursor.at;
+		const key = readKey(cursor, "block");
+		if (key === void 0) return void 0;
+		const value = isBlankFrom(cursor) ? readBelow(cursor, owner) : readInline(cursor, owner);
+		if (value === void 0) return void 0;
+		entries.set(key, {
+			keyStart,
+			value
+		});
+		if (entries.size < count) return void 0;
+	}
+	return cursor.column < column ? {
+		kind: "map",
+		entries,
+		start
+	} : void 0;
+}
+function readList(cursor, depth) {
+	const { column, at: start } = cursor;
+	const owner = {
+		column,
+		depth
+	};
+	const items = [];
+	do {
+		const item = readItem(cursor, owner);
+		if (item === void 0) return void 0;
+		items.push(item);
+	} while (cursor.column === column && isDash(cursor));
+	return cursor.column <= column ? {
+		kind: "list",
+		items,
+		start
+	} : void 0;
+}
+/** What follows a dash: a value, or a mapping whose first key stands on the line of the dash. */
+function readItem(cursor, owner) {
+	const dash = cursor.at++;
+	if (isBlankFrom(cursor)) return endLine(cursor) && cursor.column > owner.column ? readBlock(cursor, owner.depth + 1) : void 0;
+	const start = cursor.at;
+	if (!opensFlow(cursor.text.charCodeAt(start)) && readKey(cursor, "block") !== void 0) {
+		cursor.at = start;
+		cursor.column = owner.column + start - dash;
+		return owner.depth < LIMITS.levels ? readMap(cursor, owner.depth + 1) : void 0;
+	}
+	cursor.at = start;
+	return readInline(cursor, owner);
+}
+/** Past blanks; whether the line says nothing more. */
+function isBlankFrom(cursor) {
+	const { text } = cursor;
+	while (text.charCodeAt(cursor.at) === SPACE) cursor.at++;
+	const code = text.charCodeAt(cursor.at);
+	return code === LF || code === CR || code === HASH || cursor.at >= text.length;
+}
+/** The value of a key that stands on the lines below it. */
+function readBelow(cursor, { column, depth }) {
+	if (!endLine(cursor)) return void 0;
+	return cursor.column > column || cursor.column === column && isDash(cursor) ? readBlock(cursor, depth + 1) : void 0;
+}
+/** The value that stands on the rest of the line; a list or mapping in brackets may go on over further lines. */
+function readInline(cursor, { column, depth }) {
+	const value = opensFlow(cursor.text.charCodeAt(cursor.at)) ? readFlow(cursor, {
+		column,
+		depth: depth + 1
+	}) : readScalar(cursor, "block");
+	return value !== void 0 && endLine(cursor) ? value : void 0;
+}
+// src/manifest/instant.ts
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(:\d{2})?(\.\d{1,3})?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+/** Milliseconds since 1970; undefined for what is no instant or no day of the calendar. */
+function parseInstant(text) {
+	const match = INSTANT.exec(text);
+	if (match === null) return void 0;
+	const [, date = "", minutes = "", seconds = ":00", fraction = "", zone = ""] = match;
+	const local = `${date}T${minutes}${seconds}`;
+	const asUtc = Date.parse(`${local}${fraction}Z`);
+	if (Number.isNaN(asUtc) || !new Date(asUtc).toISOString().startsWith(local)) return void 0;
+	return Date.parse(`${local}${fraction}${zone}`);
+}
+// src/manifest/digest.ts
+/** `sha256:…`. Names are values here, never keys, so no name can collide with a property. */
+const digestOfDraft = (draft) => digestOfText(meaningText(draft));
+/**
+* Canonical JSON. Keys are written in alphabetical order here and no text holds half a character, so plain JSON is that
+* already; and each row becomes a text at once, since the rows of a large manifest are the bulk of it.
+*/
+function meaningText({ dataApps, embeds, environments, groups, tiers }) {
+	const parts = {
+		dataApp: JSON.stringify(dataApps.map(({ value }) => value)),
+		embeds: sortedText(embeds, ({ key }) => key, embedRow),
+		environments: sortedText(environments, nameOf, ({ name, dataApp, promoteFrom }) => [
+			name,
+			dataApp,
+			text$1(promoteFrom)
+		]),
+		groups: sortedText(groups, nameOf, ({ name, match, tier, settings: own }) => [
+			name,
+			match.name ?? null,
+			match.embedType ?? null,
+			text$1(tier),
+			settings$2(own)
+		]),
+		tiers: sortedText(tiers, nameOf, (tier) => [
+			tier.name,
+			text$1(tier.extends),
+			settings$2(tier.settings)
+		])
+	};
+	return `{${Object.entries(parts).map(([name, part]) => `"${name}":${part}`).join(",")}}`;
+}
+const nameOf = ({ name }) => name;
+function sortedText(all, nameIn, rowOf) {
+	return `[${[...all].sort((a, b) => compare(nameIn(a), nameIn(b))).map((one) => JSON.stringify(rowOf(one))).join(",")}]`;
+}
+const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+const embedRow = (embed) => [
+	embed.key,
+	ids(embed.id),
+	embed.name ?? null,
+	embed.owner ?? null,
+	text$1(embed.tier),
+	settings$2(embed.settings),
+	sorted([...embed.environments].map(([name, block]) => [name, settings$2(block.value)])),
+	sorted(embed.overrides.map(({ reason, from, until, settings: own }) => [`${parseInstant(from.value)} ${parseInstant(until.value)} ${reason}`, settings$2(own)]))
+];
+/** Each row starts with its name. */
+const sorted = (rows) => [...rows].sort(([a], [b]) => compare(a, b));
+const text$1 = (written) => written?.value ?? null;
+/** In catalogue order, as they were transcribed. */
+function settings$2(written) {
+	const rows = [];
+	for (const [name, { value, noIsolation }] of written) rows.push([
+		name,
+		plain(value),
+		noIsolation ?? null
+	]);
+	return rows;
+}
+const plain = (value) => isTenancyRows(value) ? value.map(({ name, clientColumn }) => ({
+	clientColumn,
+	name
+})) : value;
+function ids(id) {
+	if (id === void 0) return null;
+	return "value" in id ? id.value : sorted([...id].map(([environment, { value }]) => [environment, value]));
+}
+// src/manifest/plain-shape.ts
+const certainlyFits = (root) => manifest(root);
+const RESERVED = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+const isIdentifier = (text) => text.length <= 256 && /^ *[!-~][ -~]*$/.test(text) && !RESERVED.has(text);
+const textThat = (fits) => (node) => node.kind === "scalar" && typeof node.value === "string" && fits(node.value);
+const anyText = textThat(() => true);
+const identifier = textThat(isIdentifier);
+const text = textThat((value) => value.length <= 1e3 && /\S/.test(value));
+const instant$1 = textThat((value) => value.length > 0 && value.length <= 40);
+/** A mapping with no other keys than these. */
+function record(keys, required = []) {
+	const table = new Map(Object.entries(keys));
+	return (node) => {
+		if (node.kind !== "map") return false;
+		for (const [key, { value }] of node.entries) if (table.get(key)?.(value) !== true) return false;
+		return required.every((key) => node.entries.has(key));
+	};
+}
+/** A mapping from names. */
+const named = (each) => (node) => {
+	if (node.kind !== "map") return false;
+	for (const [key, { value }] of node.entries) if (!isIdentifier(key) || !each(value)) return false;
+	return true;
+};
+const filled = (part) => (node) => part(node) && node.kind === "map" && node.entries.size > 0;
+const listOf = (each, least = 0) => (node) => node.kind === "list" && node.items.length >= least && node.items.every(each);
+const either = (one, other) => (node) => one(node) || other(node);
+const flag = (node) => node.kind === "scalar" && typeof node.value === "boolean";
+const tenancy = either(listOf(record({
+	name: identifier,
+	clientColumn: identifier
+}, ["name", "clientColumn"]), 1), record({ noIsolation: text }, ["noIsolation"]));
+function setting(spec) {
+	switch (spec.kind) {
+		case "flag": return flag;
+		case "choice": return textThat((value) => spec.values.includes(value));
+		case "text": return text;
+		case "tenancy": return tenancy;
+	}
+}
+const settings$1 = Object.fromEntries(CATALOGUE.map((spec) => [spec.name, setting(spec)]));
+const accessSettings$1 = record(settings$1);
+const environment = record({
+	dataApp: text,
+	promoteFrom: identifier
+}, ["dataApp"]);
+const group = record({
+	name: identifier,
+	match: filled(record({
+		name: text,
+		embedType: text
+	})),
+	tier: identifier,
+	accessSettings: accessSettings$1
+}, ["name", "match"]);
+const override = record({
+	reason: text,
+	from: instant$1,
+	until: instant$1,
+	accessSettings: accessSettings$1
+}, [
+	"reason",
+	"from",
+	"until",
+	"accessSettings"
+]);
+const embed = record({
+	id: either(identifier, filled(named(identifier))),
+	name: text,
+	owner: text,
+	tier: identifier,
+	accessSettings: accessSettings$1,
+	environments: named(record({ accessSettings: accessSettings$1 }, ["accessSettings"])),
+	overrides: listOf(override)
+});
+const manifest = record({
+	$schema: anyText,
+	version: (node) => node.kind === "scalar" && node.value === 1,
+	dataApp: text,
+	environments: filled(named(environment)),
+	tiers: named(record({
+		extends: identifier,
+		...settings$1
+	})),
+	groups: listOf(group),
+	embeds: named(embed)
+}, ["version"]);
 // src/manifest/embed-ids.ts
 /** Undefined where the embed is not part of the environment. Without environments, `environment` is undefined. */
 function embedIdIn({ id, key, place }, environment) {
@@ -19617,7 +20635,7 @@ function difference(one, other) {
 	return [...one.length === other.length && letters.length > 0 ? [] : ["blanks"], ...new Set(letters)].join(" and ");
 }
 // src/manifest/override-rules.ts
-const overrideRules = ({ embeds }) => embeds.flatMap(({ overrides }) => [...overrides.flatMap(timeIssues), ...overlaps(overrides)]);
+const overrideRules = ({ embeds }) => embeds.flatMap(({ overrides }) => overrides.length === 0 ? [] : [...overrides.flatMap(timeIssues), ...overlaps(overrides)]);
 function timeIssues({ from, until }) {
 	const [start, end] = [parseInstant(from.value), parseInstant(until.value)];
 	if (start !== void 0 && end !== void 0) return end > start ? [] : [errorAt(until.place, "OVERRIDE_NEVER_ACTIVE", {
@@ -19775,8 +20793,10 @@ const allSettings = ({ tiers, groups, embeds }) => [
 	...embeds.flatMap(({ overrides }) => overrides.map(({ settings }) => settings))
 ];
 function tablesTwice(settings) {
+	const tables = settings.get("tableTenancySettings")?.tables ?? [];
+	if (tables.length < 2) return [];
 	const first = /* @__PURE__ */ new Map();
-	return (settings.get("tableTenancySettings")?.tables ?? []).flatMap(({ value, place }) => {
+	return tables.flatMap(({ value, place }) => {
 		const before = first.get(value);
 		if (before === void 0) {
 			first.set(value, place);
@@ -19788,6 +20808,256 @@ function tablesTwice(settings) {
 			hint: "A table is filtered by one column; keep one of the two."
 		})];
 	});
+}
+// src/manifest/tree.ts
+/** What a schema validator takes. */
+function plainData(node) {
+	if (node.kind === "scalar") return node.value;
+	if (node.kind === "list") return node.items.map(plainData);
+	const data = Object.create(null);
+	for (const [key, { value }] of node.entries) data[key] = plainData(value);
+	return data;
+}
+/** What a JSON pointer leads to. */
+function locate(root, pointer) {
+	let here = { node: root };
+	for (const segment of pointerSegments(pointer)) {
+		const next = childOf(here.node, segment);
+		if (next === void 0) return void 0;
+		here = next;
+	}
+	return here;
+}
+const pointerSegments = (pointer) => pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+function childOf(node, segment) {
+	if (node.kind === "map") {
+		const entry = node.entries.get(segment);
+		return entry && {
+			node: entry.value,
+			keyStart: entry.keyStart
+		};
+	}
+	const item = node.kind === "list" ? node.items[Number(segment)] : void 0;
+	return item && { node: item };
+}
+const entryAt = (node, key) => node.kind === "map" ? node.entries.get(key) : void 0;
+/** The items of a list; none where there is something else. */
+function itemsAt(node, key) {
+	const list = entryAt(node, key)?.value;
+	return list?.kind === "list" ? list.items : [];
+}
+function stringAt(node, key) {
+	const value = entryAt(node, key)?.value;
+	return value?.kind === "scalar" && typeof value.value === "string" ? value.value : void 0;
+}
+// src/manifest/transcribe-settings.ts
+/** The settings under the key `accessSettings` of a node. */
+const accessSettings = (lined, node) => settingsOf(lined, entryAt(node, "accessSettings")?.value);
+/** The settings that stand in a node directly; keys that are none, such as the `extends` of a tier, are passed over. */
+function settingsOf(lined, node) {
+	const settings = /* @__PURE__ */ new Map();
+	if (node === void 0) return settings;
+	for (const spec of CATALOGUE) {
+		const entry = entryAt(node, spec.name);
+		const value = entry && settingValue(spec, entry.value);
+		if (entry === void 0 || value === void 0) continue;
+		const place = placeAt(lined, entry.keyStart);
+		settings.set(spec.name, spec.kind === "tenancy" ? {
+			value,
+			place,
+			...tenancyOf(lined, entry.value)
+		} : {
+			value,
+			place
+		});
+	}
+	return settings;
+}
+function tenancyOf(lined, node) {
+	const noIsolation = stringAt(node, "noIsolation");
+	return {
+		tables: tablesOf(lined, node),
+		...noIsolation !== void 0 && { noIsolation }
+	};
+}
+function settingValue(spec, node) {
+	if (spec.kind === "tenancy") return rowsOf$1(node);
+	if (node.kind !== "scalar") return void 0;
+	if (spec.kind === "flag") return typeof node.value === "boolean" ? node.value : void 0;
+	if (typeof node.value !== "string") return void 0;
+	return spec.kind === "text" || spec.values.includes(node.value) ? node.value : void 0;
+}
+/** Sorted by table name. The one way to the empty list is a reason for it. */
+function rowsOf$1(node) {
+	if (node.kind === "map") return stringAt(node, "noIsolation") === void 0 ? void 0 : [];
+	if (node.kind !== "list" || node.items.length === 0) return void 0;
+	const rows = node.items.flatMap((item) => {
+		const [name, clientColumn] = [stringAt(item, "name"), stringAt(item, "clientColumn")];
+		return name === void 0 || clientColumn === void 0 ? [] : [{
+			name,
+			clientColumn
+		}];
+	});
+	return rows.length === node.items.length ? rows.sort((a, b) => a.name < b.name ? -1 : 1) : void 0;
+}
+/** The table names in the order of writing. */
+function tablesOf(lined, node) {
+	return (node.kind === "list" ? node.items : []).flatMap((item) => {
+		const value = stringAt(item, "name");
+		return value === void 0 ? [] : [{
+			value,
+			place: placeAt(lined, item.start)
+		}];
+	});
+}
+// src/manifest/transcribe.ts
+const transcribe = (trees) => joined$1(trees.map(draftOf));
+/** What several files declare together. */
+function joined$1(drafts) {
+	return {
+		files: drafts.flatMap(({ files }) => files),
+		dataApps: drafts.flatMap(({ dataApps }) => dataApps),
+		environmentLists: drafts.flatMap(({ environmentLists }) => environmentLists),
+		environments: drafts.flatMap(({ environments }) => environments),
+		tiers: drafts.flatMap(({ tiers }) => tiers),
+		groups: drafts.flatMap(({ groups }) => groups),
+		embeds: drafts.flatMap(({ embeds }) => embeds)
+	};
+}
+/** What one file declares. */
+function draftOf({ lined, root }) {
+	const dataApp = entryAt(root, "dataApp");
+	const environments = entryAt(root, "environments");
+	return {
+		files: [placeAt(lined, root.start)],
+		dataApps: dataApp === void 0 ? [] : [{
+			value: stringAt(root, "dataApp") ?? "",
+			place: placeAt(lined, dataApp.keyStart)
+		}],
+		environmentLists: environments === void 0 ? [] : [placeAt(lined, environments.keyStart)],
+		environments: declarations(lined, root, "environments").map((one) => environmentOf(lined, one)),
+		tiers: declarations(lined, root, "tiers").map((one) => tierOf(lined, one)),
+		groups: itemsAt(root, "groups").flatMap((node) => groupOf(lined, node)),
+		embeds: declarations(lined, root, "embeds").map((one) => embedOf(lined, one))
+	};
+}
+function declarations(lined, node, key) {
+	const map = entryAt(node, key)?.value;
+	return (map?.kind === "map" ? [...map.entries] : []).map(([name, { keyStart, value }]) => ({
+		name,
+		place: placeAt(lined, keyStart),
+		node: value
+	}));
+}
+function environmentOf(lined, { name, place, node }) {
+	const dataApp = textAt(lined, node, "dataApp");
+	const promoteFrom = textAt(lined, node, "promoteFrom");
+	return {
+		name,
+		place,
+		dataApp: dataApp?.value ?? "",
+		...promoteFrom && { promoteFrom }
+	};
+}
+function tierOf(lined, { name, place, node }) {
+	const base = textAt(lined, node, "extends");
+	return {
+		name,
+		place,
+		...base && { extends: base },
+		settings: settingsOf(lined, node)
+	};
+}
+function groupOf(lined, node) {
+	const name = textAt(lined, node, "name");
+	if (name === void 0) return [];
+	const match = entryAt(node, "match")?.value;
+	const byName = match && textAt(lined, match, "name")?.value;
+	const byType = match && textAt(lined, match, "embedType")?.value;
+	const tier = textAt(lined, node, "tier");
+	return [{
+		name: name.value,
+		place: placeAt(lined, node.start),
+		match: {
+			...byName !== void 0 && { name: byName },
+			...byType !== void 0 && { embedType: byType }
+		},
+		...tier && { tier },
+		settings: accessSettings(lined, node)
+	}];
+}
+function embedOf(lined, { name: key, place, node }) {
+	const id = textAt(lined, node, "id") ?? idsOf$1(lined, node);
+	const name = textAt(lined, node, "name")?.value;
+	const owner = textAt(lined, node, "owner")?.value;
+	const tier = textAt(lined, node, "tier");
+	const environments = declarations(lined, node, "environments").map((block) => [block.name, {
+		value: accessSettings(lined, block.node),
+		place: block.place
+	}]);
+	return {
+		key,
+		place,
+		...id && { id },
+		...name !== void 0 && { name },
+		...owner !== void 0 && { owner },
+		...tier && { tier },
+		settings: accessSettings(lined, node),
+		environments: new Map(environments),
+		overrides: itemsAt(node, "overrides").flatMap((item) => overrideOf$1(lined, item))
+	};
+}
+function idsOf$1(lined, node) {
+	const ids = entryAt(node, "id")?.value;
+	if (ids?.kind !== "map") return void 0;
+	const written = [...ids.entries.keys()].map((environment) => [environment, textAt(lined, ids, environment)]);
+	return new Map(written.flatMap(([environment, id]) => id === void 0 ? [] : [[environment, id]]));
+}
+function overrideOf$1(lined, node) {
+	const [reason, from, until] = [
+		textAt(lined, node, "reason"),
+		textAt(lined, node, "from"),
+		textAt(lined, node, "until")
+	];
+	if (reason === void 0 || from === void 0 || until === void 0) return [];
+	return [{
+		reason: reason.value,
+		place: placeAt(lined, node.start),
+		from,
+		until,
+		settings: accessSettings(lined, node)
+	}];
+}
+function textAt(lined, node, key) {
+	const value = stringAt(node, key);
+	const start = entryAt(node, key)?.value.start;
+	return value === void 0 || start === void 0 ? void 0 : {
+		value,
+		place: placeAt(lined, start)
+	};
+}
+// src/manifest/parse-plain.ts
+/** Undefined where the text is more than plain, or not certainly that of a manifest. */
+function readPlainTree(source) {
+	const lined = withLines(source);
+	const root = textIssues(lined).length > 0 ? void 0 : readBlockStyle(source.text);
+	return root !== void 0 && certainlyFits(root) ? {
+		lined,
+		root
+	} : void 0;
+}
+/** Of a draft that no rule objects to. */
+function manifestOf(draft, sources) {
+	const [dataApp] = draft.dataApps;
+	return {
+		...dataApp && { dataApp: dataApp.value },
+		...draft.environments.length > 0 && { environments: draft.environments },
+		tiers: new Map(draft.tiers.map((tier) => [tier.name, tier])),
+		groups: draft.groups,
+		embeds: draft.embeds,
+		digest: digestOfDraft(draft),
+		sources
+	};
 }
 // src/manifest/grammar.ts
 const settings = Object.fromEntries(SETTING_NAMES.map((name) => [name, name === "tableTenancySettings" ? "tenancy" : null]));
@@ -20038,6 +21308,7 @@ const POLICY_GRAMMAR = {
 				canary: null,
 				waves: "waves",
 				pause: "duration",
+				probeFrom: "variable",
 				stopAfterFailures: null,
 				onFailure: null
 			}
@@ -20072,47 +21343,6 @@ const POLICY_GRAMMAR = {
 		}]
 	])
 };
-// src/manifest/tree.ts
-/** What a schema validator takes. */
-function plainData(node) {
-	if (node.kind === "scalar") return node.value;
-	if (node.kind === "list") return node.items.map(plainData);
-	const data = Object.create(null);
-	for (const [key, { value }] of node.entries) data[key] = plainData(value);
-	return data;
-}
-/** What a JSON pointer leads to. */
-function locate(root, pointer) {
-	let here = { node: root };
-	for (const segment of pointerSegments(pointer)) {
-		const next = childOf(here.node, segment);
-		if (next === void 0) return void 0;
-		here = next;
-	}
-	return here;
-}
-const pointerSegments = (pointer) => pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
-function childOf(node, segment) {
-	if (node.kind === "map") {
-		const entry = node.entries.get(segment);
-		return entry && {
-			node: entry.value,
-			keyStart: entry.keyStart
-		};
-	}
-	const item = node.kind === "list" ? node.items[Number(segment)] : void 0;
-	return item && { node: item };
-}
-const entryAt = (node, key) => node.kind === "map" ? node.entries.get(key) : void 0;
-/** The items of a list; none where there is something else. */
-function itemsAt(node, key) {
-	const list = entryAt(node, key)?.value;
-	return list?.kind === "list" ? list.items : [];
-}
-function stringAt(node, key) {
-	const value = entryAt(node, key)?.value;
-	return value?.kind === "scalar" && typeof value.value === "string" ? value.value : void 0;
-}
 // src/manifest/wording.ts
 const TABLES = "Write a list of tables, each as { name: …, clientColumn: … }.";
 const LEAVE_OUT = "leave the line out to not manage the setting.";
@@ -27185,187 +28415,39 @@ function plainValue(written, resolved) {
 	if (resolved === null || typeof resolved === "string") return resolved;
 	return NaN;
 }
-// src/manifest/transcribe-settings.ts
-/** The settings under the key `accessSettings` of a node. */
-const accessSettings = (lined, node) => settingsOf(lined, entryAt(node, "accessSettings")?.value);
-/** The settings that stand in a node directly; keys that are none, such as the `extends` of a tier, are passed over. */
-function settingsOf(lined, node) {
-	const settings = /* @__PURE__ */ new Map();
-	if (node === void 0) return settings;
-	for (const name of SETTING_NAMES) {
-		const entry = entryAt(node, name);
-		const value = entry && settingValue(name, entry.value);
-		if (entry === void 0 || value === void 0) continue;
-		const noIsolation = stringAt(entry.value, "noIsolation");
-		settings.set(name, {
-			value,
-			place: placeAt(lined, entry.keyStart),
-			...settingSpec(name).kind === "tenancy" && { tables: tablesOf(lined, entry.value) },
-			...noIsolation !== void 0 && { noIsolation }
-		});
-	}
-	return settings;
-}
-function settingValue(name, node) {
-	const spec = settingSpec(name);
-	if (spec.kind === "tenancy") return rowsOf$1(node);
-	if (node.kind !== "scalar") return void 0;
-	if (spec.kind === "flag") return typeof node.value === "boolean" ? node.value : void 0;
-	if (typeof node.value !== "string") return void 0;
-	return spec.kind === "text" || spec.values.includes(node.value) ? node.value : void 0;
-}
-/** Sorted by table name. The one way to the empty list is a reason for it. */
-function rowsOf$1(node) {
-	if (node.kind === "map") return stringAt(node, "noIsolation") === void 0 ? void 0 : [];
-	if (node.kind !== "list" || node.items.length === 0) return void 0;
-	const rows = node.items.flatMap((item) => {
-		const [name, clientColumn] = [stringAt(item, "name"), stringAt(item, "clientColumn")];
-		return name === void 0 || clientColumn === void 0 ? [] : [{
-			name,
-			clientColumn
-		}];
-	});
-	return rows.length === node.items.length ? rows.sort((a, b) => a.name < b.name ? -1 : 1) : void 0;
-}
-/** The table names in the order of writing. */
-function tablesOf(lined, node) {
-	return (node.kind === "list" ? node.items : []).flatMap((item) => {
-		const value = stringAt(item, "name");
-		return value === void 0 ? [] : [{
-			value,
-			place: placeAt(lined, item.start)
-		}];
-	});
-}
-// src/manifest/transcribe.ts
-function transcribe(trees) {
-	const drafts = trees.map(({ lined, root }) => draftOf(lined, root));
-	return {
-		files: drafts.flatMap(({ files }) => files),
-		dataApps: drafts.flatMap(({ dataApps }) => dataApps),
-		environmentLists: drafts.flatMap(({ environmentLists }) => environmentLists),
-		environments: drafts.flatMap(({ environments }) => environments),
-		tiers: drafts.flatMap(({ tiers }) => tiers),
-		groups: drafts.flatMap(({ groups }) => groups),
-		embeds: drafts.flatMap(({ embeds }) => embeds)
-	};
-}
-function draftOf(lined, root) {
-	const dataApp = entryAt(root, "dataApp");
-	const environments = entryAt(root, "environments");
-	return {
-		files: [placeAt(lined, root.start)],
-		dataApps: dataApp === void 0 ? [] : [{
-			value: stringAt(root, "dataApp") ?? "",
-			place: placeAt(lined, dataApp.keyStart)
-		}],
-		environmentLists: environments === void 0 ? [] : [placeAt(lined, environments.keyStart)],
-		environments: declarations(lined, root, "environments").map((one) => environmentOf(lined, one)),
-		tiers: declarations(lined, root, "tiers").map((one) => tierOf(lined, one)),
-		groups: itemsAt(root, "groups").flatMap((node) => groupOf(lined, node)),
-		embeds: declarations(lined, root, "embeds").map((one) => embedOf(lined, one))
-	};
-}
-function declarations(lined, node, key) {
-	const map = entryAt(node, key)?.value;
-	return (map?.kind === "map" ? [...map.entries] : []).map(([name, { keyStart, value }]) => ({
-		name,
-		place: placeAt(lined, keyStart),
-		node: value
-	}));
-}
-function environmentOf(lined, { name, place, node }) {
-	const dataApp = textAt(lined, node, "dataApp");
-	const promoteFrom = textAt(lined, node, "promoteFrom");
-	return {
-		name,
-		place,
-		dataApp: dataApp?.value ?? "",
-		...promoteFrom && { promoteFrom }
-	};
-}
-function tierOf(lined, { name, place, node }) {
-	const base = textAt(lined, node, "extends");
-	return {
-		name,
-		place,
-		...base && { extends: base },
-		settings: settingsOf(lined, node)
-	};
-}
-function groupOf(lined, node) {
-	const name = textAt(lined, node, "name");
-	if (name === void 0) return [];
-	const match = entryAt(node, "match")?.value;
-	const byName = match && textAt(lined, match, "name")?.value;
-	const byType = match && textAt(lined, match, "embedType")?.value;
-	const tier = textAt(lined, node, "tier");
-	return [{
-		name: name.value,
-		place: placeAt(lined, node.start),
-		match: {
-			...byName !== void 0 && { name: byName },
-			...byType !== void 0 && { embedType: byType }
-		},
-		...tier && { tier },
-		settings: accessSettings(lined, node)
-	}];
-}
-function embedOf(lined, { name: key, place, node }) {
-	const id = textAt(lined, node, "id") ?? idsOf$1(lined, node);
-	const name = textAt(lined, node, "name")?.value;
-	const owner = textAt(lined, node, "owner")?.value;
-	const tier = textAt(lined, node, "tier");
-	const environments = declarations(lined, node, "environments").map((block) => [block.name, {
-		value: accessSettings(lined, block.node),
-		place: block.place
-	}]);
-	return {
-		key,
-		place,
-		...id && { id },
-		...name !== void 0 && { name },
-		...owner !== void 0 && { owner },
-		...tier && { tier },
-		settings: accessSettings(lined, node),
-		environments: new Map(environments),
-		overrides: itemsAt(node, "overrides").flatMap((item) => overrideOf$1(lined, item))
-	};
-}
-function idsOf$1(lined, node) {
-	const ids = entryAt(node, "id")?.value;
-	if (ids?.kind !== "map") return void 0;
-	const written = [...ids.entries.keys()].map((environment) => [environment, textAt(lined, ids, environment)]);
-	return new Map(written.flatMap(([environment, id]) => id === void 0 ? [] : [[environment, id]]));
-}
-function overrideOf$1(lined, node) {
-	const [reason, from, until] = [
-		textAt(lined, node, "reason"),
-		textAt(lined, node, "from"),
-		textAt(lined, node, "until")
-	];
-	if (reason === void 0 || from === void 0 || until === void 0) return [];
-	return [{
-		reason: reason.value,
-		place: placeAt(lined, node.start),
-		from,
-		until,
-		settings: accessSettings(lined, node)
-	}];
-}
-function textAt(lined, node, key) {
-	const value = stringAt(node, key);
-	const start = entryAt(node, key)?.value.start;
-	return value === void 0 || start === void 0 ? void 0 : {
-		value,
-		place: placeAt(lined, start)
-	};
-}
 // src/manifest/parse.ts
+/** Plain files are read the quick way as long as nothing is wrong; what is wrong, the strict way says. */
 function parseManifest(sources) {
+	const quick = judged(sources, readQuickly);
+	return quick.issues.length === 0 ? quick : parseStrictly(sources);
+}
+/** Reads every file with the YAML parser and judges it by the schema. */
+const parseStrictly = (sources) => judged(sources, readStrictly);
+const readQuickly = (source) => {
+	const tree = readPlainTree(source);
+	return tree === void 0 ? readStrictly(source) : {
+		...tree,
+		issues: []
+	};
+};
+function readStrictly(source) {
+	const { lined, root, issues } = readSyntax(source);
+	return root === void 0 ? {
+		lined,
+		issues
+	} : {
+		lined,
+		root,
+		issues: [...issues, ...shapeIssues({
+			lined,
+			root
+		})]
+	};
+}
+function judged(sources, read) {
 	const tooMuch = totalIssues(sources);
 	if (sources.length === 0 || tooMuch.length > 0) return { issues: tooMuch };
-	const files = sources.map(readSyntax);
+	const files = sources.map(read);
 	const trees = files.flatMap(({ lined, root }) => root === void 0 ? [] : [{
 		lined,
 		root
@@ -27373,25 +28455,12 @@ function parseManifest(sources) {
 	const draft = transcribe(trees);
 	const issues = presentIssues([
 		...files.flatMap((file) => file.issues),
-		...trees.flatMap(shapeIssues),
 		...localIssues(draft),
 		...trees.length === sources.length ? jointIssues(draft) : []
 	], sources);
 	return hasErrors(issues) ? { issues } : {
 		manifest: manifestOf(draft, sources),
 		issues
-	};
-}
-function manifestOf(draft, sources) {
-	const [dataApp] = draft.dataApps;
-	return {
-		...dataApp && { dataApp: dataApp.value },
-		...draft.environments.length > 0 && { environments: draft.environments },
-		tiers: new Map(draft.tiers.map((tier) => [tier.name, tier])),
-		groups: draft.groups,
-		embeds: draft.embeds,
-		digest: digestOfDraft(draft),
-		sources
 	};
 }
 // node_modules/croner/dist/croner.js
@@ -28556,11 +29625,12 @@ function windowOf(written) {
 }
 function rolloutOf(written) {
 	if (written === void 0) return DEFAULT_POLICY.rollout;
-	const { canary, waves, pause, stopAfterFailures, onFailure } = written;
+	const { canary, waves, pause, probeFrom, stopAfterFailures, onFailure } = written;
 	return {
 		...canary !== void 0 && { canary },
 		...waves !== void 0 && { waves: waves.map((share) => Number.parseInt(share, 10)) },
 		...pause !== void 0 && { pauseMs: msOf(pause) },
+		...probeFrom !== void 0 && { probeFrom },
 		...stopAfterFailures !== void 0 && { stopAfterFailures },
 		onFailure: onFailure ?? DEFAULT_POLICY.rollout.onFailure
 	};
@@ -28780,16 +29850,22 @@ function placeOf({ tier, settings, place }, what) {
 }
 // src/manifest/layers.ts
 /** `name` is that of the tier, group, embed or environment, or the reason of the override. */
-const layerOf = (kind, name, settings) => new Map([...settings].map(([setting, { value, place }]) => [setting, {
-	value,
-	origin: {
-		kind,
-		name,
-		place
-	}
-}]));
-/** Lowest precedence first; in catalogue order. */
+function layerOf(kind, name, settings) {
+	const layer = /* @__PURE__ */ new Map();
+	for (const [setting, { value, place }] of settings) layer.set(setting, {
+		value,
+		origin: {
+			kind,
+			name,
+			place
+		}
+	});
+	return layer;
+}
+/** Lowest precedence first; in catalogue order, as each of them is. */
 function layered(layers) {
+	const [only, ...others] = layers.filter(({ size }) => size > 0);
+	if (only === void 0 || others.length === 0) return only ?? /* @__PURE__ */ new Map();
 	const top = /* @__PURE__ */ new Map();
 	for (const name of SETTING_NAMES) {
 		const holder = layers.findLast((layer) => layer.has(name))?.get(name);
@@ -28837,8 +29913,16 @@ function baseLayer({ embed, groups }, tier, around) {
 const environmentBlock = (embed, { environment }) => environment === void 0 ? void 0 : embed?.environments.get(environment)?.value;
 const ownSettings = (embed, around) => [embed?.settings, environmentBlock(embed, around)].filter((settings) => settings !== void 0);
 /** The values were narrowed, setting by setting, when they were transcribed. */
-const valuesOf = (settings) => Object.fromEntries([...settings].map(([name, { value }]) => [name, value]));
-const originsOf = (layer) => Object.fromEntries([...layer].map(([name, { origin }]) => [name, origin]));
+function valuesOf(settings) {
+	const values = {};
+	for (const [name, { value }] of settings) values[name] = value;
+	return values;
+}
+function originsOf(layer) {
+	const origins = {};
+	for (const [name, { origin }] of layer) origins[name] = origin;
+	return origins;
+}
 function isActive({ from, until }, now) {
 	const [start, end] = [parseInstant(from.value), parseInstant(until.value)];
 	return start !== void 0 && end !== void 0 && start <= now.getTime() && now.getTime() < end;
@@ -28974,13 +30058,6 @@ function membersOf({ embeds }, environment, memberships) {
 }
 /** A group that manages nothing says so once, not for each embed that it matches. */
 const distinct = (issues) => [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
-// src/types.ts
-const DIRECTIONS = [
-	"tenancy",
-	"widen",
-	"narrow",
-	"neutral"
-];
 // src/plan/normalise.ts
 /** Normalising twice is normalising once. */
 function normalise(settings) {
@@ -29474,6 +30551,7 @@ function limitFinding({ rule, verb, limit, embeds }, managed) {
 	}];
 }
 // src/plan/overrides.ts
+/** How long before its end an override is called to mind. */
 const SOON_MS = 2592e5;
 const overrideFindings = (maxDurationMs, judged) => judged.embeds.flatMap((embed) => embed.desired.overrides.flatMap((override) => [
 	...tooLong(override, embed, {
@@ -29521,7 +30599,7 @@ function expired(override, { desired, live }, { at, lastApplied }) {
 }
 function endsSoon(override, { desired }, at) {
 	const left = Date.parse(override.until) - at.getTime();
-	if (!override.active || left > SOON_MS) return [];
+	if (!override.active || left > 2592e5) return [];
 	return [{
 		rule: "override-ends-soon",
 		severity: "info",
@@ -30175,12 +31253,14 @@ function withCloser(listed, closer) {
 }
 // src/plan/way-back.ts
 function wayBack(runId, done, live) {
-	const isRefused = ({ embedId, expect, restore }) => {
+	const isRefused = ({ embedId, expect, lost, restore }) => {
 		const now = live.get(embedId);
-		return now !== void 0 && isMoved(expect, now) && diff(restore, now.settings).differences.length > 0;
+		if (now === void 0 || !(isMoved(expect, now) || isFilled(lost, now))) return false;
+		return diff(restore, now.settings).differences.length > 0;
 	};
-	const refused = done.filter(isRefused);
-	const kept = done.filter((one) => !isRefused(one));
+	const concerned = done.flatMap((one) => asLiveShows(one, live.get(one.embedId)));
+	const refused = concerned.filter(isRefused);
+	const kept = concerned.filter((one) => !isRefused(one));
 	return {
 		desired: kept.map((one) => desiredOf(one, runId)),
 		refused: refused.map(({ embedId, key, name }) => ({
@@ -30201,6 +31281,36 @@ function wayBack(runId, done, live) {
 		})))
 	};
 }
+/** With all that is to be restored in `restore`; none where the run itself has left nothing to take back. */
+function asLiveShows(one, live) {
+	const { restore, expect, lost, takenBack } = one;
+	const shows = (wanted) => live !== void 0 && diff(wanted, live.settings).differences.length === 0;
+	const sent = settingEntries(takenBack.after);
+	const isBackAgain = sent.some(([name, value]) => shows({ [name]: value }));
+	if (!isBackAgain && [...settingEntries(expect), ...settingEntries(lost)].length === 0) return [];
+	if (!isBackAgain) return [{
+		...one,
+		restore: {
+			...restore,
+			...lost
+		}
+	}];
+	const moved = sent.filter(([name]) => !shows({ [name]: takenBack.before[name] }));
+	return [{
+		...one,
+		restore: {
+			...takenBack.before,
+			...restore,
+			...lost
+		},
+		expect: {
+			...Object.fromEntries(moved),
+			...expect
+		}
+	}];
+}
+/** Whether somebody has put another value where something was lost. */
+const isFilled = (lost, { settings }) => diff(lost, settings).differences.some(({ before }) => before !== void 0 && canBeLost(before));
 /** A value that no version of this program knows counts as moved too: somebody else put it there. */
 const isMoved = (expect, { settings, foreign }) => diff(expect, settings).differences.some(({ before }) => before !== void 0) || settingEntries(expect).some(([name]) => Object.hasOwn(foreign, name));
 function desiredOf({ embedId, key, name, restore }, runId) {
@@ -30256,11 +31366,20 @@ async function loadPolicy(path, cwd) {
 	const { sources, issues: unreadable } = await readSources([path ?? "embed-sync.policy.yaml"], cwd);
 	if (path === void 0 && unreadable.length > 0 && unreadable.every(({ code }) => code === "FILE_NOT_FOUND")) return DEFAULT_POLICY;
 	const [source, ...others] = sources;
-	const { policy, issues = unreadable } = source === void 0 ? {} : parsePolicy(source);
-	if (policy !== void 0 && others.length === 0) return policy;
+	if (source === void 0) throw invalidPolicy(unreadable);
+	if (others.length > 0) throw new EmbedSyncError("POLICY_INVALID", "a policy is one file; nothing was requested");
+	return policyFromText(source);
+}
+/** Throws POLICY_INVALID with all issues. */
+function policyFromText(source) {
+	const { policy, issues } = parsePolicy(source);
+	if (policy === void 0) throw invalidPolicy(issues);
+	return policy;
+}
+function invalidPolicy(issues) {
 	const errors = issues.filter(({ severity }) => severity === "error").length;
-	const why = others.length > 0 ? "a policy is one file" : `the policy has ${errors} error${errors === 1 ? "" : "s"}`;
-	throw new EmbedSyncError("POLICY_INVALID", `${why}; nothing was requested`, { issues });
+	const message = `the policy has ${errors} error${errors === 1 ? "" : "s"}; nothing was requested`;
+	return new EmbedSyncError("POLICY_INVALID", message, { issues });
 }
 async function planManifest(request, side) {
 	const { manifest, at } = request;
@@ -30281,36 +31400,44 @@ async function planManifest(request, side) {
 	const names = new Map(listed.map(({ embedId, name }) => [embedId, name]));
 	const desired = resolved.desired.filter((embed) => isChosen(embed, names.get(embed.embedId), request));
 	const target = targetOf(side, resolved.dataApp, request.environment ?? null);
+	const seen = side.timeMarks === "trust" ? lastApplied(side.entries, target) : /* @__PURE__ */ new Map();
 	const live = await lookCloser({
 		listed,
-		desired,
-		seen: side.timeMarks === "trust" ? lastApplied(side.entries, target) : /* @__PURE__ */ new Map()
+		desired: [...desired, ...unsettled(target, side)],
+		seen
 	}, side);
 	const { entries, recovered } = recover(live, target, side);
+	const shared = common({
+		...side,
+		entries
+	}, target);
 	const source = promotionSource(manifest, request.environment);
 	const promotedFrom = source && {
 		from: source.from,
 		verified: verifiedIn(entries, source.from, source.keys)
 	};
+	const { plan, byBase } = await buildChecked({
+		...shared,
+		at,
+		precedents: {
+			...precedentsOf(entries, target, at),
+			...promotedFrom !== void 0 && { promotedFrom }
+		},
+		manifest: {
+			digest: manifest.digest,
+			commit: side.commit
+		},
+		desired,
+		declared: new Set(resolved.desired.map(({ embedId }) => embedId)),
+		managed: resolved.desired.length,
+		live,
+		lastApplied: lastApplied(entries, target),
+		refused: [],
+		findings: [...shared.findings, ...lossFindings(losses(entries, target), byId(live), byId(desired))]
+	}, side);
 	return {
-		plan: await buildChecked({
-			...common(side, target),
-			at,
-			precedents: {
-				...precedentsOf(entries, target, at),
-				...promotedFrom !== void 0 && { promotedFrom }
-			},
-			manifest: {
-				digest: manifest.digest,
-				commit: side.commit
-			},
-			desired,
-			declared: new Set(resolved.desired.map(({ embedId }) => embedId)),
-			managed: resolved.desired.length,
-			live,
-			lastApplied: lastApplied(entries, target),
-			refused: []
-		}, side),
+		plan,
+		...byBase !== void 0 && { byBase },
 		live,
 		desired,
 		recovered,
@@ -30319,13 +31446,28 @@ async function planManifest(request, side) {
 }
 /** The log as it reads once the writes that were left open are settled by what is live. */
 function recover(live, target, { entries, runtime }) {
-	const recovered = reconcile(openIntents(entries, target), byId(live), compareWith);
+	const now = byId(live);
+	const recovered = [...lostWith(unreadIntents(entries, target), now, compareWith), ...reconcile(openIntents(entries, target), now, compareWith)];
 	const settled = recovered.length === 0 ? [] : link(recovered, headOf(entries), runtime.now().toISOString());
 	return {
 		recovered,
 		entries: [...entries, ...settled]
 	};
 }
+/** What earlier runs left unsettled has to be seen as closely as what is wanted. */
+const unsettled = (target, { entries }) => [...unreadIntents(entries, target).map(({ unsent, after, ...intent }) => ({
+	...intent,
+	settings: {
+		...unsent,
+		...after
+	}
+})), ...losses(entries, target)].map(({ embedId, key, settings }) => ({
+	embedId,
+	key,
+	settings,
+	origins: {},
+	overrides: []
+}));
 const precedentsOf = (entries, target, now) => ({
 	takenAway: takenAway(entries, target),
 	flips: flips(entries, target, now)
@@ -30357,29 +31499,57 @@ function common(side, target) {
 		findings
 	};
 }
-/** Builds the plan, and again where a look at the datamarts shows that something it names is not there. */
+/** Builds the plan, and again as the policy of the base branch judges it where that is another one. */
 async function buildChecked(input, side) {
-	const plan = buildPlan(input);
-	if (!touchesDatamarts(plan.changes)) return plan;
+	const first = buildPlan(input);
+	const checked = touchesDatamarts(first.changes) ? await withDatamartsChecked(input, first, side) : input;
+	const plan = checked === input ? first : buildPlan(checked);
+	const { basePolicy } = side;
+	if (basePolicy === void 0 || policyDigest(basePolicy) === plan.policy.digest) return { plan };
+	return {
+		plan,
+		byBase: buildPlan({
+			...checked,
+			policy: basePolicy
+		})
+	};
+}
+/** What a look at the datamarts shows not to be there is refused. */
+async function withDatamartsChecked(input, { changes }, side) {
 	const desired = byId(input.desired);
 	const datamarts = await side.reader.datamarts();
 	const { refused, findings } = preflight({
-		changes: plan.changes,
+		changes,
 		desired,
 		live: byId(input.live),
 		datamarts
 	});
-	return buildPlan({
+	return {
 		...input,
 		refused: [...input.refused, ...refused],
 		findings: [...input.findings, ...findings]
-	});
+	};
 }
 const byId = (embeds) => new Map(embeds.map((embed) => [embed.embedId, embed]));
+/** Each embed once, with all that is asked about it. */
+function mergedById(desired) {
+	const merged = /* @__PURE__ */ new Map();
+	for (const embed of desired) {
+		const settings = {
+			...embed.settings,
+			...merged.get(embed.embedId)?.settings
+		};
+		merged.set(embed.embedId, {
+			...embed,
+			settings
+		});
+	}
+	return [...merged.values()];
+}
 /** The listed embeds, with what closer ways to read could add to those whose desired settings the list does not tell. */
 async function lookCloser({ listed, desired, seen }, side) {
 	const live = byId(listed);
-	const questions = questionsOf(desired, live, seen);
+	const questions = questionsOf(mergedById(desired), live, seen);
 	if (questions.length === 0) return listed;
 	return [...withCloser(live, await side.reader.lookCloser(questions, side.report)).values()];
 }
@@ -30419,11 +31589,17 @@ async function planRollback(wanted, environment, side) {
 		const place = [baseUrl, ...named === null ? [] : [`environment ${named}`]].join(", ");
 		throw new EmbedSyncError("TARGET_WRONG", `run ${run.runId} changed another target: ${place}`, { hint: "Give the --base-url and --env of that run." });
 	}
-	const left = [...undoRun(side.entries, run.runId).map(({ embedId, key, expect }) => ({
-		embedId,
-		key,
-		settings: expect
-	})), ...openIntents(side.entries, run.target).map(({ intent: { embedId, key, after } }) => ({
+	const left = [...undoRun(side.entries, run.runId).map(({ embedId, key, expect, lost, takenBack }) => {
+		return {
+			embedId,
+			key,
+			settings: {
+				...takenBack.after,
+				...lost,
+				...expect
+			}
+		};
+	}), ...openIntents(side.entries, run.target).map(({ intent: { embedId, key, after } }) => ({
 		embedId,
 		key,
 		settings: after
@@ -30432,33 +31608,44 @@ async function planRollback(wanted, environment, side) {
 		origins: {},
 		overrides: []
 	}));
+	const listed = await side.reader.list(new Set(left.map(({ embedId }) => embedId)));
+	const target = targetOf(side, run.target.dataApp, run.target.environment);
 	const live = await lookCloser({
-		listed: await side.reader.list(new Set(left.map(({ embedId }) => embedId))),
-		desired: left,
+		listed,
+		desired: [...left, ...unsettled(target, side)],
 		seen: /* @__PURE__ */ new Map()
 	}, side);
-	const target = targetOf(side, run.target.dataApp, run.target.environment);
 	const { entries, recovered } = recover(live, target, side);
 	const { desired, refused, findings } = wayBack(run.runId, undoRun(entries, run.runId), byId(live));
 	const remembered = lastApplied(entries, target);
-	const shared = common(side, target);
+	const shared = common({
+		...side,
+		entries
+	}, target);
+	const missing = lossFindings(losses(entries, target), byId(live), byId(desired));
+	const { plan, byBase } = await buildChecked({
+		...shared,
+		precedents: precedentsOf(entries, target, shared.now),
+		manifest: {
+			digest: null,
+			commit: side.commit
+		},
+		rollbackOf: run.runId,
+		managed: Math.max(remembered.size, desired.length),
+		desired,
+		declared: new Set(live.map(({ embedId }) => embedId)),
+		live,
+		lastApplied: remembered,
+		refused,
+		findings: [
+			...shared.findings,
+			...missing,
+			...findings
+		]
+	}, side);
 	return {
-		plan: await buildChecked({
-			...shared,
-			precedents: precedentsOf(entries, target, shared.now),
-			manifest: {
-				digest: null,
-				commit: side.commit
-			},
-			rollbackOf: run.runId,
-			managed: Math.max(remembered.size, desired.length),
-			desired,
-			declared: new Set(live.map(({ embedId }) => embedId)),
-			live,
-			lastApplied: remembered,
-			refused,
-			findings: [...shared.findings, ...findings]
-		}, side),
+		plan,
+		...byBase !== void 0 && { byBase },
 		live,
 		desired,
 		recovered,
@@ -30590,4 +31777,4 @@ function notWritten({ plan, desired }) {
 }
 /** Sortable by time, unique by chance: `20261122T031415Z-9f3a1c07`. */
 const runIdAt = (runtime) => `${runtime.now().toISOString().replace(/[-:]|\.\d+/g, "")}-${runtime.randomHex(4)}`;
-export { quoted as A, entryLine as B, composeYaml as C, errorAt as D, roughly as E, dialectOf as F, matchesAnyGlob as G, link as H, findRun as I, matchesGlob as K, runEntries as L, placeName as M, withLines as N, escapeNonAscii as O, digestOfDraft as P, runs as R, parseManifest as S, embedIdIn as T, verifyLog as U, genesis as V, validatePlan as W, normalise as _, loadPolicy as a, resolveManifest as b, planRollback as c, namesPlan as d, planIdOf as f, diff as g, judge as h, loadManifest as i, placeAt as j, hasUnseen as k, refuseStale as l, gravest as m, checkManifest as n, lookAgain as o, patchBetween as p, pLimit as q, checkSaved as r, planManifest as s, applyPlan as t, verdictOf as u, sameValue as v, require_dist as w, tierResolver as x, DIRECTIONS as y, unknownRun as z };
+export { pLimit as $, digestOfDraft as A, lastApplied as B, resolveManifest as C, require_dist as D, composeYaml as E, placeAt as F, entryLine as G, runs as H, placeName as I, linkLines as J, genesis as K, withLines as L, escapeNonAscii as M, hasUnseen as N, embedIdIn as O, quoted as P, matchesGlob as Q, dialectOf as R, sameValue as S, parseManifest as T, unknownRun as U, runEntries as V, runsOf as W, validatePlan as X, verifyLog as Y, matchesAnyGlob as Z, patchBetween as _, loadPolicy as a, diff as b, planRollback as c, gapIn as d, knowDatamart as f, planIdOf as g, namesPlan as h, loadManifest as i, errorAt as j, roughly as k, policyFromText as l, SOON_MS as m, checkManifest as n, lookAgain as o, verdictOf as p, link as q, checkSaved as r, planManifest as s, applyPlan as t, refuseStale as u, gravest as v, tierResolver as w, normalise as x, judge as y, findRun as z };

@@ -1,13 +1,73 @@
-import { y as DIRECTIONS } from "./pipeline.js";
-import { _ as runnerSafe, a as firstOf, o as groupedBy } from "./numbers.js";
-import { a as many, c as table, i as joined, o as md, r as folded, s as paragraphs, t as code } from "./markdown.js";
-import { c as isTenancyRows } from "./nearest.js";
-import { _ as placeLabel, c as alsoSentText, f as SEVERITIES, g as originLabel, h as isOld, i as nextStep, l as tenancyMoves, m as isNeverCut, p as embedLabel, r as identityParts, t as embedNames, u as valueText } from "./plan-text.js";
+import { t as DIRECTIONS } from "./types.js";
+import { a as joined, c as md, d as table, f as titled, i as folded, l as paragraphs, o as list, r as finished, s as many, t as code, u as someOf } from "./markdown.js";
+import { a as SEVERITIES, c as embedLabel, d as originLabel, f as placeLabel, i as DIRECTION_LABELS, l as isNeverCut, n as tenancyMoves, r as valueText, t as alsoSentText, u as isOld } from "./values.js";
+import { n as firstOf, r as groupedBy } from "./lines.js";
+import { o as isTenancyRows } from "./settings.js";
+import { i as nextStep, r as identityParts, t as embedNames } from "./plan-text.js";
+// src/render/fit.ts
+/** GitHub takes 65,536 characters for a comment or an issue; the rest is for what a caller puts around. */
+const COMMENT_LIMIT = 6e4;
+/** GitHub drops a job summary of more than 1 MiB as a whole; the rest is for what the same step puts around. */
+const SUMMARY_LIMIT = 1e6;
+const bytesOf = (text) => new TextEncoder().encode(text).length;
+/** The text with as many of `most` items as fit into `limit` bytes; with none, where not even that fits. */
+function fitting(most, limit, textOf) {
+	const whole = textOf(most);
+	if (bytesOf(whole) <= limit) return {
+		text: whole,
+		shown: most
+	};
+	let shown = 0;
+	let beyond = most;
+	while (beyond - shown > 1) {
+		const middle = Math.floor((shown + beyond) / 2);
+		if (bytesOf(textOf(middle)) <= limit) shown = middle;
+		else beyond = middle;
+	}
+	return {
+		text: textOf(shown),
+		shown
+	};
+}
+// src/render/owner-section.ts
+const NAMED = 5;
+/** Sentences for one owner that stand open; more are folded away. */
+const OPEN = 8;
+/** Nothing where no embed that changes has an owner. */
+function ownerSection({ changes }) {
+	const notices = changes.flatMap((embed) => embed.settings.map((change) => ({
+		owner: embed.owner,
+		embed: embedLabel(embed),
+		change
+	})));
+	const owned = notices.some(({ owner }) => owner !== null) ? notices : [];
+	const owners = groupedBy(owned, ({ owner }) => JSON.stringify(owner));
+	return {
+		full: titled(md`### What viewers will notice, by owner`, paragraphs(owners.map(oneOwner))),
+		short: owners.length === 0 ? md`` : md`What viewers will notice is not said for each owner here, for length.`,
+		rank: 2
+	};
+}
+function oneOwner(notices) {
+	const owner = notices[0]?.owner ?? null;
+	const embeds = new Set(notices.map(({ embed }) => embed)).size;
+	const sentences = DIRECTIONS.flatMap((direction) => groupedBy(notices.filter(({ change }) => change.direction === direction), ({ change }) => change.reason).map(sentence));
+	const said = sentences.length > OPEN ? folded(md`${sentences.length} things`, list(sentences)) : list(sentences);
+	return paragraphs([md`#### ${owner === null ? md`No owner named` : code(owner)}: ${many(embeds, "embed")}`, said]);
+}
+function sentence(notices) {
+	const [first] = notices;
+	if (first === void 0) return md``;
+	const { symbol, word } = DIRECTION_LABELS[first.change.direction];
+	const names = someOf(notices.map(({ embed }) => code(embed)), NAMED);
+	return md`${{ markdown: `${symbol} ${word}` }} ${code(first.change.reason)}: ${names}`;
+}
 // src/render/plan-sections.ts
 const UNMANAGED_LISTED = 10;
 const LISTED_OF_A_RULE = 10;
 /** One row for each setting, and one for each table that a tenancy list loses, moves or wins. */
-const changeTable = (changes) => table([
+const changeTable = (changes) => table(CHANGE_HEADER, changes.flatMap(changeRows));
+const CHANGE_HEADER = [
 	md`Embed`,
 	md`Where`,
 	md`Setting`,
@@ -15,7 +75,7 @@ const changeTable = (changes) => table([
 	md`After`,
 	md`Meaning`,
 	md`Set by`
-], changes.flatMap(changeRows));
+];
 function changeRows(change) {
 	const embed = [code(embedLabel(change)), code(placeLabel(change.source))];
 	const alsoSent = alsoSentText(change);
@@ -27,6 +87,21 @@ function changeRows(change) {
 		md``,
 		md``
 	]]];
+}
+/**
+* As {@link changeTable}, but what changes alike in several embeds is said once, under the names of all of them. Only the
+* places in the manifest are not said any more.
+*/
+function denseChanges(changes) {
+	const groups = groupedBy(changes, (change) => JSON.stringify(changeRows(change).map((cells) => cells.slice(2))));
+	const alone = groups.flatMap((group) => group.length === 1 ? group : []);
+	const alike = groups.filter((group) => group.length > 1);
+	return paragraphs([...alike.map(alikeChanges), changeTable(alone)]);
+}
+function alikeChanges(group) {
+	const rows = group.slice(0, 1).flatMap(changeRows);
+	const names = joined(group.map((change) => code(embedLabel(change))), ", ");
+	return paragraphs([md`**${many(group.length, "embed")} alike:** ${names}`, table(CHANGE_HEADER.slice(2), rows.map((cells) => cells.slice(2)))]);
 }
 const settingCells = ({ setting, before, after, reason, origin }) => [
 	code(setting),
@@ -48,8 +123,9 @@ function narrowSection({ changes }) {
 	const title = md`▼ NARROW: ${many(narrow.length, "embed")}`;
 	return {
 		full: folded(title, changeTable(narrow)),
+		dense: folded(title, denseChanges(narrow)),
 		short: narrow.length === 0 ? md`` : md`▼ NARROW: ${many(narrow.length, "embed")}, left out here for length.`,
-		rank: 2
+		rank: 3
 	};
 }
 function findingSection(plan) {
@@ -77,7 +153,7 @@ function findingSection(plan) {
 	}));
 	const held = plan.findings.filter(({ severity }) => severity === "block" || severity === "approve").length;
 	return {
-		full: withTitle(md`### Findings`, table([
+		full: titled(md`### Findings`, table([
 			md`Severity`,
 			md`Rule`,
 			md`Embed`,
@@ -85,7 +161,7 @@ function findingSection(plan) {
 			md`Message`
 		], rows)),
 		short: plan.findings.length === 0 ? md`` : md`**${many(plan.findings.length, "finding")}**, left out here for length; ${held} of them block or need approval.`,
-		rank: 5
+		rank: 6
 	};
 }
 function missingSection({ missing }) {
@@ -95,13 +171,13 @@ function missingSection({ missing }) {
 		joined(embed.nearest.map(code), ", ")
 	]);
 	return {
-		full: withTitle(md`### Missing`, table([
+		full: titled(md`### Missing`, table([
 			md`Embed`,
 			md`Where`,
 			md`Similar live ids`
 		], rows)),
 		short: missing.length === 0 ? md`` : md`${many(missing.length, "embed")} missing, not named here for length.`,
-		rank: 4
+		rank: 5
 	};
 }
 function refusedSection({ refused }) {
@@ -112,14 +188,14 @@ function refusedSection({ refused }) {
 		code(embed.hint ?? "")
 	]);
 	return {
-		full: withTitle(md`### Left alone by this plan`, table([
+		full: titled(md`### Left alone by this plan`, table([
 			md`Embed`,
 			md`Code`,
 			md`Why`,
 			md`What to do`
 		], rows)),
 		short: refused.length === 0 ? md`` : md`${many(refused.length, "embed")} left alone by this plan, not named here for length.`,
-		rank: 4
+		rank: 5
 	};
 }
 function driftSection({ drift }) {
@@ -143,28 +219,21 @@ function driftSection({ drift }) {
 		md`Desired`
 	];
 	return {
-		full: withTitle(md`### Drift since the last apply`, table(header, rows)),
+		full: titled(md`### Drift since the last apply`, table(header, rows)),
 		short: moved.length === 0 ? md`` : md`${many(moved.length, "setting")} drifted, left out here for length.`,
-		rank: 3
+		rank: 4
 	};
 }
 function unmanagedSection({ unmanaged }) {
-	const { first, more } = firstOf(unmanaged, UNMANAGED_LISTED);
-	const names = joined(first.map((embed) => code(embedLabel(embed))), ", ");
-	const rest = more === 0 ? md`` : md` and ${more} more`;
+	const names = someOf(unmanaged.map((embed) => code(embedLabel(embed))), UNMANAGED_LISTED);
 	const counted = md`${many(unmanaged.length, "embed")} not in the manifest, never touched`;
 	return {
-		full: unmanaged.length === 0 ? md`` : md`${counted}: ${names}${rest}`,
+		full: unmanaged.length === 0 ? md`` : md`${counted}: ${names}`,
 		short: unmanaged.length === 0 ? md`` : md`${counted}.`,
 		rank: 1
 	};
 }
-const withTitle = (title, body) => body.markdown === "" ? body : paragraphs([title, body]);
 // src/render/plan-markdown.ts
-/** GitHub takes 65,536 characters for a comment; the rest is for what a caller puts around. */
-const COMMENT_LIMIT = 6e4;
-/** Bytes that no table row stays under. */
-const SHORTEST_ROW = 40;
 const VERDICTS = {
 	"in-sync": md`in sync`,
 	assumed: md`assumed in sync`,
@@ -179,49 +248,86 @@ const DIRECTION_WORDS = {
 	neutral: md`· NEUTRAL`
 };
 /** `limit` is in bytes of UTF-8 and at least 8,000, so that heading, counts and notice always fit. */
-function renderPlanMarkdown(plan, limit = COMMENT_LIMIT) {
+const renderPlanMarkdown = (plan, limit = COMMENT_LIMIT) => fitPlan(plan, [], limit).text;
+/** As {@link renderPlanMarkdown}, with blocks of the caller's own below the heading; they are never left out. */
+function fitPlan(plan, above, limit) {
 	const grave = plan.changes.filter(({ direction }) => direction === "tenancy" || direction === "widen");
-	const sections = [
-		findingSection(plan),
-		narrowSection(plan),
-		missingSection(plan),
-		refusedSection(plan),
-		driftSection(plan),
-		unmanagedSection(plan)
-	];
-	const shown = new Set(sections);
-	const assemble = (listed, notice) => {
-		const rest = sections.map((section) => shown.has(section) ? section.full : section.short);
-		return `${paragraphs([
+	const sections = sectionsOf(plan);
+	const textOf = (shape, listed) => {
+		const notice = listed.length < grave.length ? cutNotice(listed.length, grave.length) : md``;
+		const rest = sections.map((section) => sectionIn(section, shape));
+		return finished([
 			heading(plan),
+			...above,
 			notice,
 			...identity(plan),
 			directionTable(plan),
-			listed,
+			graveTables(listed, shape),
 			...rest
-		]).markdown.split("\n").map(runnerSafe).join("\n")}\n`;
+		]);
 	};
-	const everything = graveTables(grave);
-	for (const section of [void 0, ...sections.toSorted((a, b) => a.rank - b.rank)]) {
-		if (section !== void 0) shown.delete(section);
-		const text = assemble(everything, md``);
-		if (bytes(text) <= limit) return text;
+	for (const shape of SHAPES) {
+		const text = textOf(shape, grave);
+		if (bytesOf(text) <= limit) return {
+			text,
+			complete: true
+		};
 	}
-	const cut = (embeds) => assemble(graveTables(grave.slice(0, embeds)), cutNotice(embeds, grave.length));
-	return cut(largest(Math.min(grave.length, limit / SHORTEST_ROW), (embeds) => bytes(cut(embeds)) <= limit));
+	const { text, shown } = fitting(grave.length, limit, (embeds) => textOf(SHORTEST, grave.slice(0, embeds)));
+	return {
+		text,
+		complete: shown === grave.length
+	};
 }
-/** The largest number up to `most` that fits, found by halving: more never takes less room. */
-function largest(most, fits) {
-	let fitting = 0;
-	let beyond = Math.floor(most) + 1;
-	while (beyond - fitting > 1) {
-		const middle = Math.floor((fitting + beyond) / 2);
-		if (fits(middle)) fitting = middle;
-		else beyond = middle;
+const SHORTEST = {
+	shortTo: 6,
+	dense: true
+};
+/** From everything to the least; to say things once comes before leaving out what moves access. */
+const SHAPES = [
+	{
+		shortTo: 0,
+		dense: false
+	},
+	{
+		shortTo: 1,
+		dense: false
+	},
+	{
+		shortTo: 2,
+		dense: false
+	},
+	{
+		shortTo: 2,
+		dense: true
+	},
+	{
+		shortTo: 3,
+		dense: true
+	},
+	{
+		shortTo: 4,
+		dense: true
+	},
+	{
+		shortTo: 5,
+		dense: true
 	}
-	return fitting;
-}
-const bytes = (text) => new TextEncoder().encode(text).length;
+];
+const sectionIn = ({ full, dense, short, rank }, shape) => {
+	if (rank <= shape.shortTo) return short;
+	return shape.dense ? dense ?? full : full;
+};
+/** In the order in which they stand. */
+const sectionsOf = (plan) => [
+	findingSection(plan),
+	ownerSection(plan),
+	narrowSection(plan),
+	missingSection(plan),
+	refusedSection(plan),
+	driftSection(plan),
+	unmanagedSection(plan)
+];
 const heading = ({ verdict, summary }) => md`## embed-sync: ${summary.changed} of ${summary.managed} managed embeds to update, ${VERDICTS[verdict]}`;
 const cutNotice = (shown, total) => md`> **Do not approve from this text alone.** It has room for ${shown} of the ${total} embeds whose tenancy changes or whose access widens; the saved plan has all of them.`;
 function identity(plan) {
@@ -229,8 +335,9 @@ function identity(plan) {
 	return [md`Plan ${joined(identityParts(plan).map(code), " · ")}`, md`**Next:** ${code(command ?? text ?? "")}`];
 }
 const directionTable = ({ summary }) => paragraphs([table([md`Direction`, md`Embeds`], DIRECTIONS.map((direction) => [DIRECTION_WORDS[direction], md`${summary.byDirection[direction]}`])), md`${summary.unchanged} unchanged · ${summary.assumed} assumed · ${summary.unknown} with unknown values · ${summary.missing} missing · ${summary.unmanaged} unmanaged`]);
-const graveTables = (grave) => paragraphs(["tenancy", "widen"].map((direction) => {
+const graveTables = (grave, { dense }) => paragraphs(["tenancy", "widen"].map((direction) => {
 	const changes = grave.filter((change) => change.direction === direction);
-	return changes.length === 0 ? md`` : paragraphs([md`### ${DIRECTION_WORDS[direction]}`, changeTable(changes)]);
+	if (changes.length === 0) return md``;
+	return paragraphs([md`### ${DIRECTION_WORDS[direction]}`, dense ? denseChanges(changes) : changeTable(changes)]);
 }));
-export { renderPlanMarkdown as t };
+export { bytesOf as a, SUMMARY_LIMIT as i, renderPlanMarkdown as n, fitting as o, COMMENT_LIMIT as r, fitPlan as t };

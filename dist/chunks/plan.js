@@ -2,7 +2,7 @@ import { n as EmbedSyncError, t as EXIT } from "./errors.js";
 import { i as loadManifest, s as planManifest } from "./pipeline.js";
 import { n as renderIssues } from "./issues-text.js";
 import { n as renderJson } from "./json.js";
-import { t as renderPlanMarkdown } from "./plan-markdown.js";
+import { n as renderPlanMarkdown } from "./plan-markdown.js";
 import { n as renderPlanText } from "./plan-text.js";
 import { r as openSession } from "./connect.js";
 import { n as writeOut } from "./out.js";
@@ -38,8 +38,15 @@ const word = (text) => /^[\w./:@%+=-]+$/.test(text) ? text : `'${text.replaceAll
 async function runPlan(context) {
 	if (context.options.at !== void 0 && context.options.out !== void 0) throw new EmbedSyncError("USAGE", "a plan for another instant is for looking at: --at and --out do not go together");
 	const { planned } = await makePlan(context);
-	if (context.options.out !== void 0) await writeOut(context.options.out, renderJson(planned.plan), context.runtime);
+	await savePlan(planned, context);
 	return planReport(planned.plan, context);
+}
+/** Writes the files that were asked for: the plan for apply, its page for the browser. */
+async function savePlan({ plan, live }, { options, runtime }) {
+	if (options.out !== void 0) await writeOut(options.out, renderJson(plan), runtime);
+	if (options.html === void 0) return;
+	const { renderPlanPage } = await import("./plan-page.js");
+	await writeOut(options.html, renderPlanPage(plan, live, { options: repeatedOptions(options) }), runtime);
 }
 /** Reads the manifest, opens the session, plans. Warnings go to the diagnostics. */
 async function makePlan(context) {
@@ -85,4 +92,4 @@ function planExit(plan, detailed) {
 	if (overdueChanges(plan).length > 0) return EXIT.changes;
 	return detailed && plan.changes.length > 0 ? EXIT.changes : EXIT.done;
 }
-export { repeatedOptions as a, runPlan as i, noteIssues as n, OVERDUE_RULE as o, planReport as r, overdueChanges as s, makePlan as t };
+export { savePlan as a, overdueChanges as c, runPlan as i, noteIssues as n, repeatedOptions as o, planReport as r, OVERDUE_RULE as s, makePlan as t };

@@ -1,7 +1,8 @@
-import { a as canonicalJson } from "./policy.js";
+import { t as canonicalJson } from "./canonical.js";
 import { n as EmbedSyncError } from "./errors.js";
-import { W as validatePlan, _ as normalise, f as planIdOf, h as judge, m as gravest, p as patchBetween, u as verdictOf, v as sameValue, y as DIRECTIONS } from "./pipeline.js";
-import { d as settingSpelled, o as endsOf } from "./nearest.js";
+import { S as sameValue, X as validatePlan, _ as patchBetween, g as planIdOf, p as verdictOf, v as gravest, x as normalise, y as judge } from "./pipeline.js";
+import { i as endsOf, l as settingSpelled } from "./settings.js";
+import { t as DIRECTIONS } from "./types.js";
 // src/plan/planfile.ts
 const AGAIN = "Make it again with: embed-sync plan -o FILE";
 /** `shownAs` names the file in messages. Throws PLAN_FILE_INVALID. */

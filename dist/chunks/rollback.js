@@ -1,12 +1,12 @@
 import { n as EmbedSyncError, r as hasErrors, t as EXIT } from "./errors.js";
-import { b as resolveManifest, c as planRollback, i as loadManifest } from "./pipeline.js";
+import { C as resolveManifest, c as planRollback, i as loadManifest } from "./pipeline.js";
 import { n as sendIfConsented } from "./apply.js";
-import { r as openSession } from "./connect.js";
+import { i as refuseUnready, r as openSession } from "./connect.js";
 import { r as planReport } from "./plan.js";
 import { i as editManifest, n as writeEdited, r as renderEdited, t as editedJson } from "./edit-files.js";
 import { n as codeBlock } from "./markdown.js";
 import { n as plainPalette } from "./palette.js";
-import { l as settingEntries } from "./nearest.js";
+import { s as settingEntries } from "./settings.js";
 // src/commands/restored-manifest.ts
 /** Throws where the manifest is not one for what the run changed. */
 function refuseOther(manifest, planned, context) {
@@ -95,6 +95,7 @@ async function runRollback(context) {
 	const [wanted] = context.args;
 	const { options, runtime } = context;
 	if (wanted === void 0) throw new EmbedSyncError("USAGE", "rollback needs a run id, or \"last\"");
+	if (!options.planOnly) await refuseUnready(context);
 	const manifest = options.writeManifest ? (await loadManifest(options.file, runtime.cwd)).manifest : void 0;
 	const session = await openSession(context);
 	const planned = await planRollback(wanted, options.env, session.side);

@@ -1,4 +1,7 @@
 import { inspect } from "node:util";
+// src/version.ts
+const VERSION = "0.1.0";
+const GENERATOR = `embed-sync ${VERSION}`;
 // src/secret.ts
 const MASK = "[token]";
 function createSecret(value) {
@@ -49,4 +52,4 @@ function base64Alignments(bytes) {
 		return [standard, standard.replaceAll("+", "-").replaceAll("/", "_")];
 	});
 }
-export { createSecret as n, createRedactor as t };
+export { VERSION as i, createSecret as n, GENERATOR as r, createRedactor as t };

@@ -1,6 +1,7 @@
 import { n as EmbedSyncError } from "./errors.js";
 import { t as processRuntime } from "./runtime.js";
-import { d as settingSpelled, i as SETTING_NAMES, n as nearest, r as CATALOGUE, s as isSettingName, t as didYouMean, u as settingSpec } from "./nearest.js";
+import { a as isSettingName, c as settingSpec, l as settingSpelled, n as SETTING_NAMES, t as CATALOGUE } from "./settings.js";
+import { n as nearest, t as didYouMean } from "./nearest.js";
 import { createServer } from "node:http";
 import { isUtf8 } from "node:buffer";
 // src/sandbox/answers.ts

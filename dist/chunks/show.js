@@ -1,1 +1,1 @@
-export { t as lookFor, n as showError, r as showReport } from "./show2.js";
+export { n as lookFor, i as showError, a as showReport } from "./show2.js";

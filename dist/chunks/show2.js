@@ -22,9 +22,17 @@ function showReport(report, { format, color }, runtime) {
 	const json = format === "json" ? report.json() : void 0;
 	if (json !== void 0) stdout.write(renderJson(json));
 	else if (report.error !== void 0) stderr.write(renderError(report.error, lookFor(stderr, runtime, color)));
-	else if (format === "markdown") stdout.write(report.markdown?.() ?? codeBlock(report.text(plainLook)));
+	else if (format === "markdown") stdout.write(markdownOf(report));
 	else stdout.write(report.text(lookFor(stdout, runtime, color)));
 	return report.exitCode;
+}
+/** Its own Markdown, or its text in a code block; why nothing was done, where that is so. */
+const markdownOf = (report) => report.error === void 0 ? report.markdown?.() ?? codeBlock(report.text(plainLook)) : errorMarkdown(report.error);
+/** What {@link showError} shows, in a code block. */
+function errorMarkdown(thrown) {
+	const error = thrown instanceof EmbedSyncError ? thrown : bug(thrown);
+	const issues = error.issues.length > 0 ? renderIssues(error.issues, plainLook) : "";
+	return codeBlock(issues + renderError(error, plainLook));
 }
 /** An expected failure is shown with its issues and its hint; anything else is a bug, and says so without its innards. */
 function showError(thrown, { format, color }, runtime) {
@@ -41,4 +49,4 @@ function bug(thrown) {
 	const message = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : "something was thrown that is no error";
 	return new EmbedSyncError("INTERNAL", `this is a bug in embed-sync: ${message}`, { hint: `Please report it with the command you ran. Exit code ${EXIT.failed}; run "embed-sync plan" to see where things stand.` });
 }
-export { showError as n, showReport as r, lookFor as t };
+export { showReport as a, showError as i, lookFor as n, markdownOf as r, errorMarkdown as t };

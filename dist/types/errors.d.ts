@@ -37,6 +37,7 @@ export declare const ERROR_EXITS: {
     readonly AUTHENTICATION_FAILED: 1;
     readonly PERMISSION_DENIED: 1;
     readonly API_UNREACHABLE: 1;
+    readonly API_FAILING: 1;
     readonly API_REFUSED: 1;
     readonly API_ANSWER_INVALID: 1;
     readonly HISTORY_UNREADABLE: 1;

@@ -1,11 +1,12 @@
-import type { Traffic } from './apply/run.ts';
+import type { ApplyTools } from './apply/run.ts';
 import { type Issue } from './errors.ts';
+import type { SourceFile } from './manifest/source.ts';
 import type { Manifest } from './manifest/written.ts';
 import { type PlanInput } from './plan/build.ts';
 import { type Policy } from './policy.ts';
-import type { Entry, HistoryStore, Reconcile } from './records.ts';
+import type { Entry, Reconcile, VerifyLost } from './records.ts';
 import type { Runtime } from './runtime.ts';
-import type { ApplyResult, DesiredEmbed, Dialect, EmbedReader, EmbedWriter, LiveEmbed, LookProgress, Plan, Problem, Rollout, RunEvent } from './types.ts';
+import type { ApplyResult, DesiredEmbed, Dialect, EmbedReader, LiveEmbed, LookProgress, Plan } from './types.ts';
 /** What planning works with. */
 export interface PlanningSide {
     readonly runtime: Runtime;
@@ -13,6 +14,8 @@ export interface PlanningSide {
     readonly baseUrl: string;
     readonly reader: EmbedReader;
     readonly policy: Policy;
+    /** The policy of the branch that a pull request is for: a change of the policy must not judge itself. */
+    readonly basePolicy?: Policy;
     readonly encodeFor: (dialect: Dialect) => PlanInput['encode'];
     /** Where absent, what the history says of this server decides. */
     readonly payload?: PlanInput['payload'];
@@ -25,24 +28,19 @@ export interface PlanningSide {
     readonly report: (progress: LookProgress) => void;
 }
 /** What applying needs on top. */
-export interface WritingSide extends PlanningSide {
-    readonly writer: EmbedWriter;
-    readonly history: HistoryStore;
+export interface WritingSide extends PlanningSide, Omit<ApplyTools, 'look' | 'compare' | 'restoring' | 'confirm'> {
     readonly actor: string;
-    readonly concurrency: number;
-    readonly rollout: Rollout;
-    readonly probe?: () => Promise<Problem | undefined>;
-    readonly traffic: () => Traffic;
-    readonly emit: (event: RunEvent) => void;
 }
 /** A plan, with the live state it was made from. */
 export interface Planned {
     readonly plan: Plan;
+    /** The same plan as the policy of the base branch judges it, where that is another policy. It is never sent. */
+    readonly byBase?: Plan;
     readonly live: readonly LiveEmbed[];
     /** What is wanted of each managed embed, also of those that the plan leaves as they are. */
     readonly desired: readonly DesiredEmbed[];
     /** What live state says of writes that earlier runs left without a last word; recorded before anything is sent. */
-    readonly recovered: readonly Reconcile[];
+    readonly recovered: readonly (Reconcile | VerifyLost)[];
     readonly warnings: readonly Issue[];
 }
 export interface ManifestRequest {
@@ -67,6 +65,8 @@ export interface Loaded {
  * Throws POLICY_INVALID with all issues.
  */
 export declare function loadPolicy(path: string | undefined, cwd: string): Promise<Policy>;
+/** Throws POLICY_INVALID with all issues. */
+export declare function policyFromText(source: SourceFile): Policy;
 export declare function planManifest(request: ManifestRequest, side: PlanningSide): Promise<Planned>;
 /** Live state as it is now, as close as can be for what a plan touches. */
 export declare function lookAgain({ changes }: Pick<Plan, 'changes'>, side: PlanningSide): Promise<readonly LiveEmbed[]>;

@@ -13,6 +13,8 @@ export interface RunStart {
     readonly target: RecordedTarget;
     readonly manifestDigest: string | null;
     readonly policyDigest: string;
+    /** `intent`: attempts were not durable before their updates, so an intent without one may have been sent. Absent: they were. */
+    readonly writeAhead?: 'intent';
 }
 /** What is about to be sent to one embed, and all that is needed to take it back. Durable before the PUT. */
 export interface Intent {
@@ -25,6 +27,8 @@ export interface Intent {
     /** The values of the settings that this intent changes; one that live did not tell is absent from `before`. */
     readonly before: Settings;
     readonly after: Settings;
+    /** What live told of the settings that the payload leaves out: a server that replaces would drop them. */
+    readonly unsent?: Settings;
     readonly patch: readonly PatchOperation[];
     readonly inverse: readonly PatchOperation[];
     readonly payload: Payload;
@@ -77,6 +81,13 @@ export interface VerifyUnchanged {
     readonly run: string;
     readonly confirmed: readonly Confirmation[];
 }
+/** A verify entry about what went with an update that did not send it: the values from before, where live shows none of them. */
+export interface VerifyLost {
+    readonly kind: 'verify';
+    readonly run: string;
+    readonly embedId: string;
+    readonly lost: Settings;
+}
 export interface RunEnd {
     readonly kind: 'run.end';
     readonly run: string;
@@ -85,7 +96,7 @@ export interface RunEnd {
     /** Whether this server was seen to merge a partial update (or to replace the rest); absent where it could not be seen. */
     readonly merges?: boolean;
 }
-export type EntryBody = RunStart | Intent | Attempt | OutcomeEntry | Reconcile | Verify | VerifyUnchanged | RunEnd;
+export type EntryBody = RunStart | Intent | Attempt | OutcomeEntry | Reconcile | Verify | VerifyLost | VerifyUnchanged | RunEnd;
 /** One line of the log. `hash` covers the canonical record without itself; `prev` is the hash of the line before. */
 export type Entry = EntryBody & {
     readonly v: 1;

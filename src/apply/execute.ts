@@ -1,7 +1,6 @@
 // A plan that may be applied in; its changes sent, verified and recorded; an ApplyResult out.
 // Every intent is durable before the first PUT. What the result says is taken from what was seen, not from what was meant.
 
-import { createRetryBudget } from '../budget.ts';
 import type { RunEnd } from '../records.ts';
 import type { ApplyResult, Change, Outcome, Problem, RefusedEmbed, RunStatus } from '../types.ts';
 import { recordBaseline, verify } from './closing.ts';
@@ -20,17 +19,17 @@ export async function execute(applying: Applying, tools: ApplyTools): Promise<Ap
     tools,
     look: sharedLook(tools.look),
     halt: createHalt(tools.runtime.stop),
-    budget: createRetryBudget(),
     outcomes: outcomesAhead(applying),
+    unresolved: new Set(),
+    takenBack: new Map(),
     findings: [...plan.findings],
-    probed: false,
     merges: undefined,
   };
   if (open.length === 0) {
     await recordBaseline(run);
     return resultOf(run, open, tools.runtime.monotonic() - began);
   }
-  await tools.history.append([start, ...open.map((change) => intentOf(change, start.run))]);
+  await tools.history.append([start, ...open.map((change) => intentOf(change, live.get(change.embedId), start.run))]);
   tools.emit({ type: 'start', runId: start.run, planId: plan.planId, total: open.length });
   await sendWaves(open, run);
   await verify(open, run);

@@ -1,9 +1,10 @@
 // Intents of earlier runs that were left open, and live state, in; what became of each, as records for the history, out.
 // A crash leaves a run without its last word; live state has it, and every later decision needs it.
 
-import type { Intent, Reconcile } from '../records.ts';
-import { settingEntries } from '../settings.ts';
-import type { LiveEmbed, SettingChange } from '../types.ts';
+import type { Intent, Reconcile, VerifyLost } from '../records.ts';
+import { canBeLost, settingEntries } from '../settings.ts';
+import type { Finding, LiveEmbed, SettingChange, Settings } from '../types.ts';
+import { checkMerge } from './merge-check.ts';
 import { type Compare, type Standing, standingOf } from './standing.ts';
 
 export interface OpenIntent {
@@ -38,4 +39,63 @@ const changesOf = ({ before, after }: Intent): readonly Pick<SettingChange, 'set
   settingEntries(after).map(([setting, value]) => {
     const known = before[setting];
     return { setting, ...(known !== undefined && { before: known }), after: value };
+  });
+
+/** What updates that no look has followed have taken with them although they did not send it: this server replaces. */
+export function lostWith(
+  unread: readonly Intent[],
+  live: ReadonlyMap<string, LiveEmbed>,
+  compare: Compare,
+): readonly VerifyLost[] {
+  const seen = unread.flatMap((intent) => {
+    const { run, embedId, unsent = {} } = intent;
+    const now = live.get(embedId);
+    const standing = standingOf({ settings: changesOf(intent) }, now, compare);
+    return standing === 'before' ? [] : [{ run, embedId, standing, ...checkMerge(unsent, now, compare) }];
+  });
+  // Where an update took effect and left the rest alone, this server merges: then somebody else has emptied the others.
+  if (seen.some(({ standing, merges }) => standing === 'after' && merges === true)) return [];
+  return seen.flatMap(({ run, embedId, merges, lost }) =>
+    merges === false ? [{ kind: 'verify', run, embedId, lost } as const] : [],
+  );
+}
+
+/** What an embed lost with an update of `run` that did not send it, as it was before. */
+export interface Loss {
+  readonly embedId: string;
+  readonly run: string;
+  readonly settings: Settings;
+  /** Where the run has put it back: what live shows if the update arrived a second time, and took it again. */
+  readonly again?: Settings;
+}
+
+interface Outlook {
+  readonly live: ReadonlyMap<string, LiveEmbed>;
+  /** What the plan wants, by embed id. */
+  readonly desired: ReadonlyMap<string, { readonly settings: Settings }>;
+  readonly compare: Compare;
+}
+
+/** Says of each loss what is still missing, and will be after the plan. */
+export function lossFindings(losses: readonly Loss[], { live, desired, compare }: Outlook): readonly Finding[] {
+  return losses.flatMap(({ embedId, run, settings, again }): readonly Finding[] => {
+    const now = live.get(embedId);
+    if (now === undefined || (again !== undefined && !showsAny(again, now.settings, compare))) return [];
+    const missing = settingEntries(settings).flatMap(([name]) => {
+      const value = now.settings[name];
+      const isThere = value !== undefined && canBeLost(value);
+      return isThere || desired.get(embedId)?.settings[name] !== undefined ? [] : [name];
+    });
+    if (missing.length === 0) return [];
+    const message = `run ${run} made the server drop what it did not send: ${missing.join(', ')}; rollback ${run} brings it back`;
+    // Without its tenancy list an embed may show every tenant's rows: nobody should pass by that.
+    const severity = missing.includes('tableTenancySettings') ? 'approve' : 'warning';
+    return [{ rule: 'settings-lost', severity, message, embedId, introducedByPlan: false }];
+  });
+}
+
+const showsAny = (values: Settings, live: Settings, compare: Compare): boolean =>
+  settingEntries(values).some(([name, value]) => {
+    const { different, untold } = compare({ [name]: value }, live);
+    return different + untold === 0;
   });

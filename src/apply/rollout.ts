@@ -7,10 +7,10 @@ import { problemOf } from './halt.ts';
 import { showsMerging } from './merge-check.ts';
 import { type Run, send } from './run.ts';
 import { checkThatServerMerges, takeBackWidening } from './take-back.ts';
-import { wavesOf } from './waves.ts';
+import { type Wave, wavesOf } from './waves.ts';
 
 export async function sendWaves(open: readonly Change[], run: Run): Promise<void> {
-  const { runtime, emit, rollout, concurrency } = run.tools;
+  const { emit, rollout, concurrency } = run.tools;
   const limit = pLimit(concurrency);
   let failures = 0;
   const sendCounting = async (change: Change): Promise<Outcome> => {
@@ -20,17 +20,11 @@ export async function sendWaves(open: readonly Change[], run: Run): Promise<void
     return outcome;
   };
   for (const wave of wavesOf(open, rollout)) {
-    const { pauseMs = 0 } = rollout;
-    if (wave.waits && run.halt.reason() === undefined) {
-      if (pauseMs > 0) emit({ type: 'pause', waitMs: pauseMs, before: wave.name });
-      await runtime.sleep(pauseMs, runtime.stop);
-      const problem = await run.tools.probe?.();
-      if (problem !== undefined) run.halt.because(problem);
-    }
-    emit({ type: 'wave', name: wave.name, size: wave.changes.length });
+    if (wave.waits) await pauseBefore(wave, run);
+    if (run.halt.reason() === undefined) emit({ type: 'wave', name: wave.name, size: wave.changes.length });
     let rest = wave.changes;
     // One that can show something goes alone, the next if it fails, and is read back before others may follow.
-    while (!run.probed && open.length > 1) {
+    while (run.merges === undefined && open.length > 1) {
       const first = rest.find((change) => showsMerging(change, run.applying.live.get(change.embedId)));
       if (first === undefined) break;
       rest = rest.filter((change) => change !== first);
@@ -40,6 +34,18 @@ export async function sendWaves(open: readonly Change[], run: Run): Promise<void
   }
   const stopped = run.halt.reason();
   if (rollout.onFailure === 'undo-widening' && stopped?.code.startsWith('ROLLOUT_')) await takeBackWidening(open, stopped, run);
+}
+
+/** The pause, and then the question whether what was changed so far is well; a run that is to end does neither. */
+async function pauseBefore({ name }: Wave, { tools: { rollout, runtime, emit, probe }, halt }: Run): Promise<void> {
+  const { pauseMs = 0 } = rollout;
+  if (pauseMs > 0 && halt.reason() === undefined) {
+    emit({ type: 'pause', waitMs: pauseMs, before: name });
+    await runtime.sleep(pauseMs, runtime.stop);
+  }
+  if (probe === undefined || halt.reason() !== undefined) return;
+  const problem = await probe();
+  if (problem !== undefined) halt.because(problem);
 }
 
 const failureLimit = ({ tools: { rollout } }: Run): number =>
@@ -52,7 +58,6 @@ const tooManyFailures = (failures: number): Problem => ({
 });
 
 async function readBack(change: Change, run: Run): Promise<void> {
-  run.probed = true;
   try {
     await checkThatServerMerges(change, (await run.look([change.embedId])).get(change.embedId), run);
   } catch (error) {

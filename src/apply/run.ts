@@ -7,6 +7,7 @@ import { endsOf } from '../settings.ts';
 import type { Change, EmbedWriter, Finding, LiveEmbed, Outcome, Plan, Problem, Rollout, RunEvent, Settings } from '../types.ts';
 import type { Halt } from './halt.ts';
 import type { Look } from './look.ts';
+import { unsentOf } from './merge-check.ts';
 import { type Sending, sendChange } from './send.ts';
 import type { Compare } from './standing.ts';
 
@@ -32,6 +33,8 @@ export interface ApplyTools {
   /** Asked between waves, where the policy names one: undefined where all is well. */
   readonly probe?: () => Promise<Problem | undefined>;
   readonly concurrency: number;
+  /** One for all that this process asks, reads included. */
+  readonly budget: RetryBudget;
   readonly emit: (event: RunEvent) => void;
   readonly traffic: () => Traffic;
 }
@@ -45,34 +48,55 @@ export interface Applying {
   readonly unwritten: ReadonlyMap<string, Settings>;
 }
 
+/** A change of this run that is to be undone by sending another one. */
+export interface TakenBack {
+  readonly restoring: Change;
+  readonly why: Problem;
+}
+
 export interface Run {
   readonly applying: Applying;
   readonly tools: ApplyTools;
   readonly look: Look;
   readonly halt: Halt;
-  readonly budget: RetryBudget;
   readonly outcomes: Map<string, Outcome>;
+  /** Embeds with an update that may have taken effect, or still may, although no answer and no look said so. */
+  readonly unresolved: Set<string>;
+  /** By embed id; here as soon as it is meant, whether or not it goes well. */
+  readonly takenBack: Map<string, TakenBack>;
   readonly findings: Finding[];
-  /** Whether the first accepted update was read back. */
-  probed: boolean;
+  /** Whether this server merges, as soon as the read-back of an update has shown it. */
   merges: boolean | undefined;
 }
 
 /** Sends one change and notes how it ended. */
 export async function send(change: Change, run: Run): Promise<Outcome> {
-  const outcome = await sendChange(change, sendingOf(run, run.halt));
+  const { outcome, unresolved } = await sendChange(change, sendingOf(run, run.halt));
+  if (unresolved) run.unresolved.add(change.embedId);
   run.outcomes.set(change.embedId, outcome);
   run.tools.emit({ type: 'result', embedId: change.embedId, name: change.name, outcome });
   return outcome;
 }
 
 /** `halt` is the run's own, but for what takes back: that must go out although the run has stopped. */
-export const sendingOf = ({ applying, tools, look, budget }: Run, halt: Halt): Sending => {
-  const { writer, history, compare, runtime, emit } = tools;
-  return { run: applying.start.run, writer, look, compare, history, runtime, emit, halt, budget };
+export const sendingOf = ({ applying, tools, look }: Run, halt: Halt): Sending => {
+  const { writer, history, compare, runtime, emit, budget } = tools;
+  const takesBack = applying.plan.rollbackOf !== undefined;
+  return { run: applying.start.run, writer, look, compare, history, runtime, emit, halt, budget, takesBack };
 };
 
-export function intentOf(change: Change, run: string): Intent {
+/** `live` is the embed as it is before the update. */
+export function intentOf(change: Change, live: LiveEmbed | undefined, run: string): Intent {
   const { embedId, key, name, direction, patch, inverse, payload } = change;
-  return { kind: 'intent', run, embedId, key, name, direction, ...endsOf(change.settings), patch, inverse, payload };
+  const unsent = live === undefined ? {} : recordable(unsentOf(payload, live));
+  return { kind: 'intent', run, embedId, key, name, direction, ...endsOf(change.settings), unsent, patch, inverse, payload };
+}
+
+/** Bytes; a record has to hold more than this list, and nothing may keep an update from being recorded. */
+const LONGEST_LIST = 900_000;
+
+function recordable(unsent: Settings): Settings {
+  const { tableTenancySettings, ...rest } = unsent;
+  const isTooLong = Buffer.byteLength(JSON.stringify(tableTenancySettings ?? [])) > LONGEST_LIST;
+  return isTooLong ? rest : unsent;
 }

@@ -9,6 +9,7 @@ import type { Change, EmbedWriter, Outcome, Problem, RunEvent, UpdateAnswer } fr
 import { type Halt, problemOf, stoppedBy } from './halt.ts';
 import type { Look } from './look.ts';
 import { type Compare, type Standing, standingOf } from './standing.ts';
+import { onlyNarrows } from './waves.ts';
 
 /** Everything that sending shares between the embeds of a run. */
 export interface Sending {
@@ -21,24 +22,36 @@ export interface Sending {
   readonly emit: (event: RunEvent) => void;
   readonly halt: Halt;
   readonly budget: RetryBudget;
+  /** Whether it is the way back of a run; that is urgent, as narrowing is. */
+  readonly takesBack: boolean;
 }
 
 /** How often each kind of failure is met with another try. */
 const TRIES = { throttled: 8, 'not-sent': 4, conflict: 1, unknown: 2 } as const;
 const BACKOFF = { baseMs: 250, capMs: 20_000 };
 
+export interface Sent {
+  readonly outcome: Outcome;
+  /**
+   * Whether a try may have taken effect, or still may: it can arrive after a look that did not show it, and be overwritten
+   * before one that would. The log then leaves the last word to a later look.
+   */
+  readonly unresolved: boolean;
+}
+
 /** Never throws for what concerns this embed alone; halts the run for what concerns all. */
-export async function sendChange(change: Change, sending: Sending): Promise<Outcome> {
+export async function sendChange(change: Change, sending: Sending): Promise<Sent> {
   const { embedId } = change;
   const { unresolved, ...ending } = await attemptUntilSettled(change, sending);
   const recorded = { ...ending, status: unresolved ? 'unknown' : ending.status } as const;
   await record({ kind: 'outcome', run: sending.run, embedId, ...recorded }, sending);
-  return { embedId, ...ending };
+  return { outcome: { embedId, ...ending }, unresolved };
 }
 
 async function attemptUntilSettled(change: Change, sending: Sending): Promise<Ending> {
   const { embedId, payload } = change;
   const payloadDigest = digestOfText(JSON.stringify(payload));
+  const urgency = sending.takesBack || onlyNarrows(change) ? 'urgent' : 'normal';
   sending.budget.begun();
   const tried = { throttled: 0, 'not-sent': 0, conflict: 0, unknown: 0 };
   let attempts = 0;
@@ -52,11 +65,11 @@ async function attemptUntilSettled(change: Change, sending: Sending): Promise<En
     }
     const stopped = sending.halt.reason();
     if (stopped !== undefined) return giveUp(stopped);
-    const answer = await withinGrace(sending.writer.update(payload), sending.runtime);
-    if (answer.kind !== 'not-sent') attempts += 1;
+    const answer = await withinGrace(sending.writer.update(payload, urgency), sending.runtime);
+    if (answer.kind !== 'not-sent' && answer.kind !== 'withheld') attempts += 1;
     if (answer.kind === 'accepted') return { status: 'accepted', attempts, unresolved: false };
-    if (answer.kind === 'global') sending.halt.because(answer.problem);
-    if (answer.kind === 'rejected' || answer.kind === 'global') return giveUp(answer.problem);
+    if (answer.kind === 'global' || answer.kind === 'withheld') sending.halt.because(answer.problem);
+    if (answer.kind === 'rejected' || answer.kind === 'global' || answer.kind === 'withheld') return giveUp(answer.problem);
     if (answer.kind === 'conflict' || answer.kind === 'unknown') {
       const seen = await standingSeen(change, sending);
       unresolved ||= answer.kind === 'unknown' || UNTELLING.has(seen);
@@ -102,13 +115,8 @@ async function record(entry: Attempt | OutcomeEntry, { history, halt, emit }: Se
   }
 }
 
-interface Ending extends Pick<OutcomeEntry, 'attempts' | 'error'> {
+interface Ending extends Pick<OutcomeEntry, 'attempts' | 'error'>, Pick<Sent, 'unresolved'> {
   readonly status: Exclude<OutcomeEntry['status'], 'unknown'>;
-  /**
-   * Whether a try may have taken effect, or still may: it can arrive after a look that did not show it, and be overwritten
-   * before one that would. The log then leaves the last word to a later run.
-   */
-  readonly unresolved: boolean;
 }
 
 /** What leaves open whether a 409 was the whole truth. */

@@ -10,9 +10,10 @@ export interface Wave {
   readonly waits: boolean;
 }
 
+export const onlyNarrows = ({ settings }: Change): boolean => settings.every(({ direction }) => direction === 'narrow');
+
 /** Every change is in exactly one wave, in the plan's order; no wave is empty. */
 export function wavesOf(changes: readonly Change[], rollout: Rollout = { onFailure: 'continue' }): readonly Wave[] {
-  const onlyNarrows = (change: Change): boolean => change.settings.every(({ direction }) => direction === 'narrow');
   const narrowing = changes.filter(onlyNarrows);
   const others = changes.filter((change) => !onlyNarrows(change));
   const waves: Wave[] = [{ name: 'narrowing', changes: narrowing, waits: false }];

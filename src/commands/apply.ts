@@ -10,7 +10,7 @@ import { renderPlanText } from '../render/plan-text.ts';
 import type { ApplyResult } from '../types.ts';
 import { applyReport, refusal } from './apply-report.ts';
 import type { CommandContext, Report } from './command.ts';
-import { openSession, type Session, withWriter } from './connect.ts';
+import { openSession, refuseUnready, type Session, withWriter } from './connect.ts';
 import { consentTo } from './consent.ts';
 import { DEFAULT_MANIFEST } from './options.ts';
 import { makePlan } from './plan.ts';
@@ -18,6 +18,7 @@ import { openProgress } from './progress.ts';
 import { repeatedOptions } from './repeated-options.ts';
 
 export async function runApply(context: CommandContext): Promise<Report> {
+  await refuseUnready(context);
   const [path] = context.args;
   if (path !== undefined) return applySaved(path, context);
   const { planned, session } = await makePlan(context);

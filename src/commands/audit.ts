@@ -1,39 +1,31 @@
-// Live state and the manifest in; who can do what, ranked by how much is open, out. Never writes.
+// Live state and the manifest in; who can do what, ranked by how much is open, out. Never writes to the API.
 
 import { EXIT } from '../errors.ts';
 import { tierResolver } from '../manifest/tiers.ts';
-import { exposureOf, widerThan } from '../plan/exposure.ts';
-import { type AuditRow, renderAudit, renderAuditMarkdown } from '../render/audit-text.ts';
+import { renderAudit, renderAuditMarkdown } from '../render/audit-text.ts';
 import { FORMAT_VERSION } from '../render/json.ts';
 import type { Settings } from '../types.ts';
+import { auditModel } from './audit-model.ts';
 import type { CommandContext, Report } from './command.ts';
+import { writeOut } from './out.ts';
 import { makePlan } from './plan.ts';
 
 export async function runAudit(context: CommandContext): Promise<Report> {
-  const { planned, manifest } = await makePlan(context);
-  const desired = new Map(planned.desired.map((embed) => [embed.embedId, embed]));
+  const { options, runtime } = context;
+  const { planned, manifest, session } = await makePlan(context);
   const tierOf = tierResolver(manifest.tiers);
-  const tierSettings = (name: string): Settings =>
-    Object.fromEntries([...tierOf(name)].map(([setting, { value }]) => [setting, value]));
-  const rows = planned.live
-    .map((live): AuditRow => {
-      const wanted = desired.get(live.embedId);
-      const { score, open, untold } = exposureOf(live);
-      return {
-        embedId: live.embedId,
-        name: live.name ?? null,
-        tier: wanted?.tier ?? null,
-        owner: wanted?.owner ?? null,
-        managed: wanted !== undefined,
-        ...{ score, open, untold },
-        widerThanTier: wanted?.tier === undefined ? [] : widerThan(tierSettings(wanted.tier), live.settings),
-      };
-    })
-    .sort((a, b) => b.score - a.score || (a.embedId < b.embedId ? -1 : 1));
+  const tier = (name: string): Settings => Object.fromEntries([...tierOf(name)].map(([setting, { value }]) => [setting, value]));
+  const { reader, entries } = session.side;
+  const view = auditModel({ planned, tier, entries, datamarts: await reader.datamarts(), at: options.at ?? runtime.now() });
+  if (options.html !== undefined) {
+    const { renderAuditPage } = await import('../render/html/audit-page.ts');
+    await writeOut(options.html, renderAuditPage(view), runtime);
+  }
+  const { target, embeds, runs, missing } = view;
   return {
     exitCode: EXIT.done,
-    json: () => ({ formatVersion: FORMAT_VERSION, target: planned.plan.target, usage: 'not told by the API', embeds: rows }),
-    text: (look) => renderAudit(rows, { ...look, details: context.options.details }),
-    markdown: () => renderAuditMarkdown(rows),
+    json: () => ({ formatVersion: FORMAT_VERSION, target, usage: 'not told by the API', embeds, runs, missing }),
+    text: (look) => renderAudit(embeds, { ...look, details: options.details }),
+    markdown: () => renderAuditMarkdown(embeds),
   };
 }

@@ -1,7 +1,8 @@
 // What a command is: a function from options to a report. Commands never print results and never set exit codes;
 // `show.ts` and the doors do, from the report.
 
-import type { EmbedSyncError, ExitCode } from '../errors.ts';
+import type { EmbedSyncError, ExitCode, Issue } from '../errors.ts';
+import type { Policy } from '../policy.ts';
 import type { Palette } from '../render/palette.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Options } from './options.ts';
@@ -22,6 +23,8 @@ export interface Report {
   readonly markdown?: () => string;
   /** Why nothing was done; shown with the diagnostics, in place of the text. */
   readonly error?: EmbedSyncError;
+  /** What is wrong with the input, for the lines where it stands. */
+  readonly issues?: readonly Issue[];
 }
 
 /** What a command works with besides its options. */
@@ -32,6 +35,8 @@ export interface CommandContext {
   /** For progress and diagnostics; what is written here is no result. */
   readonly look: Look;
   readonly note: (text: string) => void;
+  /** The policy of the branch that a pull request is for, where the door knows one. */
+  readonly basePolicy?: Policy;
 }
 
 export type RunCommand = (context: CommandContext) => Promise<Report>;

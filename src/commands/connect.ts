@@ -6,16 +6,20 @@ import { parseBaseUrl, parseToken, refuseUnsafeEnvironment } from '../databrain/
 import { encodePayload } from '../databrain/encode.ts';
 import type { Transport } from '../databrain/exchange.ts';
 import { createPacer } from '../databrain/pace.ts';
+import { createProbe, type Probe } from '../databrain/probe.ts';
 import { createTransport } from '../databrain/transport.ts';
-import { openFileStore, parseHistoryLocation } from '../history/file-store.ts';
-import { lockFile } from '../history/lock.ts';
+import { EmbedSyncError } from '../errors.ts';
+import type { LockableHistory } from '../history/lockable.ts';
+import { openHistoryAt } from '../history/open-history.ts';
 import { dialectOf } from '../history/recall.ts';
-import { loadPolicy, type PlanningSide, type WritingSide } from '../pipeline.ts';
-import type { HistoryStore } from '../records.ts';
+import { loadPolicy } from '../load.ts';
+import type { PlanningSide, WritingSide } from '../pipeline.ts';
+import type { Policy } from '../policy.ts';
+import type { Runtime } from '../runtime.ts';
 import type { RunEvent } from '../types.ts';
 import { GENERATOR, VERSION } from '../version.ts';
 import type { CommandContext } from './command.ts';
-import { lookReporter } from './progress.ts';
+import { lookReporter, serverReporter } from './progress.ts';
 import { actorOf, commitOf } from './provenance.ts';
 
 const DEFAULT_BASE_URL = 'https://api.usedatabrain.com';
@@ -24,12 +28,12 @@ const DEFAULT_BASE_URL = 'https://api.usedatabrain.com';
 export interface Session {
   readonly side: PlanningSide;
   readonly transport: Transport;
-  readonly history: HistoryStore;
+  readonly history: LockableHistory;
 }
 
 /** Checks everything that can be checked without a request, then reads the history. Throws EmbedSyncError. */
 export async function openSession(context: CommandContext, api = context.options.api): Promise<Session> {
-  const { options, runtime } = context;
+  const { options, runtime, basePolicy } = context;
   const { env } = runtime;
   refuseUnsafeEnvironment(env, process.execArgv);
   const baseUrl = parseBaseUrl(options.baseUrl ?? nonEmpty(env.DATABRAIN_API_BASE_URL) ?? DEFAULT_BASE_URL);
@@ -37,14 +41,17 @@ export async function openSession(context: CommandContext, api = context.options
   const policy = await loadPolicy(options.policy, runtime.cwd);
   const [history, commit] = await Promise.all([openHistory(context), commitOf(runtime)]);
   const entries = await history.read();
-  const pacer = createPacer({ runtime, ...(options.rate !== undefined && { rate: options.rate }) });
+  const { rate, reserve } = options;
+  const pacer = createPacer({ runtime, ...(rate !== undefined && { rate }), spareShare: reserve / 100 });
   const transport = createTransport({ baseUrl, token, runtime, pacer, userAgent: `embed-sync/${VERSION}` });
+  transport.watch(serverReporter(context));
   const guess = dialectOf(entries, baseUrl);
   const side: PlanningSide = {
     runtime,
     generator: GENERATOR,
     baseUrl,
     policy,
+    ...(basePolicy !== undefined && { basePolicy }),
     reader: createReader(transport, { api, ...(guess !== undefined && { guess }) }, runtime),
     encodeFor: encodePayload,
     ...(options.payload !== undefined && { payload: options.payload }),
@@ -63,13 +70,10 @@ const DEFAULT_HISTORY = 'file:.embed-sync/history.jsonl';
 export const historyLocation = ({ options, runtime }: Pick<CommandContext, 'options' | 'runtime'>): string =>
   options.history ?? nonEmpty(runtime.env.EMBED_SYNC_HISTORY) ?? DEFAULT_HISTORY;
 
-const historyPath = (context: Pick<CommandContext, 'options' | 'runtime'>): string =>
-  parseHistoryLocation(historyLocation(context)).path;
+export const openHistory = (context: Pick<CommandContext, 'options' | 'runtime'>): Promise<LockableHistory> =>
+  openHistoryAt(historyLocation(context), context.runtime);
 
-export const openHistory = (context: Pick<CommandContext, 'options' | 'runtime'>): Promise<HistoryStore> =>
-  openFileStore(historyPath(context), context.runtime);
-
-/** Adds the right to write, for as long as `work` runs and no other process on this machine sends. */
+/** Adds the right to write, for as long as `work` runs and no other run sends. Throws LOCKED. */
 export async function withWriter<T>(
   session: Session,
   context: CommandContext & { readonly emit: (event: RunEvent) => void },
@@ -77,7 +81,13 @@ export async function withWriter<T>(
 ): Promise<T> {
   const { side, transport, history } = session;
   const { runtime, options, emit } = context;
-  const unlock = await lockFile(historyPath(context), runtime);
+  const probe = probeOf(side.policy, runtime);
+  const lock = await history.lock(context.note);
+  if (lock.waitedMs > 0) {
+    await history.close();
+    throw waitedTooLong(lock.waitedMs);
+  }
+  transport.watch(emit);
   try {
     return await work({
       ...side,
@@ -85,14 +95,34 @@ export async function withWriter<T>(
       history,
       actor: actorOf(runtime),
       concurrency: options.concurrency,
+      budget: transport.budget,
       rollout: side.policy.rollout,
+      ...(probe !== undefined && { probe }),
       traffic: transport.stats,
       emit,
     });
   } finally {
+    transport.watch(serverReporter(context));
     await history.close();
-    await unlock();
+    await lock.release();
   }
 }
+
+/** A run that was given up may have had an update under way when live state was looked at. */
+const waitedTooLong = (waitedMs: number): EmbedSyncError =>
+  new EmbedSyncError('PLAN_STALE', `another run was waited for, for ${Math.round(waitedMs / 1000)} s, and is given up now`, {
+    hint: 'Nothing was written. Run the command again: it looks at what is live now, and need not wait.',
+  });
+
+/**
+ * What sending needs beyond planning, checked before anything is requested: a plan can be made where it will not be sent.
+ * Throws POLICY_INVALID.
+ */
+export async function refuseUnready({ options, runtime }: CommandContext): Promise<void> {
+  probeOf(await loadPolicy(options.policy, runtime.cwd), runtime);
+}
+
+const probeOf = ({ rollout: { probeFrom } }: Policy, runtime: Runtime): Probe | undefined =>
+  probeFrom === undefined ? undefined : createProbe(probeFrom, runtime);
 
 const nonEmpty = (text: string | undefined): string | undefined => (text === '' ? undefined : text);

@@ -5,6 +5,7 @@ import { EmbedSyncError, EXIT, type ExitCode } from '../errors.ts';
 import { type EditedManifest, editManifest, type Wish } from '../manifest/edit.ts';
 import type { Manifest } from '../manifest/written.ts';
 import type { Planned, PlanningSide } from '../pipeline.ts';
+import { type DriftView, renderDriftMarkdown } from '../render/drift-markdown.ts';
 import { type DriftNotes, renderDrift } from '../render/drift-text.ts';
 import { type EditedSetting, renderEdited } from '../render/edited-text.ts';
 import { renderFindings } from '../render/findings-text.ts';
@@ -26,16 +27,35 @@ export async function runDrift(context: CommandContext): Promise<Report> {
     throw new EmbedSyncError('USAGE', 'what is live now holds now: --at and --adopt do not go together');
   }
   const made = await makePlan(context);
-  const { planned, manifest } = made;
-  const edited = adopted(manifest, planned, context);
-  if (options.adopt) return adopt({ planned, manifest, edited, side: made.session.side }, context);
-  const { drift, target } = planned.plan;
-  const overdue = planned.plan.findings.filter(({ rule }) => rule === OVERDUE_RULE);
+  const edited = adopted(made.manifest, made.planned, context);
+  if (options.adopt) {
+    return adopt({ planned: made.planned, manifest: made.manifest, edited, side: made.session.side }, context);
+  }
+  return driftReport(driftView(made.planned, edited, options), made.planned, options);
+}
+
+/** What drifted, in every form in which it is shown. */
+export async function findDrift(context: CommandContext): Promise<{ readonly report: Report; readonly view: DriftSeen }> {
+  const { planned, manifest } = await makePlan(context);
+  const view = driftView(planned, adopted(manifest, planned, context), context.options);
+  return { report: driftReport(view, planned, context.options), view };
+}
+
+export type DriftSeen = DriftView & Pick<Plan, 'target'>;
+
+function driftView(planned: Planned, edited: EditedManifest, options: Options): DriftSeen {
+  const { drift, target, findings } = planned.plan;
+  const overdue = findings.filter(({ rule }) => rule === OVERDUE_RULE);
+  return { target, drift, overdue, notes: notesOn(planned, edited, options), options: repeatedOptions(options) };
+}
+
+function driftReport(view: DriftSeen, { plan }: Planned, { failOn }: Options): Report {
+  const { drift, target, overdue = [], notes } = view;
   return {
-    exitCode: driftExit({ ...planned.plan, drift }, options.failOn),
+    exitCode: driftExit(plan, failOn),
     json: () => ({ formatVersion: FORMAT_VERSION, target, drift, summary: countByClass(drift), findings: overdue }),
-    text: (look) =>
-      renderFindings(overdue, embedNames(planned.plan), look) + renderDrift(drift, look, notesOn(planned, edited, options)),
+    text: (look) => renderFindings(overdue, embedNames(plan), look) + renderDrift(drift, look, notes),
+    markdown: () => renderDriftMarkdown(view),
   };
 }
 

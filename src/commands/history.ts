@@ -2,7 +2,7 @@
 
 import { EmbedSyncError, EXIT } from '../errors.ts';
 import type { ChainVerdict } from '../history/chain.ts';
-import { readHistoryLog } from '../history/file-store.ts';
+import { readHistoryLog } from '../history/open-history.ts';
 import { findRun, type RunSummary, runEntries, runs, unknownRun } from '../history/recall.ts';
 import { renderRun, renderRuns, renderVerify } from '../render/history-text.ts';
 import { FORMAT_VERSION } from '../render/json.ts';

@@ -22,6 +22,7 @@ export interface Options {
   readonly color: boolean;
   readonly concurrency: number;
   readonly rate?: Rate;
+  readonly reserve: number;
   readonly at?: Date;
   readonly api: 'auto' | Dialect;
   readonly payload?: 'minimal' | 'full';
@@ -29,6 +30,7 @@ export interface Options {
   readonly assert: boolean;
   readonly detailedExitcode: boolean;
   readonly out?: string;
+  readonly html?: string;
   readonly into?: string;
   readonly dataApp?: string;
   readonly details: boolean;
@@ -105,6 +107,12 @@ export const OPTIONS: Readonly<Record<OptionName, OptionSpec>> = {
   color: { flags: '--no-color', description: 'no colours (NO_COLOR)', default: true },
   concurrency: { flags: '--concurrency <n>', description: 'updates under way at once', default: 5, parse: wholeNumber(1, 100) },
   rate: { flags: '--rate <n/duration>', description: 'never more requests than this, such as 500/2m', parse: parseRate },
+  reserve: {
+    flags: '--reserve <percent>',
+    description: 'percent of the limit that the API tells, left to your own traffic',
+    default: 0,
+    parse: wholeNumber(0, 90),
+  },
   at: { flags: '--at <instant>', description: 'plan as if now were then', parse: parseInstant },
   api: {
     flags: '--api <generation>',
@@ -121,6 +129,7 @@ export const OPTIONS: Readonly<Record<OptionName, OptionSpec>> = {
   assert: { flags: '--assert', description: 'send settings again that only the history says are in place', default: false },
   detailedExitcode: { flags: '--detailed-exitcode', description: 'exit with 2 where there are changes', default: false },
   out: { flags: '-o, --out <file>', description: 'save to this file: the plan, for apply; or the new manifest' },
+  html: { flags: '--html <file>', description: 'also write this file: a page to look at in a browser' },
   into: { flags: '--into <file>', description: 'add the embeds that the manifest lacks to this file of it' },
   dataApp: { flags: '--data-app <name>', description: 'name of the data app, where the API does not tell it' },
   details: { flags: '--details', description: 'list every change, also where many are alike', default: false },
@@ -157,7 +166,16 @@ export const OPTIONS: Readonly<Record<OptionName, OptionSpec>> = {
 };
 
 /** Options of every command that talks to the API. */
-export const REMOTE_OPTIONS: readonly OptionName[] = ['baseUrl', 'history', 'concurrency', 'rate', 'api', 'format', 'color'];
+export const REMOTE_OPTIONS: readonly OptionName[] = [
+  'baseUrl',
+  'history',
+  'concurrency',
+  'rate',
+  'reserve',
+  'api',
+  'format',
+  'color',
+];
 
 /** Options of every command that plans from a manifest. */
 export const PLANNING_OPTIONS: readonly OptionName[] = [

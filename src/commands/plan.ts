@@ -1,8 +1,9 @@
 // Manifest and live state in, the plan out: shown, and saved where asked. Holds no client that can write.
 
 import { EmbedSyncError, EXIT, type ExitCode } from '../errors.ts';
+import { loadManifest } from '../load.ts';
 import type { Manifest } from '../manifest/written.ts';
-import { loadManifest, type Planned, planManifest } from '../pipeline.ts';
+import { type Planned, planManifest } from '../pipeline.ts';
 import { renderIssues } from '../render/issues-text.ts';
 import { renderJson } from '../render/json.ts';
 import { renderPlanMarkdown } from '../render/plan-markdown.ts';
@@ -19,8 +20,16 @@ export async function runPlan(context: CommandContext): Promise<Report> {
     throw new EmbedSyncError('USAGE', 'a plan for another instant is for looking at: --at and --out do not go together');
   }
   const { planned } = await makePlan(context);
-  if (context.options.out !== undefined) await writeOut(context.options.out, renderJson(planned.plan), context.runtime);
+  await savePlan(planned, context);
   return planReport(planned.plan, context);
+}
+
+/** Writes the files that were asked for: the plan for apply, its page for the browser. */
+export async function savePlan({ plan, live }: Planned, { options, runtime }: CommandContext): Promise<void> {
+  if (options.out !== undefined) await writeOut(options.out, renderJson(plan), runtime);
+  if (options.html === undefined) return;
+  const { renderPlanPage } = await import('../render/html/plan-page.ts');
+  await writeOut(options.html, renderPlanPage(plan, live, { options: repeatedOptions(options) }), runtime);
 }
 
 interface MadePlan {

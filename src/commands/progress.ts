@@ -4,9 +4,9 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { EmbedSyncError } from '../errors.ts';
 import { FORMAT_VERSION } from '../render/json.ts';
-import { createProgress, type ProgressView } from '../render/progress.ts';
+import { createProgress, type ProgressView, serverLine } from '../render/progress.ts';
 import type { Runtime } from '../runtime.ts';
-import type { LookProgress, RunEvent } from '../types.ts';
+import type { LookProgress, RunEvent, ServerNews } from '../types.ts';
 import { GENERATOR } from '../version.ts';
 import type { CommandContext } from './command.ts';
 
@@ -51,6 +51,11 @@ export function lookReporter({ runtime }: Pick<CommandContext, 'runtime'>): (pro
     const text = `Reading settings one by one (${by}): ${done} of ${total}`;
     stderr.write(stderr.isTTY ? `\r\u001b[K${over ? '' : text}` : `${text}\n`);
   };
+}
+
+/** Says, outside of a run, that a server which fails is waited for. */
+export function serverReporter({ runtime: { stderr } }: Pick<CommandContext, 'runtime'>): (news: ServerNews) => void {
+  return (news) => stderr.write(`${stderr.isTTY ? '\r\u001b[K' : ''}${serverLine(news)}\n`);
 }
 
 const SHOW_MS = 100;

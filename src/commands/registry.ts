@@ -25,8 +25,8 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'plan',
     summary: 'show what apply would send, and which way access moves',
-    options: [...PLANNING_OPTIONS, 'detailedExitcode', 'out', 'details'],
-    examples: ['embed-sync plan', 'embed-sync plan -o plan.json --detailed-exitcode'],
+    options: [...PLANNING_OPTIONS, 'detailedExitcode', 'out', 'html', 'details'],
+    examples: ['embed-sync plan', 'embed-sync plan -o plan.json --html plan.html --detailed-exitcode'],
     load: async () => (await import('./plan.ts')).runPlan,
   },
   {
@@ -47,8 +47,8 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'audit',
     summary: 'who can do what: embeds ranked by how much they open, and those wider than their tier',
-    options: [...PLANNING_OPTIONS, 'details'],
-    examples: ['embed-sync audit', 'embed-sync audit --format markdown'],
+    options: [...PLANNING_OPTIONS, 'html', 'details'],
+    examples: ['embed-sync audit', 'embed-sync audit --html review.html'],
     load: async () => (await import('./audit.ts')).runAudit,
   },
   {

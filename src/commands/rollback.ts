@@ -2,10 +2,11 @@
 // what came back, so that the next apply does not go forward again.
 
 import { EmbedSyncError } from '../errors.ts';
-import { loadManifest, planRollback } from '../pipeline.ts';
+import { loadManifest } from '../load.ts';
+import { planRollback } from '../pipeline.ts';
 import { sendIfConsented } from './apply.ts';
 import type { CommandContext, Report } from './command.ts';
-import { openSession } from './connect.ts';
+import { openSession, refuseUnready } from './connect.ts';
 import { planReport } from './plan.ts';
 import { refuseOther, withManifest } from './restored-manifest.ts';
 
@@ -13,6 +14,7 @@ export async function runRollback(context: CommandContext): Promise<Report> {
   const [wanted] = context.args;
   const { options, runtime } = context;
   if (wanted === undefined) throw new EmbedSyncError('USAGE', 'rollback needs a run id, or "last"');
+  if (!options.planOnly) await refuseUnready(context);
   // Read before anything is sent, so that a manifest that is not valid or not the right one is told while nothing has happened.
   const manifest = options.writeManifest ? (await loadManifest(options.file, runtime.cwd)).manifest : undefined;
   const session = await openSession(context);

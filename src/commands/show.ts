@@ -31,9 +31,20 @@ export function showReport(report: Report, { format, color }: Showing, runtime: 
   const json = format === 'json' ? report.json() : undefined;
   if (json !== undefined) stdout.write(renderJson(json));
   else if (report.error !== undefined) stderr.write(renderError(report.error, lookFor(stderr, runtime, color)));
-  else if (format === 'markdown') stdout.write(report.markdown?.() ?? codeBlock(report.text(plainLook)));
+  else if (format === 'markdown') stdout.write(markdownOf(report));
   else stdout.write(report.text(lookFor(stdout, runtime, color)));
   return report.exitCode;
+}
+
+/** Its own Markdown, or its text in a code block; why nothing was done, where that is so. */
+export const markdownOf = (report: Report): string =>
+  report.error === undefined ? (report.markdown?.() ?? codeBlock(report.text(plainLook))) : errorMarkdown(report.error);
+
+/** What {@link showError} shows, in a code block. */
+export function errorMarkdown(thrown: unknown): string {
+  const error = thrown instanceof EmbedSyncError ? thrown : bug(thrown);
+  const issues = error.issues.length > 0 ? renderIssues(error.issues, plainLook) : '';
+  return codeBlock(issues + renderError(error, plainLook));
 }
 
 /** An expected failure is shown with its issues and its hint; anything else is a bug, and says so without its innards. */

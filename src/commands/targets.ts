@@ -2,7 +2,7 @@
 // Here each --file is a manifest of its own; everywhere else they are one manifest together.
 
 import { EmbedSyncError, EXIT } from '../errors.ts';
-import { loadManifest } from '../pipeline.ts';
+import { loadManifest } from '../load.ts';
 import { FORMAT_VERSION } from '../render/json.ts';
 import { renderTargets, type TargetRow } from '../render/targets-text.ts';
 import type { CommandContext, Report } from './command.ts';

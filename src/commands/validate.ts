@@ -1,7 +1,7 @@
 // Manifest files and a policy in, everything that is wrong with them out. Offline: no token, no request.
 
 import { EmbedSyncError, EXIT, hasErrors, type Issue } from '../errors.ts';
-import { checkManifest, loadPolicy } from '../pipeline.ts';
+import { checkManifest, loadPolicy } from '../load.ts';
 import { renderIssues } from '../render/issues-text.ts';
 import { FORMAT_VERSION } from '../render/json.ts';
 import type { CommandContext, Report } from './command.ts';
@@ -16,6 +16,7 @@ export async function runValidate({ options, runtime }: CommandContext): Promise
   ];
   return {
     exitCode: hasErrors(issues) ? EXIT.invalid : EXIT.done,
+    issues,
     json: () => ({ formatVersion: FORMAT_VERSION, issues: issues.map(({ frame: _, ...issue }) => issue) }),
     text: (look) => renderIssues(issues, look),
   };

@@ -1,7 +1,7 @@
 // A status and a body in, what the API means by them out. Pure.
 // By code first, then status, then message: the same failure comes under several statuses, and messages change.
 
-import { isObject, type JsonObject } from './json.ts';
+import { isObject, type JsonObject } from '../json.ts';
 
 /** What an answer that is no success comes down to. `odd` is an answer that no version of the API documents. */
 export type Meaning =

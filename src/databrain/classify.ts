@@ -2,10 +2,10 @@
 // Only the exact success shape is a success. Whatever might have changed something without saying so is `unknown`.
 
 import type { ErrorCode } from '../errors.ts';
+import { isObject, parseJson } from '../json.ts';
 import type { Payload, Problem, UpdateAnswer } from '../types.ts';
 import { type ApiError, apiErrorOf, type Meaning, meaningOf } from './api-error.ts';
 import type { Answer } from './exchange.ts';
-import { isObject, parseJson } from './json.ts';
 
 /** A read that came to nothing. */
 export interface FailedRead {
@@ -102,13 +102,17 @@ export function classifyUpdate(answer: Answer, { embedId, accessSettings }: Payl
     case 'conflict':
       return { kind: 'conflict', problem };
     case 'failed':
-      if (status !== 500 || !Object.hasOwn(accessSettings, 'isAllowMetricCreation')) return { kind: 'unknown', problem };
+      if (status !== 500 || !isKnownToFail(accessSettings)) return { kind: 'unknown', problem };
       return { kind: 'unknown', problem: { ...problem, hint: METRIC_CREATION_HINT } };
     case 'redirect':
     case 'odd':
       return { kind: 'unknown', problem };
   }
 }
+
+/** Whether DataBrain is known to answer 500 to an update of these settings and to no other. */
+export const isKnownToFail = (accessSettings: Payload['accessSettings']): boolean =>
+  Object.hasOwn(accessSettings, 'isAllowMetricCreation');
 
 /** A body is handed on only from a 200 that is JSON and tells no error; what is in it, `decode` judges. */
 export function classifyRead(answer: Answer): ReadAnswer {

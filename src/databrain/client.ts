@@ -4,7 +4,7 @@
 import { EmbedSyncError } from '../errors.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Datamart, Dialect, EmbedReader, EmbedWriter } from '../types.ts';
-import { classifyUpdate } from './classify.ts';
+import { classifyUpdate, isKnownToFail } from './classify.ts';
 import { listRequest, updateRequest } from './endpoints.ts';
 import type { ExchangeRequest, Transport } from './exchange.ts';
 import { createLadder } from './ladder.ts';
@@ -75,12 +75,15 @@ export function createReader(transport: Transport, { api, guess }: WantedApi, ru
 
 export function createWriter(transport: Transport, dialect: Dialect): EmbedWriter {
   return {
-    update: async (payload) => {
-      const exchange = await transport.exchange(updateRequest(dialect, JSON.stringify(payload)));
+    update: async (payload, urgency = 'normal') => {
+      const doubtful = isKnownToFail(payload.accessSettings) && ({ doubtful: true } as const);
+      const request = updateRequest(dialect, JSON.stringify(payload));
+      const exchange = await transport.exchange({ ...request, ...doubtful, urgency });
       switch (exchange.kind) {
         case 'answer':
           return classifyUpdate(exchange, payload);
         case 'not-sent':
+        case 'withheld':
           return exchange;
         case 'lost':
           return { kind: 'unknown', problem: exchange.problem };

@@ -1,59 +1,16 @@
 // What the environment says about where to connect and as whom in, values that are safe to use out, or an error. Pure.
 // No message here ever repeats the text that it judges: a token may be anywhere in it.
 
+import { parseApiUrl } from '../base-url.ts';
 import { EmbedSyncError } from '../errors.ts';
 import { matchesGlob } from '../glob.ts';
 import { createSecret, type Secret } from '../secret.ts';
 
-/** The only hosts that plain http may name, in exactly these spellings: what they send never leaves the machine. */
-const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]']);
-
 /** Origin and path prefix without a trailing slash. Throws BASE_URL_INVALID. */
-export function parseBaseUrl(text: string): string {
-  // Before parsing, because the parser drops tabs and line breaks, and reads a backslash as a slash.
-  if (text === '') throw badBaseUrl('is empty');
-  if (!/^[\x20-\x7e]*$/.test(text))
-    throw badBaseUrl('has control characters or letters outside ASCII, which can disguise another host');
-  if (/[\s\\]/.test(text)) throw badBaseUrl('has a blank or a backslash');
-  if (/[?#]/.test(text)) throw badBaseUrl('has a query or a fragment');
-  if (text.includes('@')) throw badBaseUrl('has a user name, or an "@" that can disguise another host');
-
-  const url = parsed(text);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw badBaseUrl('is neither https nor http');
-  if (url.protocol === 'http:' && !LOOPBACK.has(url.hostname)) {
-    throw badBaseUrl('is plain http, which would show the token to everybody on the way', 'Write https://… instead.');
-  }
-  if (/(^|\.)xn--/.test(url.hostname)) throw badBaseUrl('has an internationalised host name, which can look like another');
-  if (url.hostname.endsWith('.')) throw badBaseUrl('has a host name that ends with a dot');
-  const path = url.pathname.replace(/\/$/, '');
-  if (!/^(\/[\w.~-]+)*$/.test(path)) throw badBaseUrl('has a path with empty segments or special characters');
-  if (!readsAs(text, url.origin, path)) {
-    throw badBaseUrl(
-      'reads differently to a person and to the machine',
-      `The machine reads it as ${url.origin}${path}: write just that.`,
-    );
-  }
-  return url.origin + path;
-}
-
-function parsed(text: string): URL {
-  try {
-    return new URL(text);
-  } catch {
-    throw badBaseUrl('is not a URL');
-  }
-}
-
-/** Whether a text says no more and no less than origin and path: no default port, no dot segments, no odd number forms. */
-function readsAs(text: string, origin: string, path: string): boolean {
-  const written = text.replace(/\/$/, '');
-  return written.slice(0, origin.length).toLowerCase() === origin && written.slice(origin.length) === path;
-}
-
-const badBaseUrl = (what: string, hint?: string): EmbedSyncError =>
-  new EmbedSyncError('BASE_URL_INVALID', `the base URL ${what}`, {
-    hint:
-      hint ?? 'Give the address of the API alone, such as https://api.usedatabrain.com, in DATABRAIN_API_BASE_URL or --base-url.',
+export const parseBaseUrl = (text: string): string =>
+  parseApiUrl(text, {
+    name: 'the base URL',
+    hint: 'Give the address of the API alone, such as https://api.usedatabrain.com, in DATABRAIN_API_BASE_URL or --base-url.',
   });
 
 const TOKEN_WHERE = 'Put an API key of the data app into the environment variable DATABRAIN_API_TOKEN';

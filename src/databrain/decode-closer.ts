@@ -1,10 +1,11 @@
 // The answer to a closer look at one embed in, what it tells of that very embed out. Pure.
 // An answer about another embed, or about many, tells nothing: the server may have ignored the question.
 
+import { isObject } from '../json.ts';
 import type { Settings } from '../types.ts';
 import { decodeList } from './decode.ts';
 import { decodeSettings } from './decode-settings.ts';
-import { isObject, showJson } from './json.ts';
+import { showJson } from './json.ts';
 
 /** What one answer tells of one embed. Where there is a problem, nothing of it can be relied on. */
 export interface Told {

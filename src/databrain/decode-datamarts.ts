@@ -1,8 +1,8 @@
 // A list of datamarts of any known shape in, datamarts out. Pure.
 // Lenient, because it only ever serves to check names: what cannot be read is left out, and what is not told is empty.
 
+import { isObject, type JsonObject } from '../json.ts';
 import type { Datamart, DatamartTable } from '../types.ts';
-import { isObject, type JsonObject } from './json.ts';
 
 /** Tables that are hidden in the product are here too: tenancy holds for them all the same. */
 export function decodeDatamarts(items: readonly unknown[]): readonly Datamart[] {

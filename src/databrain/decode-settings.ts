@@ -1,9 +1,10 @@
 // One item of a list answer in, the access settings that it tells out, wherever and however they are spelled. Pure.
 // What the item does not tell stays absent; what it tells twice must agree; what has the wrong type is never coerced.
 
+import { isObject, type JsonObject } from '../json.ts';
 import { CATALOGUE, type SettingSpec, settingSpec, settingSpelled } from '../settings.ts';
 import type { SettingName, Settings, SettingValue, TenancyRow } from '../types.ts';
-import { isDeeperThan, isObject, type JsonObject, sameJson, showJson } from './json.ts';
+import { isDeeperThan, sameJson, showJson } from './json.ts';
 import { sortedRows } from './tenancy-rows.ts';
 
 export interface DecodedSettings {

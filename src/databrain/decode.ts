@@ -1,9 +1,10 @@
 // A list answer of any known shape in, live embeds out. Pure.
 // Fails closed: one item that cannot be read makes a problem, and a list with a problem must not be planned on.
 
+import { isObject, type JsonObject } from '../json.ts';
 import type { LiveEmbed } from '../types.ts';
 import { decodeSettings } from './decode-settings.ts';
-import { isObject, type JsonObject, sameJson, showJson } from './json.ts';
+import { sameJson, showJson } from './json.ts';
 
 export interface DecodedList {
   /** Items in the answer, readable or not; pages are told by it. */

@@ -9,7 +9,7 @@ import { isUseless, type Rung, type Seen, type Sight, settingsSeen } from './run
 interface Way {
   /** Its name in reports of progress. */
   readonly by: string;
-  readonly look: (embedId: string) => Promise<Sight<Seen>>;
+  readonly look: (embedId: string, proven: boolean) => Promise<Sight<Seen>>;
 }
 
 /** One climb over this rung. */
@@ -70,7 +70,7 @@ function startClimb(
 
   const ask: Climb['ask'] = async ({ embed: { embedId } }, proven) => {
     asked.add(embedId);
-    const sight = await way.look(embedId);
+    const sight = await way.look(embedId, proven);
     if (++done % REPORT_EVERY === 0) tell(done);
     failuresInARow = sight.kind === 'failed' && sight.again !== 'never' ? failuresInARow + 1 : 0;
     if (sight.kind === 'failed') return isUseless(sight, proven) ? 'useless' : 'no-answer';

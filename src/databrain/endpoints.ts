@@ -45,23 +45,41 @@ export const ENDPOINTS: Readonly<Record<Dialect, Generation>> = {
 const EXPORT: Route = { method: 'GET', path: '/api/v2/data-app/embeds/export' };
 
 /** The whole list, or one page of it; pages count from 1 and hold 10 embeds. */
-export const listRequest = (dialect: Dialect, page?: number): ExchangeRequest => paged(dialect, ENDPOINTS[dialect].list, page);
+export const listRequest = (dialect: Dialect, page?: number): ExchangeRequest => ({
+  ...paged(dialect, ENDPOINTS[dialect].list, page),
+  probe: probeRequest(dialect),
+});
+
+/** The first page of the list: the smallest read that a server of this generation must be able to answer. */
+const probeRequest = (dialect: Dialect): ExchangeRequest => paged(dialect, ENDPOINTS[dialect].list, 1);
 
 /** All datamarts with their tables, or one page of them. */
-export const datamartsRequest = (dialect: Dialect, page?: number): ExchangeRequest =>
-  paged(dialect, ENDPOINTS[dialect].datamarts, page);
+export const datamartsRequest = (dialect: Dialect, page?: number): ExchangeRequest => ({
+  ...paged(dialect, ENDPOINTS[dialect].datamarts, page),
+  probe: probeRequest(dialect),
+});
 
 /** The list narrowed to one embed. No document promises it, so the answer may be the whole list all the same. */
 export const detailRequest = (dialect: Exclude<Dialect, 'legacy'>, embedId: string): ExchangeRequest => ({
   ...ENDPOINTS[dialect].list,
   query: { embedId },
+  probe: probeRequest(dialect),
 });
 
 /** One embed with its whole dashboard, of which only `_meta` is kept. */
-export const exportRequest = (embedId: string): ExchangeRequest => ({ ...EXPORT, query: { embedId }, scan: scanForMeta });
+export const exportRequest = (embedId: string): ExchangeRequest => ({
+  ...EXPORT,
+  query: { embedId },
+  probe: probeRequest('kebab'),
+  scan: scanForMeta,
+});
 
 /** One update with exactly this JSON text as its body. */
-export const updateRequest = (dialect: Dialect, body: string): ExchangeRequest => ({ ...ENDPOINTS[dialect].update, body });
+export const updateRequest = (dialect: Dialect, body: string): ExchangeRequest => ({
+  ...ENDPOINTS[dialect].update,
+  body,
+  probe: probeRequest(dialect),
+});
 
 /** How a setting is written in the payloads of a generation. */
 export const spellingOf = (dialect: Dialect, setting: SettingName): string => ENDPOINTS[dialect].spellings[setting] ?? setting;

@@ -1,7 +1,8 @@
 // One request and all that can come of it: the words in which the pure files and the transport speak to each other.
 // `not-sent` is claimed only when no byte of the request can have reached the server; every doubt is `lost`.
 
-import type { Problem } from '../types.ts';
+import type { RetryBudget } from '../budget.ts';
+import type { Problem, ServerNews, Urgency } from '../types.ts';
 
 export interface ExchangeRequest {
   readonly method: 'GET' | 'PUT' | 'POST';
@@ -14,6 +15,11 @@ export interface ExchangeRequest {
   readonly backoffMs?: number;
   /** Ends the exchange early, in flight too. For reads; a write in flight is always awaited. */
   readonly signal?: AbortSignal;
+  readonly urgency?: Urgency;
+  /** The small read that may be sent before it, to see whether the server is fit again; itself, where there is none. */
+  readonly probe?: ExchangeRequest;
+  /** The server may have nothing but this request to fail over: a 500 is not held against its health. */
+  readonly doubtful?: true;
   /** Makes what picks one piece out of the body of a 200; the answer's text is then that piece, and the rest is not kept. */
   readonly scan?: () => Scan;
 }
@@ -43,6 +49,8 @@ export type Exchange =
   | Answer
   /** Nothing left this machine. */
   | { readonly kind: 'not-sent'; readonly problem: Problem }
+  /** Nothing left this machine, and nothing more will: the server was waited for in vain. */
+  | { readonly kind: 'withheld'; readonly problem: Problem }
   /** The request may have reached the server. */
   | { readonly kind: 'lost'; readonly problem: Problem };
 
@@ -58,4 +66,8 @@ export interface Transport {
   /** Never throws, never repeats, never follows a redirect. */
   exchange(request: ExchangeRequest): Promise<Exchange>;
   stats(): TransportStats;
+  /** What may be repeated by those who send through it, reads and writes together. */
+  readonly budget: RetryBudget;
+  /** Whom to tell that nothing is sent for a while, in place of whom was told before. */
+  watch(tell: (news: ServerNews) => void): void;
 }

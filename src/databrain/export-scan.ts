@@ -1,8 +1,8 @@
 // The text of an export in, chunk by chunk; the text of its top-level `_meta` object out. Pure but for its own place in the text.
 // An export holds a whole dashboard: nothing of it is kept but what may be `_meta`, and never more than the limit of that.
 
+import { parseJson } from '../json.ts';
 import type { Scan } from './exchange.ts';
-import { parseJson } from './json.ts';
 
 const KEY = '_meta';
 /** In UTF-16 code units; far above any real `_meta`. */

@@ -1,19 +1,7 @@
-// Foreign JSON in, narrowed or measured values out. Pure.
+// Foreign JSON in, measured and compared out. Pure.
 // Recursion is bounded by the callers' depth limit, so that no answer can overflow the stack.
 
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The value that a text stands for; undefined, which no JSON text stands for, where it is not JSON. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
+import { isObject } from '../json.ts';
 
 /** Whether a value has objects or arrays nested deeper than `levels`. */
 export function isDeeperThan(value: unknown, levels: number): boolean {

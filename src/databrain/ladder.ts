@@ -31,9 +31,9 @@ function rungsOf({ read, dialect }: ListSource): readonly Rung[] {
   if (dialect === 'legacy') return [];
   const oneOf =
     (ask: (embedId: string) => ExchangeRequest, decode: (body: unknown, embedId: string) => Told | undefined) =>
-    async (embedId: string): Promise<Sight<Seen>> => {
+    async (embedId: string, proven: boolean): Promise<Sight<Seen>> => {
       const request = ask(embedId);
-      const reading = await read(request);
+      const reading = await read(proven ? request : onTrial(request));
       if (reading.kind === 'failed') return reading;
       const told = decode(reading.body, embedId);
       if (told === undefined) return { kind: 'beside' };
@@ -47,10 +47,13 @@ function rungsOf({ read, dialect }: ListSource): readonly Rung[] {
   ];
 }
 
+/** A way that not every server has, or not in good order, must not make the server look unfit. */
+const onTrial = (request: ExchangeRequest): ExchangeRequest => ({ ...request, doubtful: true });
+
 /** The only list whose documents show access settings. */
 async function olderList(read: Read): Promise<Sight<readonly LiveEmbed[]>> {
   const source: ListSource = { read, dialect: 'legacy' };
-  const reading = await read(listRequest('legacy'));
+  const reading = await read(onTrial(listRequest('legacy')));
   if (reading.kind === 'failed') return reading;
   if (itemsOf(reading.body) === undefined) return { kind: 'beside' };
   const { embeds } = await readPass(source, listPage(source, reading));

@@ -19,7 +19,7 @@ export interface Failure extends Omit<FailedRead, 'code'> {
   readonly error: EmbedSyncError;
 }
 
-/** Throws only where this process was told to stop. */
+/** Throws only what ends the run: that this process was told to stop, or that the server was waited for in vain. */
 export type Read = (request: ExchangeRequest) => Promise<Body | Failure>;
 
 /** How many answers of a kind end the attempts. The waits after a 429 are the pacer's. */
@@ -34,6 +34,7 @@ export const createRead =
   (transport: Transport, runtime: Runtime): Read =>
   async (request) => {
     const failures = { throttled: 0, transient: 0, never: 0 };
+    transport.budget.begun();
     let backoffMs: number | undefined;
     for (let attempt = 1; ; attempt++) {
       const exchange = await transport.exchange({
@@ -42,12 +43,16 @@ export const createRead =
         ...(backoffMs === undefined ? {} : { backoffMs }),
       });
       if (runtime.stop.aborted) throw stopped(runtime.stop);
+      if (exchange.kind === 'withheld') throw keepsFailing(exchange.problem);
       const answer = judge(exchange);
       if (answer.kind === 'body') return { ...answer, size: exchange.kind === 'answer' ? exchange.text.length : 0 };
       const { again, problem, absent } = answer;
       const count = ++failures[again];
-      if (count >= ATTEMPTS[again]) {
-        return { kind: 'failed', again, problem, absent, error: failure(request, attempt, answer) };
+      // What was throttled waits its turn; every other repetition is load on a server in trouble.
+      const spent = count < ATTEMPTS[again] && again === 'transient' && !transport.budget.take();
+      if (spent || count >= ATTEMPTS[again]) {
+        const tried = attemptsIn(attempt, spent);
+        return { kind: 'failed', again, problem, absent, error: failure(request, tried, answer) };
       }
       backoffMs = again === 'throttled' ? 0 : runtime.random() * Math.min(BACKOFF_CAP_MS, BACKOFF_BASE_MS * 2 ** (count - 1));
     }
@@ -85,14 +90,22 @@ function judge(exchange: Exchange): ReadAnswer {
 
 function failure(
   request: ExchangeRequest,
-  attempt: number,
+  tried: string,
   { code, problem }: { code: ErrorCode; problem: Problem },
 ): EmbedSyncError {
   const { httpStatus, message, hint } = problem;
   const what = httpStatus === undefined ? message : `answered ${httpStatus} ${problem.code}: ${message}`;
-  const times = attempt === 1 ? '' : ` (after ${attempt} attempts)`;
-  return new EmbedSyncError(code, `${describeRequest(request)}: ${what}${times}`, hint === undefined ? {} : { hint });
+  return new EmbedSyncError(code, `${describeRequest(request)}: ${what}${tried}`, hint === undefined ? {} : { hint });
 }
+
+function attemptsIn(count: number, spent: boolean): string {
+  const times = count === 1 ? 'after one attempt' : `after ${count} attempts`;
+  if (spent) return ` (${times}; this run has no repetitions left)`;
+  return count === 1 ? '' : ` (${times})`;
+}
+
+const keepsFailing = ({ message, hint }: Problem): EmbedSyncError =>
+  new EmbedSyncError('API_FAILING', message, hint === undefined ? {} : { hint });
 
 const stopped = ({ reason }: AbortSignal): EmbedSyncError =>
   new EmbedSyncError(reason === 'SIGTERM' ? 'TERMINATED' : 'INTERRUPTED', 'stopped while reading; nothing was written');

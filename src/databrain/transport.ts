@@ -4,13 +4,16 @@
 import { type ClientRequest, Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import got, { type Request } from 'got';
+import { createRetryBudget } from '../budget.ts';
 import type { Runtime } from '../runtime.ts';
 import { createRedactor, type Secret } from '../secret.ts';
+import type { ServerNews } from '../types.ts';
 import { ANSWER_LIMITS, type AnswerLimits, collect } from './collect.ts';
 import type { Exchange, ExchangeRequest, Transport } from './exchange.ts';
+import { createGuard } from './guard.ts';
 import { retryAfterMs } from './headers.ts';
 import type { Pacer, Turn } from './pace.ts';
-import { transportProblem } from './transport-problem.ts';
+import { codeOf, transportProblem } from './transport-problem.ts';
 
 /** All in milliseconds. */
 export interface Timeouts {
@@ -47,12 +50,11 @@ export function createTransport(options: TransportOptions): Transport {
   const host = new URL(baseUrl).host;
   const stats = { requests: 0, retries: 0, throttled: 0, waitedMs: 0 };
 
-  const awaitTurn = async (backoffMs: number | undefined): Promise<Turn> => {
+  const waitFor = async <T>(what: () => Promise<T>): Promise<T> => {
     const since = runtime.monotonic();
-    if (backoffMs !== undefined) await runtime.sleep(backoffMs, runtime.stop);
-    const turn = await pacer.turn(runtime.stop);
+    const come = await what();
     stats.waitedMs += runtime.monotonic() - since;
-    return turn;
+    return come;
   };
 
   const send = async ({ method, path, query, body, signal, scan }: ExchangeRequest): Promise<Exchange> => {
@@ -94,21 +96,49 @@ export function createTransport(options: TransportOptions): Transport {
     }
   };
 
+  /** Sends with a turn that was given, whatever the guard says. */
+  const sendOn = async (turn: Turn, request: ExchangeRequest): Promise<Exchange> => {
+    stats.requests++;
+    if (request.backoffMs !== undefined) stats.retries++;
+    const call = guard.sent();
+    const exchange = await send(request);
+    guard.ended(call, request, exchange);
+    turn.settled(exchange.kind === 'answer' ? exchange : undefined);
+    if (exchange.kind === 'answer' && exchange.status === 429) stats.throttled++;
+    return exchange;
+  };
+
+  let tell = (_: ServerNews): void => undefined;
+  const guard = createGuard({
+    runtime,
+    tell: (news) => tell(news),
+    ask: async (probe) => {
+      const turn = await pacer.turn(runtime.stop, 'urgent');
+      if (runtime.stop.aborted) turn.settled();
+      else await sendOn(turn, { ...probe, signal: runtime.stop });
+    },
+  });
+
   return {
     exchange: async (request) => {
-      const turn = await awaitTurn(request.backoffMs);
-      if (runtime.stop.aborted) {
+      const { backoffMs, urgency } = request;
+      if (backoffMs !== undefined) await waitFor(() => runtime.sleep(backoffMs, runtime.stop));
+      for (;;) {
+        const problem = await waitFor(() => guard.passage(request));
+        if (problem !== undefined) return { kind: 'withheld', problem };
+        const turn = await waitFor(() => pacer.turn(runtime.stop, urgency));
+        if (!runtime.stop.aborted && !guard.holds()) return sendOn(turn, request);
+        // The server may have turned out to be unfit while this waited for its turn.
         turn.settled();
-        return { kind: 'not-sent', problem: { code: 'INTERRUPTED', message: 'stopped before it was sent' } };
+        if (runtime.stop.aborted)
+          return { kind: 'not-sent', problem: { code: 'INTERRUPTED', message: 'stopped before it was sent' } };
       }
-      stats.requests++;
-      if (request.backoffMs !== undefined) stats.retries++;
-      const exchange = await send(request);
-      turn.settled(exchange.kind === 'answer' ? exchange : undefined);
-      if (exchange.kind === 'answer' && exchange.status === 429) stats.throttled++;
-      return exchange;
     },
     stats: () => ({ ...stats }),
+    budget: createRetryBudget(),
+    watch: (listener) => {
+      tell = listener;
+    },
   };
 }
 
@@ -153,9 +183,4 @@ function follow(stream: Request): Journey {
     });
   });
   return { reachedServer: () => reached, receivedBytes: () => receivedBytes() };
-}
-
-function codeOf(error: unknown): string {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' ? code : '';
 }

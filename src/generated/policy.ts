@@ -225,6 +225,14 @@ export type Share = string;
  */
 export type Pause = Duration1;
 /**
+ * The environment variable that holds an address (https, or http of this very machine) to ask between two waves: a GET without the token, answered with 2xx within 10 s, lets the next wave go; anything else stops the rollout. The address may hold a secret and has no place in this file.
+ */
+export type ProbeFrom = Variable;
+/**
+ * The name of an environment variable; never that of the token.
+ */
+export type Variable = string;
+/**
  * So many failures end the sending.
  */
 export type StopAfterFailures = number;
@@ -239,7 +247,7 @@ export type Kind1 = 'webhook';
 /**
  * The environment variable that holds the address; the address itself is a secret and has no place in this file.
  */
-export type AddressFrom = string;
+export type AddressFrom = Variable;
 /**
  * What they are told of.
  *
@@ -364,6 +372,7 @@ export interface Rollout {
   canary?: Canary;
   waves?: Waves;
   pause?: Pause;
+  probeFrom?: ProbeFrom;
   stopAfterFailures?: StopAfterFailures;
   onFailure?: OnFailure;
 }

@@ -2044,9 +2044,9 @@ return errors === 0;
 }
 
 export const validateHistory = validate22;
-const schema26 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"embed-sync change history: one record","description":"The history is a text file of such records, one a line, each as canonical JSON (RFC 8785) followed by a line feed. Readers ignore properties that they do not know.","allOf":[{"$ref":"#/definitions/stamp"}],"oneOf":[{"$ref":"#/definitions/runStart"},{"$ref":"#/definitions/intent"},{"$ref":"#/definitions/attempt"},{"$ref":"#/definitions/outcome"},{"$ref":"#/definitions/reconcile"},{"$ref":"#/definitions/verify"},{"$ref":"#/definitions/verifyUnchanged"},{"$ref":"#/definitions/runEnd"}],"definitions":{"digest":{"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"stamp":{"type":"object","description":"What every record carries: its place in the log and the seal on its content.","required":["v","log","seq","prev","time","hash"],"properties":{"v":{"description":"Major version of the record format.","const":1},"log":{"description":"Identity of the log, the same in all its records.","type":"string","minLength":1},"seq":{"description":"Counts from 1 without gaps.","type":"integer","minimum":1},"prev":{"$ref":"#/definitions/digest"},"time":{"description":"When the record was made, in UTC. Informative: the order is by seq.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"hash":{"$ref":"#/definitions/digest"}}},"runStart":{"type":"object","description":"Who started a run, and from what.","required":["kind","run","command","generator","actor","commit","planId","approved","target","manifestDigest","policyDigest"],"properties":{"kind":{"const":"run.start"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"command":{"description":"What was run.","enum":["apply","rollback"]},"rollbackOf":{"description":"The run that this one takes back.","type":"string","minLength":1},"generator":{"description":"Name and version of the program.","type":"string"},"actor":{"description":"Who or what started the run.","type":"string"},"commit":{"description":"The commit of the manifest, where known.","type":["string","null"]},"planId":{"$ref":"#/definitions/digest"},"approved":{"description":"Whether the plan was approved by its id.","type":"boolean"},"target":{"$ref":"#/definitions/target"},"manifestDigest":{"description":"SHA-256 of the manifest; null for a rollback.","type":["string","null"]},"policyDigest":{"description":"SHA-256 of the policy.","type":"string"}}},"target":{"type":"object","description":"What the run was aimed at.","required":["baseUrl","dataApp","environment"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app, where the manifest names one.","type":["string","null"]},"environment":{"description":"The environment of the manifest, where it has some.","type":["string","null"]},"api":{"description":"The generation of the API that the requests are spelled for; absent in records of versions that did not tell.","enum":["kebab","camel","legacy"]}}},"intent":{"type":"object","description":"What is about to be sent to one embed, and all that is needed to take it back. Written before the update is sent.","required":["kind","run","embedId","key","name","direction","before","after","patch","inverse","payload"],"properties":{"kind":{"const":"intent"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]},"direction":{"description":"Which way the change moves access.","enum":["tenancy","widen","narrow","neutral"]},"before":{"$ref":"#/definitions/settings"},"after":{"$ref":"#/definitions/settings"},"patch":{"$ref":"#/definitions/patch"},"inverse":{"$ref":"#/definitions/patch"},"payload":{"$ref":"#/definitions/payload"}}},"settings":{"type":"object","description":"Some settings of one embed; one that is absent was not told by the API, or is not part of the change.","properties":{"datamartName":{"description":"Datamart.","type":"string"},"isAllowAiPilot":{"description":"AI pilot.","type":"boolean"},"isAllowEmailReports":{"description":"E-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Manage metrics.","type":"boolean"},"isAllowMetricCreation":{"description":"Metric creation.","type":"boolean"},"isAllowMetricDeletion":{"description":"Metric deletion.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Layout change.","type":"boolean"},"isAllowMetricUpdate":{"description":"Metric update.","type":"boolean"},"isAllowUnderlyingData":{"description":"Underlying data.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Dashboard views.","type":"boolean"},"metricCreationMode":{"description":"Creation mode.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"Join model.","enum":["single","multi"]},"tableTenancySettings":{"$ref":"#/definitions/tenancy"}}},"tenancy":{"description":"The tables that are filtered by tenant.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}},"tenancyRow":{"type":"object","description":"Rows of one table are shown only where a column equals the client id of the viewer.","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column.","type":"string"}}},"patch":{"description":"RFC 6902 operations over the settings of the change; each replaces a setting whole.","type":"array","items":{"$ref":"#/definitions/operation"}},"operation":{"type":"object","description":"One RFC 6902 operation.","required":["op","path"],"properties":{"op":{"description":"What it does.","enum":["test","add","replace","remove"]},"path":{"description":"A slash and the name of a setting.","type":"string","pattern":"^/[A-Za-z]+$"},"value":{"description":"The value of the setting.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]}}},"payload":{"type":"object","description":"The body of the update.","required":["embedId","accessSettings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"accessSettings":{"description":"The settings, in the spelling of the API.","type":"object","additionalProperties":true}}},"attempt":{"type":"object","description":"An update is sent now. Written before it is sent.","required":["kind","run","embedId","attempt","payloadDigest"],"properties":{"kind":{"const":"attempt"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"attempt":{"description":"Counts from 1.","type":"integer","minimum":1},"payloadDigest":{"$ref":"#/definitions/digest"}}},"outcome":{"type":"object","description":"How the updates of one embed ended, by what the API answered.","required":["kind","run","embedId","status","attempts"],"properties":{"kind":{"const":"outcome"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"How it ended.","enum":["accepted","failed","stale","not-attempted","unknown"]},"attempts":{"description":"Updates that were sent.","type":"integer","minimum":0},"error":{"$ref":"#/definitions/problem"}}},"problem":{"type":"object","description":"What the API, or the way to it, said against a request.","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}},"reconcile":{"type":"object","description":"What a later look found out about an update whose outcome was not recorded; or, with torn-tail, that an unfinished last line was set aside.","required":["kind","run","status","note"],"properties":{"kind":{"const":"reconcile"},"run":{"description":"The run that the record is about; empty for a log that had lost its first record.","type":"string"},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"What was found.","enum":["applied","not-applied","mixed","undetermined","torn-tail"]},"note":{"description":"In words.","type":"string"}}},"verify":{"type":"object","description":"What the list showed of one embed after the updates.","required":["kind","run","embedId","status"],"properties":{"kind":{"const":"verify"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"What became of the change.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted"]},"live":{"$ref":"#/definitions/settings"},"updatedAt":{"description":"When the embed was last changed, as the API gave it with that list.","type":"string"}}},"verifyUnchanged":{"type":"object","description":"What a list showed as desired although the run did not write it: what later drift is measured against.","required":["kind","run","confirmed"],"properties":{"kind":{"const":"verify"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"confirmed":{"description":"The embeds that were seen.","type":"array","items":{"$ref":"#/definitions/confirmation"}}}},"confirmation":{"type":"object","description":"Settings of one embed that were as desired.","required":["embedId","settings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"settings":{"$ref":"#/definitions/settings"},"updatedAt":{"description":"When the embed was last changed, as the API gave it with that list.","type":"string"}}},"runEnd":{"type":"object","description":"The run is over.","required":["kind","run","status","counts"],"properties":{"kind":{"const":"run.end"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"status":{"description":"How the run ended.","enum":["complete","partial","failed","refused"]},"counts":{"description":"Embeds by outcome.","type":"object","additionalProperties":{"type":"integer"}},"merges":{"description":"Whether the server was seen to merge a partial update.","type":"boolean"}}}}};
+const schema26 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"embed-sync change history: one record","description":"The history is a text file of such records, one a line, each as canonical JSON (RFC 8785) followed by a line feed. Readers ignore properties that they do not know.","allOf":[{"$ref":"#/definitions/stamp"}],"oneOf":[{"$ref":"#/definitions/runStart"},{"$ref":"#/definitions/intent"},{"$ref":"#/definitions/attempt"},{"$ref":"#/definitions/outcome"},{"$ref":"#/definitions/reconcile"},{"$ref":"#/definitions/verify"},{"$ref":"#/definitions/verifyLost"},{"$ref":"#/definitions/verifyUnchanged"},{"$ref":"#/definitions/runEnd"}],"definitions":{"digest":{"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"stamp":{"type":"object","description":"What every record carries: its place in the log and the seal on its content.","required":["v","log","seq","prev","time","hash"],"properties":{"v":{"description":"Major version of the record format.","const":1},"log":{"description":"Identity of the log, the same in all its records.","type":"string","minLength":1},"seq":{"description":"Counts from 1 without gaps.","type":"integer","minimum":1},"prev":{"$ref":"#/definitions/digest"},"time":{"description":"When the record was made, in UTC. Informative: the order is by seq.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"hash":{"$ref":"#/definitions/digest"}}},"runStart":{"type":"object","description":"Who started a run, and from what.","required":["kind","run","command","generator","actor","commit","planId","approved","target","manifestDigest","policyDigest"],"properties":{"kind":{"const":"run.start"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"command":{"description":"What was run.","enum":["apply","rollback"]},"rollbackOf":{"description":"The run that this one takes back.","type":"string","minLength":1},"generator":{"description":"Name and version of the program.","type":"string"},"actor":{"description":"Who or what started the run.","type":"string"},"commit":{"description":"The commit of the manifest, where known.","type":["string","null"]},"planId":{"$ref":"#/definitions/digest"},"approved":{"description":"Whether the plan was approved by its id.","type":"boolean"},"target":{"$ref":"#/definitions/target"},"manifestDigest":{"description":"SHA-256 of the manifest; null for a rollback.","type":["string","null"]},"policyDigest":{"description":"SHA-256 of the policy.","type":"string"}}},"target":{"type":"object","description":"What the run was aimed at.","required":["baseUrl","dataApp","environment"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app, where the manifest names one.","type":["string","null"]},"environment":{"description":"The environment of the manifest, where it has some.","type":["string","null"]},"api":{"description":"The generation of the API that the requests are spelled for; absent in records of versions that did not tell.","enum":["kebab","camel","legacy"]}}},"intent":{"type":"object","description":"What is about to be sent to one embed, and all that is needed to take it back. `unsent` holds what the API told of the settings that the payload leaves out: a server that replaces would drop them. Written before the update is sent.","required":["kind","run","embedId","key","name","direction","before","after","patch","inverse","payload"],"properties":{"kind":{"const":"intent"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]},"direction":{"description":"Which way the change moves access.","enum":["tenancy","widen","narrow","neutral"]},"before":{"$ref":"#/definitions/settings"},"after":{"$ref":"#/definitions/settings"},"unsent":{"$ref":"#/definitions/settings"},"patch":{"$ref":"#/definitions/patch"},"inverse":{"$ref":"#/definitions/patch"},"payload":{"$ref":"#/definitions/payload"}}},"settings":{"type":"object","description":"Some settings of one embed; one that is absent was not told by the API, or is not part of the change.","properties":{"datamartName":{"description":"Datamart.","type":"string"},"isAllowAiPilot":{"description":"AI pilot.","type":"boolean"},"isAllowEmailReports":{"description":"E-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Manage metrics.","type":"boolean"},"isAllowMetricCreation":{"description":"Metric creation.","type":"boolean"},"isAllowMetricDeletion":{"description":"Metric deletion.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Layout change.","type":"boolean"},"isAllowMetricUpdate":{"description":"Metric update.","type":"boolean"},"isAllowUnderlyingData":{"description":"Underlying data.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Dashboard views.","type":"boolean"},"metricCreationMode":{"description":"Creation mode.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"Join model.","enum":["single","multi"]},"tableTenancySettings":{"$ref":"#/definitions/tenancy"}}},"tenancy":{"description":"The tables that are filtered by tenant.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}},"tenancyRow":{"type":"object","description":"Rows of one table are shown only where a column equals the client id of the viewer.","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column.","type":"string"}}},"patch":{"description":"RFC 6902 operations over the settings of the change; each replaces a setting whole.","type":"array","items":{"$ref":"#/definitions/operation"}},"operation":{"type":"object","description":"One RFC 6902 operation.","required":["op","path"],"properties":{"op":{"description":"What it does.","enum":["test","add","replace","remove"]},"path":{"description":"A slash and the name of a setting.","type":"string","pattern":"^/[A-Za-z]+$"},"value":{"description":"The value of the setting.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]}}},"payload":{"type":"object","description":"The body of the update.","required":["embedId","accessSettings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"accessSettings":{"description":"The settings, in the spelling of the API.","type":"object","additionalProperties":true}}},"attempt":{"type":"object","description":"An update is sent now. Written before it is sent.","required":["kind","run","embedId","attempt","payloadDigest"],"properties":{"kind":{"const":"attempt"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"attempt":{"description":"Counts from 1.","type":"integer","minimum":1},"payloadDigest":{"$ref":"#/definitions/digest"}}},"outcome":{"type":"object","description":"How the updates of one embed ended, by what the API answered.","required":["kind","run","embedId","status","attempts"],"properties":{"kind":{"const":"outcome"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"How it ended.","enum":["accepted","failed","stale","not-attempted","unknown"]},"attempts":{"description":"Updates that were sent.","type":"integer","minimum":0},"error":{"$ref":"#/definitions/problem"}}},"problem":{"type":"object","description":"What the API, or the way to it, said against a request.","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}},"reconcile":{"type":"object","description":"What a later look found out about an update whose outcome was not recorded; or, with torn-tail, that an unfinished last line was set aside.","required":["kind","run","status","note"],"properties":{"kind":{"const":"reconcile"},"run":{"description":"The run that the record is about; empty for a log that had lost its first record.","type":"string"},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"What was found.","enum":["applied","not-applied","mixed","undetermined","torn-tail"]},"note":{"description":"In words.","type":"string"}}},"verify":{"type":"object","description":"What the list showed of one embed after the updates.","required":["kind","run","embedId","status"],"properties":{"kind":{"const":"verify"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"What became of the change.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted"]},"live":{"$ref":"#/definitions/settings"},"updatedAt":{"description":"When the embed was last changed, as the API gave it with that list.","type":"string"}}},"verifyLost":{"type":"object","description":"What an embed lost with an update that did not send it: the values from before.","required":["kind","run","embedId","lost"],"properties":{"kind":{"const":"verify"},"run":{"description":"The run that sent the update.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"lost":{"$ref":"#/definitions/settings"}}},"verifyUnchanged":{"type":"object","description":"What a list showed as desired although the run did not write it: what later drift is measured against.","required":["kind","run","confirmed"],"properties":{"kind":{"const":"verify"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"confirmed":{"description":"The embeds that were seen.","type":"array","items":{"$ref":"#/definitions/confirmation"}}}},"confirmation":{"type":"object","description":"Settings of one embed that were as desired.","required":["embedId","settings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"settings":{"$ref":"#/definitions/settings"},"updatedAt":{"description":"When the embed was last changed, as the API gave it with that list.","type":"string"}}},"runEnd":{"type":"object","description":"The run is over.","required":["kind","run","status","counts"],"properties":{"kind":{"const":"run.end"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"status":{"description":"How the run ended.","enum":["complete","partial","failed","refused"]},"counts":{"description":"Embeds by outcome.","type":"object","additionalProperties":{"type":"integer"}},"merges":{"description":"Whether the server was seen to merge a partial update.","type":"boolean"}}}}};
 const schema41 = {"type":"object","description":"What a later look found out about an update whose outcome was not recorded; or, with torn-tail, that an unfinished last line was set aside.","required":["kind","run","status","note"],"properties":{"kind":{"const":"reconcile"},"run":{"description":"The run that the record is about; empty for a log that had lost its first record.","type":"string"},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"What was found.","enum":["applied","not-applied","mixed","undetermined","torn-tail"]},"note":{"description":"In words.","type":"string"}}};
-const schema45 = {"type":"object","description":"The run is over.","required":["kind","run","status","counts"],"properties":{"kind":{"const":"run.end"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"status":{"description":"How the run ended.","enum":["complete","partial","failed","refused"]},"counts":{"description":"Embeds by outcome.","type":"object","additionalProperties":{"type":"integer"}},"merges":{"description":"Whether the server was seen to merge a partial update.","type":"boolean"}}};
+const schema46 = {"type":"object","description":"The run is over.","required":["kind","run","status","counts"],"properties":{"kind":{"const":"run.end"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"status":{"description":"How the run ended.","enum":["complete","partial","failed","refused"]},"counts":{"description":"Embeds by outcome.","type":"object","additionalProperties":{"type":"integer"}},"merges":{"description":"Whether the server was seen to merge a partial update.","type":"boolean"}}};
 const schema27 = {"type":"object","description":"Who started a run, and from what.","required":["kind","run","command","generator","actor","commit","planId","approved","target","manifestDigest","policyDigest"],"properties":{"kind":{"const":"run.start"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"command":{"description":"What was run.","enum":["apply","rollback"]},"rollbackOf":{"description":"The run that this one takes back.","type":"string","minLength":1},"generator":{"description":"Name and version of the program.","type":"string"},"actor":{"description":"Who or what started the run.","type":"string"},"commit":{"description":"The commit of the manifest, where known.","type":["string","null"]},"planId":{"$ref":"#/definitions/digest"},"approved":{"description":"Whether the plan was approved by its id.","type":"boolean"},"target":{"$ref":"#/definitions/target"},"manifestDigest":{"description":"SHA-256 of the manifest; null for a rollback.","type":["string","null"]},"policyDigest":{"description":"SHA-256 of the policy.","type":"string"}}};
 const schema28 = {"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
 const schema29 = {"type":"object","description":"What the run was aimed at.","required":["baseUrl","dataApp","environment"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app, where the manifest names one.","type":["string","null"]},"environment":{"description":"The environment of the manifest, where it has some.","type":["string","null"]},"api":{"description":"The generation of the API that the requests are spelled for; absent in records of versions that did not tell.","enum":["kebab","camel","legacy"]}}};
@@ -2463,7 +2463,7 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"object","description":"What is about to be sent to one embed, and all that is needed to take it back. Written before the update is sent.","required":["kind","run","embedId","key","name","direction","before","after","patch","inverse","payload"],"properties":{"kind":{"const":"intent"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]},"direction":{"description":"Which way the change moves access.","enum":["tenancy","widen","narrow","neutral"]},"before":{"$ref":"#/definitions/settings"},"after":{"$ref":"#/definitions/settings"},"patch":{"$ref":"#/definitions/patch"},"inverse":{"$ref":"#/definitions/patch"},"payload":{"$ref":"#/definitions/payload"}}};
+const schema30 = {"type":"object","description":"What is about to be sent to one embed, and all that is needed to take it back. `unsent` holds what the API told of the settings that the payload leaves out: a server that replaces would drop them. Written before the update is sent.","required":["kind","run","embedId","key","name","direction","before","after","patch","inverse","payload"],"properties":{"kind":{"const":"intent"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]},"direction":{"description":"Which way the change moves access.","enum":["tenancy","widen","narrow","neutral"]},"before":{"$ref":"#/definitions/settings"},"after":{"$ref":"#/definitions/settings"},"unsent":{"$ref":"#/definitions/settings"},"patch":{"$ref":"#/definitions/patch"},"inverse":{"$ref":"#/definitions/patch"},"payload":{"$ref":"#/definitions/payload"}}};
 const schema36 = {"type":"object","description":"The body of the update.","required":["embedId","accessSettings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"accessSettings":{"description":"The settings, in the spelling of the API.","type":"object","additionalProperties":true}}};
 const schema31 = {"type":"object","description":"Some settings of one embed; one that is absent was not told by the API, or is not part of the change.","properties":{"datamartName":{"description":"Datamart.","type":"string"},"isAllowAiPilot":{"description":"AI pilot.","type":"boolean"},"isAllowEmailReports":{"description":"E-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Manage metrics.","type":"boolean"},"isAllowMetricCreation":{"description":"Metric creation.","type":"boolean"},"isAllowMetricDeletion":{"description":"Metric deletion.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Layout change.","type":"boolean"},"isAllowMetricUpdate":{"description":"Metric update.","type":"boolean"},"isAllowUnderlyingData":{"description":"Underlying data.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Dashboard views.","type":"boolean"},"metricCreationMode":{"description":"Creation mode.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"Join model.","enum":["single","multi"]},"tableTenancySettings":{"$ref":"#/definitions/tenancy"}}};
 const schema32 = {"description":"The tables that are filtered by tenant.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}};
@@ -2724,7 +2724,7 @@ const schema34 = {"description":"RFC 6902 operations over the settings of the ch
 const schema35 = {"type":"object","description":"One RFC 6902 operation.","required":["op","path"],"properties":{"op":{"description":"What it does.","enum":["test","add","replace","remove"]},"path":{"description":"A slash and the name of a setting.","type":"string","pattern":"^/[A-Za-z]+$"},"value":{"description":"The value of the setting.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]}}};
 const pattern12 = new RegExp("^/[A-Za-z]+$", "u");
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2860,19 +2860,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate32(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -2887,7 +2887,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
@@ -3131,22 +3131,28 @@ vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.error
 errors = vErrors.length;
 }
 }
+if(data.unsent !== undefined){
+if(!(validate26(data.unsent, {instancePath:instancePath+"/unsent",parentData:data,parentDataProperty:"unsent",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
 if(data.patch !== undefined){
-if(!(validate31(data.patch, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate32(data.patch, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 if(data.inverse !== undefined){
-if(!(validate31(data.inverse, {instancePath:instancePath+"/inverse",parentData:data,parentDataProperty:"inverse",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate32(data.inverse, {instancePath:instancePath+"/inverse",parentData:data,parentDataProperty:"inverse",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 if(data.payload !== undefined){
-let data10 = data.payload;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.embedId === undefined){
+let data11 = data.payload;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.embedId === undefined){
 const err20 = {instancePath:instancePath+"/payload",schemaPath:"#/definitions/payload/required",keyword:"required",params:{missingProperty: "embedId"},message:"must have required property '"+"embedId"+"'"};
 if(vErrors === null){
 vErrors = [err20];
@@ -3156,7 +3162,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data10.accessSettings === undefined){
+if(data11.accessSettings === undefined){
 const err21 = {instancePath:instancePath+"/payload",schemaPath:"#/definitions/payload/required",keyword:"required",params:{missingProperty: "accessSettings"},message:"must have required property '"+"accessSettings"+"'"};
 if(vErrors === null){
 vErrors = [err21];
@@ -3166,10 +3172,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data10.embedId !== undefined){
-let data11 = data10.embedId;
-if(typeof data11 === "string"){
-if(func2(data11) < 1){
+if(data11.embedId !== undefined){
+let data12 = data11.embedId;
+if(typeof data12 === "string"){
+if(func2(data12) < 1){
 const err22 = {instancePath:instancePath+"/payload/embedId",schemaPath:"#/definitions/payload/properties/embedId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err22];
@@ -3191,9 +3197,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data10.accessSettings !== undefined){
-let data12 = data10.accessSettings;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data11.accessSettings !== undefined){
+let data13 = data11.accessSettings;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 }
 else {
 const err24 = {instancePath:instancePath+"/payload/accessSettings",schemaPath:"#/definitions/payload/properties/accessSettings/type",keyword:"type",params:{type: "object"},message:"must be object"};
@@ -3235,7 +3241,7 @@ return errors === 0;
 
 const schema37 = {"type":"object","description":"An update is sent now. Written before it is sent.","required":["kind","run","embedId","attempt","payloadDigest"],"properties":{"kind":{"const":"attempt"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"attempt":{"description":"Counts from 1.","type":"integer","minimum":1},"payloadDigest":{"$ref":"#/definitions/digest"}}};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3412,14 +3418,14 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
 const schema39 = {"type":"object","description":"How the updates of one embed ended, by what the API answered.","required":["kind","run","embedId","status","attempts"],"properties":{"kind":{"const":"outcome"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"How it ended.","enum":["accepted","failed","stale","not-attempted","unknown"]},"attempts":{"description":"Updates that were sent.","type":"integer","minimum":0},"error":{"$ref":"#/definitions/problem"}}};
 const schema40 = {"type":"object","description":"What the API, or the way to it, said against a request.","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3668,13 +3674,13 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
 const schema42 = {"type":"object","description":"What the list showed of one embed after the updates.","required":["kind","run","embedId","status"],"properties":{"kind":{"const":"verify"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"What became of the change.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted"]},"live":{"$ref":"#/definitions/settings"},"updatedAt":{"description":"When the embed was last changed, as the API gave it with that list.","type":"string"}}};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3822,14 +3828,143 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"object","description":"What a list showed as desired although the run did not write it: what later drift is measured against.","required":["kind","run","confirmed"],"properties":{"kind":{"const":"verify"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"confirmed":{"description":"The embeds that were seen.","type":"array","items":{"$ref":"#/definitions/confirmation"}}}};
-const schema44 = {"type":"object","description":"Settings of one embed that were as desired.","required":["embedId","settings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"settings":{"$ref":"#/definitions/settings"},"updatedAt":{"description":"When the embed was last changed, as the API gave it with that list.","type":"string"}}};
+const schema43 = {"type":"object","description":"What an embed lost with an update that did not send it: the values from before.","required":["kind","run","embedId","lost"],"properties":{"kind":{"const":"verify"},"run":{"description":"The run that sent the update.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"lost":{"$ref":"#/definitions/settings"}}};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.run === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.embedId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "embedId"},message:"must have required property '"+"embedId"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.lost === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lost"},message:"must have required property '"+"lost"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.kind !== undefined){
+if("verify" !== data.kind){
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "verify"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.run !== undefined){
+let data1 = data.run;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err5 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.embedId !== undefined){
+let data2 = data.embedId;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err7 = {instancePath:instancePath+"/embedId",schemaPath:"#/properties/embedId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/embedId",schemaPath:"#/properties/embedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.lost !== undefined){
+if(!(validate26(data.lost, {instancePath:instancePath+"/lost",parentData:data,parentDataProperty:"lost",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+
+const schema44 = {"type":"object","description":"What a list showed as desired although the run did not write it: what later drift is measured against.","required":["kind","run","confirmed"],"properties":{"kind":{"const":"verify"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"confirmed":{"description":"The embeds that were seen.","type":"array","items":{"$ref":"#/definitions/confirmation"}}}};
+const schema45 = {"type":"object","description":"Settings of one embed that were as desired.","required":["embedId","settings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"settings":{"$ref":"#/definitions/settings"},"updatedAt":{"description":"When the embed was last changed, as the API gave it with that list.","type":"string"}}};
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3907,12 +4042,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3988,8 +4123,8 @@ let data2 = data.confirmed;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate46(data2[i0], {instancePath:instancePath+"/confirmed/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate50(data2[i0], {instancePath:instancePath+"/confirmed/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -4016,13 +4151,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":"object","description":"What every record carries: its place in the log and the seal on its content.","required":["v","log","seq","prev","time","hash"],"properties":{"v":{"description":"Major version of the record format.","const":1},"log":{"description":"Identity of the log, the same in all its records.","type":"string","minLength":1},"seq":{"description":"Counts from 1 without gaps.","type":"integer","minimum":1},"prev":{"$ref":"#/definitions/digest"},"time":{"description":"When the record was made, in UTC. Informative: the order is by seq.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"hash":{"$ref":"#/definitions/digest"}}};
+const schema47 = {"type":"object","description":"What every record carries: its place in the log and the seal on its content.","required":["v","log","seq","prev","time","hash"],"properties":{"v":{"description":"Major version of the record format.","const":1},"log":{"description":"Identity of the log, the same in all its records.","type":"string","minLength":1},"seq":{"description":"Counts from 1 without gaps.","type":"integer","minimum":1},"prev":{"$ref":"#/definitions/digest"},"time":{"description":"When the record was made, in UTC. Informative: the order is by seq.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"hash":{"$ref":"#/definitions/digest"}}};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4234,7 +4369,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
@@ -4271,8 +4406,8 @@ valid0 = true;
 passing0 = 1;
 }
 const _errs3 = errors;
-if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate39(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -4286,8 +4421,8 @@ valid0 = true;
 passing0 = 2;
 }
 const _errs4 = errors;
-if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -4438,8 +4573,8 @@ valid0 = true;
 passing0 = 4;
 }
 const _errs16 = errors;
-if(!(validate42(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs16 === errors;
@@ -4453,8 +4588,8 @@ valid0 = true;
 passing0 = 5;
 }
 const _errs17 = errors;
-if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate46(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -4468,6 +4603,21 @@ valid0 = true;
 passing0 = 6;
 }
 const _errs18 = errors;
+if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs18 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 7];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 7;
+}
+const _errs19 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err11 = {instancePath,schemaPath:"#/definitions/runEnd/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
@@ -4549,7 +4699,7 @@ errors++;
 if(data.status !== undefined){
 let data7 = data.status;
 if(!((((data7 === "complete") || (data7 === "partial")) || (data7 === "failed")) || (data7 === "refused"))){
-const err18 = {instancePath:instancePath+"/status",schemaPath:"#/definitions/runEnd/properties/status/enum",keyword:"enum",params:{allowedValues: schema45.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/status",schemaPath:"#/definitions/runEnd/properties/status/enum",keyword:"enum",params:{allowedValues: schema46.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4610,15 +4760,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid0 = _errs18 === errors;
+var _valid0 = _errs19 === errors;
 if(_valid0 && valid0){
 valid0 = false;
-passing0 = [passing0, 7];
+passing0 = [passing0, 8];
 }
 else {
 if(_valid0){
 valid0 = true;
-passing0 = 7;
+passing0 = 8;
+}
 }
 }
 }
@@ -4648,18 +4799,18 @@ vErrors = null;
 }
 }
 }
-if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 validate22.errors = vErrors;
 return errors === 0;
 }
 
-export const validateIssues = validate52;
-const schema49 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/issues.schema.json","title":"embed-sync issues","description":"What is wrong with manifest and policy: written by `validate --format json`.","type":"object","required":["issues"],"properties":{"formatVersion":{"description":"Version of this format, major and minor; 1.0 where it is absent. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"issues":{"description":"In the order of files and lines; none where all is well.","type":"array","items":{"description":"One thing that is wrong, or that deserves a look.","type":"object","required":["severity","code","message"],"properties":{"severity":{"description":"Errors keep a manifest from being used, warnings do not.","enum":["error","warning"]},"code":{"description":"What it is, as one of a closed list; `embed-sync explain CODE` says more.","type":"string","minLength":1},"message":{"description":"What is wrong, in words.","type":"string"},"hint":{"description":"What to write instead.","type":"string"},"file":{"description":"The file as it was given, or relative to the working folder.","type":"string"},"line":{"description":"Counts from 1.","type":"integer","minimum":1},"column":{"description":"Counts from 1.","type":"integer","minimum":1},"frame":{"description":"The lines around the place, with a caret.","type":"string"}}}}}};
+export const validateIssues = validate56;
+const schema50 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/issues.schema.json","title":"embed-sync issues","description":"What is wrong with manifest and policy: written by `validate --format json`.","type":"object","required":["issues"],"properties":{"formatVersion":{"description":"Version of this format, major and minor; 1.0 where it is absent. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"issues":{"description":"In the order of files and lines; none where all is well.","type":"array","items":{"description":"One thing that is wrong, or that deserves a look.","type":"object","required":["severity","code","message"],"properties":{"severity":{"description":"Errors keep a manifest from being used, warnings do not.","enum":["error","warning"]},"code":{"description":"What it is, as one of a closed list; `embed-sync explain CODE` says more.","type":"string","minLength":1},"message":{"description":"What is wrong, in words.","type":"string"},"hint":{"description":"What to write instead.","type":"string"},"file":{"description":"The file as it was given, or relative to the working folder.","type":"string"},"line":{"description":"Counts from 1.","type":"integer","minimum":1},"column":{"description":"Counts from 1.","type":"integer","minimum":1},"frame":{"description":"The lines around the place, with a caret.","type":"string"}}}}}};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://embed-sync.dev/schemas/v1/issues.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4739,7 +4890,7 @@ errors++;
 if(data2.severity !== undefined){
 let data3 = data2.severity;
 if(!((data3 === "error") || (data3 === "warning"))){
-const err6 = {instancePath:instancePath+"/issues/" + i0+"/severity",schemaPath:"#/properties/issues/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema49.properties.issues.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/issues/" + i0+"/severity",schemaPath:"#/properties/issues/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema50.properties.issues.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4907,19 +5058,19 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
-export const validateManifest = validate53;
-const schema50 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/manifest.schema.json","title":"embed-sync manifest","description":"What the access settings of DataBrain embeds should be. Several files together are one manifest.","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"title":"Schema","description":"Where an editor finds this schema; read by editors only.","type":"string","examples":["./schemas/manifest.schema.json"]},"version":{"title":"Version","description":"The version of the manifest format; every file says it.","type":"integer","const":1,"default":1,"examples":[1]},"dataApp":{"title":"Data app","description":"The data app that the API token must belong to. Stands in exactly one file, unless there are environments.","examples":["Customer portal"],"allOf":[{"$ref":"#/definitions/text"}]},"environments":{"title":"Environments","description":"Several data apps that hold the same embeds, such as staging and production; one is chosen with --env. Takes the place of dataApp and stands in exactly one file.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/environment"},"examples":[{"staging":{"dataApp":"customer-portal-staging"},"production":{"dataApp":"customer-portal","promoteFrom":"staging"}}]},"tiers":{"title":"Tiers","description":"Reusable sets of settings, by name. A tier is the weakest source of a value: groups and embeds win over it.","type":"object","propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/tier"},"default":{},"examples":[{"basic":{"isAllowAiPilot":false}}]},"groups":{"title":"Groups","description":"Settings for many live embeds at once, chosen by pattern. Groups that match the same embed must not disagree.","type":"array","items":{"$ref":"#/definitions/group"},"default":[],"examples":[[{"name":"acme-dashboards","match":{"name":"Acme *"},"tier":"basic"}]]},"embeds":{"title":"Embeds","description":"Single embeds, by embed id, or by a readable key where id is written.","type":"object","propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/embed"},"default":{},"examples":[{"embed_abc123def456":{"tier":"basic"}}]}},"definitions":{"identifier":{"title":"Name","description":"Printable ASCII, so that no letter can pass for another.","type":"string","minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"examples":["sales-overview"]},"text":{"title":"Text","description":"One line of text.","type":"string","minLength":1,"maxLength":1000,"pattern":"\\S","examples":["Customer portal"]},"instant":{"title":"Instant","description":"A date and time with a zone, in ISO 8601.","type":"string","minLength":1,"maxLength":40,"examples":["2026-12-24T18:00:00Z","2026-12-24T18:00:00+01:00"]},"environment":{"title":"Environment","description":"One data app that holds the embeds.","type":"object","additionalProperties":false,"required":["dataApp"],"examples":[{"dataApp":"customer-portal","promoteFrom":"staging"}],"properties":{"dataApp":{"title":"Data app","description":"The data app that the API token of this environment must belong to.","examples":["customer-portal-staging"],"allOf":[{"$ref":"#/definitions/text"}]},"promoteFrom":{"title":"Promoted from","description":"The environment in which changes are tried before they come here.","examples":["staging"],"allOf":[{"$ref":"#/definitions/identifier"}]}}},"tier":{"title":"Tier","description":"A reusable set of settings.","type":"object","additionalProperties":false,"examples":[{"extends":"basic","isAllowAiPilot":true}],"properties":{"extends":{"title":"Extends","description":"The tier whose settings this one starts from.","examples":["basic"],"allOf":[{"$ref":"#/definitions/identifier"}]},"datamartName":{"$ref":"#/definitions/datamartName"},"isAllowAiPilot":{"$ref":"#/definitions/isAllowAiPilot"},"isAllowEmailReports":{"$ref":"#/definitions/isAllowEmailReports"},"isAllowManageMetrics":{"$ref":"#/definitions/isAllowManageMetrics"},"isAllowMetricCreation":{"$ref":"#/definitions/isAllowMetricCreation"},"isAllowMetricDeletion":{"$ref":"#/definitions/isAllowMetricDeletion"},"isAllowMetricLayoutChange":{"$ref":"#/definitions/isAllowMetricLayoutChange"},"isAllowMetricUpdate":{"$ref":"#/definitions/isAllowMetricUpdate"},"isAllowUnderlyingData":{"$ref":"#/definitions/isAllowUnderlyingData"},"isAllowCreateDashboardView":{"$ref":"#/definitions/isAllowCreateDashboardView"},"metricCreationMode":{"$ref":"#/definitions/metricCreationMode"},"joinModel":{"$ref":"#/definitions/joinModel"},"tableTenancySettings":{"$ref":"#/definitions/tableTenancySettings"}}},"group":{"title":"Group","description":"Settings for every live embed that matches.","type":"object","additionalProperties":false,"required":["name","match"],"examples":[{"name":"acme-dashboards","match":{"name":"Acme *","embedType":"dashboard"},"tier":"basic"}],"properties":{"name":{"title":"Name","description":"The name of the group, as plans and messages show it.","examples":["acme-dashboards"],"allOf":[{"$ref":"#/definitions/identifier"}]},"match":{"title":"Match","description":"Patterns over the live embed; all that are written must match. * stands for any characters, ? for one.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"name":"Acme *","embedType":"dashboard"}],"properties":{"name":{"title":"Name pattern","description":"Pattern over the live name.","examples":["Acme *"],"allOf":[{"$ref":"#/definitions/text"}]},"embedType":{"title":"Type pattern","description":"Pattern over the type of the embed.","examples":["dashboard","metric"],"allOf":[{"$ref":"#/definitions/text"}]}}},"tier":{"title":"Tier","description":"The tier of every matching embed that names none itself.","examples":["basic"],"allOf":[{"$ref":"#/definitions/identifier"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"}}},"embed":{"title":"Embed","description":"One embed and what its settings should be.","type":"object","additionalProperties":false,"examples":[{"name":"Sales overview","tier":"premium"}],"properties":{"id":{"title":"Embed id","description":"The embed id where the key is another name; with environments, the id in each. An embed is not part of an environment for which it has no id.","type":["string","object"],"minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"minProperties":1,"propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/identifier"},"examples":["embed_abc123def456",{"staging":"dash-sales-stg","production":"dash-sales"}]},"name":{"title":"Name","description":"The name that the live embed should have; another one is a warning.","examples":["Sales overview"],"allOf":[{"$ref":"#/definitions/text"}]},"owner":{"title":"Owner","description":"Who answers for this embed.","examples":["@acme/sales-analytics"],"allOf":[{"$ref":"#/definitions/text"}]},"tier":{"title":"Tier","description":"The tier that this embed starts from; wins over the tier of a group.","examples":["premium"],"allOf":[{"$ref":"#/definitions/identifier"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"},"environments":{"title":"In an environment","description":"What differs in single environments; wins over accessSettings.","type":"object","propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/environmentBlock"},"default":{},"examples":[{"staging":{"accessSettings":{"isAllowAiPilot":true}}}]},"overrides":{"title":"Overrides","description":"Settings that hold for a while and win over all others while they do.","type":"array","items":{"$ref":"#/definitions/override"},"default":[],"examples":[[{"reason":"year-end maintenance","from":"2026-12-24T18:00:00Z","until":"2026-12-27T06:00:00Z","accessSettings":{"isAllowMetricCreation":false}}]]}}},"environmentBlock":{"title":"Environment","description":"What differs for this embed in this environment.","type":"object","additionalProperties":false,"required":["accessSettings"],"examples":[{"accessSettings":{"isAllowAiPilot":true}}],"properties":{"accessSettings":{"$ref":"#/definitions/accessSettings"}}},"override":{"title":"Override","description":"Settings from one instant until another.","type":"object","additionalProperties":false,"required":["reason","from","until","accessSettings"],"examples":[{"reason":"year-end maintenance","from":"2026-12-24T18:00:00Z","until":"2026-12-27T06:00:00Z","accessSettings":{"isAllowMetricCreation":false}}],"properties":{"reason":{"title":"Reason","description":"Why, as plans and reports show it.","examples":["year-end maintenance"],"allOf":[{"$ref":"#/definitions/text"}]},"from":{"title":"From","description":"The instant from which it holds.","examples":["2026-12-24T18:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"until":{"title":"Until","description":"The instant at which it ends; from then on the value below it holds again.","examples":["2026-12-27T06:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"}}},"accessSettings":{"title":"Access settings","description":"The managed settings. One that is left out is never compared and never sent.","type":"object","additionalProperties":false,"examples":[{"isAllowAiPilot":false,"datamartName":"sales-data"}],"properties":{"datamartName":{"$ref":"#/definitions/datamartName"},"isAllowAiPilot":{"$ref":"#/definitions/isAllowAiPilot"},"isAllowEmailReports":{"$ref":"#/definitions/isAllowEmailReports"},"isAllowManageMetrics":{"$ref":"#/definitions/isAllowManageMetrics"},"isAllowMetricCreation":{"$ref":"#/definitions/isAllowMetricCreation"},"isAllowMetricDeletion":{"$ref":"#/definitions/isAllowMetricDeletion"},"isAllowMetricLayoutChange":{"$ref":"#/definitions/isAllowMetricLayoutChange"},"isAllowMetricUpdate":{"$ref":"#/definitions/isAllowMetricUpdate"},"isAllowUnderlyingData":{"$ref":"#/definitions/isAllowUnderlyingData"},"isAllowCreateDashboardView":{"$ref":"#/definitions/isAllowCreateDashboardView"},"metricCreationMode":{"$ref":"#/definitions/metricCreationMode"},"joinModel":{"$ref":"#/definitions/joinModel"},"tableTenancySettings":{"$ref":"#/definitions/tableTenancySettings"}}},"datamartName":{"title":"Datamart","description":"The datamart that the embed reads from. Leave it out to not manage it.","examples":["sales-data"],"allOf":[{"$ref":"#/definitions/text"}]},"isAllowAiPilot":{"title":"AI pilot","description":"Whether viewers can ask questions about the data in natural language. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowEmailReports":{"title":"E-mail reports","description":"Whether viewers can schedule e-mail reports, which leave the product. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowManageMetrics":{"title":"Manage metrics","description":"Whether viewers can choose which metrics the dashboard shows. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricCreation":{"title":"Metric creation","description":"Whether viewers can build new metrics on the datamart. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricDeletion":{"title":"Metric deletion","description":"Whether viewers can delete metrics. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricLayoutChange":{"title":"Layout change","description":"Whether viewers can rearrange the dashboard. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricUpdate":{"title":"Metric update","description":"Whether viewers can edit existing metrics. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowUnderlyingData":{"title":"Underlying data","description":"Whether viewers can see the raw rows behind a metric. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowCreateDashboardView":{"title":"Dashboard views","description":"Whether viewers can save dashboard views of their own. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"metricCreationMode":{"title":"Creation mode","description":"How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT). Leave it out to not manage it.","type":"string","enum":["DRAG_DROP","CHAT"],"examples":["DRAG_DROP"]},"joinModel":{"title":"Join model","description":"Whether new metrics join along one path or several. Leave it out to not manage it.","type":"string","enum":["single","multi"],"examples":["single"]},"tableTenancySettings":{"title":"Tenancy","description":"The tables that are filtered by tenant, each by the column that holds the client id; always the whole list. An embed whose rows are for everybody says so with noIsolation and a reason. Leave it out to not manage it.","type":["array","object"],"minItems":1,"items":{"$ref":"#/definitions/tenancyRow"},"additionalProperties":false,"required":["noIsolation"],"properties":{"noIsolation":{"title":"No isolation","description":"Why every viewer may see every row. Sends the empty list.","examples":["public benchmark figures"],"allOf":[{"$ref":"#/definitions/text"}]}},"examples":[[{"name":"orders","clientColumn":"customer_id"}],{"noIsolation":"public benchmark figures"}]},"tenancyRow":{"title":"Filtered table","description":"Viewers see the rows of this table where the column equals their client id.","type":"object","additionalProperties":false,"required":["name","clientColumn"],"examples":[{"name":"orders","clientColumn":"customer_id"}],"properties":{"name":{"title":"Table","description":"The table.","examples":["orders"],"allOf":[{"$ref":"#/definitions/identifier"}]},"clientColumn":{"title":"Column","description":"The column that holds the client id.","examples":["customer_id"],"allOf":[{"$ref":"#/definitions/identifier"}]}}}}};
-const schema51 = {"title":"Text","description":"One line of text.","type":"string","minLength":1,"maxLength":1000,"pattern":"\\S","examples":["Customer portal"]};
-const schema52 = {"title":"Name","description":"Printable ASCII, so that no letter can pass for another.","type":"string","minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"examples":["sales-overview"]};
+export const validateManifest = validate57;
+const schema51 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/manifest.schema.json","title":"embed-sync manifest","description":"What the access settings of DataBrain embeds should be. Several files together are one manifest.","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"title":"Schema","description":"Where an editor finds this schema; read by editors only.","type":"string","examples":["./schemas/manifest.schema.json"]},"version":{"title":"Version","description":"The version of the manifest format; every file says it.","type":"integer","const":1,"default":1,"examples":[1]},"dataApp":{"title":"Data app","description":"The data app that the API token must belong to. Stands in exactly one file, unless there are environments.","examples":["Customer portal"],"allOf":[{"$ref":"#/definitions/text"}]},"environments":{"title":"Environments","description":"Several data apps that hold the same embeds, such as staging and production; one is chosen with --env. Takes the place of dataApp and stands in exactly one file.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/environment"},"examples":[{"staging":{"dataApp":"customer-portal-staging"},"production":{"dataApp":"customer-portal","promoteFrom":"staging"}}]},"tiers":{"title":"Tiers","description":"Reusable sets of settings, by name. A tier is the weakest source of a value: groups and embeds win over it.","type":"object","propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/tier"},"default":{},"examples":[{"basic":{"isAllowAiPilot":false}}]},"groups":{"title":"Groups","description":"Settings for many live embeds at once, chosen by pattern. Groups that match the same embed must not disagree.","type":"array","items":{"$ref":"#/definitions/group"},"default":[],"examples":[[{"name":"acme-dashboards","match":{"name":"Acme *"},"tier":"basic"}]]},"embeds":{"title":"Embeds","description":"Single embeds, by embed id, or by a readable key where id is written.","type":"object","propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/embed"},"default":{},"examples":[{"embed_abc123def456":{"tier":"basic"}}]}},"definitions":{"identifier":{"title":"Name","description":"Printable ASCII, so that no letter can pass for another.","type":"string","minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"examples":["sales-overview"]},"text":{"title":"Text","description":"One line of text.","type":"string","minLength":1,"maxLength":1000,"pattern":"\\S","examples":["Customer portal"]},"instant":{"title":"Instant","description":"A date and time with a zone, in ISO 8601.","type":"string","minLength":1,"maxLength":40,"examples":["2026-12-24T18:00:00Z","2026-12-24T18:00:00+01:00"]},"environment":{"title":"Environment","description":"One data app that holds the embeds.","type":"object","additionalProperties":false,"required":["dataApp"],"examples":[{"dataApp":"customer-portal","promoteFrom":"staging"}],"properties":{"dataApp":{"title":"Data app","description":"The data app that the API token of this environment must belong to.","examples":["customer-portal-staging"],"allOf":[{"$ref":"#/definitions/text"}]},"promoteFrom":{"title":"Promoted from","description":"The environment in which changes are tried before they come here.","examples":["staging"],"allOf":[{"$ref":"#/definitions/identifier"}]}}},"tier":{"title":"Tier","description":"A reusable set of settings.","type":"object","additionalProperties":false,"examples":[{"extends":"basic","isAllowAiPilot":true}],"properties":{"extends":{"title":"Extends","description":"The tier whose settings this one starts from.","examples":["basic"],"allOf":[{"$ref":"#/definitions/identifier"}]},"datamartName":{"$ref":"#/definitions/datamartName"},"isAllowAiPilot":{"$ref":"#/definitions/isAllowAiPilot"},"isAllowEmailReports":{"$ref":"#/definitions/isAllowEmailReports"},"isAllowManageMetrics":{"$ref":"#/definitions/isAllowManageMetrics"},"isAllowMetricCreation":{"$ref":"#/definitions/isAllowMetricCreation"},"isAllowMetricDeletion":{"$ref":"#/definitions/isAllowMetricDeletion"},"isAllowMetricLayoutChange":{"$ref":"#/definitions/isAllowMetricLayoutChange"},"isAllowMetricUpdate":{"$ref":"#/definitions/isAllowMetricUpdate"},"isAllowUnderlyingData":{"$ref":"#/definitions/isAllowUnderlyingData"},"isAllowCreateDashboardView":{"$ref":"#/definitions/isAllowCreateDashboardView"},"metricCreationMode":{"$ref":"#/definitions/metricCreationMode"},"joinModel":{"$ref":"#/definitions/joinModel"},"tableTenancySettings":{"$ref":"#/definitions/tableTenancySettings"}}},"group":{"title":"Group","description":"Settings for every live embed that matches.","type":"object","additionalProperties":false,"required":["name","match"],"examples":[{"name":"acme-dashboards","match":{"name":"Acme *","embedType":"dashboard"},"tier":"basic"}],"properties":{"name":{"title":"Name","description":"The name of the group, as plans and messages show it.","examples":["acme-dashboards"],"allOf":[{"$ref":"#/definitions/identifier"}]},"match":{"title":"Match","description":"Patterns over the live embed; all that are written must match. * stands for any characters, ? for one.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"name":"Acme *","embedType":"dashboard"}],"properties":{"name":{"title":"Name pattern","description":"Pattern over the live name.","examples":["Acme *"],"allOf":[{"$ref":"#/definitions/text"}]},"embedType":{"title":"Type pattern","description":"Pattern over the type of the embed.","examples":["dashboard","metric"],"allOf":[{"$ref":"#/definitions/text"}]}}},"tier":{"title":"Tier","description":"The tier of every matching embed that names none itself.","examples":["basic"],"allOf":[{"$ref":"#/definitions/identifier"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"}}},"embed":{"title":"Embed","description":"One embed and what its settings should be.","type":"object","additionalProperties":false,"examples":[{"name":"Sales overview","tier":"premium"}],"properties":{"id":{"title":"Embed id","description":"The embed id where the key is another name; with environments, the id in each. An embed is not part of an environment for which it has no id.","type":["string","object"],"minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"minProperties":1,"propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/identifier"},"examples":["embed_abc123def456",{"staging":"dash-sales-stg","production":"dash-sales"}]},"name":{"title":"Name","description":"The name that the live embed should have; another one is a warning.","examples":["Sales overview"],"allOf":[{"$ref":"#/definitions/text"}]},"owner":{"title":"Owner","description":"Who answers for this embed.","examples":["@acme/sales-analytics"],"allOf":[{"$ref":"#/definitions/text"}]},"tier":{"title":"Tier","description":"The tier that this embed starts from; wins over the tier of a group.","examples":["premium"],"allOf":[{"$ref":"#/definitions/identifier"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"},"environments":{"title":"In an environment","description":"What differs in single environments; wins over accessSettings.","type":"object","propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/environmentBlock"},"default":{},"examples":[{"staging":{"accessSettings":{"isAllowAiPilot":true}}}]},"overrides":{"title":"Overrides","description":"Settings that hold for a while and win over all others while they do.","type":"array","items":{"$ref":"#/definitions/override"},"default":[],"examples":[[{"reason":"year-end maintenance","from":"2026-12-24T18:00:00Z","until":"2026-12-27T06:00:00Z","accessSettings":{"isAllowMetricCreation":false}}]]}}},"environmentBlock":{"title":"Environment","description":"What differs for this embed in this environment.","type":"object","additionalProperties":false,"required":["accessSettings"],"examples":[{"accessSettings":{"isAllowAiPilot":true}}],"properties":{"accessSettings":{"$ref":"#/definitions/accessSettings"}}},"override":{"title":"Override","description":"Settings from one instant until another.","type":"object","additionalProperties":false,"required":["reason","from","until","accessSettings"],"examples":[{"reason":"year-end maintenance","from":"2026-12-24T18:00:00Z","until":"2026-12-27T06:00:00Z","accessSettings":{"isAllowMetricCreation":false}}],"properties":{"reason":{"title":"Reason","description":"Why, as plans and reports show it.","examples":["year-end maintenance"],"allOf":[{"$ref":"#/definitions/text"}]},"from":{"title":"From","description":"The instant from which it holds.","examples":["2026-12-24T18:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"until":{"title":"Until","description":"The instant at which it ends; from then on the value below it holds again.","examples":["2026-12-27T06:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"}}},"accessSettings":{"title":"Access settings","description":"The managed settings. One that is left out is never compared and never sent.","type":"object","additionalProperties":false,"examples":[{"isAllowAiPilot":false,"datamartName":"sales-data"}],"properties":{"datamartName":{"$ref":"#/definitions/datamartName"},"isAllowAiPilot":{"$ref":"#/definitions/isAllowAiPilot"},"isAllowEmailReports":{"$ref":"#/definitions/isAllowEmailReports"},"isAllowManageMetrics":{"$ref":"#/definitions/isAllowManageMetrics"},"isAllowMetricCreation":{"$ref":"#/definitions/isAllowMetricCreation"},"isAllowMetricDeletion":{"$ref":"#/definitions/isAllowMetricDeletion"},"isAllowMetricLayoutChange":{"$ref":"#/definitions/isAllowMetricLayoutChange"},"isAllowMetricUpdate":{"$ref":"#/definitions/isAllowMetricUpdate"},"isAllowUnderlyingData":{"$ref":"#/definitions/isAllowUnderlyingData"},"isAllowCreateDashboardView":{"$ref":"#/definitions/isAllowCreateDashboardView"},"metricCreationMode":{"$ref":"#/definitions/metricCreationMode"},"joinModel":{"$ref":"#/definitions/joinModel"},"tableTenancySettings":{"$ref":"#/definitions/tableTenancySettings"}}},"datamartName":{"title":"Datamart","description":"The datamart that the embed reads from. Leave it out to not manage it.","examples":["sales-data"],"allOf":[{"$ref":"#/definitions/text"}]},"isAllowAiPilot":{"title":"AI pilot","description":"Whether viewers can ask questions about the data in natural language. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowEmailReports":{"title":"E-mail reports","description":"Whether viewers can schedule e-mail reports, which leave the product. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowManageMetrics":{"title":"Manage metrics","description":"Whether viewers can choose which metrics the dashboard shows. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricCreation":{"title":"Metric creation","description":"Whether viewers can build new metrics on the datamart. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricDeletion":{"title":"Metric deletion","description":"Whether viewers can delete metrics. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricLayoutChange":{"title":"Layout change","description":"Whether viewers can rearrange the dashboard. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricUpdate":{"title":"Metric update","description":"Whether viewers can edit existing metrics. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowUnderlyingData":{"title":"Underlying data","description":"Whether viewers can see the raw rows behind a metric. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowCreateDashboardView":{"title":"Dashboard views","description":"Whether viewers can save dashboard views of their own. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"metricCreationMode":{"title":"Creation mode","description":"How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT). Leave it out to not manage it.","type":"string","enum":["DRAG_DROP","CHAT"],"examples":["DRAG_DROP"]},"joinModel":{"title":"Join model","description":"Whether new metrics join along one path or several. Leave it out to not manage it.","type":"string","enum":["single","multi"],"examples":["single"]},"tableTenancySettings":{"title":"Tenancy","description":"The tables that are filtered by tenant, each by the column that holds the client id; always the whole list. An embed whose rows are for everybody says so with noIsolation and a reason. Leave it out to not manage it.","type":["array","object"],"minItems":1,"items":{"$ref":"#/definitions/tenancyRow"},"additionalProperties":false,"required":["noIsolation"],"properties":{"noIsolation":{"title":"No isolation","description":"Why every viewer may see every row. Sends the empty list.","examples":["public benchmark figures"],"allOf":[{"$ref":"#/definitions/text"}]}},"examples":[[{"name":"orders","clientColumn":"customer_id"}],{"noIsolation":"public benchmark figures"}]},"tenancyRow":{"title":"Filtered table","description":"Viewers see the rows of this table where the column equals their client id.","type":"object","additionalProperties":false,"required":["name","clientColumn"],"examples":[{"name":"orders","clientColumn":"customer_id"}],"properties":{"name":{"title":"Table","description":"The table.","examples":["orders"],"allOf":[{"$ref":"#/definitions/identifier"}]},"clientColumn":{"title":"Column","description":"The column that holds the client id.","examples":["customer_id"],"allOf":[{"$ref":"#/definitions/identifier"}]}}}}};
+const schema52 = {"title":"Text","description":"One line of text.","type":"string","minLength":1,"maxLength":1000,"pattern":"\\S","examples":["Customer portal"]};
+const schema53 = {"title":"Name","description":"Printable ASCII, so that no letter can pass for another.","type":"string","minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"examples":["sales-overview"]};
 const pattern18 = new RegExp("\\S", "u");
 const pattern19 = new RegExp("^ *[!-~][ -~]*$", "u");
-const schema53 = {"title":"Environment","description":"One data app that holds the embeds.","type":"object","additionalProperties":false,"required":["dataApp"],"examples":[{"dataApp":"customer-portal","promoteFrom":"staging"}],"properties":{"dataApp":{"title":"Data app","description":"The data app that the API token of this environment must belong to.","examples":["customer-portal-staging"],"allOf":[{"$ref":"#/definitions/text"}]},"promoteFrom":{"title":"Promoted from","description":"The environment in which changes are tried before they come here.","examples":["staging"],"allOf":[{"$ref":"#/definitions/identifier"}]}}};
+const schema54 = {"title":"Environment","description":"One data app that holds the embeds.","type":"object","additionalProperties":false,"required":["dataApp"],"examples":[{"dataApp":"customer-portal","promoteFrom":"staging"}],"properties":{"dataApp":{"title":"Data app","description":"The data app that the API token of this environment must belong to.","examples":["customer-portal-staging"],"allOf":[{"$ref":"#/definitions/text"}]},"promoteFrom":{"title":"Promoted from","description":"The environment in which changes are tried before they come here.","examples":["staging"],"allOf":[{"$ref":"#/definitions/identifier"}]}}};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5080,26 +5231,26 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"title":"Tier","description":"A reusable set of settings.","type":"object","additionalProperties":false,"examples":[{"extends":"basic","isAllowAiPilot":true}],"properties":{"extends":{"title":"Extends","description":"The tier whose settings this one starts from.","examples":["basic"],"allOf":[{"$ref":"#/definitions/identifier"}]},"datamartName":{"$ref":"#/definitions/datamartName"},"isAllowAiPilot":{"$ref":"#/definitions/isAllowAiPilot"},"isAllowEmailReports":{"$ref":"#/definitions/isAllowEmailReports"},"isAllowManageMetrics":{"$ref":"#/definitions/isAllowManageMetrics"},"isAllowMetricCreation":{"$ref":"#/definitions/isAllowMetricCreation"},"isAllowMetricDeletion":{"$ref":"#/definitions/isAllowMetricDeletion"},"isAllowMetricLayoutChange":{"$ref":"#/definitions/isAllowMetricLayoutChange"},"isAllowMetricUpdate":{"$ref":"#/definitions/isAllowMetricUpdate"},"isAllowUnderlyingData":{"$ref":"#/definitions/isAllowUnderlyingData"},"isAllowCreateDashboardView":{"$ref":"#/definitions/isAllowCreateDashboardView"},"metricCreationMode":{"$ref":"#/definitions/metricCreationMode"},"joinModel":{"$ref":"#/definitions/joinModel"},"tableTenancySettings":{"$ref":"#/definitions/tableTenancySettings"}}};
-const schema61 = {"title":"AI pilot","description":"Whether viewers can ask questions about the data in natural language. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
-const schema62 = {"title":"E-mail reports","description":"Whether viewers can schedule e-mail reports, which leave the product. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
-const schema63 = {"title":"Manage metrics","description":"Whether viewers can choose which metrics the dashboard shows. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
-const schema64 = {"title":"Metric creation","description":"Whether viewers can build new metrics on the datamart. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
-const schema65 = {"title":"Metric deletion","description":"Whether viewers can delete metrics. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
-const schema66 = {"title":"Layout change","description":"Whether viewers can rearrange the dashboard. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
-const schema67 = {"title":"Metric update","description":"Whether viewers can edit existing metrics. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
-const schema68 = {"title":"Underlying data","description":"Whether viewers can see the raw rows behind a metric. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
-const schema69 = {"title":"Dashboard views","description":"Whether viewers can save dashboard views of their own. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
-const schema70 = {"title":"Creation mode","description":"How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT). Leave it out to not manage it.","type":"string","enum":["DRAG_DROP","CHAT"],"examples":["DRAG_DROP"]};
-const schema71 = {"title":"Join model","description":"Whether new metrics join along one path or several. Leave it out to not manage it.","type":"string","enum":["single","multi"],"examples":["single"]};
-const func40 = Object.prototype.hasOwnProperty;
-const schema59 = {"title":"Datamart","description":"The datamart that the embed reads from. Leave it out to not manage it.","examples":["sales-data"],"allOf":[{"$ref":"#/definitions/text"}]};
+const schema58 = {"title":"Tier","description":"A reusable set of settings.","type":"object","additionalProperties":false,"examples":[{"extends":"basic","isAllowAiPilot":true}],"properties":{"extends":{"title":"Extends","description":"The tier whose settings this one starts from.","examples":["basic"],"allOf":[{"$ref":"#/definitions/identifier"}]},"datamartName":{"$ref":"#/definitions/datamartName"},"isAllowAiPilot":{"$ref":"#/definitions/isAllowAiPilot"},"isAllowEmailReports":{"$ref":"#/definitions/isAllowEmailReports"},"isAllowManageMetrics":{"$ref":"#/definitions/isAllowManageMetrics"},"isAllowMetricCreation":{"$ref":"#/definitions/isAllowMetricCreation"},"isAllowMetricDeletion":{"$ref":"#/definitions/isAllowMetricDeletion"},"isAllowMetricLayoutChange":{"$ref":"#/definitions/isAllowMetricLayoutChange"},"isAllowMetricUpdate":{"$ref":"#/definitions/isAllowMetricUpdate"},"isAllowUnderlyingData":{"$ref":"#/definitions/isAllowUnderlyingData"},"isAllowCreateDashboardView":{"$ref":"#/definitions/isAllowCreateDashboardView"},"metricCreationMode":{"$ref":"#/definitions/metricCreationMode"},"joinModel":{"$ref":"#/definitions/joinModel"},"tableTenancySettings":{"$ref":"#/definitions/tableTenancySettings"}}};
+const schema62 = {"title":"AI pilot","description":"Whether viewers can ask questions about the data in natural language. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema63 = {"title":"E-mail reports","description":"Whether viewers can schedule e-mail reports, which leave the product. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema64 = {"title":"Manage metrics","description":"Whether viewers can choose which metrics the dashboard shows. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema65 = {"title":"Metric creation","description":"Whether viewers can build new metrics on the datamart. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema66 = {"title":"Metric deletion","description":"Whether viewers can delete metrics. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema67 = {"title":"Layout change","description":"Whether viewers can rearrange the dashboard. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema68 = {"title":"Metric update","description":"Whether viewers can edit existing metrics. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema69 = {"title":"Underlying data","description":"Whether viewers can see the raw rows behind a metric. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema70 = {"title":"Dashboard views","description":"Whether viewers can save dashboard views of their own. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema71 = {"title":"Creation mode","description":"How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT). Leave it out to not manage it.","type":"string","enum":["DRAG_DROP","CHAT"],"examples":["DRAG_DROP"]};
+const schema72 = {"title":"Join model","description":"Whether new metrics join along one path or several. Leave it out to not manage it.","type":"string","enum":["single","multi"],"examples":["single"]};
+const func42 = Object.prototype.hasOwnProperty;
+const schema60 = {"title":"Datamart","description":"The datamart that the embed reads from. Leave it out to not manage it.","examples":["sales-data"],"allOf":[{"$ref":"#/definitions/text"}]};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5144,14 +5295,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"title":"Tenancy","description":"The tables that are filtered by tenant, each by the column that holds the client id; always the whole list. An embed whose rows are for everybody says so with noIsolation and a reason. Leave it out to not manage it.","type":["array","object"],"minItems":1,"items":{"$ref":"#/definitions/tenancyRow"},"additionalProperties":false,"required":["noIsolation"],"properties":{"noIsolation":{"title":"No isolation","description":"Why every viewer may see every row. Sends the empty list.","examples":["public benchmark figures"],"allOf":[{"$ref":"#/definitions/text"}]}},"examples":[[{"name":"orders","clientColumn":"customer_id"}],{"noIsolation":"public benchmark figures"}]};
-const schema73 = {"title":"Filtered table","description":"Viewers see the rows of this table where the column equals their client id.","type":"object","additionalProperties":false,"required":["name","clientColumn"],"examples":[{"name":"orders","clientColumn":"customer_id"}],"properties":{"name":{"title":"Table","description":"The table.","examples":["orders"],"allOf":[{"$ref":"#/definitions/identifier"}]},"clientColumn":{"title":"Column","description":"The column that holds the client id.","examples":["customer_id"],"allOf":[{"$ref":"#/definitions/identifier"}]}}};
+const schema73 = {"title":"Tenancy","description":"The tables that are filtered by tenant, each by the column that holds the client id; always the whole list. An embed whose rows are for everybody says so with noIsolation and a reason. Leave it out to not manage it.","type":["array","object"],"minItems":1,"items":{"$ref":"#/definitions/tenancyRow"},"additionalProperties":false,"required":["noIsolation"],"properties":{"noIsolation":{"title":"No isolation","description":"Why every viewer may see every row. Sends the empty list.","examples":["public benchmark figures"],"allOf":[{"$ref":"#/definitions/text"}]}},"examples":[[{"name":"orders","clientColumn":"customer_id"}],{"noIsolation":"public benchmark figures"}]};
+const schema74 = {"title":"Filtered table","description":"Viewers see the rows of this table where the column equals their client id.","type":"object","additionalProperties":false,"required":["name","clientColumn"],"examples":[{"name":"orders","clientColumn":"customer_id"}],"properties":{"name":{"title":"Table","description":"The table.","examples":["orders"],"allOf":[{"$ref":"#/definitions/identifier"}]},"clientColumn":{"title":"Column","description":"The column that holds the client id.","examples":["customer_id"],"allOf":[{"$ref":"#/definitions/identifier"}]}}};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5356,16 +5507,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data || typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema72.type},message:"must be array,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type},message:"must be array,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5387,8 +5538,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate60(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate64(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -5462,17 +5613,17 @@ errors++;
 }
 }
 }
-validate59.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func40.call(schema57.properties, key0))){
+if(!(func42.call(schema58.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -5563,8 +5714,8 @@ errors++;
 }
 }
 if(data.datamartName !== undefined){
-if(!(validate57(data.datamartName, {instancePath:instancePath+"/datamartName",parentData:data,parentDataProperty:"datamartName",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate61(data.datamartName, {instancePath:instancePath+"/datamartName",parentData:data,parentDataProperty:"datamartName",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -5689,7 +5840,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((data11 === "DRAG_DROP") || (data11 === "CHAT"))){
-const err17 = {instancePath:instancePath+"/metricCreationMode",schemaPath:"#/definitions/metricCreationMode/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/metricCreationMode",schemaPath:"#/definitions/metricCreationMode/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5712,7 +5863,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((data12 === "single") || (data12 === "multi"))){
-const err19 = {instancePath:instancePath+"/joinModel",schemaPath:"#/definitions/joinModel/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/joinModel",schemaPath:"#/definitions/joinModel/enum",keyword:"enum",params:{allowedValues: schema72.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5723,8 +5874,8 @@ errors++;
 }
 }
 if(data.tableTenancySettings !== undefined){
-if(!(validate59(data.tableTenancySettings, {instancePath:instancePath+"/tableTenancySettings",parentData:data,parentDataProperty:"tableTenancySettings",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate63(data.tableTenancySettings, {instancePath:instancePath+"/tableTenancySettings",parentData:data,parentDataProperty:"tableTenancySettings",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -5739,19 +5890,19 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"title":"Group","description":"Settings for every live embed that matches.","type":"object","additionalProperties":false,"required":["name","match"],"examples":[{"name":"acme-dashboards","match":{"name":"Acme *","embedType":"dashboard"},"tier":"basic"}],"properties":{"name":{"title":"Name","description":"The name of the group, as plans and messages show it.","examples":["acme-dashboards"],"allOf":[{"$ref":"#/definitions/identifier"}]},"match":{"title":"Match","description":"Patterns over the live embed; all that are written must match. * stands for any characters, ? for one.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"name":"Acme *","embedType":"dashboard"}],"properties":{"name":{"title":"Name pattern","description":"Pattern over the live name.","examples":["Acme *"],"allOf":[{"$ref":"#/definitions/text"}]},"embedType":{"title":"Type pattern","description":"Pattern over the type of the embed.","examples":["dashboard","metric"],"allOf":[{"$ref":"#/definitions/text"}]}}},"tier":{"title":"Tier","description":"The tier of every matching embed that names none itself.","examples":["basic"],"allOf":[{"$ref":"#/definitions/identifier"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"}}};
-const schema82 = {"title":"Access settings","description":"The managed settings. One that is left out is never compared and never sent.","type":"object","additionalProperties":false,"examples":[{"isAllowAiPilot":false,"datamartName":"sales-data"}],"properties":{"datamartName":{"$ref":"#/definitions/datamartName"},"isAllowAiPilot":{"$ref":"#/definitions/isAllowAiPilot"},"isAllowEmailReports":{"$ref":"#/definitions/isAllowEmailReports"},"isAllowManageMetrics":{"$ref":"#/definitions/isAllowManageMetrics"},"isAllowMetricCreation":{"$ref":"#/definitions/isAllowMetricCreation"},"isAllowMetricDeletion":{"$ref":"#/definitions/isAllowMetricDeletion"},"isAllowMetricLayoutChange":{"$ref":"#/definitions/isAllowMetricLayoutChange"},"isAllowMetricUpdate":{"$ref":"#/definitions/isAllowMetricUpdate"},"isAllowUnderlyingData":{"$ref":"#/definitions/isAllowUnderlyingData"},"isAllowCreateDashboardView":{"$ref":"#/definitions/isAllowCreateDashboardView"},"metricCreationMode":{"$ref":"#/definitions/metricCreationMode"},"joinModel":{"$ref":"#/definitions/joinModel"},"tableTenancySettings":{"$ref":"#/definitions/tableTenancySettings"}}};
+const schema78 = {"title":"Group","description":"Settings for every live embed that matches.","type":"object","additionalProperties":false,"required":["name","match"],"examples":[{"name":"acme-dashboards","match":{"name":"Acme *","embedType":"dashboard"},"tier":"basic"}],"properties":{"name":{"title":"Name","description":"The name of the group, as plans and messages show it.","examples":["acme-dashboards"],"allOf":[{"$ref":"#/definitions/identifier"}]},"match":{"title":"Match","description":"Patterns over the live embed; all that are written must match. * stands for any characters, ? for one.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"name":"Acme *","embedType":"dashboard"}],"properties":{"name":{"title":"Name pattern","description":"Pattern over the live name.","examples":["Acme *"],"allOf":[{"$ref":"#/definitions/text"}]},"embedType":{"title":"Type pattern","description":"Pattern over the type of the embed.","examples":["dashboard","metric"],"allOf":[{"$ref":"#/definitions/text"}]}}},"tier":{"title":"Tier","description":"The tier of every matching embed that names none itself.","examples":["basic"],"allOf":[{"$ref":"#/definitions/identifier"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"}}};
+const schema83 = {"title":"Access settings","description":"The managed settings. One that is left out is never compared and never sent.","type":"object","additionalProperties":false,"examples":[{"isAllowAiPilot":false,"datamartName":"sales-data"}],"properties":{"datamartName":{"$ref":"#/definitions/datamartName"},"isAllowAiPilot":{"$ref":"#/definitions/isAllowAiPilot"},"isAllowEmailReports":{"$ref":"#/definitions/isAllowEmailReports"},"isAllowManageMetrics":{"$ref":"#/definitions/isAllowManageMetrics"},"isAllowMetricCreation":{"$ref":"#/definitions/isAllowMetricCreation"},"isAllowMetricDeletion":{"$ref":"#/definitions/isAllowMetricDeletion"},"isAllowMetricLayoutChange":{"$ref":"#/definitions/isAllowMetricLayoutChange"},"isAllowMetricUpdate":{"$ref":"#/definitions/isAllowMetricUpdate"},"isAllowUnderlyingData":{"$ref":"#/definitions/isAllowUnderlyingData"},"isAllowCreateDashboardView":{"$ref":"#/definitions/isAllowCreateDashboardView"},"metricCreationMode":{"$ref":"#/definitions/metricCreationMode"},"joinModel":{"$ref":"#/definitions/joinModel"},"tableTenancySettings":{"$ref":"#/definitions/tableTenancySettings"}}};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func40.call(schema82.properties, key0))){
+if(!(func42.call(schema83.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -5763,8 +5914,8 @@ errors++;
 }
 }
 if(data.datamartName !== undefined){
-if(!(validate57(data.datamartName, {instancePath:instancePath+"/datamartName",parentData:data,parentDataProperty:"datamartName",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate61(data.datamartName, {instancePath:instancePath+"/datamartName",parentData:data,parentDataProperty:"datamartName",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -5889,7 +6040,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data10 === "DRAG_DROP") || (data10 === "CHAT"))){
-const err11 = {instancePath:instancePath+"/metricCreationMode",schemaPath:"#/definitions/metricCreationMode/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/metricCreationMode",schemaPath:"#/definitions/metricCreationMode/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5912,7 +6063,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data11 === "single") || (data11 === "multi"))){
-const err13 = {instancePath:instancePath+"/joinModel",schemaPath:"#/definitions/joinModel/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/joinModel",schemaPath:"#/definitions/joinModel/enum",keyword:"enum",params:{allowedValues: schema72.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5923,8 +6074,8 @@ errors++;
 }
 }
 if(data.tableTenancySettings !== undefined){
-if(!(validate59(data.tableTenancySettings, {instancePath:instancePath+"/tableTenancySettings",parentData:data,parentDataProperty:"tableTenancySettings",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate63(data.tableTenancySettings, {instancePath:instancePath+"/tableTenancySettings",parentData:data,parentDataProperty:"tableTenancySettings",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -5939,12 +6090,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6266,8 +6417,8 @@ errors++;
 }
 }
 if(data.accessSettings !== undefined){
-if(!(validate65(data.accessSettings, {instancePath:instancePath+"/accessSettings",parentData:data,parentDataProperty:"accessSettings",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate69(data.accessSettings, {instancePath:instancePath+"/accessSettings",parentData:data,parentDataProperty:"accessSettings",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -6282,14 +6433,14 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-const schema95 = {"title":"Embed","description":"One embed and what its settings should be.","type":"object","additionalProperties":false,"examples":[{"name":"Sales overview","tier":"premium"}],"properties":{"id":{"title":"Embed id","description":"The embed id where the key is another name; with environments, the id in each. An embed is not part of an environment for which it has no id.","type":["string","object"],"minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"minProperties":1,"propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/identifier"},"examples":["embed_abc123def456",{"staging":"dash-sales-stg","production":"dash-sales"}]},"name":{"title":"Name","description":"The name that the live embed should have; another one is a warning.","examples":["Sales overview"],"allOf":[{"$ref":"#/definitions/text"}]},"owner":{"title":"Owner","description":"Who answers for this embed.","examples":["@acme/sales-analytics"],"allOf":[{"$ref":"#/definitions/text"}]},"tier":{"title":"Tier","description":"The tier that this embed starts from; wins over the tier of a group.","examples":["premium"],"allOf":[{"$ref":"#/definitions/identifier"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"},"environments":{"title":"In an environment","description":"What differs in single environments; wins over accessSettings.","type":"object","propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/environmentBlock"},"default":{},"examples":[{"staging":{"accessSettings":{"isAllowAiPilot":true}}}]},"overrides":{"title":"Overrides","description":"Settings that hold for a while and win over all others while they do.","type":"array","items":{"$ref":"#/definitions/override"},"default":[],"examples":[[{"reason":"year-end maintenance","from":"2026-12-24T18:00:00Z","until":"2026-12-27T06:00:00Z","accessSettings":{"isAllowMetricCreation":false}}]]}}};
-const schema102 = {"title":"Environment","description":"What differs for this embed in this environment.","type":"object","additionalProperties":false,"required":["accessSettings"],"examples":[{"accessSettings":{"isAllowAiPilot":true}}],"properties":{"accessSettings":{"$ref":"#/definitions/accessSettings"}}};
+const schema96 = {"title":"Embed","description":"One embed and what its settings should be.","type":"object","additionalProperties":false,"examples":[{"name":"Sales overview","tier":"premium"}],"properties":{"id":{"title":"Embed id","description":"The embed id where the key is another name; with environments, the id in each. An embed is not part of an environment for which it has no id.","type":["string","object"],"minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"minProperties":1,"propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/identifier"},"examples":["embed_abc123def456",{"staging":"dash-sales-stg","production":"dash-sales"}]},"name":{"title":"Name","description":"The name that the live embed should have; another one is a warning.","examples":["Sales overview"],"allOf":[{"$ref":"#/definitions/text"}]},"owner":{"title":"Owner","description":"Who answers for this embed.","examples":["@acme/sales-analytics"],"allOf":[{"$ref":"#/definitions/text"}]},"tier":{"title":"Tier","description":"The tier that this embed starts from; wins over the tier of a group.","examples":["premium"],"allOf":[{"$ref":"#/definitions/identifier"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"},"environments":{"title":"In an environment","description":"What differs in single environments; wins over accessSettings.","type":"object","propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/environmentBlock"},"default":{},"examples":[{"staging":{"accessSettings":{"isAllowAiPilot":true}}}]},"overrides":{"title":"Overrides","description":"Settings that hold for a while and win over all others while they do.","type":"array","items":{"$ref":"#/definitions/override"},"default":[],"examples":[[{"reason":"year-end maintenance","from":"2026-12-24T18:00:00Z","until":"2026-12-27T06:00:00Z","accessSettings":{"isAllowMetricCreation":false}}]]}}};
+const schema103 = {"title":"Environment","description":"What differs for this embed in this environment.","type":"object","additionalProperties":false,"required":["accessSettings"],"examples":[{"accessSettings":{"isAllowAiPilot":true}}],"properties":{"accessSettings":{"$ref":"#/definitions/accessSettings"}}};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6316,8 +6467,8 @@ errors++;
 }
 }
 if(data.accessSettings !== undefined){
-if(!(validate65(data.accessSettings, {instancePath:instancePath+"/accessSettings",parentData:data,parentDataProperty:"accessSettings",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate69(data.accessSettings, {instancePath:instancePath+"/accessSettings",parentData:data,parentDataProperty:"accessSettings",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -6332,14 +6483,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-const schema103 = {"title":"Override","description":"Settings from one instant until another.","type":"object","additionalProperties":false,"required":["reason","from","until","accessSettings"],"examples":[{"reason":"year-end maintenance","from":"2026-12-24T18:00:00Z","until":"2026-12-27T06:00:00Z","accessSettings":{"isAllowMetricCreation":false}}],"properties":{"reason":{"title":"Reason","description":"Why, as plans and reports show it.","examples":["year-end maintenance"],"allOf":[{"$ref":"#/definitions/text"}]},"from":{"title":"From","description":"The instant from which it holds.","examples":["2026-12-24T18:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"until":{"title":"Until","description":"The instant at which it ends; from then on the value below it holds again.","examples":["2026-12-27T06:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"}}};
-const schema105 = {"title":"Instant","description":"A date and time with a zone, in ISO 8601.","type":"string","minLength":1,"maxLength":40,"examples":["2026-12-24T18:00:00Z","2026-12-24T18:00:00+01:00"]};
+const schema104 = {"title":"Override","description":"Settings from one instant until another.","type":"object","additionalProperties":false,"required":["reason","from","until","accessSettings"],"examples":[{"reason":"year-end maintenance","from":"2026-12-24T18:00:00Z","until":"2026-12-27T06:00:00Z","accessSettings":{"isAllowMetricCreation":false}}],"properties":{"reason":{"title":"Reason","description":"Why, as plans and reports show it.","examples":["year-end maintenance"],"allOf":[{"$ref":"#/definitions/text"}]},"from":{"title":"From","description":"The instant from which it holds.","examples":["2026-12-24T18:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"until":{"title":"Until","description":"The instant at which it ends; from then on the value below it holds again.","examples":["2026-12-27T06:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"}}};
+const schema106 = {"title":"Instant","description":"A date and time with a zone, in ISO 8601.","type":"string","minLength":1,"maxLength":40,"examples":["2026-12-24T18:00:00Z","2026-12-24T18:00:00+01:00"]};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6511,8 +6662,8 @@ errors++;
 }
 }
 if(data.accessSettings !== undefined){
-if(!(validate65(data.accessSettings, {instancePath:instancePath+"/accessSettings",parentData:data,parentDataProperty:"accessSettings",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate69(data.accessSettings, {instancePath:instancePath+"/accessSettings",parentData:data,parentDataProperty:"accessSettings",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -6527,12 +6678,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6551,7 +6702,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema95.properties.id.type},message:"must be string,object"};
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema96.properties.id.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6978,8 +7129,8 @@ errors++;
 }
 }
 if(data.accessSettings !== undefined){
-if(!(validate65(data.accessSettings, {instancePath:instancePath+"/accessSettings",parentData:data,parentDataProperty:"accessSettings",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate69(data.accessSettings, {instancePath:instancePath+"/accessSettings",parentData:data,parentDataProperty:"accessSettings",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -7077,8 +7228,8 @@ errors++;
 }
 }
 for(const key4 in data6){
-if(!(validate72(data6[key4], {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate76(data6[key4], {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -7099,8 +7250,8 @@ let data8 = data.overrides;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate75(data8[i0], {instancePath:instancePath+"/overrides/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate79(data8[i0], {instancePath:instancePath+"/overrides/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -7127,12 +7278,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://embed-sync.dev/schemas/v1/manifest.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7343,8 +7494,8 @@ errors++;
 }
 }
 for(const key2 in data3){
-if(!(validate54(data3[key2], {instancePath:instancePath+"/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate58(data3[key2], {instancePath:instancePath+"/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -7454,8 +7605,8 @@ errors++;
 }
 }
 for(const key4 in data5){
-if(!(validate56(data5[key4], {instancePath:instancePath+"/tiers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate60(data5[key4], {instancePath:instancePath+"/tiers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -7476,8 +7627,8 @@ let data7 = data.groups;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate64(data7[i0], {instancePath:instancePath+"/groups/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate68(data7[i0], {instancePath:instancePath+"/groups/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -7587,8 +7738,8 @@ errors++;
 }
 }
 for(const key6 in data9){
-if(!(validate70(data9[key6], {instancePath:instancePath+"/embeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key6,rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate74(data9[key6], {instancePath:instancePath+"/embeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key6,rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -7615,25 +7766,25 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
-export const validatePlan = validate79;
-const schema107 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/plan.schema.json","title":"embed-sync plan","description":"What an apply would send, and why: written by `plan --format json` and `plan -o FILE`, and read by `apply PLANFILE`.","type":"object","required":["formatVersion","generator","planId","createdAt","target","manifest","policy","verdict","summary","changes","missing","refused","unmanaged","drift","findings"],"properties":{"formatVersion":{"description":"Version of this format, major and minor. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"generator":{"description":"Name and version of the program that made the plan.","type":"string"},"planId":{"description":"Identity of the plan: a digest of what would be sent and what needs consent, without times and prose.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"createdAt":{"description":"When the plan was made; not part of its identity.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"target":{"$ref":"#/definitions/target"},"manifest":{"description":"What the plan was made from.","type":"object","required":["digest","commit"],"properties":{"digest":{"description":"Digest of the content of the manifest; null for a rollback.","anyOf":[{"$ref":"#/definitions/digest"},{"type":"null"}]},"commit":{"description":"The commit that the manifest stands at, where known.","type":["string","null"]}}},"policy":{"description":"What the plan was judged by.","type":"object","required":["digest"],"properties":{"digest":{"$ref":"#/definitions/digest"}}},"rollbackOf":{"description":"The run that this plan takes back.","type":"string","minLength":1},"verdict":{"description":"`in-sync`: nothing to do. `assumed`: nothing to send, but some settings rest on the history. `ready`: can be applied. `needs-approval`: somebody must consent to exactly this plan. `blocked`: cannot be applied.","enum":["in-sync","assumed","ready","needs-approval","blocked"]},"summary":{"description":"Counts of embeds.","type":"object","required":["managed","changed","unchanged","assumed","unknown","missing","unmanaged","byDirection"],"properties":{"managed":{"description":"Declared by the manifest, for this target.","type":"integer","minimum":0},"changed":{"description":"With at least one change.","type":"integer","minimum":0},"unchanged":{"description":"Known to be as desired.","type":"integer","minimum":0},"assumed":{"description":"With nothing to send and at least one setting that rests on the history alone.","type":"integer","minimum":0},"unknown":{"description":"Changed, with at least one setting of which the live value is not known.","type":"integer","minimum":0},"missing":{"description":"Declared but not live.","type":"integer","minimum":0},"unmanaged":{"description":"Live but not declared.","type":"integer","minimum":0},"byDirection":{"description":"The changed embeds, by the gravest direction of their settings.","type":"object","required":["widen","narrow","tenancy","neutral"],"properties":{"widen":{"description":"Let viewers do or see more.","type":"integer","minimum":0},"narrow":{"description":"Let viewers do or see less.","type":"integer","minimum":0},"tenancy":{"description":"Weaken the isolation of tenants.","type":"integer","minimum":0},"neutral":{"description":"Do neither.","type":"integer","minimum":0}}}}},"changes":{"description":"What would be sent, gravest direction first.","type":"array","items":{"$ref":"#/definitions/change"}},"missing":{"description":"Embeds that are declared but not live.","type":"array","items":{"$ref":"#/definitions/missing"}},"refused":{"description":"Embeds that the plan leaves alone, each with the reason.","type":"array","items":{"$ref":"#/definitions/refused"}},"unmanaged":{"description":"Embeds that are live but not declared.","type":"array","items":{"$ref":"#/definitions/unmanaged"}},"drift":{"description":"Settings that somebody moved since they were applied last, or that the manifest moved.","type":"array","items":{"$ref":"#/definitions/drift"}},"findings":{"description":"What the policy found.","type":"array","items":{"$ref":"#/definitions/finding"}}},"definitions":{"digest":{"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"instant":{"description":"An instant in UTC, in ISO 8601.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"direction":{"description":"Which way access moves: `tenancy` weakens the isolation of tenants, `widen` lets viewers do or see more, `narrow` less, `neutral` neither.","enum":["tenancy","widen","narrow","neutral"]},"settingName":{"description":"An access setting.","enum":["datamartName","isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView","metricCreationMode","joinModel","tableTenancySettings"]},"tenancy":{"description":"The tables that are filtered by tenant; in the empty list none is.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}},"tenancyRow":{"description":"One table of which viewers see the rows of their own tenant alone.","type":"object","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column that must equal the client id of the viewer.","type":"string"}},"additionalProperties":false},"settingValue":{"description":"The value of a setting: a boolean for a flag, a string for a choice or a name, a list for tenancy.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"place":{"description":"A position in a file.","type":"object","required":["file","line","column"],"properties":{"file":{"description":"The file as it was given, or relative to the working folder.","type":"string"},"line":{"description":"Counts from 1.","type":"integer","minimum":1},"column":{"description":"Counts from 1.","type":"integer","minimum":1}}},"origin":{"description":"Who set a value. It explains and never steers.","type":"object","required":["kind","name"],"properties":{"kind":{"description":"The layer of the manifest that set it, or the history for a rollback.","enum":["tier","group","embed","environment","override","history"]},"name":{"description":"The name of the tier, group, environment or embed, the reason of the override, or the run.","type":"string"},"place":{"$ref":"#/definitions/place"}}},"target":{"description":"What the requests are aimed at.","type":"object","required":["baseUrl","dataApp","environment","api"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app that the manifest names.","type":["string","null"]},"environment":{"description":"The environment of the manifest; null where it has none.","type":["string","null"]},"api":{"description":"The generation of the API that the requests are spelled for.","enum":["kebab","camel","legacy"]}}},"finding":{"description":"What the policy, or a check, found.","type":"object","required":["rule","severity","message","introducedByPlan"],"properties":{"rule":{"description":"The rule that found it.","type":"string","minLength":1},"severity":{"description":"`block`: nothing can be applied. `approve`: needs consent to exactly this plan. The others only inform.","enum":["block","approve","warning","info"]},"message":{"description":"What was found, in words.","type":"string"},"embedId":{"description":"The embed that it is about.","type":"string","minLength":1},"setting":{"$ref":"#/definitions/settingName"},"introducedByPlan":{"description":"False for what was already so before this plan.","type":"boolean"}}},"patch":{"description":"RFC 6902 operations over the managed settings of the embed, `test` operations first. Each replaces a setting whole.","type":"array","items":{"$ref":"#/definitions/operation"}},"operation":{"description":"One RFC 6902 operation.","type":"object","required":["op","path"],"properties":{"op":{"description":"What it does.","enum":["test","add","replace","remove"]},"path":{"description":"A slash and the name of a setting.","enum":["/datamartName","/isAllowAiPilot","/isAllowEmailReports","/isAllowManageMetrics","/isAllowMetricCreation","/isAllowMetricDeletion","/isAllowMetricLayoutChange","/isAllowMetricUpdate","/isAllowUnderlyingData","/isAllowCreateDashboardView","/metricCreationMode","/joinModel","/tableTenancySettings"]},"value":{"$ref":"#/definitions/settingValue"}},"allOf":[{"if":{"properties":{"op":{"const":"remove"}}},"else":{"properties":{"value":true},"required":["value"]}},{"if":{"properties":{"path":{"enum":["/isAllowAiPilot","/isAllowEmailReports","/isAllowManageMetrics","/isAllowMetricCreation","/isAllowMetricDeletion","/isAllowMetricLayoutChange","/isAllowMetricUpdate","/isAllowUnderlyingData","/isAllowCreateDashboardView"]}}},"then":{"properties":{"value":{"type":"boolean"}}}},{"if":{"properties":{"path":{"const":"/datamartName"}}},"then":{"properties":{"value":{"type":"string"}}}},{"if":{"properties":{"path":{"const":"/metricCreationMode"}}},"then":{"properties":{"value":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"path":{"const":"/joinModel"}}},"then":{"properties":{"value":{"enum":["single","multi"]}}}},{"if":{"properties":{"path":{"const":"/tableTenancySettings"}}},"then":{"properties":{"value":{"$ref":"#/definitions/tenancy"}}}}]},"payload":{"description":"Exactly the body that is sent: its compact JSON, in this key order.","type":"object","required":["embedId","accessSettings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"accessSettings":{"description":"The settings in the spelling of the API. Those that are absent stay as they are.","type":"object","minProperties":1,"properties":{"datamartName":{"description":"The datamart that the embed reads.","type":"string"},"dataMartName":{"description":"`datamartName` as another generation of the API spells it.","type":"string"},"datamart_name":{"description":"`datamartName` as another generation of the API spells it.","type":"string"},"isAllowAiPilot":{"description":"Whether viewers can ask questions about the data in natural language.","type":"boolean"},"isAllowAipilot":{"description":"`isAllowAiPilot` as another generation of the API spells it.","type":"boolean"},"isAllowEmailReports":{"description":"Whether viewers can schedule e-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean"},"isAllowMetricCreation":{"description":"Whether viewers can build new metrics.","type":"boolean"},"isAllowMetricDeletion":{"description":"Whether viewers can delete metrics.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Whether viewers can rearrange the dashboard.","type":"boolean"},"isAllowMetricUpdate":{"description":"Whether viewers can edit existing metrics.","type":"boolean"},"isAllowUnderlyingData":{"description":"Whether viewers can see the raw rows behind a metric.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Whether viewers can save dashboard views of their own.","type":"boolean"},"metricCreationMode":{"description":"How viewers create metrics.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"How new metrics join sheets.","enum":["single","multi"]},"tableTenancySettings":{"description":"The tables that are filtered by tenant; with none, viewers may see the rows of every tenant.","$ref":"#/definitions/tenancy"},"tableList":{"description":"`tableTenancySettings` as another generation of the API spells it.","$ref":"#/definitions/tenancy"}},"additionalProperties":false}},"additionalProperties":false},"settingChange":{"description":"What happens to one setting.","type":"object","required":["setting","after","direction","reason"],"properties":{"setting":{"$ref":"#/definitions/settingName"},"before":{"description":"The live value; absent where the API does not tell it.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"after":{"description":"The value that is sent.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"unknown":{"description":"Stands where the API does not tell the live value.","const":true},"direction":{"$ref":"#/definitions/direction"},"reason":{"description":"What it means to a viewer, in words.","type":"string"},"origin":{"$ref":"#/definitions/origin"}},"oneOf":[{"properties":{"before":true},"required":["before"]},{"properties":{"unknown":true},"required":["unknown"]}],"allOf":[{"if":{"properties":{"setting":{"enum":["isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView"]}}},"then":{"properties":{"before":{"type":"boolean"},"after":{"type":"boolean"}}}},{"if":{"properties":{"setting":{"const":"datamartName"}}},"then":{"properties":{"before":{"type":"string"},"after":{"type":"string"}}}},{"if":{"properties":{"setting":{"const":"metricCreationMode"}}},"then":{"properties":{"before":{"enum":["DRAG_DROP","CHAT"]},"after":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"setting":{"const":"joinModel"}}},"then":{"properties":{"before":{"enum":["single","multi"]},"after":{"enum":["single","multi"]}}}},{"if":{"properties":{"setting":{"const":"tableTenancySettings"}}},"then":{"properties":{"before":{"$ref":"#/definitions/tenancy"},"after":{"$ref":"#/definitions/tenancy"}}}}]},"change":{"description":"What happens to one embed.","type":"object","required":["embedId","key","name","owner","source","direction","settings","payload","patch","inverse"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"owner":{"description":"Who owns the embed, by the manifest.","type":["string","null"]},"source":{"description":"Where the manifest declares the embed.","anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]},"direction":{"description":"The gravest direction of its settings.","enum":["tenancy","widen","narrow","neutral"]},"settings":{"description":"The settings that change.","type":"array","minItems":1,"items":{"$ref":"#/definitions/settingChange"}},"payload":{"$ref":"#/definitions/payload"},"patch":{"$ref":"#/definitions/patch"},"inverse":{"description":"The patch that takes this change back.","type":"array","items":{"$ref":"#/definitions/operation"}}}},"missing":{"description":"An embed that the manifest declares and the API does not list.","type":"object","required":["embedId","key","name","source","nearest"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed, by the manifest.","type":["string","null"]},"source":{"description":"Where the manifest declares the embed.","anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]},"nearest":{"description":"Live ids that look alike, nearest first.","type":"array","items":{"type":"string"}}}},"refused":{"description":"An embed that the plan leaves alone.","type":"object","required":["embedId","key","name","code","reason"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"code":{"description":"Why. `CHANGED_SINCE_RUN`: a rollback would undo the change of somebody else. `PAYLOAD_INCOMPLETE`: a full payload would drop settings that the manifest does not manage. `DATAMART_UNKNOWN`, `TABLE_UNKNOWN`, `COLUMN_UNKNOWN`: what the manifest names is not there.","enum":["CHANGED_SINCE_RUN","PAYLOAD_INCOMPLETE","DATAMART_UNKNOWN","TABLE_UNKNOWN","COLUMN_UNKNOWN"]},"reason":{"description":"Why, in words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}},"unmanaged":{"description":"A live embed that the manifest does not declare. It is never touched.","type":"object","required":["embedId","name"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]}}},"drift":{"description":"A setting on which last applied, live and desired do not all agree.","type":"object","required":["embedId","key","name","setting","class","direction"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]},"setting":{"$ref":"#/definitions/settingName"},"class":{"description":"`pending`: the manifest moved. `outside`: live moved. `conflict`: both moved, to different values. `adopted`: both moved, to the same value.","enum":["pending","outside","conflict","adopted"]},"direction":{"$ref":"#/definitions/direction"},"lastApplied":{"description":"The value that was applied last.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"live":{"description":"The live value.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"desired":{"description":"The value that the manifest wants.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"since":{"$ref":"#/definitions/instant"}},"allOf":[{"if":{"properties":{"setting":{"enum":["isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView"]}}},"then":{"properties":{"lastApplied":{"type":"boolean"},"live":{"type":"boolean"},"desired":{"type":"boolean"}}}},{"if":{"properties":{"setting":{"const":"datamartName"}}},"then":{"properties":{"lastApplied":{"type":"string"},"live":{"type":"string"},"desired":{"type":"string"}}}},{"if":{"properties":{"setting":{"const":"metricCreationMode"}}},"then":{"properties":{"lastApplied":{"enum":["DRAG_DROP","CHAT"]},"live":{"enum":["DRAG_DROP","CHAT"]},"desired":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"setting":{"const":"joinModel"}}},"then":{"properties":{"lastApplied":{"enum":["single","multi"]},"live":{"enum":["single","multi"]},"desired":{"enum":["single","multi"]}}}},{"if":{"properties":{"setting":{"const":"tableTenancySettings"}}},"then":{"properties":{"lastApplied":{"$ref":"#/definitions/tenancy"},"live":{"$ref":"#/definitions/tenancy"},"desired":{"$ref":"#/definitions/tenancy"}}}}]}}};
-const schema108 = {"description":"What the requests are aimed at.","type":"object","required":["baseUrl","dataApp","environment","api"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app that the manifest names.","type":["string","null"]},"environment":{"description":"The environment of the manifest; null where it has none.","type":["string","null"]},"api":{"description":"The generation of the API that the requests are spelled for.","enum":["kebab","camel","legacy"]}}};
-const schema109 = {"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
-const schema126 = {"description":"An embed that the plan leaves alone.","type":"object","required":["embedId","key","name","code","reason"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"code":{"description":"Why. `CHANGED_SINCE_RUN`: a rollback would undo the change of somebody else. `PAYLOAD_INCOMPLETE`: a full payload would drop settings that the manifest does not manage. `DATAMART_UNKNOWN`, `TABLE_UNKNOWN`, `COLUMN_UNKNOWN`: what the manifest names is not there.","enum":["CHANGED_SINCE_RUN","PAYLOAD_INCOMPLETE","DATAMART_UNKNOWN","TABLE_UNKNOWN","COLUMN_UNKNOWN"]},"reason":{"description":"Why, in words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}};
-const schema127 = {"description":"A live embed that the manifest does not declare. It is never touched.","type":"object","required":["embedId","name"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]}}};
-const schema111 = {"description":"What happens to one embed.","type":"object","required":["embedId","key","name","owner","source","direction","settings","payload","patch","inverse"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"owner":{"description":"Who owns the embed, by the manifest.","type":["string","null"]},"source":{"description":"Where the manifest declares the embed.","anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]},"direction":{"description":"The gravest direction of its settings.","enum":["tenancy","widen","narrow","neutral"]},"settings":{"description":"The settings that change.","type":"array","minItems":1,"items":{"$ref":"#/definitions/settingChange"}},"payload":{"$ref":"#/definitions/payload"},"patch":{"$ref":"#/definitions/patch"},"inverse":{"description":"The patch that takes this change back.","type":"array","items":{"$ref":"#/definitions/operation"}}}};
-const schema112 = {"description":"A position in a file.","type":"object","required":["file","line","column"],"properties":{"file":{"description":"The file as it was given, or relative to the working folder.","type":"string"},"line":{"description":"Counts from 1.","type":"integer","minimum":1},"column":{"description":"Counts from 1.","type":"integer","minimum":1}}};
-const schema113 = {"description":"What happens to one setting.","type":"object","required":["setting","after","direction","reason"],"properties":{"setting":{"$ref":"#/definitions/settingName"},"before":{"description":"The live value; absent where the API does not tell it.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"after":{"description":"The value that is sent.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"unknown":{"description":"Stands where the API does not tell the live value.","const":true},"direction":{"$ref":"#/definitions/direction"},"reason":{"description":"What it means to a viewer, in words.","type":"string"},"origin":{"$ref":"#/definitions/origin"}},"oneOf":[{"properties":{"before":true},"required":["before"]},{"properties":{"unknown":true},"required":["unknown"]}],"allOf":[{"if":{"properties":{"setting":{"enum":["isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView"]}}},"then":{"properties":{"before":{"type":"boolean"},"after":{"type":"boolean"}}}},{"if":{"properties":{"setting":{"const":"datamartName"}}},"then":{"properties":{"before":{"type":"string"},"after":{"type":"string"}}}},{"if":{"properties":{"setting":{"const":"metricCreationMode"}}},"then":{"properties":{"before":{"enum":["DRAG_DROP","CHAT"]},"after":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"setting":{"const":"joinModel"}}},"then":{"properties":{"before":{"enum":["single","multi"]},"after":{"enum":["single","multi"]}}}},{"if":{"properties":{"setting":{"const":"tableTenancySettings"}}},"then":{"properties":{"before":{"$ref":"#/definitions/tenancy"},"after":{"$ref":"#/definitions/tenancy"}}}}]};
-const schema116 = {"description":"An access setting.","enum":["datamartName","isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView","metricCreationMode","joinModel","tableTenancySettings"]};
-const schema117 = {"description":"Which way access moves: `tenancy` weakens the isolation of tenants, `widen` lets viewers do or see more, `narrow` less, `neutral` neither.","enum":["tenancy","widen","narrow","neutral"]};
-const schema114 = {"description":"The tables that are filtered by tenant; in the empty list none is.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}};
-const schema115 = {"description":"One table of which viewers see the rows of their own tenant alone.","type":"object","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column that must equal the client id of the viewer.","type":"string"}},"additionalProperties":false};
+export const validatePlan = validate83;
+const schema108 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/plan.schema.json","title":"embed-sync plan","description":"What an apply would send, and why: written by `plan --format json` and `plan -o FILE`, and read by `apply PLANFILE`.","type":"object","required":["formatVersion","generator","planId","createdAt","target","manifest","policy","verdict","summary","changes","missing","refused","unmanaged","drift","findings"],"properties":{"formatVersion":{"description":"Version of this format, major and minor. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"generator":{"description":"Name and version of the program that made the plan.","type":"string"},"planId":{"description":"Identity of the plan: a digest of what would be sent and what needs consent, without times and prose.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"createdAt":{"description":"When the plan was made; not part of its identity.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"target":{"$ref":"#/definitions/target"},"manifest":{"description":"What the plan was made from.","type":"object","required":["digest","commit"],"properties":{"digest":{"description":"Digest of the content of the manifest; null for a rollback.","anyOf":[{"$ref":"#/definitions/digest"},{"type":"null"}]},"commit":{"description":"The commit that the manifest stands at, where known.","type":["string","null"]}}},"policy":{"description":"What the plan was judged by.","type":"object","required":["digest"],"properties":{"digest":{"$ref":"#/definitions/digest"}}},"rollbackOf":{"description":"The run that this plan takes back.","type":"string","minLength":1},"verdict":{"description":"`in-sync`: nothing to do. `assumed`: nothing to send, but some settings rest on the history. `ready`: can be applied. `needs-approval`: somebody must consent to exactly this plan. `blocked`: cannot be applied.","enum":["in-sync","assumed","ready","needs-approval","blocked"]},"summary":{"description":"Counts of embeds.","type":"object","required":["managed","changed","unchanged","assumed","unknown","missing","unmanaged","byDirection"],"properties":{"managed":{"description":"Declared by the manifest, for this target.","type":"integer","minimum":0},"changed":{"description":"With at least one change.","type":"integer","minimum":0},"unchanged":{"description":"Known to be as desired.","type":"integer","minimum":0},"assumed":{"description":"With nothing to send and at least one setting that rests on the history alone.","type":"integer","minimum":0},"unknown":{"description":"Changed, with at least one setting of which the live value is not known.","type":"integer","minimum":0},"missing":{"description":"Declared but not live.","type":"integer","minimum":0},"unmanaged":{"description":"Live but not declared.","type":"integer","minimum":0},"byDirection":{"description":"The changed embeds, by the gravest direction of their settings.","type":"object","required":["widen","narrow","tenancy","neutral"],"properties":{"widen":{"description":"Let viewers do or see more.","type":"integer","minimum":0},"narrow":{"description":"Let viewers do or see less.","type":"integer","minimum":0},"tenancy":{"description":"Weaken the isolation of tenants.","type":"integer","minimum":0},"neutral":{"description":"Do neither.","type":"integer","minimum":0}}}}},"changes":{"description":"What would be sent, gravest direction first.","type":"array","items":{"$ref":"#/definitions/change"}},"missing":{"description":"Embeds that are declared but not live.","type":"array","items":{"$ref":"#/definitions/missing"}},"refused":{"description":"Embeds that the plan leaves alone, each with the reason.","type":"array","items":{"$ref":"#/definitions/refused"}},"unmanaged":{"description":"Embeds that are live but not declared.","type":"array","items":{"$ref":"#/definitions/unmanaged"}},"drift":{"description":"Settings that somebody moved since they were applied last, or that the manifest moved.","type":"array","items":{"$ref":"#/definitions/drift"}},"findings":{"description":"What the policy found.","type":"array","items":{"$ref":"#/definitions/finding"}}},"definitions":{"digest":{"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"instant":{"description":"An instant in UTC, in ISO 8601.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"direction":{"description":"Which way access moves: `tenancy` weakens the isolation of tenants, `widen` lets viewers do or see more, `narrow` less, `neutral` neither.","enum":["tenancy","widen","narrow","neutral"]},"settingName":{"description":"An access setting.","enum":["datamartName","isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView","metricCreationMode","joinModel","tableTenancySettings"]},"tenancy":{"description":"The tables that are filtered by tenant; in the empty list none is.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}},"tenancyRow":{"description":"One table of which viewers see the rows of their own tenant alone.","type":"object","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column that must equal the client id of the viewer.","type":"string"}},"additionalProperties":false},"settingValue":{"description":"The value of a setting: a boolean for a flag, a string for a choice or a name, a list for tenancy.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"place":{"description":"A position in a file.","type":"object","required":["file","line","column"],"properties":{"file":{"description":"The file as it was given, or relative to the working folder.","type":"string"},"line":{"description":"Counts from 1.","type":"integer","minimum":1},"column":{"description":"Counts from 1.","type":"integer","minimum":1}}},"origin":{"description":"Who set a value. It explains and never steers.","type":"object","required":["kind","name"],"properties":{"kind":{"description":"The layer of the manifest that set it, or the history for a rollback.","enum":["tier","group","embed","environment","override","history"]},"name":{"description":"The name of the tier, group, environment or embed, the reason of the override, or the run.","type":"string"},"place":{"$ref":"#/definitions/place"}}},"target":{"description":"What the requests are aimed at.","type":"object","required":["baseUrl","dataApp","environment","api"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app that the manifest names.","type":["string","null"]},"environment":{"description":"The environment of the manifest; null where it has none.","type":["string","null"]},"api":{"description":"The generation of the API that the requests are spelled for.","enum":["kebab","camel","legacy"]}}},"finding":{"description":"What the policy, or a check, found.","type":"object","required":["rule","severity","message","introducedByPlan"],"properties":{"rule":{"description":"The rule that found it.","type":"string","minLength":1},"severity":{"description":"`block`: nothing can be applied. `approve`: needs consent to exactly this plan. The others only inform.","enum":["block","approve","warning","info"]},"message":{"description":"What was found, in words.","type":"string"},"embedId":{"description":"The embed that it is about.","type":"string","minLength":1},"setting":{"$ref":"#/definitions/settingName"},"introducedByPlan":{"description":"False for what was already so before this plan.","type":"boolean"}}},"patch":{"description":"RFC 6902 operations over the managed settings of the embed, `test` operations first. Each replaces a setting whole.","type":"array","items":{"$ref":"#/definitions/operation"}},"operation":{"description":"One RFC 6902 operation.","type":"object","required":["op","path"],"properties":{"op":{"description":"What it does.","enum":["test","add","replace","remove"]},"path":{"description":"A slash and the name of a setting.","enum":["/datamartName","/isAllowAiPilot","/isAllowEmailReports","/isAllowManageMetrics","/isAllowMetricCreation","/isAllowMetricDeletion","/isAllowMetricLayoutChange","/isAllowMetricUpdate","/isAllowUnderlyingData","/isAllowCreateDashboardView","/metricCreationMode","/joinModel","/tableTenancySettings"]},"value":{"$ref":"#/definitions/settingValue"}},"allOf":[{"if":{"properties":{"op":{"const":"remove"}}},"else":{"properties":{"value":true},"required":["value"]}},{"if":{"properties":{"path":{"enum":["/isAllowAiPilot","/isAllowEmailReports","/isAllowManageMetrics","/isAllowMetricCreation","/isAllowMetricDeletion","/isAllowMetricLayoutChange","/isAllowMetricUpdate","/isAllowUnderlyingData","/isAllowCreateDashboardView"]}}},"then":{"properties":{"value":{"type":"boolean"}}}},{"if":{"properties":{"path":{"const":"/datamartName"}}},"then":{"properties":{"value":{"type":"string"}}}},{"if":{"properties":{"path":{"const":"/metricCreationMode"}}},"then":{"properties":{"value":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"path":{"const":"/joinModel"}}},"then":{"properties":{"value":{"enum":["single","multi"]}}}},{"if":{"properties":{"path":{"const":"/tableTenancySettings"}}},"then":{"properties":{"value":{"$ref":"#/definitions/tenancy"}}}}]},"payload":{"description":"Exactly the body that is sent: its compact JSON, in this key order.","type":"object","required":["embedId","accessSettings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"accessSettings":{"description":"The settings in the spelling of the API. Those that are absent stay as they are.","type":"object","minProperties":1,"properties":{"datamartName":{"description":"The datamart that the embed reads.","type":"string"},"dataMartName":{"description":"`datamartName` as another generation of the API spells it.","type":"string"},"datamart_name":{"description":"`datamartName` as another generation of the API spells it.","type":"string"},"isAllowAiPilot":{"description":"Whether viewers can ask questions about the data in natural language.","type":"boolean"},"isAllowAipilot":{"description":"`isAllowAiPilot` as another generation of the API spells it.","type":"boolean"},"isAllowEmailReports":{"description":"Whether viewers can schedule e-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean"},"isAllowMetricCreation":{"description":"Whether viewers can build new metrics.","type":"boolean"},"isAllowMetricDeletion":{"description":"Whether viewers can delete metrics.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Whether viewers can rearrange the dashboard.","type":"boolean"},"isAllowMetricUpdate":{"description":"Whether viewers can edit existing metrics.","type":"boolean"},"isAllowUnderlyingData":{"description":"Whether viewers can see the raw rows behind a metric.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Whether viewers can save dashboard views of their own.","type":"boolean"},"metricCreationMode":{"description":"How viewers create metrics.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"How new metrics join sheets.","enum":["single","multi"]},"tableTenancySettings":{"description":"The tables that are filtered by tenant; with none, viewers may see the rows of every tenant.","$ref":"#/definitions/tenancy"},"tableList":{"description":"`tableTenancySettings` as another generation of the API spells it.","$ref":"#/definitions/tenancy"}},"additionalProperties":false}},"additionalProperties":false},"settingChange":{"description":"What happens to one setting.","type":"object","required":["setting","after","direction","reason"],"properties":{"setting":{"$ref":"#/definitions/settingName"},"before":{"description":"The live value; absent where the API does not tell it.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"after":{"description":"The value that is sent.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"unknown":{"description":"Stands where the API does not tell the live value.","const":true},"direction":{"$ref":"#/definitions/direction"},"reason":{"description":"What it means to a viewer, in words.","type":"string"},"origin":{"$ref":"#/definitions/origin"}},"oneOf":[{"properties":{"before":true},"required":["before"]},{"properties":{"unknown":true},"required":["unknown"]}],"allOf":[{"if":{"properties":{"setting":{"enum":["isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView"]}}},"then":{"properties":{"before":{"type":"boolean"},"after":{"type":"boolean"}}}},{"if":{"properties":{"setting":{"const":"datamartName"}}},"then":{"properties":{"before":{"type":"string"},"after":{"type":"string"}}}},{"if":{"properties":{"setting":{"const":"metricCreationMode"}}},"then":{"properties":{"before":{"enum":["DRAG_DROP","CHAT"]},"after":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"setting":{"const":"joinModel"}}},"then":{"properties":{"before":{"enum":["single","multi"]},"after":{"enum":["single","multi"]}}}},{"if":{"properties":{"setting":{"const":"tableTenancySettings"}}},"then":{"properties":{"before":{"$ref":"#/definitions/tenancy"},"after":{"$ref":"#/definitions/tenancy"}}}}]},"change":{"description":"What happens to one embed.","type":"object","required":["embedId","key","name","owner","source","direction","settings","payload","patch","inverse"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"owner":{"description":"Who owns the embed, by the manifest.","type":["string","null"]},"source":{"description":"Where the manifest declares the embed.","anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]},"direction":{"description":"The gravest direction of its settings.","enum":["tenancy","widen","narrow","neutral"]},"settings":{"description":"The settings that change.","type":"array","minItems":1,"items":{"$ref":"#/definitions/settingChange"}},"payload":{"$ref":"#/definitions/payload"},"patch":{"$ref":"#/definitions/patch"},"inverse":{"description":"The patch that takes this change back.","type":"array","items":{"$ref":"#/definitions/operation"}}}},"missing":{"description":"An embed that the manifest declares and the API does not list.","type":"object","required":["embedId","key","name","source","nearest"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed, by the manifest.","type":["string","null"]},"source":{"description":"Where the manifest declares the embed.","anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]},"nearest":{"description":"Live ids that look alike, nearest first.","type":"array","items":{"type":"string"}}}},"refused":{"description":"An embed that the plan leaves alone.","type":"object","required":["embedId","key","name","code","reason"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"code":{"description":"Why. `CHANGED_SINCE_RUN`: a rollback would undo the change of somebody else. `PAYLOAD_INCOMPLETE`: a full payload would drop settings that the manifest does not manage. `DATAMART_UNKNOWN`, `TABLE_UNKNOWN`, `COLUMN_UNKNOWN`: what the manifest names is not there.","enum":["CHANGED_SINCE_RUN","PAYLOAD_INCOMPLETE","DATAMART_UNKNOWN","TABLE_UNKNOWN","COLUMN_UNKNOWN"]},"reason":{"description":"Why, in words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}},"unmanaged":{"description":"A live embed that the manifest does not declare. It is never touched.","type":"object","required":["embedId","name"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]}}},"drift":{"description":"A setting on which last applied, live and desired do not all agree.","type":"object","required":["embedId","key","name","setting","class","direction"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]},"setting":{"$ref":"#/definitions/settingName"},"class":{"description":"`pending`: the manifest moved. `outside`: live moved. `conflict`: both moved, to different values. `adopted`: both moved, to the same value.","enum":["pending","outside","conflict","adopted"]},"direction":{"$ref":"#/definitions/direction"},"lastApplied":{"description":"The value that was applied last.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"live":{"description":"The live value.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"desired":{"description":"The value that the manifest wants.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"since":{"$ref":"#/definitions/instant"}},"allOf":[{"if":{"properties":{"setting":{"enum":["isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView"]}}},"then":{"properties":{"lastApplied":{"type":"boolean"},"live":{"type":"boolean"},"desired":{"type":"boolean"}}}},{"if":{"properties":{"setting":{"const":"datamartName"}}},"then":{"properties":{"lastApplied":{"type":"string"},"live":{"type":"string"},"desired":{"type":"string"}}}},{"if":{"properties":{"setting":{"const":"metricCreationMode"}}},"then":{"properties":{"lastApplied":{"enum":["DRAG_DROP","CHAT"]},"live":{"enum":["DRAG_DROP","CHAT"]},"desired":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"setting":{"const":"joinModel"}}},"then":{"properties":{"lastApplied":{"enum":["single","multi"]},"live":{"enum":["single","multi"]},"desired":{"enum":["single","multi"]}}}},{"if":{"properties":{"setting":{"const":"tableTenancySettings"}}},"then":{"properties":{"lastApplied":{"$ref":"#/definitions/tenancy"},"live":{"$ref":"#/definitions/tenancy"},"desired":{"$ref":"#/definitions/tenancy"}}}}]}}};
+const schema109 = {"description":"What the requests are aimed at.","type":"object","required":["baseUrl","dataApp","environment","api"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app that the manifest names.","type":["string","null"]},"environment":{"description":"The environment of the manifest; null where it has none.","type":["string","null"]},"api":{"description":"The generation of the API that the requests are spelled for.","enum":["kebab","camel","legacy"]}}};
+const schema110 = {"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
+const schema127 = {"description":"An embed that the plan leaves alone.","type":"object","required":["embedId","key","name","code","reason"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"code":{"description":"Why. `CHANGED_SINCE_RUN`: a rollback would undo the change of somebody else. `PAYLOAD_INCOMPLETE`: a full payload would drop settings that the manifest does not manage. `DATAMART_UNKNOWN`, `TABLE_UNKNOWN`, `COLUMN_UNKNOWN`: what the manifest names is not there.","enum":["CHANGED_SINCE_RUN","PAYLOAD_INCOMPLETE","DATAMART_UNKNOWN","TABLE_UNKNOWN","COLUMN_UNKNOWN"]},"reason":{"description":"Why, in words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}};
+const schema128 = {"description":"A live embed that the manifest does not declare. It is never touched.","type":"object","required":["embedId","name"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]}}};
+const schema112 = {"description":"What happens to one embed.","type":"object","required":["embedId","key","name","owner","source","direction","settings","payload","patch","inverse"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"owner":{"description":"Who owns the embed, by the manifest.","type":["string","null"]},"source":{"description":"Where the manifest declares the embed.","anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]},"direction":{"description":"The gravest direction of its settings.","enum":["tenancy","widen","narrow","neutral"]},"settings":{"description":"The settings that change.","type":"array","minItems":1,"items":{"$ref":"#/definitions/settingChange"}},"payload":{"$ref":"#/definitions/payload"},"patch":{"$ref":"#/definitions/patch"},"inverse":{"description":"The patch that takes this change back.","type":"array","items":{"$ref":"#/definitions/operation"}}}};
+const schema113 = {"description":"A position in a file.","type":"object","required":["file","line","column"],"properties":{"file":{"description":"The file as it was given, or relative to the working folder.","type":"string"},"line":{"description":"Counts from 1.","type":"integer","minimum":1},"column":{"description":"Counts from 1.","type":"integer","minimum":1}}};
+const schema114 = {"description":"What happens to one setting.","type":"object","required":["setting","after","direction","reason"],"properties":{"setting":{"$ref":"#/definitions/settingName"},"before":{"description":"The live value; absent where the API does not tell it.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"after":{"description":"The value that is sent.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"unknown":{"description":"Stands where the API does not tell the live value.","const":true},"direction":{"$ref":"#/definitions/direction"},"reason":{"description":"What it means to a viewer, in words.","type":"string"},"origin":{"$ref":"#/definitions/origin"}},"oneOf":[{"properties":{"before":true},"required":["before"]},{"properties":{"unknown":true},"required":["unknown"]}],"allOf":[{"if":{"properties":{"setting":{"enum":["isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView"]}}},"then":{"properties":{"before":{"type":"boolean"},"after":{"type":"boolean"}}}},{"if":{"properties":{"setting":{"const":"datamartName"}}},"then":{"properties":{"before":{"type":"string"},"after":{"type":"string"}}}},{"if":{"properties":{"setting":{"const":"metricCreationMode"}}},"then":{"properties":{"before":{"enum":["DRAG_DROP","CHAT"]},"after":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"setting":{"const":"joinModel"}}},"then":{"properties":{"before":{"enum":["single","multi"]},"after":{"enum":["single","multi"]}}}},{"if":{"properties":{"setting":{"const":"tableTenancySettings"}}},"then":{"properties":{"before":{"$ref":"#/definitions/tenancy"},"after":{"$ref":"#/definitions/tenancy"}}}}]};
+const schema117 = {"description":"An access setting.","enum":["datamartName","isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView","metricCreationMode","joinModel","tableTenancySettings"]};
+const schema118 = {"description":"Which way access moves: `tenancy` weakens the isolation of tenants, `widen` lets viewers do or see more, `narrow` less, `neutral` neither.","enum":["tenancy","widen","narrow","neutral"]};
+const schema115 = {"description":"The tables that are filtered by tenant; in the empty list none is.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}};
+const schema116 = {"description":"One table of which viewers see the rows of their own tenant alone.","type":"object","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column that must equal the client id of the viewer.","type":"string"}},"additionalProperties":false};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -7720,13 +7871,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
-const schema118 = {"description":"Who set a value. It explains and never steers.","type":"object","required":["kind","name"],"properties":{"kind":{"description":"The layer of the manifest that set it, or the history for a rollback.","enum":["tier","group","embed","environment","override","history"]},"name":{"description":"The name of the tier, group, environment or embed, the reason of the override, or the run.","type":"string"},"place":{"$ref":"#/definitions/place"}}};
+const schema119 = {"description":"Who set a value. It explains and never steers.","type":"object","required":["kind","name"],"properties":{"kind":{"description":"The layer of the manifest that set it, or the history for a rollback.","enum":["tier","group","embed","environment","override","history"]},"name":{"description":"The name of the tier, group, environment or embed, the reason of the override, or the run.","type":"string"},"place":{"$ref":"#/definitions/place"}}};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7753,7 +7904,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!((((((data0 === "tier") || (data0 === "group")) || (data0 === "embed")) || (data0 === "environment")) || (data0 === "override")) || (data0 === "history"))){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema118.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema119.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7893,12 +8044,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -8137,7 +8288,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.before !== undefined){
 let data7 = data.before;
 if(!((data7 === "DRAG_DROP") || (data7 === "CHAT"))){
-const err12 = {instancePath:instancePath+"/before",schemaPath:"#/allOf/2/then/properties/before/enum",keyword:"enum",params:{allowedValues: schema113.allOf[2].then.properties.before.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/before",schemaPath:"#/allOf/2/then/properties/before/enum",keyword:"enum",params:{allowedValues: schema114.allOf[2].then.properties.before.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8150,7 +8301,7 @@ errors++;
 if(data.after !== undefined){
 let data8 = data.after;
 if(!((data8 === "DRAG_DROP") || (data8 === "CHAT"))){
-const err13 = {instancePath:instancePath+"/after",schemaPath:"#/allOf/2/then/properties/after/enum",keyword:"enum",params:{allowedValues: schema113.allOf[2].then.properties.after.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/after",schemaPath:"#/allOf/2/then/properties/after/enum",keyword:"enum",params:{allowedValues: schema114.allOf[2].then.properties.after.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8207,7 +8358,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.before !== undefined){
 let data10 = data.before;
 if(!((data10 === "single") || (data10 === "multi"))){
-const err16 = {instancePath:instancePath+"/before",schemaPath:"#/allOf/3/then/properties/before/enum",keyword:"enum",params:{allowedValues: schema113.allOf[3].then.properties.before.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/before",schemaPath:"#/allOf/3/then/properties/before/enum",keyword:"enum",params:{allowedValues: schema114.allOf[3].then.properties.before.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8220,7 +8371,7 @@ errors++;
 if(data.after !== undefined){
 let data11 = data.after;
 if(!((data11 === "single") || (data11 === "multi"))){
-const err17 = {instancePath:instancePath+"/after",schemaPath:"#/allOf/3/then/properties/after/enum",keyword:"enum",params:{allowedValues: schema113.allOf[3].then.properties.after.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/after",schemaPath:"#/allOf/3/then/properties/after/enum",keyword:"enum",params:{allowedValues: schema114.allOf[3].then.properties.after.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8275,14 +8426,14 @@ if(_valid5){
 const _errs40 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.before !== undefined){
-if(!(validate82(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate86(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate82(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate86(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -8344,7 +8495,7 @@ errors++;
 if(data.setting !== undefined){
 let data15 = data.setting;
 if(!(((((((((((((data15 === "datamartName") || (data15 === "isAllowAiPilot")) || (data15 === "isAllowEmailReports")) || (data15 === "isAllowManageMetrics")) || (data15 === "isAllowMetricCreation")) || (data15 === "isAllowMetricDeletion")) || (data15 === "isAllowMetricLayoutChange")) || (data15 === "isAllowMetricUpdate")) || (data15 === "isAllowUnderlyingData")) || (data15 === "isAllowCreateDashboardView")) || (data15 === "metricCreationMode")) || (data15 === "joinModel")) || (data15 === "tableTenancySettings"))){
-const err25 = {instancePath:instancePath+"/setting",schemaPath:"#/definitions/settingName/enum",keyword:"enum",params:{allowedValues: schema116.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/setting",schemaPath:"#/definitions/settingName/enum",keyword:"enum",params:{allowedValues: schema117.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8387,8 +8538,8 @@ var _valid6 = _errs49 === errors;
 valid19 = valid19 || _valid6;
 if(!valid19){
 const _errs51 = errors;
-if(!(validate82(data16, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate86(data16, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs51 === errors;
@@ -8450,8 +8601,8 @@ var _valid7 = _errs56 === errors;
 valid20 = valid20 || _valid7;
 if(!valid20){
 const _errs58 = errors;
-if(!(validate82(data17, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate86(data17, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs58 === errors;
@@ -8495,7 +8646,7 @@ errors++;
 if(data.direction !== undefined){
 let data19 = data.direction;
 if(!((((data19 === "tenancy") || (data19 === "widen")) || (data19 === "narrow")) || (data19 === "neutral"))){
-const err33 = {instancePath:instancePath+"/direction",schemaPath:"#/definitions/direction/enum",keyword:"enum",params:{allowedValues: schema117.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/direction",schemaPath:"#/definitions/direction/enum",keyword:"enum",params:{allowedValues: schema118.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8518,8 +8669,8 @@ errors++;
 }
 }
 if(data.origin !== undefined){
-if(!(validate87(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate91(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -8534,13 +8685,13 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
-const schema120 = {"description":"Exactly the body that is sent: its compact JSON, in this key order.","type":"object","required":["embedId","accessSettings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"accessSettings":{"description":"The settings in the spelling of the API. Those that are absent stay as they are.","type":"object","minProperties":1,"properties":{"datamartName":{"description":"The datamart that the embed reads.","type":"string"},"dataMartName":{"description":"`datamartName` as another generation of the API spells it.","type":"string"},"datamart_name":{"description":"`datamartName` as another generation of the API spells it.","type":"string"},"isAllowAiPilot":{"description":"Whether viewers can ask questions about the data in natural language.","type":"boolean"},"isAllowAipilot":{"description":"`isAllowAiPilot` as another generation of the API spells it.","type":"boolean"},"isAllowEmailReports":{"description":"Whether viewers can schedule e-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean"},"isAllowMetricCreation":{"description":"Whether viewers can build new metrics.","type":"boolean"},"isAllowMetricDeletion":{"description":"Whether viewers can delete metrics.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Whether viewers can rearrange the dashboard.","type":"boolean"},"isAllowMetricUpdate":{"description":"Whether viewers can edit existing metrics.","type":"boolean"},"isAllowUnderlyingData":{"description":"Whether viewers can see the raw rows behind a metric.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Whether viewers can save dashboard views of their own.","type":"boolean"},"metricCreationMode":{"description":"How viewers create metrics.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"How new metrics join sheets.","enum":["single","multi"]},"tableTenancySettings":{"description":"The tables that are filtered by tenant; with none, viewers may see the rows of every tenant.","$ref":"#/definitions/tenancy"},"tableList":{"description":"`tableTenancySettings` as another generation of the API spells it.","$ref":"#/definitions/tenancy"}},"additionalProperties":false}},"additionalProperties":false};
+const schema121 = {"description":"Exactly the body that is sent: its compact JSON, in this key order.","type":"object","required":["embedId","accessSettings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"accessSettings":{"description":"The settings in the spelling of the API. Those that are absent stay as they are.","type":"object","minProperties":1,"properties":{"datamartName":{"description":"The datamart that the embed reads.","type":"string"},"dataMartName":{"description":"`datamartName` as another generation of the API spells it.","type":"string"},"datamart_name":{"description":"`datamartName` as another generation of the API spells it.","type":"string"},"isAllowAiPilot":{"description":"Whether viewers can ask questions about the data in natural language.","type":"boolean"},"isAllowAipilot":{"description":"`isAllowAiPilot` as another generation of the API spells it.","type":"boolean"},"isAllowEmailReports":{"description":"Whether viewers can schedule e-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean"},"isAllowMetricCreation":{"description":"Whether viewers can build new metrics.","type":"boolean"},"isAllowMetricDeletion":{"description":"Whether viewers can delete metrics.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Whether viewers can rearrange the dashboard.","type":"boolean"},"isAllowMetricUpdate":{"description":"Whether viewers can edit existing metrics.","type":"boolean"},"isAllowUnderlyingData":{"description":"Whether viewers can see the raw rows behind a metric.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Whether viewers can save dashboard views of their own.","type":"boolean"},"metricCreationMode":{"description":"How viewers create metrics.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"How new metrics join sheets.","enum":["single","multi"]},"tableTenancySettings":{"description":"The tables that are filtered by tenant; with none, viewers may see the rows of every tenant.","$ref":"#/definitions/tenancy"},"tableList":{"description":"`tableTenancySettings` as another generation of the API spells it.","$ref":"#/definitions/tenancy"}},"additionalProperties":false}},"additionalProperties":false};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8615,7 +8766,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key1 in data1){
-if(!(func40.call(schema120.properties.accessSettings.properties, key1))){
+if(!(func42.call(schema121.properties.accessSettings.properties, key1))){
 const err6 = {instancePath:instancePath+"/accessSettings",schemaPath:"#/properties/accessSettings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -8785,7 +8936,7 @@ errors++;
 if(data1.metricCreationMode !== undefined){
 let data15 = data1.metricCreationMode;
 if(!((data15 === "DRAG_DROP") || (data15 === "CHAT"))){
-const err20 = {instancePath:instancePath+"/accessSettings/metricCreationMode",schemaPath:"#/properties/accessSettings/properties/metricCreationMode/enum",keyword:"enum",params:{allowedValues: schema120.properties.accessSettings.properties.metricCreationMode.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/accessSettings/metricCreationMode",schemaPath:"#/properties/accessSettings/properties/metricCreationMode/enum",keyword:"enum",params:{allowedValues: schema121.properties.accessSettings.properties.metricCreationMode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8798,7 +8949,7 @@ errors++;
 if(data1.joinModel !== undefined){
 let data16 = data1.joinModel;
 if(!((data16 === "single") || (data16 === "multi"))){
-const err21 = {instancePath:instancePath+"/accessSettings/joinModel",schemaPath:"#/properties/accessSettings/properties/joinModel/enum",keyword:"enum",params:{allowedValues: schema120.properties.accessSettings.properties.joinModel.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/accessSettings/joinModel",schemaPath:"#/properties/accessSettings/properties/joinModel/enum",keyword:"enum",params:{allowedValues: schema121.properties.accessSettings.properties.joinModel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8809,14 +8960,14 @@ errors++;
 }
 }
 if(data1.tableTenancySettings !== undefined){
-if(!(validate82(data1.tableTenancySettings, {instancePath:instancePath+"/accessSettings/tableTenancySettings",parentData:data1,parentDataProperty:"tableTenancySettings",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate86(data1.tableTenancySettings, {instancePath:instancePath+"/accessSettings/tableTenancySettings",parentData:data1,parentDataProperty:"tableTenancySettings",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data1.tableList !== undefined){
-if(!(validate82(data1.tableList, {instancePath:instancePath+"/accessSettings/tableList",parentData:data1,parentDataProperty:"tableList",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate86(data1.tableList, {instancePath:instancePath+"/accessSettings/tableList",parentData:data1,parentDataProperty:"tableList",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -8843,15 +8994,15 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
-const schema121 = {"description":"RFC 6902 operations over the managed settings of the embed, `test` operations first. Each replaces a setting whole.","type":"array","items":{"$ref":"#/definitions/operation"}};
-const schema122 = {"description":"One RFC 6902 operation.","type":"object","required":["op","path"],"properties":{"op":{"description":"What it does.","enum":["test","add","replace","remove"]},"path":{"description":"A slash and the name of a setting.","enum":["/datamartName","/isAllowAiPilot","/isAllowEmailReports","/isAllowManageMetrics","/isAllowMetricCreation","/isAllowMetricDeletion","/isAllowMetricLayoutChange","/isAllowMetricUpdate","/isAllowUnderlyingData","/isAllowCreateDashboardView","/metricCreationMode","/joinModel","/tableTenancySettings"]},"value":{"$ref":"#/definitions/settingValue"}},"allOf":[{"if":{"properties":{"op":{"const":"remove"}}},"else":{"properties":{"value":true},"required":["value"]}},{"if":{"properties":{"path":{"enum":["/isAllowAiPilot","/isAllowEmailReports","/isAllowManageMetrics","/isAllowMetricCreation","/isAllowMetricDeletion","/isAllowMetricLayoutChange","/isAllowMetricUpdate","/isAllowUnderlyingData","/isAllowCreateDashboardView"]}}},"then":{"properties":{"value":{"type":"boolean"}}}},{"if":{"properties":{"path":{"const":"/datamartName"}}},"then":{"properties":{"value":{"type":"string"}}}},{"if":{"properties":{"path":{"const":"/metricCreationMode"}}},"then":{"properties":{"value":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"path":{"const":"/joinModel"}}},"then":{"properties":{"value":{"enum":["single","multi"]}}}},{"if":{"properties":{"path":{"const":"/tableTenancySettings"}}},"then":{"properties":{"value":{"$ref":"#/definitions/tenancy"}}}}]};
-const schema123 = {"description":"The value of a setting: a boolean for a flag, a string for a choice or a name, a list for tenancy.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]};
+const schema122 = {"description":"RFC 6902 operations over the managed settings of the embed, `test` operations first. Each replaces a setting whole.","type":"array","items":{"$ref":"#/definitions/operation"}};
+const schema123 = {"description":"One RFC 6902 operation.","type":"object","required":["op","path"],"properties":{"op":{"description":"What it does.","enum":["test","add","replace","remove"]},"path":{"description":"A slash and the name of a setting.","enum":["/datamartName","/isAllowAiPilot","/isAllowEmailReports","/isAllowManageMetrics","/isAllowMetricCreation","/isAllowMetricDeletion","/isAllowMetricLayoutChange","/isAllowMetricUpdate","/isAllowUnderlyingData","/isAllowCreateDashboardView","/metricCreationMode","/joinModel","/tableTenancySettings"]},"value":{"$ref":"#/definitions/settingValue"}},"allOf":[{"if":{"properties":{"op":{"const":"remove"}}},"else":{"properties":{"value":true},"required":["value"]}},{"if":{"properties":{"path":{"enum":["/isAllowAiPilot","/isAllowEmailReports","/isAllowManageMetrics","/isAllowMetricCreation","/isAllowMetricDeletion","/isAllowMetricLayoutChange","/isAllowMetricUpdate","/isAllowUnderlyingData","/isAllowCreateDashboardView"]}}},"then":{"properties":{"value":{"type":"boolean"}}}},{"if":{"properties":{"path":{"const":"/datamartName"}}},"then":{"properties":{"value":{"type":"string"}}}},{"if":{"properties":{"path":{"const":"/metricCreationMode"}}},"then":{"properties":{"value":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"path":{"const":"/joinModel"}}},"then":{"properties":{"value":{"enum":["single","multi"]}}}},{"if":{"properties":{"path":{"const":"/tableTenancySettings"}}},"then":{"properties":{"value":{"$ref":"#/definitions/tenancy"}}}}]};
+const schema124 = {"description":"The value of a setting: a boolean for a flag, a string for a choice or a name, a list for tenancy.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8885,8 +9036,8 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -8914,12 +9065,12 @@ vErrors = null;
 }
 }
 }
-validate97.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -9122,7 +9273,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
 let data6 = data.value;
 if(!((data6 === "DRAG_DROP") || (data6 === "CHAT"))){
-const err10 = {instancePath:instancePath+"/value",schemaPath:"#/allOf/3/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema122.allOf[3].then.properties.value.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/value",schemaPath:"#/allOf/3/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema123.allOf[3].then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9179,7 +9330,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
 let data8 = data.value;
 if(!((data8 === "single") || (data8 === "multi"))){
-const err13 = {instancePath:instancePath+"/value",schemaPath:"#/allOf/4/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema122.allOf[4].then.properties.value.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/value",schemaPath:"#/allOf/4/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema123.allOf[4].then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9234,8 +9385,8 @@ if(_valid5){
 const _errs36 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate82(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate86(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -9277,7 +9428,7 @@ errors++;
 if(data.op !== undefined){
 let data11 = data.op;
 if(!((((data11 === "test") || (data11 === "add")) || (data11 === "replace")) || (data11 === "remove"))){
-const err19 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema122.properties.op.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema123.properties.op.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9290,7 +9441,7 @@ errors++;
 if(data.path !== undefined){
 let data12 = data.path;
 if(!(((((((((((((data12 === "/datamartName") || (data12 === "/isAllowAiPilot")) || (data12 === "/isAllowEmailReports")) || (data12 === "/isAllowManageMetrics")) || (data12 === "/isAllowMetricCreation")) || (data12 === "/isAllowMetricDeletion")) || (data12 === "/isAllowMetricLayoutChange")) || (data12 === "/isAllowMetricUpdate")) || (data12 === "/isAllowUnderlyingData")) || (data12 === "/isAllowCreateDashboardView")) || (data12 === "/metricCreationMode")) || (data12 === "/joinModel")) || (data12 === "/tableTenancySettings"))){
-const err20 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/enum",keyword:"enum",params:{allowedValues: schema122.properties.path.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/enum",keyword:"enum",params:{allowedValues: schema123.properties.path.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9301,8 +9452,8 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate97(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate101(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -9317,19 +9468,19 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate95(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate99(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -9344,12 +9495,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9506,7 +9657,7 @@ errors++;
 if(data.name !== undefined){
 let data2 = data.name;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema111.properties.name.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema112.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9519,7 +9670,7 @@ errors++;
 if(data.owner !== undefined){
 let data3 = data.owner;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err15 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema111.properties.owner.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema112.properties.owner.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9680,7 +9831,7 @@ vErrors = null;
 if(data.direction !== undefined){
 let data8 = data.direction;
 if(!((((data8 === "tenancy") || (data8 === "widen")) || (data8 === "narrow")) || (data8 === "neutral"))){
-const err27 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema111.properties.direction.enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema112.properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9705,8 +9856,8 @@ errors++;
 }
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate81(data9[i0], {instancePath:instancePath+"/settings/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate85(data9[i0], {instancePath:instancePath+"/settings/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -9723,14 +9874,14 @@ errors++;
 }
 }
 if(data.payload !== undefined){
-if(!(validate90(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate94(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.patch !== undefined){
-if(!(validate94(data.patch, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate98(data.patch, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -9739,8 +9890,8 @@ let data13 = data.inverse;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate95(data13[i1], {instancePath:instancePath+"/inverse/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate99(data13[i1], {instancePath:instancePath+"/inverse/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -9767,13 +9918,13 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
-const schema124 = {"description":"An embed that the manifest declares and the API does not list.","type":"object","required":["embedId","key","name","source","nearest"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed, by the manifest.","type":["string","null"]},"source":{"description":"Where the manifest declares the embed.","anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]},"nearest":{"description":"Live ids that look alike, nearest first.","type":"array","items":{"type":"string"}}}};
+const schema125 = {"description":"An embed that the manifest declares and the API does not list.","type":"object","required":["embedId","key","name","source","nearest"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed, by the manifest.","type":["string","null"]},"source":{"description":"Where the manifest declares the embed.","anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]},"nearest":{"description":"Live ids that look alike, nearest first.","type":"array","items":{"type":"string"}}}};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9880,7 +10031,7 @@ errors++;
 if(data.name !== undefined){
 let data2 = data.name;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema124.properties.name.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema125.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10077,14 +10228,14 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"description":"A setting on which last applied, live and desired do not all agree.","type":"object","required":["embedId","key","name","setting","class","direction"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]},"setting":{"$ref":"#/definitions/settingName"},"class":{"description":"`pending`: the manifest moved. `outside`: live moved. `conflict`: both moved, to different values. `adopted`: both moved, to the same value.","enum":["pending","outside","conflict","adopted"]},"direction":{"$ref":"#/definitions/direction"},"lastApplied":{"description":"The value that was applied last.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"live":{"description":"The live value.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"desired":{"description":"The value that the manifest wants.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"since":{"$ref":"#/definitions/instant"}},"allOf":[{"if":{"properties":{"setting":{"enum":["isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView"]}}},"then":{"properties":{"lastApplied":{"type":"boolean"},"live":{"type":"boolean"},"desired":{"type":"boolean"}}}},{"if":{"properties":{"setting":{"const":"datamartName"}}},"then":{"properties":{"lastApplied":{"type":"string"},"live":{"type":"string"},"desired":{"type":"string"}}}},{"if":{"properties":{"setting":{"const":"metricCreationMode"}}},"then":{"properties":{"lastApplied":{"enum":["DRAG_DROP","CHAT"]},"live":{"enum":["DRAG_DROP","CHAT"]},"desired":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"setting":{"const":"joinModel"}}},"then":{"properties":{"lastApplied":{"enum":["single","multi"]},"live":{"enum":["single","multi"]},"desired":{"enum":["single","multi"]}}}},{"if":{"properties":{"setting":{"const":"tableTenancySettings"}}},"then":{"properties":{"lastApplied":{"$ref":"#/definitions/tenancy"},"live":{"$ref":"#/definitions/tenancy"},"desired":{"$ref":"#/definitions/tenancy"}}}}]};
-const schema131 = {"description":"An instant in UTC, in ISO 8601.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"};
+const schema129 = {"description":"A setting on which last applied, live and desired do not all agree.","type":"object","required":["embedId","key","name","setting","class","direction"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]},"setting":{"$ref":"#/definitions/settingName"},"class":{"description":"`pending`: the manifest moved. `outside`: live moved. `conflict`: both moved, to different values. `adopted`: both moved, to the same value.","enum":["pending","outside","conflict","adopted"]},"direction":{"$ref":"#/definitions/direction"},"lastApplied":{"description":"The value that was applied last.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"live":{"description":"The live value.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"desired":{"description":"The value that the manifest wants.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"since":{"$ref":"#/definitions/instant"}},"allOf":[{"if":{"properties":{"setting":{"enum":["isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView"]}}},"then":{"properties":{"lastApplied":{"type":"boolean"},"live":{"type":"boolean"},"desired":{"type":"boolean"}}}},{"if":{"properties":{"setting":{"const":"datamartName"}}},"then":{"properties":{"lastApplied":{"type":"string"},"live":{"type":"string"},"desired":{"type":"string"}}}},{"if":{"properties":{"setting":{"const":"metricCreationMode"}}},"then":{"properties":{"lastApplied":{"enum":["DRAG_DROP","CHAT"]},"live":{"enum":["DRAG_DROP","CHAT"]},"desired":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"setting":{"const":"joinModel"}}},"then":{"properties":{"lastApplied":{"enum":["single","multi"]},"live":{"enum":["single","multi"]},"desired":{"enum":["single","multi"]}}}},{"if":{"properties":{"setting":{"const":"tableTenancySettings"}}},"then":{"properties":{"lastApplied":{"$ref":"#/definitions/tenancy"},"live":{"$ref":"#/definitions/tenancy"},"desired":{"$ref":"#/definitions/tenancy"}}}}]};
+const schema132 = {"description":"An instant in UTC, in ISO 8601.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -10281,7 +10432,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.lastApplied !== undefined){
 let data9 = data.lastApplied;
 if(!((data9 === "DRAG_DROP") || (data9 === "CHAT"))){
-const err11 = {instancePath:instancePath+"/lastApplied",schemaPath:"#/allOf/2/then/properties/lastApplied/enum",keyword:"enum",params:{allowedValues: schema128.allOf[2].then.properties.lastApplied.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/lastApplied",schemaPath:"#/allOf/2/then/properties/lastApplied/enum",keyword:"enum",params:{allowedValues: schema129.allOf[2].then.properties.lastApplied.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10294,7 +10445,7 @@ errors++;
 if(data.live !== undefined){
 let data10 = data.live;
 if(!((data10 === "DRAG_DROP") || (data10 === "CHAT"))){
-const err12 = {instancePath:instancePath+"/live",schemaPath:"#/allOf/2/then/properties/live/enum",keyword:"enum",params:{allowedValues: schema128.allOf[2].then.properties.live.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/live",schemaPath:"#/allOf/2/then/properties/live/enum",keyword:"enum",params:{allowedValues: schema129.allOf[2].then.properties.live.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10307,7 +10458,7 @@ errors++;
 if(data.desired !== undefined){
 let data11 = data.desired;
 if(!((data11 === "DRAG_DROP") || (data11 === "CHAT"))){
-const err13 = {instancePath:instancePath+"/desired",schemaPath:"#/allOf/2/then/properties/desired/enum",keyword:"enum",params:{allowedValues: schema128.allOf[2].then.properties.desired.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/desired",schemaPath:"#/allOf/2/then/properties/desired/enum",keyword:"enum",params:{allowedValues: schema129.allOf[2].then.properties.desired.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10364,7 +10515,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.lastApplied !== undefined){
 let data13 = data.lastApplied;
 if(!((data13 === "single") || (data13 === "multi"))){
-const err16 = {instancePath:instancePath+"/lastApplied",schemaPath:"#/allOf/3/then/properties/lastApplied/enum",keyword:"enum",params:{allowedValues: schema128.allOf[3].then.properties.lastApplied.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/lastApplied",schemaPath:"#/allOf/3/then/properties/lastApplied/enum",keyword:"enum",params:{allowedValues: schema129.allOf[3].then.properties.lastApplied.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10377,7 +10528,7 @@ errors++;
 if(data.live !== undefined){
 let data14 = data.live;
 if(!((data14 === "single") || (data14 === "multi"))){
-const err17 = {instancePath:instancePath+"/live",schemaPath:"#/allOf/3/then/properties/live/enum",keyword:"enum",params:{allowedValues: schema128.allOf[3].then.properties.live.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/live",schemaPath:"#/allOf/3/then/properties/live/enum",keyword:"enum",params:{allowedValues: schema129.allOf[3].then.properties.live.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10390,7 +10541,7 @@ errors++;
 if(data.desired !== undefined){
 let data15 = data.desired;
 if(!((data15 === "single") || (data15 === "multi"))){
-const err18 = {instancePath:instancePath+"/desired",schemaPath:"#/allOf/3/then/properties/desired/enum",keyword:"enum",params:{allowedValues: schema128.allOf[3].then.properties.desired.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/desired",schemaPath:"#/allOf/3/then/properties/desired/enum",keyword:"enum",params:{allowedValues: schema129.allOf[3].then.properties.desired.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10445,20 +10596,20 @@ if(_valid4){
 const _errs43 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.lastApplied !== undefined){
-if(!(validate82(data.lastApplied, {instancePath:instancePath+"/lastApplied",parentData:data,parentDataProperty:"lastApplied",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate86(data.lastApplied, {instancePath:instancePath+"/lastApplied",parentData:data,parentDataProperty:"lastApplied",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data.live !== undefined){
-if(!(validate82(data.live, {instancePath:instancePath+"/live",parentData:data,parentDataProperty:"live",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate86(data.live, {instancePath:instancePath+"/live",parentData:data,parentDataProperty:"live",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data.desired !== undefined){
-if(!(validate82(data.desired, {instancePath:instancePath+"/desired",parentData:data,parentDataProperty:"desired",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate86(data.desired, {instancePath:instancePath+"/desired",parentData:data,parentDataProperty:"desired",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -10590,7 +10741,7 @@ errors++;
 if(data.name !== undefined){
 let data22 = data.name;
 if((typeof data22 !== "string") && (data22 !== null)){
-const err32 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema128.properties.name.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema129.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10603,7 +10754,7 @@ errors++;
 if(data.setting !== undefined){
 let data23 = data.setting;
 if(!(((((((((((((data23 === "datamartName") || (data23 === "isAllowAiPilot")) || (data23 === "isAllowEmailReports")) || (data23 === "isAllowManageMetrics")) || (data23 === "isAllowMetricCreation")) || (data23 === "isAllowMetricDeletion")) || (data23 === "isAllowMetricLayoutChange")) || (data23 === "isAllowMetricUpdate")) || (data23 === "isAllowUnderlyingData")) || (data23 === "isAllowCreateDashboardView")) || (data23 === "metricCreationMode")) || (data23 === "joinModel")) || (data23 === "tableTenancySettings"))){
-const err33 = {instancePath:instancePath+"/setting",schemaPath:"#/definitions/settingName/enum",keyword:"enum",params:{allowedValues: schema116.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/setting",schemaPath:"#/definitions/settingName/enum",keyword:"enum",params:{allowedValues: schema117.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10616,7 +10767,7 @@ errors++;
 if(data.class !== undefined){
 let data24 = data.class;
 if(!((((data24 === "pending") || (data24 === "outside")) || (data24 === "conflict")) || (data24 === "adopted"))){
-const err34 = {instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema128.properties.class.enum},message:"must be equal to one of the allowed values"};
+const err34 = {instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema129.properties.class.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10629,7 +10780,7 @@ errors++;
 if(data.direction !== undefined){
 let data25 = data.direction;
 if(!((((data25 === "tenancy") || (data25 === "widen")) || (data25 === "narrow")) || (data25 === "neutral"))){
-const err35 = {instancePath:instancePath+"/direction",schemaPath:"#/definitions/direction/enum",keyword:"enum",params:{allowedValues: schema117.enum},message:"must be equal to one of the allowed values"};
+const err35 = {instancePath:instancePath+"/direction",schemaPath:"#/definitions/direction/enum",keyword:"enum",params:{allowedValues: schema118.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10672,8 +10823,8 @@ var _valid5 = _errs62 === errors;
 valid19 = valid19 || _valid5;
 if(!valid19){
 const _errs64 = errors;
-if(!(validate82(data26, {instancePath:instancePath+"/lastApplied",parentData:data,parentDataProperty:"lastApplied",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate86(data26, {instancePath:instancePath+"/lastApplied",parentData:data,parentDataProperty:"lastApplied",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs64 === errors;
@@ -10735,8 +10886,8 @@ var _valid6 = _errs69 === errors;
 valid20 = valid20 || _valid6;
 if(!valid20){
 const _errs71 = errors;
-if(!(validate82(data27, {instancePath:instancePath+"/live",parentData:data,parentDataProperty:"live",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate86(data27, {instancePath:instancePath+"/live",parentData:data,parentDataProperty:"live",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs71 === errors;
@@ -10798,8 +10949,8 @@ var _valid7 = _errs76 === errors;
 valid21 = valid21 || _valid7;
 if(!valid21){
 const _errs78 = errors;
-if(!(validate82(data28, {instancePath:instancePath+"/desired",parentData:data,parentDataProperty:"desired",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate86(data28, {instancePath:instancePath+"/desired",parentData:data,parentDataProperty:"desired",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs78 === errors;
@@ -10864,13 +11015,13 @@ vErrors.push(err47);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"description":"What the policy, or a check, found.","type":"object","required":["rule","severity","message","introducedByPlan"],"properties":{"rule":{"description":"The rule that found it.","type":"string","minLength":1},"severity":{"description":"`block`: nothing can be applied. `approve`: needs consent to exactly this plan. The others only inform.","enum":["block","approve","warning","info"]},"message":{"description":"What was found, in words.","type":"string"},"embedId":{"description":"The embed that it is about.","type":"string","minLength":1},"setting":{"$ref":"#/definitions/settingName"},"introducedByPlan":{"description":"False for what was already so before this plan.","type":"boolean"}}};
+const schema133 = {"description":"What the policy, or a check, found.","type":"object","required":["rule","severity","message","introducedByPlan"],"properties":{"rule":{"description":"The rule that found it.","type":"string","minLength":1},"severity":{"description":"`block`: nothing can be applied. `approve`: needs consent to exactly this plan. The others only inform.","enum":["block","approve","warning","info"]},"message":{"description":"What was found, in words.","type":"string"},"embedId":{"description":"The embed that it is about.","type":"string","minLength":1},"setting":{"$ref":"#/definitions/settingName"},"introducedByPlan":{"description":"False for what was already so before this plan.","type":"boolean"}}};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10942,7 +11093,7 @@ errors++;
 if(data.severity !== undefined){
 let data1 = data.severity;
 if(!((((data1 === "block") || (data1 === "approve")) || (data1 === "warning")) || (data1 === "info"))){
-const err6 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema132.properties.severity.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema133.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10992,7 +11143,7 @@ errors++;
 if(data.setting !== undefined){
 let data4 = data.setting;
 if(!(((((((((((((data4 === "datamartName") || (data4 === "isAllowAiPilot")) || (data4 === "isAllowEmailReports")) || (data4 === "isAllowManageMetrics")) || (data4 === "isAllowMetricCreation")) || (data4 === "isAllowMetricDeletion")) || (data4 === "isAllowMetricLayoutChange")) || (data4 === "isAllowMetricUpdate")) || (data4 === "isAllowUnderlyingData")) || (data4 === "isAllowCreateDashboardView")) || (data4 === "metricCreationMode")) || (data4 === "joinModel")) || (data4 === "tableTenancySettings"))){
-const err10 = {instancePath:instancePath+"/setting",schemaPath:"#/definitions/settingName/enum",keyword:"enum",params:{allowedValues: schema116.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/setting",schemaPath:"#/definitions/settingName/enum",keyword:"enum",params:{allowedValues: schema117.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11025,12 +11176,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://embed-sync.dev/schemas/v1/plan.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11343,7 +11494,7 @@ errors++;
 if(data4.dataApp !== undefined){
 let data6 = data4.dataApp;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err28 = {instancePath:instancePath+"/target/dataApp",schemaPath:"#/definitions/target/properties/dataApp/type",keyword:"type",params:{type: schema108.properties.dataApp.type},message:"must be string,null"};
+const err28 = {instancePath:instancePath+"/target/dataApp",schemaPath:"#/definitions/target/properties/dataApp/type",keyword:"type",params:{type: schema109.properties.dataApp.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11356,7 +11507,7 @@ errors++;
 if(data4.environment !== undefined){
 let data7 = data4.environment;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err29 = {instancePath:instancePath+"/target/environment",schemaPath:"#/definitions/target/properties/environment/type",keyword:"type",params:{type: schema108.properties.environment.type},message:"must be string,null"};
+const err29 = {instancePath:instancePath+"/target/environment",schemaPath:"#/definitions/target/properties/environment/type",keyword:"type",params:{type: schema109.properties.environment.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11369,7 +11520,7 @@ errors++;
 if(data4.api !== undefined){
 let data8 = data4.api;
 if(!(((data8 === "kebab") || (data8 === "camel")) || (data8 === "legacy"))){
-const err30 = {instancePath:instancePath+"/target/api",schemaPath:"#/definitions/target/properties/api/enum",keyword:"enum",params:{allowedValues: schema108.properties.api.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/target/api",schemaPath:"#/definitions/target/properties/api/enum",keyword:"enum",params:{allowedValues: schema109.properties.api.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11483,7 +11634,7 @@ vErrors = null;
 if(data9.commit !== undefined){
 let data11 = data9.commit;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err38 = {instancePath:instancePath+"/manifest/commit",schemaPath:"#/properties/manifest/properties/commit/type",keyword:"type",params:{type: schema107.properties.manifest.properties.commit.type},message:"must be string,null"};
+const err38 = {instancePath:instancePath+"/manifest/commit",schemaPath:"#/properties/manifest/properties/commit/type",keyword:"type",params:{type: schema108.properties.manifest.properties.commit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -11583,7 +11734,7 @@ errors++;
 if(data.verdict !== undefined){
 let data15 = data.verdict;
 if(!(((((data15 === "in-sync") || (data15 === "assumed")) || (data15 === "ready")) || (data15 === "needs-approval")) || (data15 === "blocked"))){
-const err46 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema107.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+const err46 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema108.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -12023,8 +12174,8 @@ let data29 = data.changes;
 if(Array.isArray(data29)){
 const len0 = data29.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate80(data29[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data29,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate84(data29[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data29,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -12045,8 +12196,8 @@ let data31 = data.missing;
 if(Array.isArray(data31)){
 const len1 = data31.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate104(data31[i1], {instancePath:instancePath+"/missing/" + i1,parentData:data31,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate108(data31[i1], {instancePath:instancePath+"/missing/" + i1,parentData:data31,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -12172,7 +12323,7 @@ errors++;
 if(data34.name !== undefined){
 let data37 = data34.name;
 if((typeof data37 !== "string") && (data37 !== null)){
-const err94 = {instancePath:instancePath+"/refused/" + i2+"/name",schemaPath:"#/definitions/refused/properties/name/type",keyword:"type",params:{type: schema126.properties.name.type},message:"must be string,null"};
+const err94 = {instancePath:instancePath+"/refused/" + i2+"/name",schemaPath:"#/definitions/refused/properties/name/type",keyword:"type",params:{type: schema127.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -12185,7 +12336,7 @@ errors++;
 if(data34.code !== undefined){
 let data38 = data34.code;
 if(!(((((data38 === "CHANGED_SINCE_RUN") || (data38 === "PAYLOAD_INCOMPLETE")) || (data38 === "DATAMART_UNKNOWN")) || (data38 === "TABLE_UNKNOWN")) || (data38 === "COLUMN_UNKNOWN"))){
-const err95 = {instancePath:instancePath+"/refused/" + i2+"/code",schemaPath:"#/definitions/refused/properties/code/enum",keyword:"enum",params:{allowedValues: schema126.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err95 = {instancePath:instancePath+"/refused/" + i2+"/code",schemaPath:"#/definitions/refused/properties/code/enum",keyword:"enum",params:{allowedValues: schema127.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -12298,7 +12449,7 @@ errors++;
 if(data42.name !== undefined){
 let data44 = data42.name;
 if((typeof data44 !== "string") && (data44 !== null)){
-const err104 = {instancePath:instancePath+"/unmanaged/" + i3+"/name",schemaPath:"#/definitions/unmanaged/properties/name/type",keyword:"type",params:{type: schema127.properties.name.type},message:"must be string,null"};
+const err104 = {instancePath:instancePath+"/unmanaged/" + i3+"/name",schemaPath:"#/definitions/unmanaged/properties/name/type",keyword:"type",params:{type: schema128.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -12337,8 +12488,8 @@ let data45 = data.drift;
 if(Array.isArray(data45)){
 const len4 = data45.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate106(data45[i4], {instancePath:instancePath+"/drift/" + i4,parentData:data45,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate110(data45[i4], {instancePath:instancePath+"/drift/" + i4,parentData:data45,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -12359,8 +12510,8 @@ let data47 = data.findings;
 if(Array.isArray(data47)){
 const len5 = data47.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate114(data47[i5], {instancePath:instancePath+"/findings/" + i5,parentData:data47,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate118(data47[i5], {instancePath:instancePath+"/findings/" + i5,parentData:data47,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -12387,23 +12538,23 @@ vErrors.push(err109);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-export const validatePolicy = validate116;
-const schema134 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/policy.schema.json","title":"embed-sync policy","description":"What plans may do without consent, with consent, and not at all. Data, never code. What a file leaves out keeps its default.","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"title":"Schema","description":"Where an editor finds this schema; read by editors only.","examples":["./schemas/policy.schema.json"],"type":"string"},"version":{"title":"Version","description":"The version of the policy format.","default":1,"examples":[1],"type":"integer","const":1},"consent":{"title":"Consent","description":"What each direction of change needs.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"widen":"approve","tenancy":"block"}],"properties":{"tenancy":{"title":"Tenancy","description":"Viewers may see rows of other tenants. With auto each such change is still shown as a warning.","default":"approve","examples":["approve"],"allOf":[{"$ref":"#/definitions/consentLevel"}]},"widen":{"title":"Widen","description":"Viewers can do or see more.","default":"auto","examples":["approve"],"allOf":[{"$ref":"#/definitions/consentLevel"}]},"narrow":{"title":"Narrow","description":"Viewers can do or see less.","default":"auto","examples":["auto"],"allOf":[{"$ref":"#/definitions/consentLevel"}]},"neutral":{"title":"Neutral","description":"Neither.","default":"auto","examples":["auto"],"allOf":[{"$ref":"#/definitions/consentLevel"}]}}},"limits":{"title":"Limits","description":"How much of what is managed may be affected at once without consent.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"changedEmbeds":{"percent":30,"floor":10}}],"properties":{"changedEmbeds":{"title":"Changed embeds","description":"Embeds that the plan changes.","default":{"percent":30,"floor":10},"examples":[{"percent":30,"floor":10}],"allOf":[{"$ref":"#/definitions/limit"}]},"widenedEmbeds":{"title":"Widened embeds","description":"Embeds that the plan widens, tenancy included.","default":{"percent":100,"floor":10},"examples":[{"percent":10,"floor":10}],"allOf":[{"$ref":"#/definitions/limit"}]},"missingEmbeds":{"title":"Missing embeds","description":"Embeds of the manifest that are not live.","default":{"percent":20,"floor":5},"examples":[{"percent":20,"floor":5}],"allOf":[{"$ref":"#/definitions/limit"}]}}},"protected":{"title":"Protected embeds","description":"Embeds that no plan may change: patterns over key, embed id and live name.","default":[],"examples":[["finance-*"]],"type":"array","items":{"$ref":"#/definitions/pattern"}},"rules":{"title":"Rules","description":"What must or must not be true of embeds after a plan.","default":[],"examples":[[{"id":"partners-see-no-raw-rows","match":{"tier":"partner"},"forbid":{"isAllowUnderlyingData":true},"message":"Partner contracts exclude row-level data."}]],"type":"array","items":{"$ref":"#/definitions/rule"}},"windows":{"title":"Windows","description":"When changes may be made.","default":[],"examples":[[{"kind":"deny","cron":"0 8 * * 1-5","duration":"10h","timezone":"Europe/Berlin","directions":["widen","tenancy"]}]],"type":"array","items":{"$ref":"#/definitions/window"}},"overrides":{"title":"Overrides","description":"What overrides in the manifest may be.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"maxDuration":"14d"}],"properties":{"maxDuration":{"title":"Longest","description":"The longest time that an override may hold; without it, any.","examples":["14d"],"allOf":[{"$ref":"#/definitions/duration"}]}}},"promotion":{"title":"Promotion","description":"What promoteFrom of an environment asks for.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"soak":"24h"}],"properties":{"soak":{"title":"Soak time","description":"How long a value must have been in place in the environment it comes from; without it, any time.","examples":["24h"],"allOf":[{"$ref":"#/definitions/duration"}]}}},"rollout":{"$ref":"#/definitions/rollout"},"notify":{"title":"Notify","description":"Whom to tell of what.","default":[],"examples":[[{"kind":"webhook","urlFrom":"EMBED_SYNC_WEBHOOK_URL","on":["applied","failed","drift"]}]],"type":"array","items":{"$ref":"#/definitions/notification"}}},"definitions":{"identifier":{"title":"Name","description":"Printable ASCII, so that no letter can pass for another.","type":"string","minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"examples":["partners-see-no-raw-rows"]},"text":{"title":"Text","description":"One line of text.","type":"string","minLength":1,"maxLength":1000,"pattern":"\\S","examples":["Partner contracts exclude row-level data."]},"pattern":{"title":"Pattern","description":"A pattern over the whole text: * stands for any run of characters, ? for exactly one; upper and lower case matter. Not a regular expression.","examples":["finance-*"],"type":"string","minLength":1,"maxLength":256,"pattern":"\\S"},"duration":{"title":"Duration","description":"A whole number and a unit: s, m, h or d (24 hours).","examples":["30s","10h","14d"],"type":"string","minLength":1,"maxLength":6,"pattern":"^[1-9][0-9]{0,4}[smhd]$"},"consentLevel":{"title":"Consent","description":"auto: free. approve: held until somebody consents to the very plan. block: refused.","examples":["approve"],"enum":["auto","approve","block"]},"direction":{"title":"Direction","description":"Which way a change moves access.","examples":["widen"],"enum":["tenancy","widen","narrow","neutral"]},"limit":{"title":"Limit","description":"Holds a plan for consent once more than a share of the managed embeds is affected.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"percent":30,"floor":10}],"properties":{"percent":{"title":"Percent","description":"The largest share that is still free, in percent of the managed embeds; 100 switches the limit off.","examples":[30,100],"type":"integer","minimum":0,"maximum":100},"floor":{"title":"Floor","description":"The limit counts only once that many embeds are managed.","examples":[10],"type":"integer","minimum":1,"maximum":1000000}}},"match":{"title":"Match","description":"Which embeds a rule is about. All that is written must match; patterns.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"tier":"partner"},{"name":"Acme *","embedType":"dashboard"}],"properties":{"tier":{"title":"Tier","description":"The tier of the embed in the manifest.","examples":["partner","partner-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"key":{"title":"Key","description":"The key of the embed in the manifest.","examples":["finance-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"id":{"title":"Embed id","description":"The id of the embed.","examples":["embed_*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"name":{"title":"Name","description":"The live name of the embed; its name in the manifest where the API tells none.","examples":["Acme *"],"allOf":[{"$ref":"#/definitions/pattern"}]},"owner":{"title":"Owner","description":"The owner of the embed in the manifest.","examples":["@acme/*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"embedType":{"title":"Embed type","description":"The type of the embed as the API tells it.","examples":["dashboard"],"allOf":[{"$ref":"#/definitions/pattern"}]}}},"values":{"title":"Values","description":"Settings and a value for each. Every one counts by itself.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"isAllowUnderlyingData":true},{"datamartName":"sandbox-*"}],"properties":{"datamartName":{"title":"datamart","description":"A pattern over the name of the datamart.","examples":["sandbox-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"isAllowAiPilot":{"title":"AI pilot","description":"Whether viewers can ask questions about the data in natural language.","type":"boolean","examples":[false,true]},"isAllowEmailReports":{"title":"E-mail reports","description":"Whether viewers can schedule e-mail reports, which leave the product.","type":"boolean","examples":[false,true]},"isAllowManageMetrics":{"title":"Manage metrics","description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean","examples":[false,true]},"isAllowMetricCreation":{"title":"Metric creation","description":"Whether viewers can build new metrics on the datamart.","type":"boolean","examples":[false,true]},"isAllowMetricDeletion":{"title":"Metric deletion","description":"Whether viewers can delete metrics.","type":"boolean","examples":[false,true]},"isAllowMetricLayoutChange":{"title":"Layout change","description":"Whether viewers can rearrange the dashboard.","type":"boolean","examples":[false,true]},"isAllowMetricUpdate":{"title":"Metric update","description":"Whether viewers can edit existing metrics.","type":"boolean","examples":[false,true]},"isAllowUnderlyingData":{"title":"Underlying data","description":"Whether viewers can see the raw rows behind a metric.","type":"boolean","examples":[false,true]},"isAllowCreateDashboardView":{"title":"Dashboard views","description":"Whether viewers can save dashboard views of their own.","type":"boolean","examples":[false,true]},"metricCreationMode":{"title":"Creation mode","description":"How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT).","type":"string","enum":["DRAG_DROP","CHAT"],"examples":["DRAG_DROP"]},"joinModel":{"title":"Join model","description":"Whether new metrics join along one path or several.","type":"string","enum":["single","multi"],"examples":["single"]},"tableTenancySettings":{"title":"tenancy","description":"empty: no table is filtered by tenant. filled: at least one is.","examples":["empty","filled"],"enum":["empty","filled"]}}},"rule":{"title":"Rule","description":"What must not be, or must be, true of some embeds after the plan. Where a plan would write a value against it, the plan is blocked; what is already live and not touched is a warning.","type":"object","additionalProperties":false,"required":["id","match","message"],"examples":[{"id":"partners-see-no-raw-rows","match":{"tier":"partner"},"forbid":{"isAllowUnderlyingData":true},"message":"Partner contracts exclude row-level data."}],"properties":{"id":{"title":"Id","description":"A name for the rule, which findings carry.","examples":["partners-see-no-raw-rows"],"allOf":[{"$ref":"#/definitions/identifier"}]},"match":{"$ref":"#/definitions/match"},"forbid":{"title":"Forbid","description":"Values that none of the embeds may have.","examples":[{"isAllowUnderlyingData":true}],"allOf":[{"$ref":"#/definitions/values"}]},"require":{"title":"Require","description":"Values that all of the embeds must have.","examples":[{"tableTenancySettings":"filled"}],"allOf":[{"$ref":"#/definitions/values"}]},"message":{"title":"Message","description":"Why, in a sentence for the person whose plan is blocked.","examples":["Partner contracts exclude row-level data."],"allOf":[{"$ref":"#/definitions/text"}]}}},"window":{"title":"Window","description":"A time in which changes are refused (deny), or the only time in which they are let through (allow). Deny wins.","type":"object","additionalProperties":false,"required":["kind","cron","duration","timezone"],"examples":[{"kind":"deny","cron":"0 8 * * 1-5","duration":"10h","timezone":"Europe/Berlin","directions":["widen","tenancy"]}],"properties":{"kind":{"title":"Kind","description":"deny: no changes while it is open. allow: changes only while it, or another window of this kind, is open.","examples":["deny"],"enum":["deny","allow"]},"cron":{"title":"Starts","description":"When the window opens, as a cron expression of five fields (minute, hour, day of month, month, day of week), by the clocks of the time zone.","examples":["0 8 * * 1-5"],"type":"string","minLength":1,"maxLength":100,"pattern":"^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$"},"duration":{"title":"Duration","description":"How long it stays open, in time that passes: an hour that clocks skip or repeat is not counted differently.","examples":["10h"],"allOf":[{"$ref":"#/definitions/duration"}]},"timezone":{"title":"Time zone","description":"A name of the IANA time zone database.","examples":["Europe/Berlin","UTC"],"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$"},"directions":{"title":"Directions","description":"The directions that it is about. Narrowing is exempt unless it is listed.","default":["tenancy","widen","neutral"],"examples":[["widen","tenancy"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/direction"}},"override":{"title":"Override","description":"approve: consent to the very plan is enough to go on nevertheless.","examples":["approve"],"enum":["approve"]}}},"rollout":{"title":"Rollout","description":"How the changes that do not only narrow are spread over time.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"canary":1,"waves":["10%","100%"],"pause":"30s","stopAfterFailures":3,"onFailure":"undo-widening"}],"properties":{"canary":{"title":"Canary","description":"Embeds that go alone, before all others.","default":0,"examples":[1],"type":"integer","minimum":0,"maximum":1000000},"waves":{"title":"Waves","description":"Rising shares of what the canary leaves; the last wave takes what is left.","default":["100%"],"examples":[["10%","100%"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/share"}},"pause":{"title":"Pause","description":"Between two waves.","examples":["30s"],"allOf":[{"$ref":"#/definitions/duration"}]},"stopAfterFailures":{"title":"Stop after failures","description":"So many failures end the sending.","examples":[3],"type":"integer","minimum":1,"maximum":1000000},"onFailure":{"title":"On failure","description":"continue: the others are still sent. stop: nothing more is sent. undo-widening: what this run has widened is also taken back.","default":"continue","examples":["undo-widening"],"enum":["continue","stop","undo-widening"]}}},"share":{"title":"Share","description":"A whole number of percent.","examples":["10%"],"type":"string","minLength":1,"maxLength":4,"pattern":"^(?:[1-9][0-9]?|100)%$"},"notification":{"title":"Notification","description":"Somebody to tell.","type":"object","additionalProperties":false,"required":["kind","urlFrom","on"],"examples":[{"kind":"webhook","urlFrom":"EMBED_SYNC_WEBHOOK_URL","on":["applied","failed","drift"]}],"properties":{"kind":{"title":"Kind","description":"How they are told.","examples":["webhook"],"enum":["webhook"]},"urlFrom":{"title":"Address from","description":"The environment variable that holds the address; the address itself is a secret and has no place in this file.","examples":["EMBED_SYNC_WEBHOOK_URL"],"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Z_][A-Z0-9_]*$","not":{"enum":["DATABRAIN_API_TOKEN"]}},"on":{"title":"On","description":"What they are told of.","examples":[["applied","failed","drift"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/event"}}}},"event":{"title":"Event","description":"applied: a run ended well. failed: one did not. drift: live moved outside. needs-approval, blocked: a plan is held.","examples":["applied"],"enum":["applied","failed","drift","needs-approval","blocked"]}}};
-const schema135 = {"title":"Consent","description":"auto: free. approve: held until somebody consents to the very plan. block: refused.","examples":["approve"],"enum":["auto","approve","block"]};
-const schema139 = {"title":"Limit","description":"Holds a plan for consent once more than a share of the managed embeds is affected.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"percent":30,"floor":10}],"properties":{"percent":{"title":"Percent","description":"The largest share that is still free, in percent of the managed embeds; 100 switches the limit off.","examples":[30,100],"type":"integer","minimum":0,"maximum":100},"floor":{"title":"Floor","description":"The limit counts only once that many embeds are managed.","examples":[10],"type":"integer","minimum":1,"maximum":1000000}}};
-const schema142 = {"title":"Pattern","description":"A pattern over the whole text: * stands for any run of characters, ? for exactly one; upper and lower case matter. Not a regular expression.","examples":["finance-*"],"type":"string","minLength":1,"maxLength":256,"pattern":"\\S"};
-const schema156 = {"title":"Duration","description":"A whole number and a unit: s, m, h or d (24 hours).","examples":["30s","10h","14d"],"type":"string","minLength":1,"maxLength":6,"pattern":"^[1-9][0-9]{0,4}[smhd]$"};
+export const validatePolicy = validate120;
+const schema135 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/policy.schema.json","title":"embed-sync policy","description":"What plans may do without consent, with consent, and not at all. Data, never code. What a file leaves out keeps its default.","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"title":"Schema","description":"Where an editor finds this schema; read by editors only.","examples":["./schemas/policy.schema.json"],"type":"string"},"version":{"title":"Version","description":"The version of the policy format.","default":1,"examples":[1],"type":"integer","const":1},"consent":{"title":"Consent","description":"What each direction of change needs.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"widen":"approve","tenancy":"block"}],"properties":{"tenancy":{"title":"Tenancy","description":"Viewers may see rows of other tenants. With auto each such change is still shown as a warning.","default":"approve","examples":["approve"],"allOf":[{"$ref":"#/definitions/consentLevel"}]},"widen":{"title":"Widen","description":"Viewers can do or see more.","default":"auto","examples":["approve"],"allOf":[{"$ref":"#/definitions/consentLevel"}]},"narrow":{"title":"Narrow","description":"Viewers can do or see less.","default":"auto","examples":["auto"],"allOf":[{"$ref":"#/definitions/consentLevel"}]},"neutral":{"title":"Neutral","description":"Neither.","default":"auto","examples":["auto"],"allOf":[{"$ref":"#/definitions/consentLevel"}]}}},"limits":{"title":"Limits","description":"How much of what is managed may be affected at once without consent.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"changedEmbeds":{"percent":30,"floor":10}}],"properties":{"changedEmbeds":{"title":"Changed embeds","description":"Embeds that the plan changes.","default":{"percent":30,"floor":10},"examples":[{"percent":30,"floor":10}],"allOf":[{"$ref":"#/definitions/limit"}]},"widenedEmbeds":{"title":"Widened embeds","description":"Embeds that the plan widens, tenancy included.","default":{"percent":100,"floor":10},"examples":[{"percent":10,"floor":10}],"allOf":[{"$ref":"#/definitions/limit"}]},"missingEmbeds":{"title":"Missing embeds","description":"Embeds of the manifest that are not live.","default":{"percent":20,"floor":5},"examples":[{"percent":20,"floor":5}],"allOf":[{"$ref":"#/definitions/limit"}]}}},"protected":{"title":"Protected embeds","description":"Embeds that no plan may change: patterns over key, embed id and live name.","default":[],"examples":[["finance-*"]],"type":"array","items":{"$ref":"#/definitions/pattern"}},"rules":{"title":"Rules","description":"What must or must not be true of embeds after a plan.","default":[],"examples":[[{"id":"partners-see-no-raw-rows","match":{"tier":"partner"},"forbid":{"isAllowUnderlyingData":true},"message":"Partner contracts exclude row-level data."}]],"type":"array","items":{"$ref":"#/definitions/rule"}},"windows":{"title":"Windows","description":"When changes may be made.","default":[],"examples":[[{"kind":"deny","cron":"0 8 * * 1-5","duration":"10h","timezone":"Europe/Berlin","directions":["widen","tenancy"]}]],"type":"array","items":{"$ref":"#/definitions/window"}},"overrides":{"title":"Overrides","description":"What overrides in the manifest may be.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"maxDuration":"14d"}],"properties":{"maxDuration":{"title":"Longest","description":"The longest time that an override may hold; without it, any.","examples":["14d"],"allOf":[{"$ref":"#/definitions/duration"}]}}},"promotion":{"title":"Promotion","description":"What promoteFrom of an environment asks for.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"soak":"24h"}],"properties":{"soak":{"title":"Soak time","description":"How long a value must have been in place in the environment it comes from; without it, any time.","examples":["24h"],"allOf":[{"$ref":"#/definitions/duration"}]}}},"rollout":{"$ref":"#/definitions/rollout"},"notify":{"title":"Notify","description":"Whom to tell of what.","default":[],"examples":[[{"kind":"webhook","urlFrom":"EMBED_SYNC_WEBHOOK_URL","on":["applied","failed","drift"]}]],"type":"array","items":{"$ref":"#/definitions/notification"}}},"definitions":{"identifier":{"title":"Name","description":"Printable ASCII, so that no letter can pass for another.","type":"string","minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"examples":["partners-see-no-raw-rows"]},"text":{"title":"Text","description":"One line of text.","type":"string","minLength":1,"maxLength":1000,"pattern":"\\S","examples":["Partner contracts exclude row-level data."]},"pattern":{"title":"Pattern","description":"A pattern over the whole text: * stands for any run of characters, ? for exactly one; upper and lower case matter. Not a regular expression.","examples":["finance-*"],"type":"string","minLength":1,"maxLength":256,"pattern":"\\S"},"duration":{"title":"Duration","description":"A whole number and a unit: s, m, h or d (24 hours).","examples":["30s","10h","14d"],"type":"string","minLength":1,"maxLength":6,"pattern":"^[1-9][0-9]{0,4}[smhd]$"},"consentLevel":{"title":"Consent","description":"auto: free. approve: held until somebody consents to the very plan. block: refused.","examples":["approve"],"enum":["auto","approve","block"]},"direction":{"title":"Direction","description":"Which way a change moves access.","examples":["widen"],"enum":["tenancy","widen","narrow","neutral"]},"limit":{"title":"Limit","description":"Holds a plan for consent once more than a share of the managed embeds is affected.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"percent":30,"floor":10}],"properties":{"percent":{"title":"Percent","description":"The largest share that is still free, in percent of the managed embeds; 100 switches the limit off.","examples":[30,100],"type":"integer","minimum":0,"maximum":100},"floor":{"title":"Floor","description":"The limit counts only once that many embeds are managed.","examples":[10],"type":"integer","minimum":1,"maximum":1000000}}},"match":{"title":"Match","description":"Which embeds a rule is about. All that is written must match; patterns.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"tier":"partner"},{"name":"Acme *","embedType":"dashboard"}],"properties":{"tier":{"title":"Tier","description":"The tier of the embed in the manifest.","examples":["partner","partner-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"key":{"title":"Key","description":"The key of the embed in the manifest.","examples":["finance-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"id":{"title":"Embed id","description":"The id of the embed.","examples":["embed_*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"name":{"title":"Name","description":"The live name of the embed; its name in the manifest where the API tells none.","examples":["Acme *"],"allOf":[{"$ref":"#/definitions/pattern"}]},"owner":{"title":"Owner","description":"The owner of the embed in the manifest.","examples":["@acme/*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"embedType":{"title":"Embed type","description":"The type of the embed as the API tells it.","examples":["dashboard"],"allOf":[{"$ref":"#/definitions/pattern"}]}}},"values":{"title":"Values","description":"Settings and a value for each. Every one counts by itself.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"isAllowUnderlyingData":true},{"datamartName":"sandbox-*"}],"properties":{"datamartName":{"title":"datamart","description":"A pattern over the name of the datamart.","examples":["sandbox-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"isAllowAiPilot":{"title":"AI pilot","description":"Whether viewers can ask questions about the data in natural language.","type":"boolean","examples":[false,true]},"isAllowEmailReports":{"title":"E-mail reports","description":"Whether viewers can schedule e-mail reports, which leave the product.","type":"boolean","examples":[false,true]},"isAllowManageMetrics":{"title":"Manage metrics","description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean","examples":[false,true]},"isAllowMetricCreation":{"title":"Metric creation","description":"Whether viewers can build new metrics on the datamart.","type":"boolean","examples":[false,true]},"isAllowMetricDeletion":{"title":"Metric deletion","description":"Whether viewers can delete metrics.","type":"boolean","examples":[false,true]},"isAllowMetricLayoutChange":{"title":"Layout change","description":"Whether viewers can rearrange the dashboard.","type":"boolean","examples":[false,true]},"isAllowMetricUpdate":{"title":"Metric update","description":"Whether viewers can edit existing metrics.","type":"boolean","examples":[false,true]},"isAllowUnderlyingData":{"title":"Underlying data","description":"Whether viewers can see the raw rows behind a metric.","type":"boolean","examples":[false,true]},"isAllowCreateDashboardView":{"title":"Dashboard views","description":"Whether viewers can save dashboard views of their own.","type":"boolean","examples":[false,true]},"metricCreationMode":{"title":"Creation mode","description":"How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT).","type":"string","enum":["DRAG_DROP","CHAT"],"examples":["DRAG_DROP"]},"joinModel":{"title":"Join model","description":"Whether new metrics join along one path or several.","type":"string","enum":["single","multi"],"examples":["single"]},"tableTenancySettings":{"title":"tenancy","description":"empty: no table is filtered by tenant. filled: at least one is.","examples":["empty","filled"],"enum":["empty","filled"]}}},"rule":{"title":"Rule","description":"What must not be, or must be, true of some embeds after the plan. Where a plan would write a value against it, the plan is blocked; what is already live and not touched is a warning.","type":"object","additionalProperties":false,"required":["id","match","message"],"examples":[{"id":"partners-see-no-raw-rows","match":{"tier":"partner"},"forbid":{"isAllowUnderlyingData":true},"message":"Partner contracts exclude row-level data."}],"properties":{"id":{"title":"Id","description":"A name for the rule, which findings carry.","examples":["partners-see-no-raw-rows"],"allOf":[{"$ref":"#/definitions/identifier"}]},"match":{"$ref":"#/definitions/match"},"forbid":{"title":"Forbid","description":"Values that none of the embeds may have.","examples":[{"isAllowUnderlyingData":true}],"allOf":[{"$ref":"#/definitions/values"}]},"require":{"title":"Require","description":"Values that all of the embeds must have.","examples":[{"tableTenancySettings":"filled"}],"allOf":[{"$ref":"#/definitions/values"}]},"message":{"title":"Message","description":"Why, in a sentence for the person whose plan is blocked.","examples":["Partner contracts exclude row-level data."],"allOf":[{"$ref":"#/definitions/text"}]}}},"window":{"title":"Window","description":"A time in which changes are refused (deny), or the only time in which they are let through (allow). Deny wins.","type":"object","additionalProperties":false,"required":["kind","cron","duration","timezone"],"examples":[{"kind":"deny","cron":"0 8 * * 1-5","duration":"10h","timezone":"Europe/Berlin","directions":["widen","tenancy"]}],"properties":{"kind":{"title":"Kind","description":"deny: no changes while it is open. allow: changes only while it, or another window of this kind, is open.","examples":["deny"],"enum":["deny","allow"]},"cron":{"title":"Starts","description":"When the window opens, as a cron expression of five fields (minute, hour, day of month, month, day of week), by the clocks of the time zone.","examples":["0 8 * * 1-5"],"type":"string","minLength":1,"maxLength":100,"pattern":"^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$"},"duration":{"title":"Duration","description":"How long it stays open, in time that passes: an hour that clocks skip or repeat is not counted differently.","examples":["10h"],"allOf":[{"$ref":"#/definitions/duration"}]},"timezone":{"title":"Time zone","description":"A name of the IANA time zone database.","examples":["Europe/Berlin","UTC"],"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$"},"directions":{"title":"Directions","description":"The directions that it is about. Narrowing is exempt unless it is listed.","default":["tenancy","widen","neutral"],"examples":[["widen","tenancy"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/direction"}},"override":{"title":"Override","description":"approve: consent to the very plan is enough to go on nevertheless.","examples":["approve"],"enum":["approve"]}}},"rollout":{"title":"Rollout","description":"How the changes that do not only narrow are spread over time.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"canary":1,"waves":["10%","100%"],"pause":"30s","stopAfterFailures":3,"onFailure":"undo-widening"}],"properties":{"canary":{"title":"Canary","description":"Embeds that go alone, before all others.","default":0,"examples":[1],"type":"integer","minimum":0,"maximum":1000000},"waves":{"title":"Waves","description":"Rising shares of what the canary leaves; the last wave takes what is left.","default":["100%"],"examples":[["10%","100%"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/share"}},"pause":{"title":"Pause","description":"Between two waves.","examples":["30s"],"allOf":[{"$ref":"#/definitions/duration"}]},"probeFrom":{"title":"Probe from","description":"The environment variable that holds an address (https, or http of this very machine) to ask between two waves: a GET without the token, answered with 2xx within 10 s, lets the next wave go; anything else stops the rollout. The address may hold a secret and has no place in this file.","examples":["EMBED_SYNC_PROBE_URL"],"allOf":[{"$ref":"#/definitions/variable"}]},"stopAfterFailures":{"title":"Stop after failures","description":"So many failures end the sending.","examples":[3],"type":"integer","minimum":1,"maximum":1000000},"onFailure":{"title":"On failure","description":"continue: the others are still sent. stop: nothing more is sent. undo-widening: what this run has widened is also taken back.","default":"continue","examples":["undo-widening"],"enum":["continue","stop","undo-widening"]}}},"share":{"title":"Share","description":"A whole number of percent.","examples":["10%"],"type":"string","minLength":1,"maxLength":4,"pattern":"^(?:[1-9][0-9]?|100)%$"},"notification":{"title":"Notification","description":"Somebody to tell.","type":"object","additionalProperties":false,"required":["kind","urlFrom","on"],"examples":[{"kind":"webhook","urlFrom":"EMBED_SYNC_WEBHOOK_URL","on":["applied","failed","drift"]}],"properties":{"kind":{"title":"Kind","description":"How they are told.","examples":["webhook"],"enum":["webhook"]},"urlFrom":{"title":"Address from","description":"The environment variable that holds the address; the address itself is a secret and has no place in this file.","examples":["EMBED_SYNC_WEBHOOK_URL"],"allOf":[{"$ref":"#/definitions/variable"}]},"on":{"title":"On","description":"What they are told of.","examples":[["applied","failed","drift"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/event"}}}},"variable":{"title":"Variable","description":"The name of an environment variable; never that of the token.","examples":["EMBED_SYNC_WEBHOOK_URL"],"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Z_][A-Z0-9_]*$","not":{"enum":["DATABRAIN_API_TOKEN"]}},"event":{"title":"Event","description":"applied: a run ended well. failed: one did not. drift: live moved outside. needs-approval, blocked: a plan is held.","examples":["applied"],"enum":["applied","failed","drift","needs-approval","blocked"]}}};
+const schema136 = {"title":"Consent","description":"auto: free. approve: held until somebody consents to the very plan. block: refused.","examples":["approve"],"enum":["auto","approve","block"]};
+const schema140 = {"title":"Limit","description":"Holds a plan for consent once more than a share of the managed embeds is affected.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"percent":30,"floor":10}],"properties":{"percent":{"title":"Percent","description":"The largest share that is still free, in percent of the managed embeds; 100 switches the limit off.","examples":[30,100],"type":"integer","minimum":0,"maximum":100},"floor":{"title":"Floor","description":"The limit counts only once that many embeds are managed.","examples":[10],"type":"integer","minimum":1,"maximum":1000000}}};
+const schema143 = {"title":"Pattern","description":"A pattern over the whole text: * stands for any run of characters, ? for exactly one; upper and lower case matter. Not a regular expression.","examples":["finance-*"],"type":"string","minLength":1,"maxLength":256,"pattern":"\\S"};
+const schema157 = {"title":"Duration","description":"A whole number and a unit: s, m, h or d (24 hours).","examples":["30s","10h","14d"],"type":"string","minLength":1,"maxLength":6,"pattern":"^[1-9][0-9]{0,4}[smhd]$"};
 const pattern58 = new RegExp("^[1-9][0-9]{0,4}[smhd]$", "u");
-const schema143 = {"title":"Rule","description":"What must not be, or must be, true of some embeds after the plan. Where a plan would write a value against it, the plan is blocked; what is already live and not touched is a warning.","type":"object","additionalProperties":false,"required":["id","match","message"],"examples":[{"id":"partners-see-no-raw-rows","match":{"tier":"partner"},"forbid":{"isAllowUnderlyingData":true},"message":"Partner contracts exclude row-level data."}],"properties":{"id":{"title":"Id","description":"A name for the rule, which findings carry.","examples":["partners-see-no-raw-rows"],"allOf":[{"$ref":"#/definitions/identifier"}]},"match":{"$ref":"#/definitions/match"},"forbid":{"title":"Forbid","description":"Values that none of the embeds may have.","examples":[{"isAllowUnderlyingData":true}],"allOf":[{"$ref":"#/definitions/values"}]},"require":{"title":"Require","description":"Values that all of the embeds must have.","examples":[{"tableTenancySettings":"filled"}],"allOf":[{"$ref":"#/definitions/values"}]},"message":{"title":"Message","description":"Why, in a sentence for the person whose plan is blocked.","examples":["Partner contracts exclude row-level data."],"allOf":[{"$ref":"#/definitions/text"}]}}};
-const schema144 = {"title":"Name","description":"Printable ASCII, so that no letter can pass for another.","type":"string","minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"examples":["partners-see-no-raw-rows"]};
-const schema154 = {"title":"Text","description":"One line of text.","type":"string","minLength":1,"maxLength":1000,"pattern":"\\S","examples":["Partner contracts exclude row-level data."]};
-const schema145 = {"title":"Match","description":"Which embeds a rule is about. All that is written must match; patterns.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"tier":"partner"},{"name":"Acme *","embedType":"dashboard"}],"properties":{"tier":{"title":"Tier","description":"The tier of the embed in the manifest.","examples":["partner","partner-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"key":{"title":"Key","description":"The key of the embed in the manifest.","examples":["finance-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"id":{"title":"Embed id","description":"The id of the embed.","examples":["embed_*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"name":{"title":"Name","description":"The live name of the embed; its name in the manifest where the API tells none.","examples":["Acme *"],"allOf":[{"$ref":"#/definitions/pattern"}]},"owner":{"title":"Owner","description":"The owner of the embed in the manifest.","examples":["@acme/*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"embedType":{"title":"Embed type","description":"The type of the embed as the API tells it.","examples":["dashboard"],"allOf":[{"$ref":"#/definitions/pattern"}]}}};
+const schema144 = {"title":"Rule","description":"What must not be, or must be, true of some embeds after the plan. Where a plan would write a value against it, the plan is blocked; what is already live and not touched is a warning.","type":"object","additionalProperties":false,"required":["id","match","message"],"examples":[{"id":"partners-see-no-raw-rows","match":{"tier":"partner"},"forbid":{"isAllowUnderlyingData":true},"message":"Partner contracts exclude row-level data."}],"properties":{"id":{"title":"Id","description":"A name for the rule, which findings carry.","examples":["partners-see-no-raw-rows"],"allOf":[{"$ref":"#/definitions/identifier"}]},"match":{"$ref":"#/definitions/match"},"forbid":{"title":"Forbid","description":"Values that none of the embeds may have.","examples":[{"isAllowUnderlyingData":true}],"allOf":[{"$ref":"#/definitions/values"}]},"require":{"title":"Require","description":"Values that all of the embeds must have.","examples":[{"tableTenancySettings":"filled"}],"allOf":[{"$ref":"#/definitions/values"}]},"message":{"title":"Message","description":"Why, in a sentence for the person whose plan is blocked.","examples":["Partner contracts exclude row-level data."],"allOf":[{"$ref":"#/definitions/text"}]}}};
+const schema145 = {"title":"Name","description":"Printable ASCII, so that no letter can pass for another.","type":"string","minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"examples":["partners-see-no-raw-rows"]};
+const schema155 = {"title":"Text","description":"One line of text.","type":"string","minLength":1,"maxLength":1000,"pattern":"\\S","examples":["Partner contracts exclude row-level data."]};
+const schema146 = {"title":"Match","description":"Which embeds a rule is about. All that is written must match; patterns.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"tier":"partner"},{"name":"Acme *","embedType":"dashboard"}],"properties":{"tier":{"title":"Tier","description":"The tier of the embed in the manifest.","examples":["partner","partner-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"key":{"title":"Key","description":"The key of the embed in the manifest.","examples":["finance-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"id":{"title":"Embed id","description":"The id of the embed.","examples":["embed_*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"name":{"title":"Name","description":"The live name of the embed; its name in the manifest where the API tells none.","examples":["Acme *"],"allOf":[{"$ref":"#/definitions/pattern"}]},"owner":{"title":"Owner","description":"The owner of the embed in the manifest.","examples":["@acme/*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"embedType":{"title":"Embed type","description":"The type of the embed as the API tells it.","examples":["dashboard"],"allOf":[{"$ref":"#/definitions/pattern"}]}}};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12710,13 +12861,13 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
-const schema152 = {"title":"Values","description":"Settings and a value for each. Every one counts by itself.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"isAllowUnderlyingData":true},{"datamartName":"sandbox-*"}],"properties":{"datamartName":{"title":"datamart","description":"A pattern over the name of the datamart.","examples":["sandbox-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"isAllowAiPilot":{"title":"AI pilot","description":"Whether viewers can ask questions about the data in natural language.","type":"boolean","examples":[false,true]},"isAllowEmailReports":{"title":"E-mail reports","description":"Whether viewers can schedule e-mail reports, which leave the product.","type":"boolean","examples":[false,true]},"isAllowManageMetrics":{"title":"Manage metrics","description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean","examples":[false,true]},"isAllowMetricCreation":{"title":"Metric creation","description":"Whether viewers can build new metrics on the datamart.","type":"boolean","examples":[false,true]},"isAllowMetricDeletion":{"title":"Metric deletion","description":"Whether viewers can delete metrics.","type":"boolean","examples":[false,true]},"isAllowMetricLayoutChange":{"title":"Layout change","description":"Whether viewers can rearrange the dashboard.","type":"boolean","examples":[false,true]},"isAllowMetricUpdate":{"title":"Metric update","description":"Whether viewers can edit existing metrics.","type":"boolean","examples":[false,true]},"isAllowUnderlyingData":{"title":"Underlying data","description":"Whether viewers can see the raw rows behind a metric.","type":"boolean","examples":[false,true]},"isAllowCreateDashboardView":{"title":"Dashboard views","description":"Whether viewers can save dashboard views of their own.","type":"boolean","examples":[false,true]},"metricCreationMode":{"title":"Creation mode","description":"How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT).","type":"string","enum":["DRAG_DROP","CHAT"],"examples":["DRAG_DROP"]},"joinModel":{"title":"Join model","description":"Whether new metrics join along one path or several.","type":"string","enum":["single","multi"],"examples":["single"]},"tableTenancySettings":{"title":"tenancy","description":"empty: no table is filtered by tenant. filled: at least one is.","examples":["empty","filled"],"enum":["empty","filled"]}}};
+const schema153 = {"title":"Values","description":"Settings and a value for each. Every one counts by itself.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"isAllowUnderlyingData":true},{"datamartName":"sandbox-*"}],"properties":{"datamartName":{"title":"datamart","description":"A pattern over the name of the datamart.","examples":["sandbox-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"isAllowAiPilot":{"title":"AI pilot","description":"Whether viewers can ask questions about the data in natural language.","type":"boolean","examples":[false,true]},"isAllowEmailReports":{"title":"E-mail reports","description":"Whether viewers can schedule e-mail reports, which leave the product.","type":"boolean","examples":[false,true]},"isAllowManageMetrics":{"title":"Manage metrics","description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean","examples":[false,true]},"isAllowMetricCreation":{"title":"Metric creation","description":"Whether viewers can build new metrics on the datamart.","type":"boolean","examples":[false,true]},"isAllowMetricDeletion":{"title":"Metric deletion","description":"Whether viewers can delete metrics.","type":"boolean","examples":[false,true]},"isAllowMetricLayoutChange":{"title":"Layout change","description":"Whether viewers can rearrange the dashboard.","type":"boolean","examples":[false,true]},"isAllowMetricUpdate":{"title":"Metric update","description":"Whether viewers can edit existing metrics.","type":"boolean","examples":[false,true]},"isAllowUnderlyingData":{"title":"Underlying data","description":"Whether viewers can see the raw rows behind a metric.","type":"boolean","examples":[false,true]},"isAllowCreateDashboardView":{"title":"Dashboard views","description":"Whether viewers can save dashboard views of their own.","type":"boolean","examples":[false,true]},"metricCreationMode":{"title":"Creation mode","description":"How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT).","type":"string","enum":["DRAG_DROP","CHAT"],"examples":["DRAG_DROP"]},"joinModel":{"title":"Join model","description":"Whether new metrics join along one path or several.","type":"string","enum":["single","multi"],"examples":["single"]},"tableTenancySettings":{"title":"tenancy","description":"empty: no table is filtered by tenant. filled: at least one is.","examples":["empty","filled"],"enum":["empty","filled"]}}};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12731,7 +12882,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func40.call(schema152.properties, key0))){
+if(!(func42.call(schema153.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -12908,7 +13059,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((data10 === "DRAG_DROP") || (data10 === "CHAT"))){
-const err16 = {instancePath:instancePath+"/metricCreationMode",schemaPath:"#/properties/metricCreationMode/enum",keyword:"enum",params:{allowedValues: schema152.properties.metricCreationMode.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/metricCreationMode",schemaPath:"#/properties/metricCreationMode/enum",keyword:"enum",params:{allowedValues: schema153.properties.metricCreationMode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12931,7 +13082,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((data11 === "single") || (data11 === "multi"))){
-const err18 = {instancePath:instancePath+"/joinModel",schemaPath:"#/properties/joinModel/enum",keyword:"enum",params:{allowedValues: schema152.properties.joinModel.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/joinModel",schemaPath:"#/properties/joinModel/enum",keyword:"enum",params:{allowedValues: schema153.properties.joinModel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12944,7 +13095,7 @@ errors++;
 if(data.tableTenancySettings !== undefined){
 let data12 = data.tableTenancySettings;
 if(!((data12 === "empty") || (data12 === "filled"))){
-const err19 = {instancePath:instancePath+"/tableTenancySettings",schemaPath:"#/properties/tableTenancySettings/enum",keyword:"enum",params:{allowedValues: schema152.properties.tableTenancySettings.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/tableTenancySettings",schemaPath:"#/properties/tableTenancySettings/enum",keyword:"enum",params:{allowedValues: schema153.properties.tableTenancySettings.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12965,12 +13116,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate120.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13096,20 +13247,20 @@ errors++;
 }
 }
 if(data.match !== undefined){
-if(!(validate118(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate122(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.forbid !== undefined){
-if(!(validate120(data.forbid, {instancePath:instancePath+"/forbid",parentData:data,parentDataProperty:"forbid",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate124(data.forbid, {instancePath:instancePath+"/forbid",parentData:data,parentDataProperty:"forbid",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
 if(data.require !== undefined){
-if(!(validate120(data.require, {instancePath:instancePath+"/require",parentData:data,parentDataProperty:"require",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate124(data.require, {instancePath:instancePath+"/require",parentData:data,parentDataProperty:"require",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -13169,16 +13320,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
-const schema155 = {"title":"Window","description":"A time in which changes are refused (deny), or the only time in which they are let through (allow). Deny wins.","type":"object","additionalProperties":false,"required":["kind","cron","duration","timezone"],"examples":[{"kind":"deny","cron":"0 8 * * 1-5","duration":"10h","timezone":"Europe/Berlin","directions":["widen","tenancy"]}],"properties":{"kind":{"title":"Kind","description":"deny: no changes while it is open. allow: changes only while it, or another window of this kind, is open.","examples":["deny"],"enum":["deny","allow"]},"cron":{"title":"Starts","description":"When the window opens, as a cron expression of five fields (minute, hour, day of month, month, day of week), by the clocks of the time zone.","examples":["0 8 * * 1-5"],"type":"string","minLength":1,"maxLength":100,"pattern":"^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$"},"duration":{"title":"Duration","description":"How long it stays open, in time that passes: an hour that clocks skip or repeat is not counted differently.","examples":["10h"],"allOf":[{"$ref":"#/definitions/duration"}]},"timezone":{"title":"Time zone","description":"A name of the IANA time zone database.","examples":["Europe/Berlin","UTC"],"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$"},"directions":{"title":"Directions","description":"The directions that it is about. Narrowing is exempt unless it is listed.","default":["tenancy","widen","neutral"],"examples":[["widen","tenancy"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/direction"}},"override":{"title":"Override","description":"approve: consent to the very plan is enough to go on nevertheless.","examples":["approve"],"enum":["approve"]}}};
-const schema157 = {"title":"Direction","description":"Which way a change moves access.","examples":["widen"],"enum":["tenancy","widen","narrow","neutral"]};
+const schema156 = {"title":"Window","description":"A time in which changes are refused (deny), or the only time in which they are let through (allow). Deny wins.","type":"object","additionalProperties":false,"required":["kind","cron","duration","timezone"],"examples":[{"kind":"deny","cron":"0 8 * * 1-5","duration":"10h","timezone":"Europe/Berlin","directions":["widen","tenancy"]}],"properties":{"kind":{"title":"Kind","description":"deny: no changes while it is open. allow: changes only while it, or another window of this kind, is open.","examples":["deny"],"enum":["deny","allow"]},"cron":{"title":"Starts","description":"When the window opens, as a cron expression of five fields (minute, hour, day of month, month, day of week), by the clocks of the time zone.","examples":["0 8 * * 1-5"],"type":"string","minLength":1,"maxLength":100,"pattern":"^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$"},"duration":{"title":"Duration","description":"How long it stays open, in time that passes: an hour that clocks skip or repeat is not counted differently.","examples":["10h"],"allOf":[{"$ref":"#/definitions/duration"}]},"timezone":{"title":"Time zone","description":"A name of the IANA time zone database.","examples":["Europe/Berlin","UTC"],"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$"},"directions":{"title":"Directions","description":"The directions that it is about. Narrowing is exempt unless it is listed.","default":["tenancy","widen","neutral"],"examples":[["widen","tenancy"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/direction"}},"override":{"title":"Override","description":"approve: consent to the very plan is enough to go on nevertheless.","examples":["approve"],"enum":["approve"]}}};
+const schema158 = {"title":"Direction","description":"Which way a change moves access.","examples":["widen"],"enum":["tenancy","widen","narrow","neutral"]};
 const pattern57 = new RegExp("^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$", "u");
 const pattern59 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13237,7 +13388,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!((data0 === "deny") || (data0 === "allow"))){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema155.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema156.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13399,7 +13550,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(!((((data5 === "tenancy") || (data5 === "widen")) || (data5 === "narrow")) || (data5 === "neutral"))){
-const err19 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/definitions/direction/enum",keyword:"enum",params:{allowedValues: schema157.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/definitions/direction/enum",keyword:"enum",params:{allowedValues: schema158.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13423,7 +13574,7 @@ errors++;
 }
 if(data.override !== undefined){
 if(!(data.override === "approve")){
-const err21 = {instancePath:instancePath+"/override",schemaPath:"#/properties/override/enum",keyword:"enum",params:{allowedValues: schema155.properties.override.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/override",schemaPath:"#/properties/override/enum",keyword:"enum",params:{allowedValues: schema156.properties.override.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -13444,15 +13595,17 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
-const schema160 = {"title":"Rollout","description":"How the changes that do not only narrow are spread over time.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"canary":1,"waves":["10%","100%"],"pause":"30s","stopAfterFailures":3,"onFailure":"undo-widening"}],"properties":{"canary":{"title":"Canary","description":"Embeds that go alone, before all others.","default":0,"examples":[1],"type":"integer","minimum":0,"maximum":1000000},"waves":{"title":"Waves","description":"Rising shares of what the canary leaves; the last wave takes what is left.","default":["100%"],"examples":[["10%","100%"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/share"}},"pause":{"title":"Pause","description":"Between two waves.","examples":["30s"],"allOf":[{"$ref":"#/definitions/duration"}]},"stopAfterFailures":{"title":"Stop after failures","description":"So many failures end the sending.","examples":[3],"type":"integer","minimum":1,"maximum":1000000},"onFailure":{"title":"On failure","description":"continue: the others are still sent. stop: nothing more is sent. undo-widening: what this run has widened is also taken back.","default":"continue","examples":["undo-widening"],"enum":["continue","stop","undo-widening"]}}};
-const schema161 = {"title":"Share","description":"A whole number of percent.","examples":["10%"],"type":"string","minLength":1,"maxLength":4,"pattern":"^(?:[1-9][0-9]?|100)%$"};
+const schema161 = {"title":"Rollout","description":"How the changes that do not only narrow are spread over time.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"canary":1,"waves":["10%","100%"],"pause":"30s","stopAfterFailures":3,"onFailure":"undo-widening"}],"properties":{"canary":{"title":"Canary","description":"Embeds that go alone, before all others.","default":0,"examples":[1],"type":"integer","minimum":0,"maximum":1000000},"waves":{"title":"Waves","description":"Rising shares of what the canary leaves; the last wave takes what is left.","default":["100%"],"examples":[["10%","100%"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/share"}},"pause":{"title":"Pause","description":"Between two waves.","examples":["30s"],"allOf":[{"$ref":"#/definitions/duration"}]},"probeFrom":{"title":"Probe from","description":"The environment variable that holds an address (https, or http of this very machine) to ask between two waves: a GET without the token, answered with 2xx within 10 s, lets the next wave go; anything else stops the rollout. The address may hold a secret and has no place in this file.","examples":["EMBED_SYNC_PROBE_URL"],"allOf":[{"$ref":"#/definitions/variable"}]},"stopAfterFailures":{"title":"Stop after failures","description":"So many failures end the sending.","examples":[3],"type":"integer","minimum":1,"maximum":1000000},"onFailure":{"title":"On failure","description":"continue: the others are still sent. stop: nothing more is sent. undo-widening: what this run has widened is also taken back.","default":"continue","examples":["undo-widening"],"enum":["continue","stop","undo-widening"]}}};
+const schema162 = {"title":"Share","description":"A whole number of percent.","examples":["10%"],"type":"string","minLength":1,"maxLength":4,"pattern":"^(?:[1-9][0-9]?|100)%$"};
+const schema164 = {"title":"Variable","description":"The name of an environment variable; never that of the token.","examples":["EMBED_SYNC_WEBHOOK_URL"],"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Z_][A-Z0-9_]*$","not":{"enum":["DATABRAIN_API_TOKEN"]}};
 const pattern62 = new RegExp("^(?:[1-9][0-9]?|100)%$", "u");
+const pattern64 = new RegExp("^[A-Z_][A-Z0-9_]*$", "u");
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13467,7 +13620,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "canary") || (key0 === "waves")) || (key0 === "pause")) || (key0 === "stopAfterFailures")) || (key0 === "onFailure"))){
+if(!((((((key0 === "canary") || (key0 === "waves")) || (key0 === "pause")) || (key0 === "probeFrom")) || (key0 === "stopAfterFailures")) || (key0 === "onFailure"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -13629,10 +13782,12 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.stopAfterFailures !== undefined){
-let data4 = data.stopAfterFailures;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err15 = {instancePath:instancePath+"/stopAfterFailures",schemaPath:"#/properties/stopAfterFailures/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.probeFrom !== undefined){
+let data4 = data.probeFrom;
+const _errs17 = errors;
+const _errs18 = errors;
+if(!(data4 === "DATABRAIN_API_TOKEN")){
+const err15 = {};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13641,9 +13796,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 1000000 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/stopAfterFailures",schemaPath:"#/properties/stopAfterFailures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+var valid8 = _errs18 === errors;
+if(valid8){
+const err16 = {instancePath:instancePath+"/probeFrom",schemaPath:"#/definitions/variable/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13652,8 +13807,20 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data4 < 1 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/stopAfterFailures",schemaPath:"#/properties/stopAfterFailures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data4 === "string"){
+if(func2(data4) > 100){
+const err17 = {instancePath:instancePath+"/probeFrom",schemaPath:"#/definitions/variable/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13662,12 +13829,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-if(data.onFailure !== undefined){
-let data5 = data.onFailure;
-if(!(((data5 === "continue") || (data5 === "stop")) || (data5 === "undo-widening"))){
-const err18 = {instancePath:instancePath+"/onFailure",schemaPath:"#/properties/onFailure/enum",keyword:"enum",params:{allowedValues: schema160.properties.onFailure.enum},message:"must be equal to one of the allowed values"};
+if(func2(data4) < 1){
+const err18 = {instancePath:instancePath+"/probeFrom",schemaPath:"#/definitions/variable/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13676,10 +13839,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern64.test(data4)){
+const err19 = {instancePath:instancePath+"/probeFrom",schemaPath:"#/definitions/variable/pattern",keyword:"pattern",params:{pattern: "^[A-Z_][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z_][A-Z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13688,15 +13849,85 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate126.errors = vErrors;
+}
+else {
+const err20 = {instancePath:instancePath+"/probeFrom",schemaPath:"#/definitions/variable/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.stopAfterFailures !== undefined){
+let data5 = data.stopAfterFailures;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err21 = {instancePath:instancePath+"/stopAfterFailures",schemaPath:"#/properties/stopAfterFailures/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1000000 || isNaN(data5)){
+const err22 = {instancePath:instancePath+"/stopAfterFailures",schemaPath:"#/properties/stopAfterFailures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+const err23 = {instancePath:instancePath+"/stopAfterFailures",schemaPath:"#/properties/stopAfterFailures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+if(data.onFailure !== undefined){
+let data6 = data.onFailure;
+if(!(((data6 === "continue") || (data6 === "stop")) || (data6 === "undo-widening"))){
+const err24 = {instancePath:instancePath+"/onFailure",schemaPath:"#/properties/onFailure/enum",keyword:"enum",params:{allowedValues: schema161.properties.onFailure.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+validate130.errors = vErrors;
 return errors === 0;
 }
 
-const schema163 = {"title":"Notification","description":"Somebody to tell.","type":"object","additionalProperties":false,"required":["kind","urlFrom","on"],"examples":[{"kind":"webhook","urlFrom":"EMBED_SYNC_WEBHOOK_URL","on":["applied","failed","drift"]}],"properties":{"kind":{"title":"Kind","description":"How they are told.","examples":["webhook"],"enum":["webhook"]},"urlFrom":{"title":"Address from","description":"The environment variable that holds the address; the address itself is a secret and has no place in this file.","examples":["EMBED_SYNC_WEBHOOK_URL"],"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Z_][A-Z0-9_]*$","not":{"enum":["DATABRAIN_API_TOKEN"]}},"on":{"title":"On","description":"What they are told of.","examples":[["applied","failed","drift"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/event"}}}};
-const schema164 = {"title":"Event","description":"applied: a run ended well. failed: one did not. drift: live moved outside. needs-approval, blocked: a plan is held.","examples":["applied"],"enum":["applied","failed","drift","needs-approval","blocked"]};
-const pattern64 = new RegExp("^[A-Z_][A-Z0-9_]*$", "u");
+const schema165 = {"title":"Notification","description":"Somebody to tell.","type":"object","additionalProperties":false,"required":["kind","urlFrom","on"],"examples":[{"kind":"webhook","urlFrom":"EMBED_SYNC_WEBHOOK_URL","on":["applied","failed","drift"]}],"properties":{"kind":{"title":"Kind","description":"How they are told.","examples":["webhook"],"enum":["webhook"]},"urlFrom":{"title":"Address from","description":"The environment variable that holds the address; the address itself is a secret and has no place in this file.","examples":["EMBED_SYNC_WEBHOOK_URL"],"allOf":[{"$ref":"#/definitions/variable"}]},"on":{"title":"On","description":"What they are told of.","examples":[["applied","failed","drift"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/event"}}}};
+const schema167 = {"title":"Event","description":"applied: a run ended well. failed: one did not. drift: live moved outside. needs-approval, blocked: a plan is held.","examples":["applied"],"enum":["applied","failed","drift","needs-approval","blocked"]};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13744,7 +13975,7 @@ errors++;
 }
 if(data.kind !== undefined){
 if(!(data.kind === "webhook")){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema163.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema165.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13756,8 +13987,8 @@ errors++;
 }
 if(data.urlFrom !== undefined){
 let data1 = data.urlFrom;
-const _errs5 = errors;
-const _errs6 = errors;
+const _errs7 = errors;
+const _errs8 = errors;
 if(!(data1 === "DATABRAIN_API_TOKEN")){
 const err5 = {};
 if(vErrors === null){
@@ -13768,9 +13999,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-var valid1 = _errs6 === errors;
-if(valid1){
-const err6 = {instancePath:instancePath+"/urlFrom",schemaPath:"#/properties/urlFrom/not",keyword:"not",params:{},message:"must NOT be valid"};
+var valid3 = _errs8 === errors;
+if(valid3){
+const err6 = {instancePath:instancePath+"/urlFrom",schemaPath:"#/definitions/variable/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13780,10 +14011,10 @@ vErrors.push(err6);
 errors++;
 }
 else {
-errors = _errs5;
+errors = _errs7;
 if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
+if(_errs7){
+vErrors.length = _errs7;
 }
 else {
 vErrors = null;
@@ -13792,7 +14023,7 @@ vErrors = null;
 }
 if(typeof data1 === "string"){
 if(func2(data1) > 100){
-const err7 = {instancePath:instancePath+"/urlFrom",schemaPath:"#/properties/urlFrom/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+const err7 = {instancePath:instancePath+"/urlFrom",schemaPath:"#/definitions/variable/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13802,7 +14033,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func2(data1) < 1){
-const err8 = {instancePath:instancePath+"/urlFrom",schemaPath:"#/properties/urlFrom/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err8 = {instancePath:instancePath+"/urlFrom",schemaPath:"#/definitions/variable/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13812,7 +14043,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern64.test(data1)){
-const err9 = {instancePath:instancePath+"/urlFrom",schemaPath:"#/properties/urlFrom/pattern",keyword:"pattern",params:{pattern: "^[A-Z_][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z_][A-Z0-9_]*$"+"\""};
+const err9 = {instancePath:instancePath+"/urlFrom",schemaPath:"#/definitions/variable/pattern",keyword:"pattern",params:{pattern: "^[A-Z_][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z_][A-Z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13823,7 +14054,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/urlFrom",schemaPath:"#/properties/urlFrom/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/urlFrom",schemaPath:"#/definitions/variable/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13850,7 +14081,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(!(((((data3 === "applied") || (data3 === "failed")) || (data3 === "drift")) || (data3 === "needs-approval")) || (data3 === "blocked"))){
-const err12 = {instancePath:instancePath+"/on/" + i0,schemaPath:"#/definitions/event/enum",keyword:"enum",params:{allowedValues: schema164.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/on/" + i0,schemaPath:"#/definitions/event/enum",keyword:"enum",params:{allowedValues: schema167.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13883,12 +14114,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://embed-sync.dev/schemas/v1/policy.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -13904,7 +14135,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func40.call(schema134.properties, key0))){
+if(!(func42.call(schema135.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -13978,7 +14209,7 @@ errors++;
 if(data2.tenancy !== undefined){
 let data3 = data2.tenancy;
 if(!(((data3 === "auto") || (data3 === "approve")) || (data3 === "block"))){
-const err7 = {instancePath:instancePath+"/consent/tenancy",schemaPath:"#/definitions/consentLevel/enum",keyword:"enum",params:{allowedValues: schema135.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/consent/tenancy",schemaPath:"#/definitions/consentLevel/enum",keyword:"enum",params:{allowedValues: schema136.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13991,7 +14222,7 @@ errors++;
 if(data2.widen !== undefined){
 let data4 = data2.widen;
 if(!(((data4 === "auto") || (data4 === "approve")) || (data4 === "block"))){
-const err8 = {instancePath:instancePath+"/consent/widen",schemaPath:"#/definitions/consentLevel/enum",keyword:"enum",params:{allowedValues: schema135.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/consent/widen",schemaPath:"#/definitions/consentLevel/enum",keyword:"enum",params:{allowedValues: schema136.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14004,7 +14235,7 @@ errors++;
 if(data2.narrow !== undefined){
 let data5 = data2.narrow;
 if(!(((data5 === "auto") || (data5 === "approve")) || (data5 === "block"))){
-const err9 = {instancePath:instancePath+"/consent/narrow",schemaPath:"#/definitions/consentLevel/enum",keyword:"enum",params:{allowedValues: schema135.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/consent/narrow",schemaPath:"#/definitions/consentLevel/enum",keyword:"enum",params:{allowedValues: schema136.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14017,7 +14248,7 @@ errors++;
 if(data2.neutral !== undefined){
 let data6 = data2.neutral;
 if(!(((data6 === "auto") || (data6 === "approve")) || (data6 === "block"))){
-const err10 = {instancePath:instancePath+"/consent/neutral",schemaPath:"#/definitions/consentLevel/enum",keyword:"enum",params:{allowedValues: schema135.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/consent/neutral",schemaPath:"#/definitions/consentLevel/enum",keyword:"enum",params:{allowedValues: schema136.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14463,8 +14694,8 @@ let data19 = data.rules;
 if(Array.isArray(data19)){
 const len1 = data19.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate117(data19[i1], {instancePath:instancePath+"/rules/" + i1,parentData:data19,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate121(data19[i1], {instancePath:instancePath+"/rules/" + i1,parentData:data19,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -14485,8 +14716,8 @@ let data21 = data.windows;
 if(Array.isArray(data21)){
 const len2 = data21.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate124(data21[i2], {instancePath:instancePath+"/windows/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate128(data21[i2], {instancePath:instancePath+"/windows/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -14667,8 +14898,8 @@ errors++;
 }
 }
 if(data.rollout !== undefined){
-if(!(validate126(data.rollout, {instancePath:instancePath+"/rollout",parentData:data,parentDataProperty:"rollout",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate130(data.rollout, {instancePath:instancePath+"/rollout",parentData:data,parentDataProperty:"rollout",rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -14677,8 +14908,8 @@ let data28 = data.notify;
 if(Array.isArray(data28)){
 const len3 = data28.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate128(data28[i3], {instancePath:instancePath+"/notify/" + i3,parentData:data28,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate132(data28[i3], {instancePath:instancePath+"/notify/" + i3,parentData:data28,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -14705,16 +14936,16 @@ vErrors.push(err64);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
-export const validateResult = validate130;
-const schema165 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/result.schema.json","title":"embed-sync result","description":"What an apply or a rollback did: written by `apply --format json` and `rollback --format json`.","type":"object","required":["runId","planId","status","outcomes","summary"],"properties":{"formatVersion":{"description":"Version of this format, major and minor; 1.0 where it is absent. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"runId":{"description":"The run in the change history; null where nothing was to be sent.","type":["string","null"]},"planId":{"description":"The plan that was applied.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"status":{"description":"`complete`: every embed is as desired. `partial`: some are. `failed`: none is. `refused`: nothing was sent.","enum":["complete","partial","failed","refused"]},"outcomes":{"description":"One for each embed of the plan.","type":"array","items":{"$ref":"#/definitions/outcome"}},"findings":{"description":"What the policy found in the plan.","type":"array","items":{"$ref":"#/definitions/finding"}},"stopped":{"description":"Why sending ended before every change had its turn.","allOf":[{"$ref":"#/definitions/problem"}]},"error":{"description":"Why nothing was sent, where the status is `refused`.","type":"object","required":["code","message"],"properties":{"code":{"description":"What it is, as one of a closed list.","type":"string"},"message":{"description":"What happened, in words.","type":"string"},"hint":{"description":"What to do next.","type":"string"}}},"summary":{"description":"Counts of the whole run.","type":"object","required":["updates","requests","retries","throttled","waitedMs","elapsedMs"],"properties":{"updates":{"description":"Updates that were sent.","type":"integer","minimum":0},"requests":{"description":"Requests of every kind.","type":"integer","minimum":0},"retries":{"description":"Requests that were sent again.","type":"integer","minimum":0},"throttled":{"description":"Answers that asked to slow down.","type":"integer","minimum":0},"waitedMs":{"description":"Milliseconds spent waiting for the rate limit.","type":"integer","minimum":0},"elapsedMs":{"description":"Milliseconds from start to end.","type":"integer","minimum":0}}}},"definitions":{"settingName":{"description":"An access setting.","enum":["datamartName","isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView","metricCreationMode","joinModel","tableTenancySettings"]},"finding":{"description":"What the policy, or a check, found.","type":"object","required":["rule","severity","message","introducedByPlan"],"properties":{"rule":{"description":"The rule that found it.","type":"string","minLength":1},"severity":{"description":"`block`: nothing can be applied. `approve`: needs consent to exactly this plan. The others only inform.","enum":["block","approve","warning","info"]},"message":{"description":"What was found, in words.","type":"string"},"embedId":{"description":"The embed that it is about.","type":"string","minLength":1},"setting":{"$ref":"#/definitions/settingName"},"introducedByPlan":{"description":"False for what was already so before this plan.","type":"boolean"}}},"problem":{"description":"What the API, or the way to it, said against a request.","type":"object","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}},"outcome":{"description":"How the change of one embed ended.","type":"object","required":["embedId","status","attempts"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"status":{"description":"`verified`: read back as sent. `accepted`: the API agreed but does not show it. `contradicted`: read back different. `failed`: could not be updated. `stale`: moved since the plan, so it was left alone. `not-attempted`: the run stopped before it. `reverted`: changed and put back by this run.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted"]},"attempts":{"description":"Updates that were sent for this embed.","type":"integer","minimum":0},"error":{"$ref":"#/definitions/problem"}}}}};
-const schema167 = {"description":"What the API, or the way to it, said against a request.","type":"object","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}};
-const schema166 = {"description":"How the change of one embed ended.","type":"object","required":["embedId","status","attempts"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"status":{"description":"`verified`: read back as sent. `accepted`: the API agreed but does not show it. `contradicted`: read back different. `failed`: could not be updated. `stale`: moved since the plan, so it was left alone. `not-attempted`: the run stopped before it. `reverted`: changed and put back by this run.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted"]},"attempts":{"description":"Updates that were sent for this embed.","type":"integer","minimum":0},"error":{"$ref":"#/definitions/problem"}}};
+export const validateResult = validate134;
+const schema168 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/result.schema.json","title":"embed-sync result","description":"What an apply or a rollback did: written by `apply --format json` and `rollback --format json`.","type":"object","required":["runId","planId","status","outcomes","summary"],"properties":{"formatVersion":{"description":"Version of this format, major and minor; 1.0 where it is absent. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"runId":{"description":"The run in the change history; null where nothing was to be sent.","type":["string","null"]},"planId":{"description":"The plan that was applied.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"status":{"description":"`complete`: every embed is as desired. `partial`: some are. `failed`: none is. `refused`: nothing was sent.","enum":["complete","partial","failed","refused"]},"outcomes":{"description":"One for each embed of the plan.","type":"array","items":{"$ref":"#/definitions/outcome"}},"findings":{"description":"What the policy found in the plan.","type":"array","items":{"$ref":"#/definitions/finding"}},"stopped":{"description":"Why sending ended before every change had its turn.","allOf":[{"$ref":"#/definitions/problem"}]},"error":{"description":"Why nothing was sent, where the status is `refused`.","type":"object","required":["code","message"],"properties":{"code":{"description":"What it is, as one of a closed list.","type":"string"},"message":{"description":"What happened, in words.","type":"string"},"hint":{"description":"What to do next.","type":"string"}}},"summary":{"description":"Counts of the whole run.","type":"object","required":["updates","requests","retries","throttled","waitedMs","elapsedMs"],"properties":{"updates":{"description":"Updates that were sent.","type":"integer","minimum":0},"requests":{"description":"Requests of every kind.","type":"integer","minimum":0},"retries":{"description":"Requests that were sent again.","type":"integer","minimum":0},"throttled":{"description":"Answers that asked to slow down.","type":"integer","minimum":0},"waitedMs":{"description":"Milliseconds spent waiting for the rate limit.","type":"integer","minimum":0},"elapsedMs":{"description":"Milliseconds from start to end.","type":"integer","minimum":0}}}},"definitions":{"settingName":{"description":"An access setting.","enum":["datamartName","isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView","metricCreationMode","joinModel","tableTenancySettings"]},"finding":{"description":"What the policy, or a check, found.","type":"object","required":["rule","severity","message","introducedByPlan"],"properties":{"rule":{"description":"The rule that found it.","type":"string","minLength":1},"severity":{"description":"`block`: nothing can be applied. `approve`: needs consent to exactly this plan. The others only inform.","enum":["block","approve","warning","info"]},"message":{"description":"What was found, in words.","type":"string"},"embedId":{"description":"The embed that it is about.","type":"string","minLength":1},"setting":{"$ref":"#/definitions/settingName"},"introducedByPlan":{"description":"False for what was already so before this plan.","type":"boolean"}}},"problem":{"description":"What the API, or the way to it, said against a request.","type":"object","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}},"outcome":{"description":"How the change of one embed ended.","type":"object","required":["embedId","status","attempts"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"status":{"description":"`verified`: read back as sent. `accepted`: the API agreed but does not show it. `contradicted`: read back different. `failed`: could not be updated. `stale`: moved since the plan, so it was left alone. `not-attempted`: the run stopped before it. `reverted`: changed and put back by this run.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted"]},"attempts":{"description":"Updates that were sent for this embed.","type":"integer","minimum":0},"error":{"$ref":"#/definitions/problem"}}}}};
+const schema170 = {"description":"What the API, or the way to it, said against a request.","type":"object","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}};
+const schema169 = {"description":"How the change of one embed ended.","type":"object","required":["embedId","status","attempts"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"status":{"description":"`verified`: read back as sent. `accepted`: the API agreed but does not show it. `contradicted`: read back different. `failed`: could not be updated. `stale`: moved since the plan, so it was left alone. `not-attempted`: the run stopped before it. `reverted`: changed and put back by this run.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted"]},"attempts":{"description":"Updates that were sent for this embed.","type":"integer","minimum":0},"error":{"$ref":"#/definitions/problem"}}};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14776,7 +15007,7 @@ errors++;
 if(data.status !== undefined){
 let data1 = data.status;
 if(!(((((((data1 === "verified") || (data1 === "accepted")) || (data1 === "contradicted")) || (data1 === "failed")) || (data1 === "stale")) || (data1 === "not-attempted")) || (data1 === "reverted"))){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema166.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema169.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14906,14 +15137,14 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
-const schema168 = {"description":"What the policy, or a check, found.","type":"object","required":["rule","severity","message","introducedByPlan"],"properties":{"rule":{"description":"The rule that found it.","type":"string","minLength":1},"severity":{"description":"`block`: nothing can be applied. `approve`: needs consent to exactly this plan. The others only inform.","enum":["block","approve","warning","info"]},"message":{"description":"What was found, in words.","type":"string"},"embedId":{"description":"The embed that it is about.","type":"string","minLength":1},"setting":{"$ref":"#/definitions/settingName"},"introducedByPlan":{"description":"False for what was already so before this plan.","type":"boolean"}}};
-const schema169 = {"description":"An access setting.","enum":["datamartName","isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView","metricCreationMode","joinModel","tableTenancySettings"]};
+const schema171 = {"description":"What the policy, or a check, found.","type":"object","required":["rule","severity","message","introducedByPlan"],"properties":{"rule":{"description":"The rule that found it.","type":"string","minLength":1},"severity":{"description":"`block`: nothing can be applied. `approve`: needs consent to exactly this plan. The others only inform.","enum":["block","approve","warning","info"]},"message":{"description":"What was found, in words.","type":"string"},"embedId":{"description":"The embed that it is about.","type":"string","minLength":1},"setting":{"$ref":"#/definitions/settingName"},"introducedByPlan":{"description":"False for what was already so before this plan.","type":"boolean"}}};
+const schema172 = {"description":"An access setting.","enum":["datamartName","isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView","metricCreationMode","joinModel","tableTenancySettings"]};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14985,7 +15216,7 @@ errors++;
 if(data.severity !== undefined){
 let data1 = data.severity;
 if(!((((data1 === "block") || (data1 === "approve")) || (data1 === "warning")) || (data1 === "info"))){
-const err6 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema168.properties.severity.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema171.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15035,7 +15266,7 @@ errors++;
 if(data.setting !== undefined){
 let data4 = data.setting;
 if(!(((((((((((((data4 === "datamartName") || (data4 === "isAllowAiPilot")) || (data4 === "isAllowEmailReports")) || (data4 === "isAllowManageMetrics")) || (data4 === "isAllowMetricCreation")) || (data4 === "isAllowMetricDeletion")) || (data4 === "isAllowMetricLayoutChange")) || (data4 === "isAllowMetricUpdate")) || (data4 === "isAllowUnderlyingData")) || (data4 === "isAllowCreateDashboardView")) || (data4 === "metricCreationMode")) || (data4 === "joinModel")) || (data4 === "tableTenancySettings"))){
-const err10 = {instancePath:instancePath+"/setting",schemaPath:"#/definitions/settingName/enum",keyword:"enum",params:{allowedValues: schema169.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/setting",schemaPath:"#/definitions/settingName/enum",keyword:"enum",params:{allowedValues: schema172.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15068,12 +15299,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://embed-sync.dev/schemas/v1/result.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15156,7 +15387,7 @@ errors++;
 if(data.runId !== undefined){
 let data1 = data.runId;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err7 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/type",keyword:"type",params:{type: schema165.properties.runId.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/type",keyword:"type",params:{type: schema168.properties.runId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15194,7 +15425,7 @@ errors++;
 if(data.status !== undefined){
 let data3 = data.status;
 if(!((((data3 === "complete") || (data3 === "partial")) || (data3 === "failed")) || (data3 === "refused"))){
-const err10 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema165.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema168.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15209,8 +15440,8 @@ let data4 = data.outcomes;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate131(data4[i0], {instancePath:instancePath+"/outcomes/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate135(data4[i0], {instancePath:instancePath+"/outcomes/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -15231,8 +15462,8 @@ let data6 = data.findings;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate133(data6[i1], {instancePath:instancePath+"/findings/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate137(data6[i1], {instancePath:instancePath+"/findings/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -15639,6 +15870,6 @@ vErrors.push(err45);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }

@@ -45,15 +45,26 @@ export function headOf(entries: readonly Entry[]): Head {
 }
 
 /** The records that follow `head`. Throws HISTORY_UNWRITABLE for one that could not be read back. */
-export function link(bodies: readonly EntryBody[], head: Head, time: string): readonly Entry[] {
+export const link = (bodies: readonly EntryBody[], head: Head, time: string): readonly Entry[] =>
+  linkLines(bodies, head, time).map(({ entry }) => entry);
+
+/** As `link`, each record with its line, which has to be put together for its hash anyway. */
+export function linkLines(
+  bodies: readonly EntryBody[],
+  head: Head,
+  time: string,
+): readonly { readonly entry: Entry; readonly line: string }[] {
   let { seq, hash: prev } = head;
   return bodies.map((body) => {
     seq += 1;
     const record = { ...body, v: 1 as const, log: head.log, seq, prev, time };
-    const entry = { ...record, hash: sealNew(record) };
-    refuseUnreadable(entry);
-    prev = entry.hash;
-    return entry;
+    const members = membersOfNew(record);
+    const hash = seal(members);
+    const entry = { ...record, hash };
+    const line = `${textOf([...members, memberOf('hash', hash)])}\n`;
+    refuseUnreadable(entry, line);
+    prev = hash;
+    return { entry, line };
   });
 }
 
@@ -78,11 +89,30 @@ export function verifyLog(log: Uint8Array, expected?: Head): ChainVerdict {
   return { kind: 'torn', entries, head, tailBytes: tail.length, tailDigest: digestOfBytes(tail) };
 }
 
-const seal = (record: object): string => digestOfText(DOMAIN + canonicalJson(record));
+/** One member of a record in canonical form. Kept apart, because the seal covers all of them but one, and the line all. */
+interface Member {
+  readonly key: string;
+  readonly text: string;
+}
 
-function sealNew(record: EntryBody): string {
+const memberOf = (key: string, value: unknown): Member => ({ key, text: `${canonicalJson(key)}:${canonicalJson(value)}` });
+
+/** Throws on what JSON cannot hold. */
+const membersOf = (record: object): readonly Member[] =>
+  Object.entries(record).flatMap(([key, value]) => (value === undefined ? [] : [memberOf(key, value)]));
+
+/** The canonical text (RFC 8785) of the object with these members: sorted by the UTF-16 units of their keys. */
+const textOf = (members: readonly Member[]): string =>
+  `{${members
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ text }) => text)
+    .join(',')}}`;
+
+const seal = (members: readonly Member[]): string => digestOfText(DOMAIN + textOf(members));
+
+function membersOfNew(record: EntryBody): readonly Member[] {
   try {
-    return seal(record);
+    return membersOf(record);
   } catch {
     throw new EmbedSyncError('HISTORY_UNWRITABLE', `${nameOf(record)} holds text that is not Unicode`, {
       hint: 'Half a character, such as a lone surrogate, was in a name or value; correct it where it comes from.',
@@ -91,13 +121,13 @@ function sealNew(record: EntryBody): string {
 }
 
 /** Written through the eyes of the reader: a record that nobody could read again would break the log for good. */
-function refuseUnreadable(entry: Entry): void {
+function refuseUnreadable(entry: Entry, line: string): void {
   if (!validateHistory(entry)) {
     throw new EmbedSyncError('HISTORY_UNWRITABLE', `${nameOf(entry)} does not fit the change history: ${whatIsWrong()}`, {
       hint: 'This is a mistake in embed-sync; please report it.',
     });
   }
-  const bytes = encoder.encode(entryLine(entry)).length;
+  const bytes = encoder.encode(line).length;
   if (bytes <= MAX_LINE_BYTES) return;
   throw new EmbedSyncError('HISTORY_UNWRITABLE', `${nameOf(entry)} would have ${bytes} bytes; ${MAX_LINE_BYTES} is the most`, {
     hint: 'Give this embed fewer tenancy rows: each stands in the record with its value before and after.',
@@ -119,8 +149,9 @@ function readLine(line: Uint8Array, head: Head): Entry | string {
   if (isNewer(record.value)) return 'was written by a newer version of embed-sync';
   if (!validateHistory(record.value)) return `is not a record of this log: ${whatIsWrong()}`;
   const { hash, ...content } = record.value;
-  if (!isCanonical(record)) return 'is not in canonical form';
-  if (seal(content) !== hash) return 'does not match its hash';
+  const members = membersIfCanonical(record.text, record.value);
+  if (members === undefined) return 'is not in canonical form';
+  if (seal(members.filter(({ key }) => key !== 'hash')) !== hash) return 'does not match its hash';
   if (content.seq !== head.seq + 1) return `has number ${content.seq} where ${head.seq + 1} must follow`;
   if (content.prev !== head.hash) return 'does not continue the record before it';
   if (head.seq > 0 && content.log !== head.log) return 'comes from another log';
@@ -142,12 +173,13 @@ function parse(line: Uint8Array): Parsed | undefined {
 }
 
 /** Also finds repeated keys, of which JSON readers keep only the last. */
-function isCanonical({ text, value }: Parsed): boolean {
+function membersIfCanonical(text: string, value: object): readonly Member[] | undefined {
   try {
-    return canonicalJson(value) === text;
+    const members = membersOf(value);
+    return textOf(members) === text ? members : undefined;
   } catch {
     // Such as a lone surrogate, or brackets nested deeper than the stack.
-    return false;
+    return undefined;
   }
 }
 

@@ -12,22 +12,9 @@ import { groupCommit } from './group-commit.ts';
 import { checkLog, type LogPlace, readLog } from './log-file.ts';
 import { type Append, type LogWriter, openWriter, type ReadLog, refuseBroken } from './log-writer.ts';
 
-/** Where `--history` says that the history is kept. Throws USAGE. */
-export function parseHistoryLocation(text: string): { readonly kind: 'file'; readonly path: string } {
-  const path = text.startsWith('file:') ? text.slice('file:'.length) : '';
-  // A path is shown in messages, where control characters would act on the terminal.
-  if (path !== '' && !/\p{Cc}/u.test(path)) return { kind: 'file', path };
-  const hint = 'Write file:PATH, such as file:.embed-sync/history.jsonl.';
-  if (text.startsWith('git:')) {
-    throw new EmbedSyncError('USAGE', 'a change history in a git branch is not in this version of embed-sync', { hint });
-  }
-  throw new EmbedSyncError('USAGE', `${JSON.stringify(text)} does not say where the change history is`, { hint });
-}
-
-/** What the log at a location is worth, a broken one too. Never writes. Throws USAGE or HISTORY_UNREADABLE. */
-export async function readHistoryLog(location: string, runtime: Runtime): Promise<ChainVerdict> {
-  return verifyLog(await readLog(placeOf(parseHistoryLocation(location).path, runtime)));
-}
+/** What the log in a file is worth, a broken one too. Never writes. Throws HISTORY_UNREADABLE. */
+export const readFileLog = async (path: string, runtime: Runtime): Promise<ChainVerdict> =>
+  verifyLog(await readLog(placeOf(path, runtime)));
 
 /**
  * Opens for reading and appending; nothing is made before the first append. Throws HISTORY_UNREADABLE for what is no file.

@@ -1,22 +1,16 @@
 // The path of a history in, the right to write for this process alone out, held by a file beside the log.
 // A lock is taken over only from a process that is certainly gone; in doubt it is the user who removes it.
 
-import { readlinkSync } from 'node:fs';
-import { hostname } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { canonicalJson } from '../canonical.ts';
 import { EmbedSyncError } from '../errors.ts';
 import type { Runtime } from '../runtime.ts';
 import { closeQuietly, codeOf, type Files, makeDirectories, nodeFiles, type OpenFile, reasonOf } from './files.ts';
+import { type ThisProcess, thisProcess } from './machine.ts';
 
 /** What a lock needs to know of the machine. */
-export interface Machine {
+export interface Machine extends Omit<ThisProcess, 'boot'> {
   readonly files: Files;
-  readonly host: string;
-  /** Within which process ids are unique: containers may share a host name and not their processes. */
-  readonly space: string;
-  readonly pid: number;
-  isAlive(pid: number): boolean;
 }
 
 /** Takes the lock; the result gives it back. Throws LOCKED, naming the holder and how to free the lock, or FILE_UNWRITABLE. */
@@ -142,22 +136,4 @@ async function orUnwritable<T>({ shown }: Lock, work: () => Promise<T>): Promise
   }
 }
 
-const thisMachine = (): Machine => ({ files: nodeFiles, host: hostname(), space: processSpace(), pid: process.pid, isAlive });
-
-function processSpace(): string {
-  try {
-    return readlinkSync('/proc/self/ns/pid');
-  } catch {
-    return '';
-  }
-}
-
-/** Signal 0 asks without signalling; any answer but "no such process" means that there is one. */
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) !== 'ESRCH';
-  }
-}
+const thisMachine = (): Machine => ({ files: nodeFiles, ...thisProcess() });

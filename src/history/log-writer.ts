@@ -5,7 +5,7 @@ import { digestOfBytes } from '../canonical.ts';
 import { EmbedSyncError } from '../errors.ts';
 import type { EntryBody, Reconcile } from '../records.ts';
 import type { Runtime } from '../runtime.ts';
-import { type ChainVerdict, entryLine, genesis, type Head, link, verifyLog } from './chain.ts';
+import { type ChainVerdict, genesis, type Head, linkLines, verifyLog } from './chain.ts';
 import type { Waiting } from './group-commit.ts';
 import { changedMeanwhile, type LogFile, type LogPlace, openLog } from './log-file.ts';
 
@@ -62,9 +62,8 @@ function writerAfter(file: LogFile, start: Head, notes: Append): LogWriter {
       let tip = head;
       const lines: string[] = [];
       const add = ({ bodies, time }: Append): void => {
-        const entries = link(bodies, tip, time);
-        for (const entry of entries) {
-          lines.push(entryLine(entry));
+        for (const { entry, line } of linkLines(bodies, tip, time)) {
+          lines.push(line);
           tip = { log: entry.log, seq: entry.seq, hash: entry.hash };
         }
       };

@@ -5,18 +5,24 @@ import { EmbedSyncError } from '../errors.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Entry, RunStart } from '../records.ts';
 import { settingEntries } from '../settings.ts';
-import type {
-  Dialect,
-  Direction,
-  Problem,
-  RecordedTarget,
-  RunStatus,
-  SettingName,
-  Settings,
-  SettingValue,
-  Target,
-} from '../types.ts';
-import { type EntryOf, effectOf, type FinalStatus, netOf, only, type Run, runsOf, type Step, type Trail } from './trail.ts';
+import type { Dialect, Direction, Problem, RecordedTarget, RunStatus, SettingName, Settings, SettingValue } from '../types.ts';
+import {
+  type EntryOf,
+  effectOf,
+  type FinalStatus,
+  hasLost,
+  isGivenBack,
+  isOf,
+  type LogTarget,
+  mayBeSent,
+  netOf,
+  only,
+  type Run,
+  runsOf,
+  type Step,
+  sameValue,
+  type Trail,
+} from './trail.ts';
 
 export interface RunSummary {
   readonly runId: string;
@@ -37,9 +43,6 @@ export interface RunSummary {
 
 /** Every run of the log, oldest first. */
 export const runs = (entries: readonly Entry[]): readonly RunSummary[] => runsOf(entries).map(summaryOf);
-
-/** The part of a log that counts: runs of other targets say nothing about this one. */
-export type LogTarget = Pick<Target, 'baseUrl' | 'environment'>;
 
 /**
  * The run with this id or the only one whose id begins so, with 6 characters or more. `last` is the newest run, of `target`
@@ -120,8 +123,8 @@ export function lastApplied(entries: readonly Entry[], target: LogTarget, at?: D
       if (last === undefined) continue;
       if (!endedWell(last)) doubtful.add(embedId);
       update(embedId, (before) => {
-        const after = status === 'reverted' ? forgetUnrestored(before, done) : done.reduce(fold, before);
-        return seenAt(after, updatedAtOf(last));
+        const after = done.reduce(fold, before);
+        return seenAt(status === 'reverted' ? withRestored(after, before, done) : after, updatedAtOf(last));
       });
     }
     for (const { confirmed, time, run } of unchanged.filter((entry) => isInTime(entry.time))) {
@@ -134,9 +137,14 @@ export function lastApplied(entries: readonly Entry[], target: LogTarget, at?: D
   return known;
 }
 
-/** Whether the server of this target merges partial updates, by the newest run that could see it. */
-export const serverMerges = (entries: readonly Entry[], target: LogTarget): boolean | undefined =>
-  runsOf(entries).findLast((run) => isOf(target, run) && run.end?.merges !== undefined)?.end?.merges;
+/** Whether the server of this target merges partial updates, by the newest run that could see it or was seen to have lost. */
+export function serverMerges(entries: readonly Entry[], target: LogTarget): boolean | undefined {
+  const seen = runsOf(entries).flatMap((run) => {
+    const merges = run.trails.some(hasLost) ? false : run.end?.merges;
+    return isOf(target, run) && merges !== undefined ? [merges] : [];
+  });
+  return seen.at(-1);
+}
 
 /** The generation of the API in the newest run against this base URL that tells it, whatever its environment. */
 export const dialectOf = (entries: readonly Entry[], baseUrl: string): Dialect | undefined =>
@@ -147,21 +155,20 @@ export function openIntents(
   entries: readonly Entry[],
   target: LogTarget,
 ): readonly { readonly intent: EntryOf<'intent'>; readonly attempted: boolean }[] {
-  const trails = runsOf(entries).flatMap((run) => (isOf(target, run) ? run.trails : []));
-  return trails.flatMap(({ steps }) => {
-    // A later intent of the same run has overwritten the earlier ones, and would take their entry for its own.
-    const last = steps.at(-1);
-    const word = last?.words.at(-1);
-    if (last === undefined || (word !== undefined && word.status !== 'unknown')) return [];
-    return [{ intent: last.intent, attempted: last.attempts.length > 0 }];
-  });
+  const ours = runsOf(entries).filter((run) => isOf(target, run));
+  return ours.flatMap(({ start, trails }) =>
+    trails.flatMap(({ steps }) => {
+      // A later intent of the same run has overwritten the earlier ones, and would take their entry for its own.
+      const last = steps.at(-1);
+      const word = last?.words.at(-1);
+      if (last === undefined || (word !== undefined && word.status !== 'unknown')) return [];
+      return [{ intent: last.intent, attempted: mayBeSent(last, start) }];
+    }),
+  );
 }
 
-const isOf = (target: LogTarget, { start }: Run): boolean =>
-  start.target.baseUrl === target.baseUrl && start.target.environment === target.environment;
-
 const mayHaveChanged = ({ trails }: Run): boolean =>
-  trails.some(({ status, steps }) => status !== 'reverted' && steps.some((step) => effectOf(step) !== 'left'));
+  trails.some(({ steps }) => !isGivenBack(steps) && steps.some((step) => effectOf(step) !== 'left'));
 
 const NONE: Readonly<Record<FinalStatus, number>> = {
   verified: 0,
@@ -212,7 +219,7 @@ function fold(known: LastApplied, step: Step): LastApplied {
   const effect = effectOf(step);
   if (effect === 'left') return known;
   const written = step.intent.after;
-  const rest = forget(known, (name) => written[name] !== undefined);
+  const rest = forget(known, (name) => written[name] !== undefined || step.lost[name] !== undefined);
   const values = effect === 'taken' ? written : effect === 'shown' ? shownBy(step) : {};
   return remember(rest, values, { at: writtenAt(step), run: step.intent.run });
 }
@@ -246,10 +253,15 @@ const seenAt = ({ settings, since }: LastApplied, updatedAt: string | undefined)
   ...(updatedAt !== undefined && { updatedAt }),
 });
 
-/** A run that took its write back left what was there; but a value that was not known could not be put back. */
-function forgetUnrestored(known: LastApplied, steps: readonly Step[]): LastApplied {
-  const { before, after } = netOf(steps.map(({ intent }) => intent));
-  return forget(known, (name) => after[name] !== undefined && before[name] === undefined);
+/** What a run took back is as it was put there before it; but a value that was not known could not be put back. */
+function withRestored(after: LastApplied, before: LastApplied, steps: readonly Step[]): LastApplied {
+  const net = netOf(steps.map(({ intent }) => intent));
+  const isRestored = (name: SettingName): boolean =>
+    sameValue(net.before[name], net.after[name]) || steps.some(({ lost }) => sameValue(lost[name], net.after[name]));
+  const isUnrestored = (name: SettingName): boolean => net.after[name] !== undefined && net.before[name] === undefined;
+  const moved = forget(after, (name) => isRestored(name) || isUnrestored(name));
+  const kept = forget(before, (name) => !isRestored(name));
+  return { settings: { ...moved.settings, ...kept.settings }, since: { ...moved.since, ...kept.since } };
 }
 
 function forget({ settings, since }: LastApplied, isForgotten: (name: SettingName) => boolean): LastApplied {

@@ -2,13 +2,14 @@
 // A run may write an embed twice, to take the first write back: a word is about the last intent before it, and no other.
 
 import { canonicalJson } from '../canonical.ts';
-import type { Entry, Verify, VerifyUnchanged } from '../records.ts';
+import type { Entry, RunStart, Verify, VerifyLost, VerifyUnchanged } from '../records.ts';
 import { SETTING_NAMES, settingEntries } from '../settings.ts';
-import type { OutcomeStatus, SettingName, Settings, SettingValue } from '../types.ts';
+import type { OutcomeStatus, SettingName, Settings, SettingValue, Target } from '../types.ts';
 
 export type EntryOf<K extends Entry['kind']> = Extract<Entry, { readonly kind: K }>;
 
 type VerifyEntry = Extract<Entry, Verify>;
+type LostEntry = Extract<Entry, VerifyLost>;
 type UnchangedEntry = Extract<Entry, VerifyUnchanged>;
 
 /** What was said about an intent: by the API, by the list after the run, or by a later run that looked. */
@@ -20,6 +21,8 @@ export interface Step {
   readonly attempts: readonly EntryOf<'attempt'>[];
   /** In the order of the log; none where the run was cut off. */
   readonly words: readonly Word[];
+  /** The values from before of the settings that the server dropped with this update, although it did not send them. */
+  readonly lost: Settings;
 }
 
 /** How a change ended. `unknown`: it may or may not have taken effect, and nobody could tell. */
@@ -66,6 +69,16 @@ export function runsOf(entries: readonly Entry[]): readonly Run[] {
   }));
 }
 
+/** The part of a log that counts: runs of other targets say nothing about this one. */
+export type LogTarget = Pick<Target, 'baseUrl' | 'environment'>;
+
+export const isOf = (target: LogTarget, { start }: Run): boolean =>
+  start.target.baseUrl === target.baseUrl && start.target.environment === target.environment;
+
+/** Whether an update may have left the machine: where attempts were not durable first, the intent alone leaves that open. */
+export const mayBeSent = ({ attempts }: Step, { writeAhead }: RunStart): boolean =>
+  attempts.length > 0 || writeAhead === 'intent';
+
 /** What is known of the settings of an intent: now as sent, as before, nothing, or only what the list showed. */
 export type Effect = 'taken' | 'left' | 'unknown' | 'shown';
 
@@ -76,13 +89,14 @@ export function effectOf({ words }: Step): Effect {
     case 'accepted':
     case 'verified':
     case 'applied':
+    // Said of a step that takes back what the run had done before.
+    case 'reverted':
       return 'taken';
     case 'contradicted':
       return 'shown';
     case 'failed':
     case 'stale':
     case 'not-attempted':
-    case 'reverted':
     case 'not-applied':
       return 'left';
     case 'unknown':
@@ -132,14 +146,19 @@ interface Draft {
 interface DraftStep extends Step {
   readonly attempts: EntryOf<'attempt'>[];
   readonly words: Word[];
+  lost: Settings;
 }
 
-function note(entry: EntryOf<'intent'> | EntryOf<'attempt'> | Word, embedId: string, { embeds }: Draft): void {
+type Noted = EntryOf<'intent'> | EntryOf<'attempt'> | Word | LostEntry;
+
+function note(entry: Noted, embedId: string, { embeds }: Draft): void {
   const { steps, words } = embeds.get(embedId) ?? { steps: [], words: [] };
   embeds.set(embedId, { steps, words });
-  if (entry.kind === 'intent') steps.push({ intent: entry, attempts: [], words: [] });
-  else if (entry.kind === 'attempt') steps.at(-1)?.attempts.push(entry);
-  else for (const list of [words, steps.at(-1)?.words]) list?.push(entry);
+  const last = steps.at(-1);
+  if (entry.kind === 'intent') steps.push({ intent: entry, attempts: [], words: [], lost: {} });
+  else if (entry.kind === 'attempt') last?.attempts.push(entry);
+  else if (!('lost' in entry)) for (const list of [words, last?.words]) list?.push(entry);
+  else if (last !== undefined) last.lost = { ...last.lost, ...entry.lost };
 }
 
 function statusOf(steps: readonly Step[], words: readonly Word[]): FinalStatus {
@@ -162,11 +181,13 @@ function statusOf(steps: readonly Step[], words: readonly Word[]): FinalStatus {
   }
 }
 
-/** Whether later writes of the run restored all that was known of the first. */
-function isGivenBack(steps: readonly Step[]): boolean {
+export const hasLost = ({ steps }: Trail): boolean => steps.some(({ lost }) => settingEntries(lost).length > 0);
+
+/** Whether later writes of the run restored all that was known of the first, and all that went with it. */
+export function isGivenBack(steps: readonly Step[]): boolean {
   const [first] = steps;
   if (first === undefined || steps.length === 1 || steps.some((step) => effectOf(step) !== 'taken')) return false;
   const { after } = netOf(steps.map(({ intent }) => intent));
-  const known = settingEntries(first.intent.before);
+  const known = settingEntries({ ...first.intent.before, ...first.lost });
   return known.length > 0 && known.every(([name, value]) => sameValue(after[name], value));
 }

@@ -6,7 +6,7 @@ import { EmbedSyncError } from '../errors.ts';
 import type { Entry } from '../records.ts';
 import { settingEntries } from '../settings.ts';
 import type { PatchOperation, SettingName, Settings } from '../types.ts';
-import { effectOf, type Move, netOf, only, runsOf, type Step, sameValue, type Trail } from './trail.ts';
+import { effectOf, isOf, type Move, netOf, only, type Run, runsOf, type Step, sameValue, type Trail } from './trail.ts';
 
 /** How to take back what a run did to one embed. */
 export interface Undo {
@@ -17,8 +17,16 @@ export interface Undo {
   readonly restore: Settings;
   /** The values that the run left: what live must show for the way back to be safe. */
   readonly expect: Settings;
+  /** The values from before of what went with an update that did not send it: to be put back where live shows none. */
+  readonly lost: Settings;
+  readonly takenBack: TakenBack;
   /** Settings whose values from before the run are not known, and which therefore stay as they are. */
   readonly unrestorable: readonly SettingName[];
+}
+
+/** What the run undid by itself. An update that arrives a second time, late, does it again: live then shows `after`. */
+export interface TakenBack extends Move {
+  readonly lost: Settings;
 }
 
 /**
@@ -26,33 +34,66 @@ export interface Undo {
  * Throws HISTORY_BROKEN where a recorded inverse does not fit its record.
  */
 export function undoRun(entries: readonly Entry[], runId: string): readonly Undo[] {
-  const run = runsOf(entries).find(({ start }) => start.run === runId);
-  return (run?.trails ?? []).flatMap((trail) => undoTrail(trail));
+  const all = runsOf(entries);
+  const nth = all.findIndex(({ start }) => start.run === runId);
+  const run = all[nth];
+  if (run === undefined) return [];
+  const later = all.slice(nth + 1).filter((one) => isOf(run.start.target, one));
+  return run.trails.flatMap((trail) => undoTrail(trail, writtenBy(later, trail.embedId)));
 }
 
-function undoTrail({ embedId, steps, status }: Trail): readonly Undo[] {
+/** The settings of one embed that some runs have written, or may have. */
+const writtenBy = (runs: readonly Run[], embedId: string): ReadonlySet<SettingName> =>
+  new Set(
+    runs
+      .flatMap(({ trails }) => trails.filter((trail) => trail.embedId === embedId))
+      .flatMap(({ steps }) => steps.filter((step) => effectOf(step) !== 'left'))
+      .flatMap(({ intent }) => settingEntries(intent.after).map(([name]) => name)),
+  );
+
+function undoTrail({ embedId, steps }: Trail, writtenLater: ReadonlySet<SettingName>): readonly Undo[] {
   const [first] = steps;
-  if (first === undefined || status === 'reverted') return [];
+  if (first === undefined) return [];
   const { before, after } = netOf(steps.map(moveOf));
-  const expect = only(after, (name) => !sameValue(before[name], after[name]));
+  const dropped: Settings = Object.assign({}, ...steps.map(({ lost }) => lost));
+  // What was dropped is no change of the run, also where the run itself has put it back.
+  const expect = only(after, (name) => !sameValue(before[name], after[name]) && dropped[name] === undefined);
+  const lost = only(dropped, (name) => !sameValue(after[name], dropped[name]) && !writtenLater.has(name));
+  const takenBack = takenBackIn(steps, writtenLater);
   const left = settingEntries(expect);
-  if (left.length === 0) return [];
+  if ([...left, ...settingEntries(lost), ...settingEntries(takenBack.after)].length === 0) return [];
   const { key, name } = first.intent;
   const restore = only(before, (setting) => expect[setting] !== undefined);
   const unrestorable = left.flatMap(([setting]) => (before[setting] === undefined ? [setting] : []));
-  return [{ embedId, key, name, restore, expect, unrestorable }];
+  return [{ embedId, key, name, restore, expect, lost, takenBack, unrestorable }];
+}
+
+/** Nothing where a later run wrote any of it: then that one's word counts. */
+function takenBackIn(steps: readonly Step[], writtenLater: ReadonlySet<SettingName>): TakenBack {
+  const { before, after } = netOf(steps.map(moveOf));
+  const dropped: Settings = Object.assign({}, ...steps.map(({ lost }) => lost));
+  const written = steps.filter((step) => effectOf(step) !== 'left').map(({ intent }) => intent.after);
+  const sent: Settings = Object.assign({}, ...written.toReversed());
+  const isBack = (name: SettingName): boolean =>
+    dropped[name] === undefined && sameValue(before[name], after[name]) && !sameValue(before[name], sent[name]);
+  const again = only(sent, isBack);
+  const lost = only(dropped, (name) => sameValue(after[name], dropped[name]));
+  const isOver = settingEntries({ ...again, ...lost }).some(([name]) => writtenLater.has(name));
+  return isOver ? { before: {}, after: {}, lost: {} } : { before: only(before, isBack), after: again, lost };
 }
 
 /** The part of a step that took effect: where the list contradicted, what it shows as it was sent. */
 function moveOf(step: Step): Move {
   const effect = effectOf(step);
-  if (effect !== 'taken' && effect !== 'shown') return { before: {}, after: {} };
+  if (effect === 'left') return { before: {}, after: {} };
+  // A second step takes back what the first may have done: where that is not known, what was there before it still is.
+  if (effect === 'unknown') return { before: step.intent.before, after: {} };
   const { after } = step.intent;
   const before = invert(step);
   if (effect === 'taken') return { before, after };
   const live = step.words.findLast((word) => word.kind === 'verify')?.live ?? {};
   const tookEffect = (name: SettingName): boolean => sameValue(live[name], after[name]);
-  return { before: only(before, tookEffect), after: only(after, tookEffect) };
+  return { before, after: only(after, tookEffect) };
 }
 
 /** The values from before an intent, by its inverse patch. */

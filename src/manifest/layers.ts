@@ -1,27 +1,38 @@
 // Settings from several places in, the ones that hold out: a later layer wins over an earlier one, setting by setting.
 
 import { SETTING_NAMES } from '../settings.ts';
-import type { Origin, SettingName, SettingValue } from '../types.ts';
+import type { DesiredEmbed, Origin, SettingName, Settings, SettingValue } from '../types.ts';
 import type { WrittenSettings } from './written.ts';
 
-/** A value and where it came from. */
-export interface Sourced {
-  readonly value: SettingValue;
-  readonly origin: Origin;
+/** What one tier, group, embed, environment or override says. */
+export interface Layer {
+  readonly kind: Origin['kind'];
+  /** That of the tier, group, embed or environment, or the reason of the override. */
+  readonly name: string;
+  readonly settings: WrittenSettings;
 }
 
-export type Layer = ReadonlyMap<SettingName, Sourced>;
+export const manages = (layers: readonly Layer[], setting: SettingName): boolean =>
+  layers.some(({ settings }) => settings.has(setting));
 
-/** `name` is that of the tier, group, embed or environment, or the reason of the override. */
-export const layerOf = (kind: Origin['kind'], name: string, settings: WrittenSettings): Layer =>
-  new Map([...settings].map(([setting, { value, place }]) => [setting, { value, origin: { kind, name, place } }]));
+const decider = (layers: readonly Layer[], setting: SettingName): Layer | undefined =>
+  layers.findLast(({ settings }) => settings.has(setting));
 
-/** Lowest precedence first; in catalogue order. */
-export function layered(layers: readonly Layer[]): Layer {
-  const top = new Map<SettingName, Sourced>();
-  for (const name of SETTING_NAMES) {
-    const holder = layers.findLast((layer) => layer.has(name))?.get(name);
-    if (holder !== undefined) top.set(name, holder);
+/** Those that decide a setting: no more than there are settings, however many layers there were. */
+export const decisive = (layers: readonly Layer[]): readonly Layer[] =>
+  layers.filter((layer) => SETTING_NAMES.some((setting) => decider(layers, setting) === layer));
+
+/** Lowest precedence first; the outcome is in catalogue order. */
+export function layered(layers: readonly Layer[]): Pick<DesiredEmbed, 'settings' | 'origins'> {
+  const values: { [K in SettingName]?: SettingValue } = {};
+  const origins: { [K in SettingName]?: Origin } = {};
+  for (const setting of SETTING_NAMES) {
+    const layer = decider(layers, setting);
+    const written = layer?.settings.get(setting);
+    if (layer === undefined || written === undefined) continue;
+    values[setting] = written.value;
+    origins[setting] = { kind: layer.kind, name: layer.name, place: written.place };
   }
-  return top;
+  // The values were narrowed, setting by setting, when they were transcribed.
+  return { settings: values as Settings, origins };
 }

@@ -26,17 +26,33 @@ export const totalTooLarge = (path: string): Issue =>
 /** The files that push the total over its limit. */
 export function totalIssues(sources: readonly SourceFile[]): readonly Issue[] {
   let total = 0;
+  // A code unit is at most three bytes, so mostly nothing need be measured.
+  if (sources.reduce((sum, { text }) => sum + text.length * 3, 0) <= LIMITS.total) return [];
   return sources.flatMap(({ path, text }) => {
     total += utf8Length(text);
     return total > LIMITS.total ? [totalTooLarge(path)] : [];
   });
 }
 
+/** Line feeds and what shows in ASCII: nothing that could deceive, and each character a byte. */
+const isPlainAscii = (text: string): boolean => !/[^\n -~]/.test(text);
+
 /** Empty where the text is fit for the parser. */
 export function textIssues(lined: LinedSource): readonly Issue[] {
   const { path, text } = lined.source;
+  if (text.length <= LIMITS.file && isPlainAscii(text) && !hasLongLine(lined)) return [];
   if (text.length > LIMITS.file || utf8Length(text) > LIMITS.file) return [tooLarge(path)];
   return [...lineIssues(lined), ...characterIssues(lined)];
+}
+
+/** Longer, with its end, than a line may be without it. */
+function hasLongLine({ source: { text }, starts }: LinedSource): boolean {
+  let start = 0;
+  for (const next of starts) {
+    if (next - start > LIMITS.line) return true;
+    start = next;
+  }
+  return text.length - start > LIMITS.line;
 }
 
 function lineIssues(lined: LinedSource): readonly Issue[] {

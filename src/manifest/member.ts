@@ -1,12 +1,12 @@
 // One embed with its manifest entry and its groups in, what is wanted of it out, and what is wrong with that.
 
 import type { Issue } from '../errors.ts';
-import type { DesiredEmbed, Origin, Override, SettingName, Settings, SettingValue } from '../types.ts';
+import type { DesiredEmbed, Override, SettingName } from '../types.ts';
 import { type Conflict, conflictsOf } from './groups.ts';
 import { parseInstant } from './instant.ts';
 import { errorAt, warningAt } from './issues.ts';
-import { type Layer, layered, layerOf } from './layers.ts';
-import type { TierSettings } from './tiers.ts';
+import { type Layer, layered, manages } from './layers.ts';
+import type { TierLayers } from './tiers.ts';
 import { quoted } from './visible.ts';
 import type { WrittenEmbed, WrittenGroup, WrittenOverride, WrittenSettings } from './written.ts';
 
@@ -21,7 +21,7 @@ export interface Member {
 export interface Surroundings {
   readonly environment: string | undefined;
   readonly now: Date;
-  readonly tierSettings: TierSettings;
+  readonly tierLayers: TierLayers;
   /** Whether groups that are not among the member's could still be found to match it. */
   readonly mayJoinGroups: (embedId: string) => boolean;
   readonly groups: readonly WrittenGroup[];
@@ -36,9 +36,10 @@ export interface ResolvedMember {
 export function resolveMember(member: Member, around: Surroundings): ResolvedMember {
   const { embedId, embed, groups } = member;
   const tier = embed?.tier?.value ?? groups.find((group) => group.tier !== undefined)?.tier?.value;
-  const base = baseLayer(member, tier, around);
+  const base = baseLayers(member, tier, around);
   const active = (embed?.overrides ?? []).filter((override) => isActive(override, around.now));
-  const all = layered([base, ...active.map(({ reason, settings }) => layerOf('override', reason, settings))]);
+  const layers = [...base, ...active.map(({ reason, settings }) => ({ kind: 'override', name: reason, settings }) as const)];
+  const isManaged = layers.some(({ settings }) => settings.size > 0);
   const source = embed?.place ?? groups[0]?.place;
   return {
     desired: {
@@ -48,24 +49,23 @@ export function resolveMember(member: Member, around: Surroundings): ResolvedMem
       ...(embed?.owner !== undefined && { owner: embed.owner }),
       ...(tier !== undefined && { tier }),
       ...(source !== undefined && { source }),
-      settings: valuesOf(all),
-      origins: originsOf(all),
+      ...layered(layers),
       overrides: (embed?.overrides ?? []).map((override) => overrideOf(override, active)),
     },
     conflicts: conflictsOf(embedId, groups, { ownTier: embed?.tier !== undefined, decided: ownSettings(embed, around) }),
-    issues: [...baselessOverrides(member, base, around), ...(all.size === 0 ? nothingManaged(member, around) : [])],
+    issues: [...baselessOverrides(member, base, around), ...(isManaged ? [] : nothingManaged(member, around))],
   };
 }
 
 /** All that holds without overrides. */
-function baseLayer({ embed, groups }: Member, tier: string | undefined, around: Surroundings): Layer {
+function baseLayers({ embed, groups }: Member, tier: string | undefined, around: Surroundings): readonly Layer[] {
   const block = environmentBlock(embed, around);
-  return layered([
-    ...(tier === undefined ? [] : [around.tierSettings(tier)]),
-    ...groups.map(({ name, settings }) => layerOf('group', name, settings)),
-    ...(embed === undefined ? [] : [layerOf('embed', embed.key, embed.settings)]),
-    ...(block === undefined ? [] : [layerOf('environment', around.environment ?? '', block)]),
-  ]);
+  return [
+    ...(tier === undefined ? [] : around.tierLayers(tier)),
+    ...groups.map(({ name, settings }) => ({ kind: 'group', name, settings }) as const),
+    ...(embed === undefined ? [] : [{ kind: 'embed', name: embed.key, settings: embed.settings } as const]),
+    ...(block === undefined ? [] : [{ kind: 'environment', name: around.environment ?? '', settings: block } as const]),
+  ];
 }
 
 const environmentBlock = (embed: WrittenEmbed | undefined, { environment }: Surroundings): WrittenSettings | undefined =>
@@ -73,13 +73,6 @@ const environmentBlock = (embed: WrittenEmbed | undefined, { environment }: Surr
 
 const ownSettings = (embed: WrittenEmbed | undefined, around: Surroundings): readonly WrittenSettings[] =>
   [embed?.settings, environmentBlock(embed, around)].filter((settings) => settings !== undefined);
-
-/** The values were narrowed, setting by setting, when they were transcribed. */
-const valuesOf = (settings: ReadonlyMap<SettingName, { readonly value: SettingValue }>): Settings =>
-  Object.fromEntries([...settings].map(([name, { value }]): [SettingName, SettingValue] => [name, value])) as Settings;
-
-const originsOf = (layer: Layer): DesiredEmbed['origins'] =>
-  Object.fromEntries([...layer].map(([name, { origin }]): [SettingName, Origin] => [name, origin]));
 
 // ── Overrides ───────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -93,18 +86,18 @@ const overrideOf = (written: WrittenOverride, active: readonly WrittenOverride[]
   from: written.from.value,
   until: written.until.value,
   settings: [...written.settings.keys()],
-  values: valuesOf(written.settings),
+  values: layered([{ kind: 'override', name: written.reason, settings: written.settings }]).settings,
   active: active.includes(written),
   place: written.place,
 });
 
 /** Without a value below it, nothing would be sent when the override ends, and its value would stay for ever. */
-function baselessOverrides(member: Member, base: Layer, around: Surroundings): readonly Issue[] {
+function baselessOverrides(member: Member, base: readonly Layer[], around: Surroundings): readonly Issue[] {
   const mayComeFromGroup = (name: SettingName): boolean =>
     around.mayJoinGroups(member.embedId) && around.groups.some((group) => groupManages(group, name, around));
   return (member.embed?.overrides ?? []).flatMap(({ settings }) =>
     [...settings]
-      .filter(([name]) => !base.has(name) && !mayComeFromGroup(name))
+      .filter(([name]) => !manages(base, name) && !mayComeFromGroup(name))
       .map(([name, { place }]) =>
         errorAt(place, 'OVERRIDE_WITHOUT_BASE', {
           message: `${name} is set by this override alone, so there is no value to return to when it ends.`,
@@ -114,8 +107,8 @@ function baselessOverrides(member: Member, base: Layer, around: Surroundings): r
   );
 }
 
-const groupManages = ({ settings, tier }: WrittenGroup, name: SettingName, { tierSettings }: Surroundings): boolean =>
-  settings.has(name) || (tier !== undefined && tierSettings(tier.value).has(name));
+const groupManages = ({ settings, tier }: WrittenGroup, name: SettingName, { tierLayers }: Surroundings): boolean =>
+  settings.has(name) || (tier !== undefined && manages(tierLayers(tier.value), name));
 
 function nothingManaged({ embedId, embed, groups }: Member, around: Surroundings): readonly Issue[] {
   if (around.mayJoinGroups(embedId) && around.groups.length > 0) return [];

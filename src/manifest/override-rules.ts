@@ -10,7 +10,7 @@ import { quoted } from './visible.ts';
 import type { Draft, Written, WrittenOverride } from './written.ts';
 
 export const overrideRules = ({ embeds }: Draft): readonly Issue[] =>
-  embeds.flatMap(({ overrides }) => [...overrides.flatMap(timeIssues), ...overlaps(overrides)]);
+  embeds.flatMap(({ overrides }) => (overrides.length === 0 ? [] : [...overrides.flatMap(timeIssues), ...overlaps(overrides)]));
 
 function timeIssues({ from, until }: WrittenOverride): readonly Issue[] {
   const [start, end] = [parseInstant(from.value), parseInstant(until.value)];

@@ -80,11 +80,12 @@ function windowOf(written: NonNullable<PolicyFile['windows']>[number]): Window {
 
 function rolloutOf(written: PolicyFile['rollout']): Rollout {
   if (written === undefined) return DEFAULT_POLICY.rollout;
-  const { canary, waves, pause, stopAfterFailures, onFailure } = written;
+  const { canary, waves, pause, probeFrom, stopAfterFailures, onFailure } = written;
   return {
     ...(canary !== undefined && { canary }),
     ...(waves !== undefined && { waves: waves.map((share) => Number.parseInt(share, 10)) }),
     ...(pause !== undefined && { pauseMs: msOf(pause) }),
+    ...(probeFrom !== undefined && { probeFrom }),
     ...(stopAfterFailures !== undefined && { stopAfterFailures }),
     onFailure: onFailure ?? DEFAULT_POLICY.rollout.onFailure,
   };

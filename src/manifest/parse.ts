@@ -2,50 +2,63 @@
 // Every file is judged as far as it can be read, so that one run shows all there is to do.
 
 import { hasErrors, type Issue } from '../errors.ts';
-import { digestOfDraft } from './digest.ts';
 import { presentIssues } from './issues.ts';
 import { totalIssues } from './limits.ts';
+import { manifestOf, readPlainDraft } from './parse-plain.ts';
 import { jointIssues, localIssues } from './rules.ts';
 import { shapeIssues } from './shape.ts';
 import type { SourceFile } from './source.ts';
 import { readSyntax } from './syntax.ts';
-import { transcribe } from './transcribe.ts';
+import { draftOf, joined } from './transcribe.ts';
 import type { Draft, Manifest } from './written.ts';
 
-interface ParseResult {
+export interface ParseResult {
   /** Absent where there is an error. */
   readonly manifest?: Manifest;
   /** By file, line and column. Empty without sources: whoever found none has said so. */
   readonly issues: readonly Issue[];
 }
 
+/** Plain files are read the quick way as long as nothing is wrong; what is wrong, the strict way says. */
 export function parseManifest(sources: readonly SourceFile[]): ParseResult {
+  const quick = judged(sources, readQuickly);
+  return quick.issues.length === 0 ? quick : parseStrictly(sources);
+}
+
+/** Reads every file with the YAML parser and judges it by the schema. */
+export const parseStrictly = (sources: readonly SourceFile[]): ParseResult => judged(sources, readStrictly);
+
+/** What one file declares, as far as it could be read, and what is wrong with it by itself. */
+interface ReadFile {
+  readonly draft?: Draft;
+  readonly issues: readonly Issue[];
+}
+
+function readQuickly(source: SourceFile): ReadFile {
+  const draft = readPlainDraft(source);
+  return draft === undefined ? readStrictly(source) : { draft, issues: [] };
+}
+
+function readStrictly(source: SourceFile): ReadFile {
+  const { lined, root, issues } = readSyntax(source);
+  if (root === undefined) return { issues };
+  const tree = { lined, root };
+  return { draft: draftOf(tree), issues: [...issues, ...shapeIssues(tree)] };
+}
+
+function judged(sources: readonly SourceFile[], read: (source: SourceFile) => ReadFile): ParseResult {
   const tooMuch = totalIssues(sources);
   if (sources.length === 0 || tooMuch.length > 0) return { issues: tooMuch };
-  const files = sources.map(readSyntax);
-  const trees = files.flatMap(({ lined, root }) => (root === undefined ? [] : [{ lined, root }]));
-  const draft = transcribe(trees);
+  const files = sources.map(read);
+  const drafts = files.flatMap(({ draft }) => draft ?? []);
+  const draft = joined(drafts);
   const issues = presentIssues(
     [
       ...files.flatMap((file) => file.issues),
-      ...trees.flatMap(shapeIssues),
       ...localIssues(draft),
-      ...(trees.length === sources.length ? jointIssues(draft) : []),
+      ...(drafts.length === sources.length ? jointIssues(draft) : []),
     ],
     sources,
   );
   return hasErrors(issues) ? { issues } : { manifest: manifestOf(draft, sources), issues };
-}
-
-function manifestOf(draft: Draft, sources: readonly SourceFile[]): Manifest {
-  const [dataApp] = draft.dataApps;
-  return {
-    ...(dataApp && { dataApp: dataApp.value }),
-    ...(draft.environments.length > 0 && { environments: draft.environments }),
-    tiers: new Map(draft.tiers.map((tier) => [tier.name, tier])),
-    groups: draft.groups,
-    embeds: draft.embeds,
-    digest: digestOfDraft(draft),
-    sources,
-  };
 }

@@ -69,7 +69,14 @@ export const POLICY_GRAMMAR: Grammar = {
       'rollout',
       {
         noun: 'rollout',
-        keys: { canary: null, waves: 'waves', pause: 'duration', stopAfterFailures: null, onFailure: null },
+        keys: {
+          canary: null,
+          waves: 'waves',
+          pause: 'duration',
+          probeFrom: 'variable',
+          stopAfterFailures: null,
+          onFailure: null,
+        },
       },
     ],
     ['waves', { noun: 'waves', each: 'share' }],

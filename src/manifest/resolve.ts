@@ -49,7 +49,7 @@ export function resolveManifest(manifest: Manifest, context: ResolveContext): Re
 
 function surroundings({ tiers, groups }: Manifest, { environment, live, now }: ResolveContext): Surroundings {
   const known = new Set(live.map(({ embedId }) => embedId));
-  return { environment, now, groups, tierSettings: tierResolver(tiers), mayJoinGroups: (embedId) => !known.has(embedId) };
+  return { environment, now, groups, tierLayers: tierResolver(tiers), mayJoinGroups: (embedId) => !known.has(embedId) };
 }
 
 function membersOf({ embeds }: Manifest, environment: string | undefined, memberships: Memberships): readonly Member[] {

@@ -74,17 +74,17 @@ function secondTimes(noun: string, declared: readonly Declared[]): readonly Issu
 
 // ── Tenancy ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const tableRules = (draft: Draft): readonly Issue[] => allSettings(draft).flatMap(tablesTwice);
-
-const allSettings = ({ tiers, groups, embeds }: Draft): readonly WrittenSettings[] => [
-  ...[...tiers, ...groups, ...embeds].map(({ settings }) => settings),
-  ...embeds.flatMap(({ environments }) => [...environments.values()].map(({ value }) => value)),
-  ...embeds.flatMap(({ overrides }) => overrides.map(({ settings }) => settings)),
+const tableRules = ({ tiers, groups, embeds }: Draft): readonly Issue[] => [
+  ...[...tiers, ...groups, ...embeds].flatMap(({ settings }) => tablesTwice(settings)),
+  ...embeds.flatMap(({ environments }) => [...environments.values()].flatMap(({ value }) => tablesTwice(value))),
+  ...embeds.flatMap(({ overrides }) => overrides.flatMap(({ settings }) => tablesTwice(settings))),
 ];
 
 function tablesTwice(settings: WrittenSettings): readonly Issue[] {
+  const tables = settings.get('tableTenancySettings')?.tables ?? [];
+  if (tables.length < 2) return [];
   const first = new Map<string, Place>();
-  return (settings.get('tableTenancySettings')?.tables ?? []).flatMap(({ value, place }) => {
+  return tables.flatMap(({ value, place }) => {
     const before = first.get(value);
     if (before === undefined) {
       first.set(value, place);

@@ -13,15 +13,25 @@ export interface SourceFile {
 export interface LinedSource {
   readonly source: SourceFile;
   readonly starts: readonly number[];
+  /** The line found last, from 0: places are mostly asked for one after the other. Only ever a guess. */
+  readonly guess: { line: number };
 }
 
 export function withLines(source: SourceFile): LinedSource {
   const starts = [0];
   for (let end = source.text.indexOf('\n'); end >= 0; end = source.text.indexOf('\n', end + 1)) starts.push(end + 1);
-  return { source, starts };
+  return { source, starts, guess: { line: 0 } };
 }
 
-export function placeAt({ source, starts }: LinedSource, offset: number): Place {
+export function placeAt(lined: LinedSource, offset: number): Place {
+  const { source, starts, guess } = lined;
+  const isAt = (line: number): boolean => (starts[line] ?? Infinity) <= offset && offset < (starts[line + 1] ?? Infinity);
+  const near = [guess.line, guess.line + 1].find(isAt);
+  guess.line = near ?? lineOf(starts, offset);
+  return { file: source.path, line: guess.line + 1, column: offset - (starts[guess.line] ?? 0) + 1 };
+}
+
+function lineOf(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -29,7 +39,7 @@ export function placeAt({ source, starts }: LinedSource, offset: number): Place 
     if ((starts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return { file: source.path, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  return low;
 }
 
 /** The text of a line, counted from 1, without its end; undefined past the last. */

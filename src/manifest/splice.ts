@@ -10,6 +10,7 @@ import { composeYaml } from './compose.ts';
 import { embedIdIn } from './embed-ids.ts';
 import { BLANK, embedLines, type Indentation, type Line, linesText, notManaged } from './entry-text.ts';
 import { errorAt } from './issues.ts';
+import { layered } from './layers.ts';
 import { type Tier, tierFitter } from './permission-sets.ts';
 import { type LinedSource, placeAt, type SourceFile, withLines } from './source.ts';
 import { tierResolver } from './tiers.ts';
@@ -69,10 +70,8 @@ function linesIn(gap: Gap, adopted: readonly Adopted[], { manifest, environment 
 }
 
 function tiersOf({ tiers }: Manifest): readonly Tier[] {
-  const settingsOf = tierResolver(tiers);
-  return [...tiers.keys()].map((name) => {
-    return { name, settings: Object.fromEntries([...settingsOf(name)].map(([setting, { value }]) => [setting, value])) };
-  });
+  const layersOf = tierResolver(tiers);
+  return [...tiers.keys()].map((name) => ({ name, settings: layered(layersOf(name)).settings }));
 }
 
 // ── Where, and in which style ───────────────────────────────────────────────────────────────────────────────────

@@ -1,15 +1,14 @@
-// Tiers as written in, what each comes to with its `extends` chain out. The chains lead somewhere and have no circles: `rules`.
+// Tiers as written in, the layers of each with its `extends` chain out. The chains lead somewhere and have no circles: `rules`.
 
-import type { SettingName } from '../types.ts';
-import type { Sourced } from './layers.ts';
-import { layered, layerOf } from './layers.ts';
+import { decisive, type Layer } from './layers.ts';
 import type { WrittenTier } from './written.ts';
 
-export type TierSettings = (name: string) => ReadonlyMap<SettingName, Sourced>;
+/** Of a tier, by its name: lowest precedence first. */
+export type TierLayers = (name: string) => readonly Layer[];
 
 /** Each tier is worked out once, however many embeds and tiers use it. */
-export function tierResolver(tiers: ReadonlyMap<string, WrittenTier>): TierSettings {
-  const known = new Map<string, ReadonlyMap<SettingName, Sourced>>();
+export function tierResolver(tiers: ReadonlyMap<string, WrittenTier>): TierLayers {
+  const known = new Map<string, readonly Layer[]>();
   return (name) => {
     const chain: WrittenTier[] = [];
     for (let at: string | undefined = name; at !== undefined && !known.has(at); at = chain.at(-1)?.extends?.value) {
@@ -18,9 +17,9 @@ export function tierResolver(tiers: ReadonlyMap<string, WrittenTier>): TierSetti
       chain.push(tier);
     }
     for (const tier of chain.reverse()) {
-      const base = known.get(tier.extends?.value ?? '') ?? new Map();
-      known.set(tier.name, layered([base, layerOf('tier', tier.name, tier.settings)]));
+      const base = known.get(tier.extends?.value ?? '') ?? [];
+      known.set(tier.name, decisive([...base, { kind: 'tier', name: tier.name, settings: tier.settings }]));
     }
-    return known.get(name) ?? new Map();
+    return known.get(name) ?? [];
   };
 }

@@ -1,7 +1,7 @@
 // Nodes that hold settings in, the settings that are well-formed out, in catalogue order. What is not is left out:
 // `shape` has complained about it.
 
-import { SETTING_NAMES, settingSpec } from '../settings.ts';
+import { CATALOGUE, type SettingSpec } from '../settings.ts';
 import type { SettingName, SettingValue, TenancyRow } from '../types.ts';
 import { type LinedSource, placeAt } from './source.ts';
 import { entryAt, type Node, stringAt } from './tree.ts';
@@ -15,23 +15,22 @@ export const accessSettings = (lined: LinedSource, node: Node): WrittenSettings 
 export function settingsOf(lined: LinedSource, node: Node | undefined): WrittenSettings {
   const settings = new Map<SettingName, WrittenSetting>();
   if (node === undefined) return settings;
-  for (const name of SETTING_NAMES) {
-    const entry = entryAt(node, name);
-    const value = entry && settingValue(name, entry.value);
+  for (const spec of CATALOGUE) {
+    const entry = entryAt(node, spec.name);
+    const value = entry && settingValue(spec, entry.value);
     if (entry === undefined || value === undefined) continue;
-    const noIsolation = stringAt(entry.value, 'noIsolation');
-    settings.set(name, {
-      value,
-      place: placeAt(lined, entry.keyStart),
-      ...(settingSpec(name).kind === 'tenancy' && { tables: tablesOf(lined, entry.value) }),
-      ...(noIsolation !== undefined && { noIsolation }),
-    });
+    const place = placeAt(lined, entry.keyStart);
+    settings.set(spec.name, spec.kind === 'tenancy' ? { value, place, ...tenancyOf(lined, entry.value) } : { value, place });
   }
   return settings;
 }
 
-function settingValue(name: SettingName, node: Node): SettingValue | undefined {
-  const spec = settingSpec(name);
+function tenancyOf(lined: LinedSource, node: Node): Pick<WrittenSetting, 'tables' | 'noIsolation'> {
+  const noIsolation = stringAt(node, 'noIsolation');
+  return { tables: tablesOf(lined, node), ...(noIsolation !== undefined && { noIsolation }) };
+}
+
+function settingValue(spec: SettingSpec, node: Node): SettingValue | undefined {
   if (spec.kind === 'tenancy') return rowsOf(node);
   if (node.kind !== 'scalar') return undefined;
   if (spec.kind === 'flag') return typeof node.value === 'boolean' ? node.value : undefined;

@@ -13,8 +13,10 @@ export interface ReadTree {
   readonly root: Node;
 }
 
-export function transcribe(trees: readonly ReadTree[]): Draft {
-  const drafts = trees.map(({ lined, root }) => draftOf(lined, root));
+export const transcribe = (trees: readonly ReadTree[]): Draft => joined(trees.map(draftOf));
+
+/** What several files declare together. */
+export function joined(drafts: readonly Draft[]): Draft {
   return {
     files: drafts.flatMap(({ files }) => files),
     dataApps: drafts.flatMap(({ dataApps }) => dataApps),
@@ -26,7 +28,8 @@ export function transcribe(trees: readonly ReadTree[]): Draft {
   };
 }
 
-function draftOf(lined: LinedSource, root: Node): Draft {
+/** What one file declares. */
+export function draftOf({ lined, root }: ReadTree): Draft {
   const dataApp = entryAt(root, 'dataApp');
   const environments = entryAt(root, 'environments');
   return {
@@ -42,7 +45,8 @@ function draftOf(lined: LinedSource, root: Node): Draft {
 
 // ── Declarations ────────────────────────────────────────────────────────────────────────────────────────────────
 
-interface Declaration {
+/** An entry of a mapping whose keys are names. */
+export interface Declaration {
   readonly name: string;
   readonly place: Place;
   readonly node: Node;
@@ -83,7 +87,7 @@ function groupOf(lined: LinedSource, node: Node): readonly WrittenGroup[] {
   ];
 }
 
-function embedOf(lined: LinedSource, { name: key, place, node }: Declaration): WrittenEmbed {
+export function embedOf(lined: LinedSource, { name: key, place, node }: Declaration): WrittenEmbed {
   const id = textAt(lined, node, 'id') ?? idsOf(lined, node);
   const name = textAt(lined, node, 'name')?.value;
   const owner = textAt(lined, node, 'owner')?.value;

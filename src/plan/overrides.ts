@@ -7,7 +7,8 @@ import type { Judged, JudgedEmbed } from './judged.ts';
 import { normalise, sameValue } from './normalise.ts';
 import { durationWords, valueWords } from './wording.ts';
 
-const SOON_MS = 72 * 3_600_000;
+/** How long before its end an override is called to mind. */
+export const SOON_MS = 72 * 3_600_000;
 
 export const overrideFindings = (
   maxDurationMs: number | undefined,

@@ -1,7 +1,7 @@
 // What a run changed and what is live now in; what a rollback wants of each embed, and which it must leave alone, out.
 // An embed that somebody changed since is refused as a whole: undoing one run must not undo another's work.
 
-import { settingEntries } from '../settings.ts';
+import { canBeLost, settingEntries } from '../settings.ts';
 import type { DesiredEmbed, Finding, LiveEmbed, RefusedEmbed, SettingName, Settings } from '../types.ts';
 import { diff } from './diff.ts';
 
@@ -12,6 +12,10 @@ export interface Done {
   readonly name: string | null;
   readonly restore: Settings;
   readonly expect: Settings;
+  /** What the server dropped although the run did not send it: put back where live shows none. */
+  readonly lost: Settings;
+  /** What the run undid by itself; it counts only where live shows a value of `after` again. */
+  readonly takenBack: { readonly before: Settings; readonly after: Settings; readonly lost: Settings };
   readonly unrestorable: readonly SettingName[];
 }
 
@@ -22,12 +26,14 @@ export interface WayBack {
 }
 
 export function wayBack(runId: string, done: readonly Done[], live: ReadonlyMap<string, LiveEmbed>): WayBack {
-  const isRefused = ({ embedId, expect, restore }: Done): boolean => {
+  const isRefused = ({ embedId, expect, lost, restore }: Done): boolean => {
     const now = live.get(embedId);
-    return now !== undefined && isMoved(expect, now) && diff(restore, now.settings).differences.length > 0;
+    if (now === undefined || !(isMoved(expect, now) || isFilled(lost, now))) return false;
+    return diff(restore, now.settings).differences.length > 0;
   };
-  const refused = done.filter(isRefused);
-  const kept = done.filter((one) => !isRefused(one));
+  const concerned = done.flatMap((one) => asLiveShows(one, live.get(one.embedId)));
+  const refused = concerned.filter(isRefused);
+  const kept = concerned.filter((one) => !isRefused(one));
   return {
     desired: kept.map((one) => desiredOf(one, runId)),
     refused: refused.map(({ embedId, key, name }) => ({
@@ -48,6 +54,26 @@ export function wayBack(runId: string, done: readonly Done[], live: ReadonlyMap<
     ),
   };
 }
+
+/** With all that is to be restored in `restore`; none where the run itself has left nothing to take back. */
+function asLiveShows(one: Done, live: LiveEmbed | undefined): readonly Done[] {
+  const { takenBack } = one;
+  const shows = (wanted: Settings): boolean => live !== undefined && diff(wanted, live.settings).differences.length === 0;
+  const sent = settingEntries(takenBack.after);
+  // Sent by no other run since, and there again: the update was delivered once more.
+  const again = sent.some(([name, value]) => shows({ [name]: value })) ? takenBack : NOTHING;
+  const moved = settingEntries(again.after).filter(([name]) => !shows({ [name]: again.before[name] }));
+  const expect = { ...Object.fromEntries(moved), ...one.expect };
+  const lost = { ...again.lost, ...one.lost };
+  if ([...settingEntries(expect), ...settingEntries(lost)].length === 0) return [];
+  return [{ ...one, restore: { ...again.before, ...one.restore, ...lost }, expect, lost }];
+}
+
+const NOTHING: Done['takenBack'] = { before: {}, after: {}, lost: {} };
+
+/** Whether somebody has put another value where something was lost. */
+const isFilled = (lost: Settings, { settings }: LiveEmbed): boolean =>
+  diff(lost, settings).differences.some(({ before }) => before !== undefined && canBeLost(before));
 
 /** A value that no version of this program knows counts as moved too: somebody else put it there. */
 const isMoved = (expect: Settings, { settings, foreign }: LiveEmbed): boolean =>

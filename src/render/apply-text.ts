@@ -8,7 +8,7 @@ import { count, duration, plural } from './numbers.ts';
 import type { Style } from './palette.ts';
 import { embedNames } from './plan-text.ts';
 
-const OUTCOME_STATUSES: readonly OutcomeStatus[] = [
+export const OUTCOME_STATUSES: readonly OutcomeStatus[] = [
   'verified',
   'accepted',
   'contradicted',
@@ -19,7 +19,7 @@ const OUTCOME_STATUSES: readonly OutcomeStatus[] = [
 ];
 
 /** What each status means for the embed, as the end of a sentence that starts with its name. */
-const MEANINGS: Readonly<Record<OutcomeStatus, { sign: string; style: Style; meaning: string }>> = {
+export const OUTCOME_MEANINGS: Readonly<Record<OutcomeStatus, { sign: string; style: Style; meaning: string }>> = {
   verified: { sign: '=', style: 'green', meaning: 'read back as sent' },
   accepted: { sign: '=', style: 'green', meaning: 'the API agreed, but does not show the settings' },
   contradicted: { sign: 'x', style: 'red', meaning: 'reads back different from what was sent' },
@@ -35,14 +35,14 @@ export function renderApplyText(result: ApplyResult, plan: Plan, look: Look): st
   const blocks = [
     shown.flatMap((outcome) => outcomeLines(outcome, names.get(outcome.embedId) ?? outcome.embedId)),
     result.stopped === undefined ? [] : stoppedLines(result.stopped),
-    [[styled('bold', outcomeCounts(result))], [runLine(result)], nextLine(nextStep(result))],
+    [[styled('bold', outcomeCounts(result))], [runLine(result)], nextLine(applyNextStep(result))],
   ];
   return paint(stacked(blocks), look.palette);
 }
 
 /** One outcome, and below it what can be done about its problem. */
 export function outcomeLines(outcome: Outcome, label: string): readonly Line[] {
-  const { sign, style, meaning } = MEANINGS[outcome.status];
+  const { sign, style, meaning } = OUTCOME_MEANINGS[outcome.status];
   const { error } = outcome;
   const title: Line = [
     ...padded([styled(style, `${sign} ${outcome.status.toUpperCase()}`)], '! NOT-ATTEMPTED  '.length),
@@ -69,7 +69,8 @@ function outcomeCounts({ outcomes }: ApplyResult): string {
   return `Apply: ${counts.join(' · ')}`;
 }
 
-function runLine({ runId, status, summary }: ApplyResult): string {
+/** What the run was and what it took, in one line of raw text. */
+export function runLine({ runId, status, summary }: ApplyResult): string {
   return [
     runId === null ? 'No run' : `Run ${runId}`,
     status,
@@ -82,7 +83,7 @@ function runLine({ runId, status, summary }: ApplyResult): string {
   ].join(' · ');
 }
 
-function nextStep({ status, runId, summary }: ApplyResult): NextStep {
+export function applyNextStep({ status, runId, summary }: ApplyResult): NextStep {
   switch (status) {
     case 'complete':
       return runId === null || summary.updates === 0

@@ -1,7 +1,7 @@
 // Pieces of Markdown in, Markdown out. A piece is written here in the source or comes out of `code`; a raw string is not
 // a piece, so that leaving out the encoder does not compile.
 
-import { markdownCell, markdownSafe } from './encode.ts';
+import { markdownCell, markdownSafe, runnerSafe } from './encode.ts';
 import { count, plural } from './numbers.ts';
 
 export interface Markdown {
@@ -32,14 +32,38 @@ export const joined = (pieces: readonly Markdown[], separator: string): Markdown
 /** Blocks with an empty line between; empty ones take no room. */
 export const paragraphs = (blocks: readonly Markdown[]): Markdown => joined(blocks, '\n\n');
 
-/** Left-aligned columns. Nothing where there are no rows. */
-export function table(header: readonly Markdown[], rows: readonly (readonly Markdown[])[]): Markdown {
-  if (rows.length === 0) return md``;
-  const rule = header.map(() => md`---`);
-  return joined([header, rule, ...rows].map(row), '\n');
+/** Blocks as a text that ends with LF. A job that prints it prints it to the same runner as any other. */
+export const finished = (blocks: readonly Markdown[]): string =>
+  `${paragraphs(blocks).markdown.split('\n').map(runnerSafe).join('\n')}\n`;
+
+/** A title over its body; nothing where there is no body. */
+export const titled = (title: Markdown, body: Markdown): Markdown => (body.markdown === '' ? body : paragraphs([title, body]));
+
+/** `a, b and 3 more`: as many as `limit` by name. */
+export function someOf(pieces: readonly Markdown[], limit: number): Markdown {
+  const more = pieces.length - limit;
+  const named = joined(pieces.slice(0, limit), ', ');
+  return more > 0 ? md`${named} and ${more} more` : named;
 }
 
-const row = (cells: readonly Markdown[]): Markdown => ({
+/** One item a line. */
+export const list = (items: readonly Markdown[]): Markdown =>
+  joined(
+    items.map((item) => md`- ${item}`),
+    '\n',
+  );
+
+/** Left-aligned columns. Nothing where there are no rows. */
+export const table = (header: readonly Markdown[], rows: readonly (readonly Markdown[])[]): Markdown =>
+  tableOf(header, rows.map(tableRow));
+
+/** As {@link table}, of rows that are made already; each may be several lines. */
+export function tableOf(header: readonly Markdown[], rows: readonly Markdown[]): Markdown {
+  const rule = header.map(() => md`---`);
+  return rows.length === 0 ? md`` : joined([tableRow(header), tableRow(rule), ...rows], '\n');
+}
+
+export const tableRow = (cells: readonly Markdown[]): Markdown => ({
   markdown: `| ${cells.map(({ markdown }) => markdownCell(markdown)).join(' | ')} |`,
 });
 

@@ -1,25 +1,24 @@
 // A plan in, its Markdown for a pull request or a job summary out, never longer than asked. What is left out for length
 // is the least dangerous first and always said; tenancy and widening rows go last, and then with a notice on top.
 
-import { type Change, DIRECTIONS, type Direction, type Plan } from '../types.ts';
-import { runnerSafe } from './encode.ts';
-import { code, joined, type Markdown, md, paragraphs, table } from './markdown.ts';
+import { DIRECTIONS, type Direction, type Plan } from '../types.ts';
+import { bytesOf, COMMENT_LIMIT, type Fitted, fitting } from './fit.ts';
+import { code, finished, joined, type Markdown, md, paragraphs, table, titled } from './markdown.ts';
+import { ownerSection } from './owner-section.ts';
 import {
+  type ChangeRows,
   changeTable,
+  denseChanges,
   driftSection,
   findingSection,
   missingSection,
   narrowSection,
   refusedSection,
+  rowsOfChange,
+  type Section,
   unmanagedSection,
 } from './plan-sections.ts';
 import { identityParts, nextStep } from './plan-summary.ts';
-
-/** GitHub takes 65,536 characters for a comment; the rest is for what a caller puts around. */
-const COMMENT_LIMIT = 60_000;
-
-/** Bytes that no table row stays under. */
-const SHORTEST_ROW = 40;
 
 const VERDICTS: Readonly<Record<Plan['verdict'], Markdown>> = {
   'in-sync': md`in sync`,
@@ -37,57 +36,88 @@ const DIRECTION_WORDS: Readonly<Record<Direction, Markdown>> = {
 };
 
 /** `limit` is in bytes of UTF-8 and at least 8,000, so that heading, counts and notice always fit. */
-export function renderPlanMarkdown(plan: Plan, limit: number = COMMENT_LIMIT): string {
-  const grave = plan.changes.filter(({ direction }) => direction === 'tenancy' || direction === 'widen');
-  // Shown in this order; where room is short, `rank` says what goes first.
-  const sections = [
-    findingSection(plan),
-    narrowSection(plan),
-    missingSection(plan),
-    refusedSection(plan),
-    driftSection(plan),
-    unmanagedSection(plan),
-  ];
-  const shown = new Set(sections);
-  const assemble = (listed: Markdown, notice: Markdown): string => {
-    const rest = sections.map((section) => (shown.has(section) ? section.full : section.short));
-    const text = paragraphs([heading(plan), notice, ...identity(plan), directionTable(plan), listed, ...rest]).markdown;
-    // A job that prints this text prints it to the same runner as any other.
-    return `${text.split('\n').map(runnerSafe).join('\n')}\n`;
+export const renderPlanMarkdown = (plan: Plan, limit: number = COMMENT_LIMIT): string =>
+  fitPlan(plan, { heading: headingOf(plan), above: [], next: nextOf(plan) }, limit).text;
+
+/** What is never left out. */
+export interface PlanFrame {
+  readonly heading: Markdown;
+  /** Blocks of the caller's own below the heading. */
+  readonly above: readonly Markdown[];
+  /** What to do next. */
+  readonly next: Markdown;
+}
+
+/** As {@link renderPlanMarkdown}, in a frame of the caller's own. */
+export function fitPlan(plan: Plan, { heading, above, next }: PlanFrame, limit: number): Fitted {
+  const grave = plan.changes.filter(({ direction }) => direction === 'tenancy' || direction === 'widen').map(rowsOfChange);
+  const sections = sectionsOf(plan);
+  const textOf = (shape: Shape, listed: Markdown, notice = md``): string => {
+    const rest = sections.map((section) => sectionIn(section, shape));
+    return finished([heading, ...above, notice, identity(plan), next, directionTable(plan), listed, ...rest]);
   };
-  const everything = graveTables(grave);
-  for (const section of [undefined, ...sections.toSorted((a, b) => a.rank - b.rank)]) {
-    if (section !== undefined) shown.delete(section);
-    const text = assemble(everything, md``);
-    if (bytes(text) <= limit) return text;
+  const each = graveTables(grave, changeTable);
+  const dense = graveTables(grave, denseChanges);
+  for (const shape of SHAPES) {
+    const text = textOf(shape, shape.dense ? dense : each);
+    if (bytesOf(text) <= limit) return { text, complete: true };
   }
-  const cut = (embeds: number): string => assemble(graveTables(grave.slice(0, embeds)), cutNotice(embeds, grave.length));
-  return cut(largest(Math.min(grave.length, limit / SHORTEST_ROW), (embeds) => bytes(cut(embeds)) <= limit));
+  const { text, shown } = fitting(Math.min(grave.length, limit / SHORTEST_NAME), limit, (n) => {
+    const notice = n < grave.length ? cutNotice(n, grave.length) : md``;
+    return textOf(SHORTEST, graveTables(grave.slice(0, n), denseChanges), notice);
+  });
+  return { text, complete: shown === grave.length };
 }
 
-/** The largest number up to `most` that fits, found by halving: more never takes less room. */
-function largest(most: number, fits: (n: number) => boolean): number {
-  let fitting = 0;
-  let beyond = Math.floor(most) + 1;
-  while (beyond - fitting > 1) {
-    const middle = Math.floor((fitting + beyond) / 2);
-    if (fits(middle)) fitting = middle;
-    else beyond = middle;
-  }
-  return fitting;
+/** Bytes that no name in a list stays under. */
+const SHORTEST_NAME = 5;
+
+/** How much is said: sections up to a rank only as a count, and what changes alike once or for each embed. */
+interface Shape {
+  readonly shortTo: number;
+  readonly dense: boolean;
 }
 
-const bytes = (text: string): number => new TextEncoder().encode(text).length;
+const SHORTEST: Shape = { shortTo: 6, dense: true };
 
-const heading = ({ verdict, summary }: Plan): Markdown =>
+/** From everything to the least; to say things once comes before leaving out what moves access. */
+const SHAPES: readonly Shape[] = [
+  { shortTo: 0, dense: false },
+  { shortTo: 1, dense: false },
+  { shortTo: 2, dense: false },
+  { shortTo: 2, dense: true },
+  { shortTo: 3, dense: true },
+  { shortTo: 4, dense: true },
+  { shortTo: 5, dense: true },
+];
+
+const sectionIn = ({ full, dense, short, rank }: Section, shape: Shape): Markdown => {
+  if (rank <= shape.shortTo) return short;
+  return shape.dense ? (dense ?? full) : full;
+};
+
+/** In the order in which they stand. */
+const sectionsOf = (plan: Plan): readonly Section[] => [
+  findingSection(plan),
+  ownerSection(plan),
+  narrowSection(plan),
+  missingSection(plan),
+  refusedSection(plan),
+  driftSection(plan),
+  unmanagedSection(plan),
+];
+
+export const headingOf = ({ verdict, summary }: Plan): Markdown =>
   md`## embed-sync: ${summary.changed} of ${summary.managed} managed embeds to update, ${VERDICTS[verdict]}`;
 
 const cutNotice = (shown: number, total: number): Markdown =>
   md`> **Do not approve from this text alone.** It has room for ${shown} of the ${total} embeds whose tenancy changes or whose access widens; the saved plan has all of them.`;
 
-function identity(plan: Plan): readonly Markdown[] {
+const identity = (plan: Plan): Markdown => md`Plan ${joined(identityParts(plan).map(code), ' · ')}`;
+
+export function nextOf(plan: Plan): Markdown {
   const { command, text } = nextStep(plan);
-  return [md`Plan ${joined(identityParts(plan).map(code), ' · ')}`, md`**Next:** ${code(command ?? text ?? '')}`];
+  return md`**Next:** ${code(command ?? text ?? '')}`;
 }
 
 const directionTable = ({ summary }: Plan): Markdown =>
@@ -99,10 +129,9 @@ const directionTable = ({ summary }: Plan): Markdown =>
     md`${summary.unchanged} unchanged · ${summary.assumed} assumed · ${summary.unknown} with unknown values · ${summary.missing} missing · ${summary.unmanaged} unmanaged`,
   ]);
 
-const graveTables = (grave: readonly Change[]): Markdown =>
+const graveTables = (grave: readonly ChangeRows[], tableOf: (changes: readonly ChangeRows[]) => Markdown): Markdown =>
   paragraphs(
-    (['tenancy', 'widen'] as const).map((direction) => {
-      const changes = grave.filter((change) => change.direction === direction);
-      return changes.length === 0 ? md`` : paragraphs([md`### ${DIRECTION_WORDS[direction]}`, changeTable(changes)]);
-    }),
+    (['tenancy', 'widen'] as const).map((direction) =>
+      titled(md`### ${DIRECTION_WORDS[direction]}`, tableOf(grave.filter((change) => change.direction === direction))),
+    ),
   );

@@ -2,15 +2,31 @@
 // there is no room.
 
 import { isTenancyRows } from '../settings.ts';
-import type { Change, Plan, SettingChange } from '../types.ts';
+import type { Change, Direction, Plan, SettingChange } from '../types.ts';
 import { embedLabel, isNeverCut, isOld, originLabel, placeLabel, SEVERITIES } from './labels.ts';
 import { firstOf, groupedBy } from './lines.ts';
-import { code, folded, joined, type Markdown, many, md, paragraphs, table } from './markdown.ts';
+import {
+  code,
+  folded,
+  joined,
+  type Markdown,
+  many,
+  md,
+  paragraphs,
+  someOf,
+  table,
+  tableOf,
+  tableRow,
+  titled,
+} from './markdown.ts';
 import { embedNames } from './plan-text.ts';
 import { alsoSentText, tenancyMoves, valueText } from './values.ts';
 
 export interface Section {
   readonly full: Markdown;
+  /** Says the same in less room, where there is a way to. */
+  readonly dense?: Markdown;
+  /** What stands in for it where there is no room. */
   readonly short: Markdown;
   /** The lowest is left out first. */
   readonly rank: number;
@@ -19,11 +35,55 @@ export interface Section {
 const UNMANAGED_LISTED = 10;
 const LISTED_OF_A_RULE = 10;
 
-/** One row for each setting, and one for each table that a tenancy list loses, moves or wins. */
-export const changeTable = (changes: readonly Change[]): Markdown =>
-  table([md`Embed`, md`Where`, md`Setting`, md`Before`, md`After`, md`Meaning`, md`Set by`], changes.flatMap(changeRows));
+/** A change, ready to be put into a table: alone, or with others that change alike. */
+export interface ChangeRows {
+  readonly direction: Direction;
+  readonly label: Markdown;
+  /** One row for each setting, and one for each table that a tenancy list loses, moves or wins. */
+  readonly rows: Markdown;
+  /** The same rows without the embed and its place. */
+  readonly rowsAlike: Markdown;
+}
 
-function changeRows(change: Change): readonly (readonly Markdown[])[] {
+export function rowsOfChange(change: Change): ChangeRows {
+  const cells = changeCells(change);
+  const lines = (rows: readonly (readonly Markdown[])[]): Markdown => joined(rows.map(tableRow), '\n');
+  return {
+    direction: change.direction,
+    label: code(embedLabel(change)),
+    rows: lines(cells),
+    rowsAlike: lines(cells.map((row) => row.slice(2))),
+  };
+}
+
+const CHANGE_HEADER = [md`Embed`, md`Where`, md`Setting`, md`Before`, md`After`, md`Meaning`, md`Set by`];
+
+export const changeTable = (changes: readonly ChangeRows[]): Markdown =>
+  tableOf(
+    CHANGE_HEADER,
+    changes.map(({ rows }) => rows),
+  );
+
+/**
+ * As {@link changeTable}, but what changes alike in several embeds is said once, below the names of all of them. Only the
+ * places in the manifest are not said any more.
+ */
+export function denseChanges(changes: readonly ChangeRows[]): Markdown {
+  const groups = groupedBy(changes, ({ rowsAlike }) => rowsAlike.markdown);
+  const [alike, alone] = [groups.filter((group) => group.length > 1), groups.filter((group) => group.length === 1)];
+  return paragraphs([...alike.map(alikeChanges), changeTable(alone.flat())]);
+}
+
+function alikeChanges(group: readonly ChangeRows[]): Markdown {
+  const names = joined(
+    group.map(({ label }) => label),
+    ', ',
+  );
+  const rows = group.slice(0, 1).map(({ rowsAlike }) => rowsAlike);
+  return paragraphs([md`**${many(group.length, 'embed')} alike:** ${names}`, tableOf(CHANGE_HEADER.slice(2), rows)]);
+}
+
+function changeCells(change: Change): readonly (readonly Markdown[])[] {
   const embed = [code(embedLabel(change)), code(placeLabel(change.source))];
   const alsoSent = alsoSentText(change);
   return [
@@ -47,12 +107,13 @@ const moveRows = (embed: readonly Markdown[], change: SettingChange): readonly (
     : [];
 
 export function narrowSection({ changes }: Plan): Section {
-  const narrow = changes.filter(({ direction }) => direction === 'narrow');
+  const narrow = changes.filter(({ direction }) => direction === 'narrow').map(rowsOfChange);
   const title = md`▼ NARROW: ${many(narrow.length, 'embed')}`;
   return {
     full: folded(title, changeTable(narrow)),
+    dense: folded(title, denseChanges(narrow)),
     short: narrow.length === 0 ? md`` : md`▼ NARROW: ${many(narrow.length, 'embed')}, left out here for length.`,
-    rank: 2,
+    rank: 3,
   };
 }
 
@@ -77,12 +138,12 @@ export function findingSection(plan: Plan): Section {
   );
   const held = plan.findings.filter(({ severity }) => severity === 'block' || severity === 'approve').length;
   return {
-    full: withTitle(md`### Findings`, table([md`Severity`, md`Rule`, md`Embed`, md`Setting`, md`Message`], rows)),
+    full: titled(md`### Findings`, table([md`Severity`, md`Rule`, md`Embed`, md`Setting`, md`Message`], rows)),
     short:
       plan.findings.length === 0
         ? md``
         : md`**${many(plan.findings.length, 'finding')}**, left out here for length; ${held} of them block or need approval.`,
-    rank: 5,
+    rank: 6,
   };
 }
 
@@ -93,18 +154,18 @@ export function missingSection({ missing }: Plan): Section {
     joined(embed.nearest.map(code), ', '),
   ]);
   return {
-    full: withTitle(md`### Missing`, table([md`Embed`, md`Where`, md`Similar live ids`], rows)),
+    full: titled(md`### Missing`, table([md`Embed`, md`Where`, md`Similar live ids`], rows)),
     short: missing.length === 0 ? md`` : md`${many(missing.length, 'embed')} missing, not named here for length.`,
-    rank: 4,
+    rank: 5,
   };
 }
 
 export function refusedSection({ refused }: Plan): Section {
   const rows = refused.map((embed) => [code(embedLabel(embed)), code(embed.code), code(embed.reason), code(embed.hint ?? '')]);
   return {
-    full: withTitle(md`### Left alone by this plan`, table([md`Embed`, md`Code`, md`Why`, md`What to do`], rows)),
+    full: titled(md`### Left alone by this plan`, table([md`Embed`, md`Code`, md`Why`, md`What to do`], rows)),
     short: refused.length === 0 ? md`` : md`${many(refused.length, 'embed')} left alone by this plan, not named here for length.`,
-    rank: 4,
+    rank: 5,
   };
 }
 
@@ -122,25 +183,21 @@ export function driftSection({ drift }: Plan): Section {
   ]);
   const header = [md`Drift`, md`Direction`, md`Embed`, md`Setting`, md`Last applied`, md`Live`, md`Desired`];
   return {
-    full: withTitle(md`### Drift since the last apply`, table(header, rows)),
+    full: titled(md`### Drift since the last apply`, table(header, rows)),
     short: moved.length === 0 ? md`` : md`${many(moved.length, 'setting')} drifted, left out here for length.`,
-    rank: 3,
+    rank: 4,
   };
 }
 
 export function unmanagedSection({ unmanaged }: Plan): Section {
-  const { first, more } = firstOf(unmanaged, UNMANAGED_LISTED);
-  const names = joined(
-    first.map((embed) => code(embedLabel(embed))),
-    ', ',
+  const names = someOf(
+    unmanaged.map((embed) => code(embedLabel(embed))),
+    UNMANAGED_LISTED,
   );
-  const rest = more === 0 ? md`` : md` and ${more} more`;
   const counted = md`${many(unmanaged.length, 'embed')} not in the manifest, never touched`;
   return {
-    full: unmanaged.length === 0 ? md`` : md`${counted}: ${names}${rest}`,
+    full: unmanaged.length === 0 ? md`` : md`${counted}: ${names}`,
     short: unmanaged.length === 0 ? md`` : md`${counted}.`,
     rank: 1,
   };
 }
-
-const withTitle = (title: Markdown, body: Markdown): Markdown => (body.markdown === '' ? body : paragraphs([title, body]));

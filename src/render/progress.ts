@@ -1,7 +1,7 @@
 // What an apply tells and when, in; what to show for it out. Pure: the caller owns the clock and the terminal, and calls
 // `tick` now and then so that a wait is seen to be one. Lines stay, a bar is overwritten by the next.
 
-import type { RunEvent } from '../types.ts';
+import type { RunEvent, ServerNews } from '../types.ts';
 import { outcomeLines } from './apply-text.ts';
 import { embedLabel } from './labels.ts';
 import { type Line, paint, paintLine, styled } from './lines.ts';
@@ -22,6 +22,8 @@ export interface ProgressState {
   readonly throttled: number;
   readonly retries: number;
   readonly verifying: boolean;
+  /** When the server, which fails now, is asked again. */
+  readonly heldUntilMs: number | null;
   /** When and at which tenth the last line of a log was written. */
   readonly saidMs: number;
   readonly saidTenth: number;
@@ -52,6 +54,7 @@ const INITIAL: ProgressState = {
   throttled: 0,
   retries: 0,
   verifying: false,
+  heldUntilMs: null,
   saidMs: 0,
   saidTenth: 0,
 };
@@ -80,6 +83,10 @@ function advance(state: ProgressState, event: RunEvent, nowMs: number): Progress
       return { ...state, done: Math.min(state.total, state.done + 1) };
     case 'verifying':
       return { ...state, verifying: true };
+    case 'server-failing':
+      return { ...state, heldUntilMs: nowMs + event.waitMs };
+    case 'server-back':
+      return { ...state, heldUntilMs: null };
     case 'wave':
     case 'pause':
     case 'undo':
@@ -114,10 +121,21 @@ function eventLines(event: RunEvent): readonly Line[] {
       return [[styled('yellow', `Taking back what this run widened (${plural(event.size, 'embed')}): ${event.reason}`)]];
     case 'unrecorded':
       return [[styled('red', 'This happened and could not be written to the history; keep it:')], [JSON.stringify(event.entry)]];
+    case 'server-failing':
+    case 'server-back':
+      return [[styled('yellow', serverLine(event))]];
     case 'retry':
       return [];
   }
 }
+
+/** One sentence, for progress and for what is written before there is any. */
+export const serverLine = (news: ServerNews): string =>
+  news.type === 'server-back'
+    ? `The server answers again, after ${duration(news.afterMs)}.`
+    : `The server is failing: ${news.reason}. Nothing is sent for ${duration(news.waitMs)}, until ${toTheSecond(news.until)}; then it is asked again.`;
+
+const toTheSecond = (instant: string): string => instant.replace(/\.\d+Z$/, 'Z');
 
 const tenthOf = ({ done, total }: ProgressState): number => (total === 0 ? 0 : Math.floor((done * 10) / total));
 
@@ -128,10 +146,12 @@ const isDue = (state: ProgressState, nowMs: number): boolean =>
 function statusParts(state: ProgressState, nowMs: number): readonly string[] {
   const { done, total, throttled, retries } = state;
   const elapsed = nowMs - state.startedMs;
-  const moving = done > 0 && elapsed > 0;
+  const held = state.heldUntilMs !== null;
+  const moving = done > 0 && elapsed > 0 && !held;
   return [
     `${state.verifying ? 'Verifying' : 'Applying'} ${count(done)}/${count(total)}`,
     `${Math.floor((done * 100) / total)}%`,
+    ...(held ? [`server failing, asked again in ${duration(Math.max(0, (state.heldUntilMs ?? 0) - nowMs))}`] : []),
     ...(moving ? [`${rateText((done * 1000) / elapsed)}/s`] : []),
     ...(moving && done < total ? [`ETA ${duration(Math.ceil(((total - done) * elapsed) / done / 1000) * 1000)}`] : []),
     ...(throttled > 0 ? [`${count(throttled)} × 429`] : []),

@@ -78,19 +78,22 @@ export interface Step {
   readonly planFile?: string;
   readonly run?: string;
   readonly comment: (typeof COMMENTING)[number];
+  /** A file name in `.github/workflows`. */
+  readonly driftWorkflow?: string;
 }
 
 /** `given` reads an input, trimmed; the empty text is the same as none. Throws USAGE naming the input. */
 export function stepOf(given: (name: InputName) => string): Step {
   const command = oneOf('command', OFFERED, given);
   const options = { ...defaultOptions(), ...Object.fromEntries(OPTION_INPUTS.flatMap((row) => optionEntry(row, given))) };
-  const [planFile, run] = [given('plan-file'), given('run')];
+  const [planFile, run, driftWorkflow] = [given('plan-file'), given('run'), given('drift-workflow')];
   return {
     command,
     options: { ...options, color: false, ...(command === 'plan' && planFile !== '' && { out: planFile }) },
     comment: oneOf('comment', COMMENTING, given),
     ...(planFile !== '' && { planFile }),
     ...(run !== '' && { run }),
+    ...(driftWorkflow !== '' && { driftWorkflow }),
   };
 }
 

@@ -53,9 +53,9 @@ export function statesBetween(
 ): readonly (Settings | undefined)[] {
   const deeds = server.ledger.filter((deed) => deed.embedId === embedId);
   const states: (Settings | undefined)[] = [deeds.length === 0 ? server.state.get(embedId) : undefined];
-  for (const { at, before, settings } of deeds) {
-    if (at < since) states[0] = { ...before, ...settings };
-    else if (at <= until) states.push(before, { ...before, ...settings });
+  for (const { at, before, after } of deeds) {
+    if (at < since) states[0] = after;
+    else if (at <= until) states.push(before, after);
   }
   const next = deeds.find(({ at }) => at > until);
   if (next !== undefined) states.push(next.before);

@@ -2,6 +2,8 @@
 
 import { applyReport } from '../../src/commands/apply-report.ts';
 import { endsOf } from '../../src/settings.ts';
+import type { SettingChange, Settings } from '../../src/types.ts';
+import type { Life } from '../support/simulated-life.ts';
 import { holds, isExcused, type Law, ours, statesBetween, touchedFromOutside } from './evidence.ts';
 
 /** I5, I6: two calm runs are enough for everything that is managed and there; the one after them sends nothing. */
@@ -65,17 +67,51 @@ export const honest: Law = ({ world, desired }) =>
       world.server.liedAbout.has(embedId) ||
       isExcused(embedId, world) ||
       holds(desired.get(embedId) ?? {}, life.after.get(embedId));
-    const changes = new Map(planned.plan.changes.map((change) => [change.embedId, endsOf(change.settings).after]));
-    const neverSo = result.outcomes.filter(({ embedId, status }) => {
-      const states = statesBetween(world, embedId, life.began, life.ended);
-      return status === 'verified' && !states.some((state) => holds(changes.get(embedId) ?? {}, state));
-    });
     const exit = applyReport(result, planned.plan).exitCode;
     return [
-      ...neverSo.map(({ embedId }) => `process ${life.nth} says that ${embedId} is verified, and it never was as planned`),
       ...(exit !== 0 || [...desired.keys()].every(isSo) ? [] : [`process ${life.nth} ended with 0, and not all is as desired`]),
       ...(exit === 0 && [...desired.keys()].some((id) => !planned.live.some(({ embedId }) => embedId === id))
         ? [`process ${life.nth} ended with 0 although an embed is missing`]
         : []),
     ];
   });
+
+/** I15: what is said of an embed is what the last list of the process could show of it, or the API's word where it hides it. */
+export const seen: Law = ({ world }) =>
+  world.lives.flatMap((life) => {
+    const { result, planned } = life;
+    if (result === undefined || planned === undefined) return [];
+    const ledger = world.server.ledger.filter(({ at }) => at <= life.ended);
+    return planned.plan.changes.flatMap(({ embedId, settings }) => {
+      const outcome = result.outcomes.find((one) => one.embedId === embedId);
+      const mine = ledger.filter((deed) => deed.embedId === embedId && deed.life === life.nth && deed.by === 'us');
+      if (outcome === undefined || outcome.attempts === 0) return [];
+      if (world.server.liedAbout.has(embedId) || !world.server.state.has(embedId)) return [];
+      const { after } = endsOf(settings);
+      const opened = settings.filter(({ direction }) => direction === 'widen' || direction === 'tenancy');
+      // The states that the last list can have shown, and those that came after it.
+      const shown = statesBetween(world, embedId, life.listedAt, life.ended);
+      const what = `process ${life.nth} says that ${embedId} is ${outcome.status}`;
+      const isWide = (state: Settings | undefined): boolean =>
+        opened.some(({ setting, before }) => before !== undefined && !holds({ [setting]: before }, state));
+      switch (outcome.status) {
+        case 'verified':
+          return shown.some((state) => holds(after, state)) ? [] : [`${what}, and it is not as planned`];
+        case 'reverted':
+          return shown.some((state) => !isWide(state)) ? [] : [`${what}, and it is still open`];
+        case 'failed':
+        case 'stale':
+          // That it stands as changed is then just what is said.
+          if (outcome.error?.code === 'NOT_TAKEN_BACK') return [];
+          return mine.length > 0 && shown.every((state) => holds(after, state)) && isTold(life, settings)
+            ? [`${what}, and it is as planned`]
+            : [];
+        default:
+          return [];
+      }
+    });
+  });
+
+/** Whether the list tells all of some settings; and whether the process came to look at all once it had sent everything. */
+const isTold = ({ planned, result }: Life, settings: readonly SettingChange[]): boolean =>
+  !settings.some(({ unknown }) => unknown) && planned !== undefined && /^(ROLLOUT_|$)/.test(result?.stopped?.code ?? '');

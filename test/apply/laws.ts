@@ -3,7 +3,7 @@
 
 import type { Played } from '../support/schedule.ts';
 import { type Law, readLog } from './evidence.ts';
-import { bounded, convergent, honest, isolated } from './laws-of-ending.ts';
+import { bounded, convergent, honest, isolated, seen } from './laws-of-ending.ts';
 import { closed, reversible, truthful } from './laws-of-recording.ts';
 import { noThirdValue, nothingUnplanned, writtenAhead } from './laws-of-sending.ts';
 
@@ -18,6 +18,7 @@ const LAWS: Readonly<Record<string, Law>> = {
   'I11 isolated': isolated,
   'I12 no third value': noThirdValue,
   'I14 honest': honest,
+  'I15 seen': seen,
 };
 
 export const broken = (played: Played): readonly string[] => {

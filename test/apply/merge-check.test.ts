@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkMerge, showsMerging } from '../../src/apply/merge-check.ts';
+import { checkMerge, showsMerging, unsentOf } from '../../src/apply/merge-check.ts';
 import { compareWith } from '../../src/plan/compare.ts';
 import type { Settings } from '../../src/types.ts';
 import { desiredEmbed, liveEmbed, planOf } from '../support/plans.ts';
@@ -19,6 +19,7 @@ it.each<readonly [string, Settings, Settings | 'gone', boolean | undefined]>([
   ['one that emptied the tenancy list beside the rest replaces', before, { ...sent, tableTenancySettings: [] }, false],
   ['where a part was kept, somebody else moved the rest', before, { ...before, ...sent, isAllowMetricDeletion: false }, true],
   ['another value is the work of somebody else', before, { ...sent, datamartName: 'other', tableTenancySettings: rows }, true],
+  ['where all that is left has another value, nothing is told', before, { ...sent, datamartName: 'other' }, undefined],
   [
     'a single flag that is off now tells nothing',
     { isAllowMetricDeletion: true },
@@ -33,11 +34,12 @@ it.each<readonly [string, Settings, Settings | 'gone', boolean | undefined]>([
   const [change] = planOf([desiredEmbed('a', sent)], [live]).changes;
   if (change === undefined) return expect.fail('there is no change');
   const after = now === 'gone' ? undefined : liveEmbed('a', now);
-  const found = checkMerge(change, live, after, compareWith);
+  const found = checkMerge(unsentOf(change.payload, live), after, compareWith);
   expect(found.merges).toBe(merges);
   const { isAllowAiPilot: _sent, ...unsent } = known;
   expect(found.lost).toEqual(merges === false ? unsent : {});
   if (merges !== undefined) expect(showsMerging(change, live)).toBe(true);
+  expect(unsentOf(change.payload, live)).toEqual(unsent);
 });
 
 it('a full payload leaves nothing out that could show it, whatever of it changes', () => {
@@ -45,5 +47,6 @@ it('a full payload leaves nothing out that could show it, whatever of it changes
   const [change] = planOf([desiredEmbed('a', { ...before, ...sent })], [live], { payload: 'full' }).changes;
   if (change === undefined) return expect.fail('there is no change');
   expect(showsMerging(change, live)).toBe(false);
-  expect(checkMerge(change, live, liveEmbed('a', { ...before, ...sent }), compareWith)).toEqual({ merges: undefined, lost: {} });
+  const unsent = unsentOf(change.payload, live);
+  expect([unsent, checkMerge(unsent, liveEmbed('a', sent), compareWith)]).toEqual([{}, { merges: undefined, lost: {} }]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reconcile } from '../../src/apply/recover.ts';
+import { lossFindings, lostWith, reconcile } from '../../src/apply/recover.ts';
 import { standingOf } from '../../src/apply/standing.ts';
 import { compareWith } from '../../src/plan/compare.ts';
 import type { Reconcile } from '../../src/records.ts';
@@ -67,6 +67,100 @@ describe('an intent that was left open', () => {
       ['x', 'not-applied'],
       ['y', 'applied'],
     ]);
+  });
+});
+
+describe('what an update has taken with it', () => {
+  const unsent: Settings = { isAllowMetricDeletion: true, joinModel: 'multi', tableTenancySettings: rows('a') };
+  const dropped: Settings = { isAllowMetricDeletion: false };
+  const sent = (embedId: string) => intent({ isAllowAiPilot: false }, { isAllowAiPilot: true }, { embedId, unsent });
+  const lostOf = (states: Readonly<Record<string, Settings | 'gone'>>) => {
+    const live = Object.entries(states).flatMap(([id, state]) => (state === 'gone' ? [] : [[id, liveEmbed(id, state)] as const]));
+    return lostWith(Object.keys(states).map(sent), new Map(live), compareWith).map(({ embedId, lost }) => [embedId, lost]);
+  };
+
+  it('is all that it did not send, where live shows nothing of it any more', () => {
+    expect(lostOf({ a: { isAllowAiPilot: true, ...dropped } })).toEqual([['a', unsent]]);
+  });
+
+  it.each<readonly [string, Settings | 'gone']>([
+    ['the rest is as it was', { isAllowAiPilot: true, ...unsent }],
+    ['a part of the rest is as it was', { isAllowAiPilot: true, ...dropped, joinModel: 'multi' }],
+    ['somebody has put another value there', { isAllowAiPilot: true, ...dropped, joinModel: 'single' }],
+    ['the update did not take effect', { isAllowAiPilot: false, ...dropped }],
+    ['the embed is gone', 'gone'],
+  ])('is nothing where %s', (_, state) => {
+    expect(lostOf({ a: state })).toEqual([]);
+  });
+
+  it('is nothing where another update shows that this server merges', () => {
+    expect(lostOf({ a: { isAllowAiPilot: true, ...dropped }, b: { isAllowAiPilot: true, ...unsent } })).toEqual([]);
+  });
+
+  it('is not denied by an update that never took effect', () => {
+    expect(lostOf({ a: { isAllowAiPilot: true, ...dropped }, b: { isAllowAiPilot: false, ...unsent } })).toEqual([['a', unsent]]);
+  });
+
+  it('is nothing known where the record does not tell what was left out', () => {
+    const old = intent({ isAllowAiPilot: false }, { isAllowAiPilot: true });
+    expect(lostWith([old], new Map([['embed_1', liveEmbed('embed_1', { isAllowAiPilot: true })]]), compareWith)).toEqual([]);
+  });
+});
+
+describe('what is still missing', () => {
+  const settings: Settings = { isAllowMetricDeletion: true, joinModel: 'multi', tableTenancySettings: rows('a') };
+  const told = (live: Settings, { desired = {} as Settings, again = undefined as Settings | undefined } = {}) =>
+    lossFindings([{ embedId: 'a', run: 'run-1', settings, ...(again !== undefined && { again }) }], {
+      live: new Map([['a', liveEmbed('a', live)]]),
+      desired: new Map([['a', { settings: desired }]]),
+      compare: compareWith,
+    }).map(({ rule, severity, message }) => [rule, severity, /send: (.*);/.exec(message)?.[1]]);
+
+  it.each<readonly [string, ReturnType<typeof told>, string, string]>([
+    ['all of it', told({}), 'approve', 'isAllowMetricDeletion, joinModel, tableTenancySettings'],
+    ['what is off or empty', told({ ...settings, isAllowMetricDeletion: false }), 'warning', 'isAllowMetricDeletion'],
+    [
+      'what the plan does not put back',
+      told({}, { desired: { joinModel: 'multi', ...settings, isAllowMetricDeletion: undefined } as Settings }),
+      'warning',
+      'isAllowMetricDeletion',
+    ],
+    [
+      'a tenancy list, which nobody may pass by',
+      told({ ...settings, tableTenancySettings: [] }),
+      'approve',
+      'tableTenancySettings',
+    ],
+    [
+      'what was put back and taken again',
+      told({ isAllowAiPilot: true, isAllowMetricDeletion: true, joinModel: 'multi' }, { again: { isAllowAiPilot: true } }),
+      'approve',
+      'tableTenancySettings',
+    ],
+  ])('is %s', (_, found, severity, names) => {
+    expect(found).toEqual([['settings-lost', severity, names]]);
+  });
+
+  it.each<readonly [string, ReturnType<typeof told>]>([
+    ['live shows all of it again', told(settings)],
+    ['somebody has put other values there', told({ ...settings, joinModel: 'single' })],
+    ['the plan puts all of it back', told({}, { desired: settings })],
+    [
+      'the run has put it back, and live does not show its update',
+      told({ isAllowAiPilot: false }, { again: { isAllowAiPilot: true } }),
+    ],
+  ])('is nothing where %s', (_, found) => {
+    expect(found).toEqual([]);
+  });
+
+  it('names the run, and the way to bring it back', () => {
+    const [finding] = lossFindings([{ embedId: 'a', run: 'run-1', settings }], {
+      live: new Map([['a', liveEmbed('a', {})]]),
+      desired: new Map(),
+      compare: compareWith,
+    });
+    expect(finding).toMatchObject({ embedId: 'a', introducedByPlan: false });
+    expect(finding?.message).toContain('rollback run-1');
   });
 });
 

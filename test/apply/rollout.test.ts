@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wavesOf } from '../../src/apply/waves.ts';
 import { EmbedSyncError } from '../../src/errors.ts';
-import type { Problem, Rollout, Settings, UpdateAnswer } from '../../src/types.ts';
+import type { Problem, Rollout, RunEvent, Settings, UpdateAnswer } from '../../src/types.ts';
 import { desiredEmbed, liveEmbed, planOf } from '../support/plans.ts';
 import { type Behaviour, createWorld, merge } from '../support/run.ts';
 
@@ -137,6 +137,44 @@ describe('a rollout', () => {
         2,
       );
     }
+  });
+
+  it('asks the probe before each wave but the first, after the pause', async () => {
+    const asked: number[] = [];
+    const probe = async (): Promise<undefined> => void asked.push(world.sent.length);
+    const { world, result } = run({ canary: 1, waves: [50], pauseMs: 30_000, onFailure: 'stop' }, undefined, { probe });
+    expect((await result).status).toBe('complete');
+    expect(asked).toEqual([2, 4]);
+    const order = world.events.map((event) => ('name' in event && event.type === 'wave' ? event.name : event.type));
+    expect(order.filter((what) => what !== 'result')).toEqual([
+      'start',
+      ...['narrowing', 'canary', 'pause', 'up to 50 %', 'pause', 'all that is left'],
+      ...['verifying', 'summary'],
+    ]);
+  });
+
+  it('neither pauses nor asks, and announces no wave, once it has stopped', async () => {
+    const asked: number[] = [];
+    const probe = async (): Promise<undefined> => void asked.push(1);
+    const { world, result } = run({ canary: 1, pauseMs: 30_000, onFailure: 'stop' }, failFrom('w1'), { probe });
+    expect((await result).stopped?.code).toBe('ROLLOUT_STOPPED');
+    expect(asked).toEqual([]);
+    expect(
+      world.events.flatMap((event) => (event.type === 'wave' ? [event.name] : event.type === 'pause' ? ['pause'] : [])),
+    ).toEqual(['narrowing', 'canary']);
+  });
+
+  it('does not ask the probe where it was told to stop during the pause', async () => {
+    const asked: number[] = [];
+    const probe = async (): Promise<undefined> => void asked.push(1);
+    const { world, result } = run({ canary: 1, pauseMs: 30_000, onFailure: 'stop' }, undefined, {
+      probe,
+      emit: (event: RunEvent) => {
+        if (event.type === 'pause') world.stop.abort('SIGTERM');
+      },
+    });
+    expect((await result).stopped?.code).toBe('TERMINATED');
+    expect([asked, world.sent.length]).toEqual([[], 2]);
   });
 
   it('stops where the probe between waves is not content', async () => {

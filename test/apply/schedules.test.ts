@@ -82,6 +82,41 @@ describe('what once went wrong', () => {
       'a 409 that nobody can look behind is of unknown effect',
       schedule({ isAllowAiPilot: true }, { updates: [{ embedId: 'b', fault: '409' }], lists: new Map([[2, 'API_UNREACHABLE']]) }),
     ],
+    [
+      'a widening that was taken back, and that the network delivers once more, is taken back by the rollback of its run',
+      schedule(
+        { isAllowAiPilot: true },
+        {
+          rollout: { stopAfterFailures: 1, onFailure: 'undo-widening' },
+          updates: [
+            { embedId: 'a', fault: 'delivered twice' },
+            { embedId: 'b', fault: '400' },
+          ],
+        },
+        { takesBack: { nth: 1, meddled: false }, seed: 0 },
+      ),
+    ],
+    [
+      'an update whose effect only the last look shows is not said to have failed',
+      schedule(
+        { isAllowAiPilot: true },
+        { updates: [{ embedId: 'a', fault: 'truncated answer' }], lists: new Map([[1, 'API_UNREACHABLE']]) },
+      ),
+    ],
+    [
+      'a widening of which a hidden part may have taken effect is closed on record before it is taken back',
+      schedule(
+        { isAllowAiPilot: true, isAllowMetricDeletion: false },
+        {
+          rollout: { stopAfterFailures: 1, onFailure: 'undo-widening' },
+          updates: [
+            { embedId: 'a', fault: '500, applied' },
+            { embedId: 'a', fault: '400' },
+          ],
+        },
+        { hides: true, seed: 0 },
+      ),
+    ],
   ])('%s', async (_, schedule) => {
     expect(broken(await play(schedule))).toEqual([]);
   });

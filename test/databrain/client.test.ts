@@ -4,6 +4,7 @@ import nock from 'nock';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createReader, createWriter } from '../../src/databrain/client.ts';
 import type { Exchange, ExchangeRequest, Transport } from '../../src/databrain/exchange.ts';
+import type { Payload, Urgency } from '../../src/types.ts';
 import { type FakeRuntime, failure, fakeRuntime, ok, type Reply, scripted, TOKEN, transportTo } from './world.ts';
 
 const HOST = 'https://api.usedatabrain.com';
@@ -194,9 +195,43 @@ describe('a read is repeated', () => {
     let faults = 0;
     const transport = scripted((request) => {
       const page = pageAsked(request) ?? 1;
-      return faults++ % 5 < 4 ? lost('TIMEOUT') : ok(items((page - 1) * 10, page < 3 ? 10 : 1));
+      return faults++ % 4 < 3 ? lost('TIMEOUT') : ok(items((page - 1) * 10, page < 3 ? 10 : 1));
     });
     expect(await list(transport)).toHaveLength(21);
+  });
+
+  it.each<[string, Reply, readonly number[], readonly boolean[]]>([
+    ['what fails, until ten repetitions are used up', lost('TIMEOUT'), [5, 5, 3, 1, 1], [false, false, true, true, true]],
+    ["what is throttled, without end, for that is the pacer's", { status: 429, body: {} }, [8, 8, 8], [false, false, false]],
+  ])('out of one budget for the run: %s', async (_, fault, requests, spent) => {
+    const transport = scripted(() => fault);
+    const asked: number[] = [];
+    const said: boolean[] = [];
+    for (const __ of requests) {
+      const before = transport.asked.length;
+      const { message } = await failure(list(transport));
+      asked.push(transport.asked.length - before);
+      said.push(message.includes('this run has no repetitions left'));
+    }
+    expect({ asked, said }).toEqual({ asked: requests, said: spent });
+  });
+
+  it('once more for every ten reads that were begun', async () => {
+    let failing = false;
+    const transport = scripted(() => (failing ? lost('TIMEOUT') : ok(items(0, 3))));
+    for (let n = 0; n < 29; n++) await list(transport);
+    failing = true;
+    const requests = transport.asked.length;
+    for (let n = 0; n < 5; n++) await failure(list(transport));
+    // Ten, and one for each ten of the 34.
+    expect(transport.asked.length - requests).toBe(5 + 10 + 3);
+  });
+
+  it('never, and nothing after it, where the server was waited for in vain', async () => {
+    const problem = { code: 'API_FAILING', message: 'the server keeps failing', hint: 'Wait.' };
+    const transport = scripted(() => ({ kind: 'withheld', problem }));
+    expect(await failure(list(transport))).toMatchObject(problem);
+    expect(transport.asked).toHaveLength(1);
   });
 
   it.each([
@@ -252,11 +287,34 @@ describe('an update', () => {
     ],
     ['is not sent when there is no way', notSent('UNREACHABLE'), { kind: 'not-sent', problem: { code: 'UNREACHABLE' } }],
     ['is unknown after a 500', { status: 500, body: {} }, { kind: 'unknown', problem: { httpStatus: 500 } }],
+    [
+      'is withheld when the server was waited for in vain',
+      { kind: 'withheld', problem: { code: 'API_FAILING', message: 'the server keeps failing' } },
+      { kind: 'withheld', problem: { code: 'API_FAILING' } },
+    ],
     ['is throttled after a 429', { status: 429, body: {} }, { kind: 'throttled', problem: { httpStatus: 429 } }],
   ])('%s, and is sent once', async (_, reply, expected) => {
     const transport = scripted(() => reply);
     expect(await createWriter(transport, 'kebab').update(PAYLOAD)).toMatchObject(expected);
-    expect(transport.asked).toEqual([{ method: 'PUT', path: PATH, body: JSON.stringify(PAYLOAD) }]);
+    expect(transport.asked).toEqual([
+      { method: 'PUT', path: PATH, body: JSON.stringify(PAYLOAD), urgency: 'normal', probe: expect.anything() },
+    ]);
+  });
+
+  it.each<[string, Payload, Urgency | undefined, Partial<ExchangeRequest>]>([
+    ['is normal where nobody says otherwise', PAYLOAD, undefined, { urgency: 'normal' }],
+    ['hands its urgency on to the pacer', PAYLOAD, 'urgent', { urgency: 'urgent' }],
+    [
+      'says that a 500 may be of its own doing, where DataBrain is known for that',
+      { embedId: 'e1', accessSettings: { isAllowMetricCreation: false } },
+      undefined,
+      { doubtful: true },
+    ],
+  ])('%s', async (_, payload, urgency, expected) => {
+    const transport = scripted(() => ({ status: 200, body: { id: 'e1', error: null } }));
+    await createWriter(transport, 'kebab').update(payload, urgency);
+    expect(transport.asked[0]).toMatchObject(expected);
+    expect(transport.asked[0]?.doubtful).toBe(expected.doubtful);
   });
 });
 

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodePayload } from '../../src/databrain/encode.ts';
-import { ENDPOINTS, listRequest, updateRequest } from '../../src/databrain/endpoints.ts';
+import {
+  datamartsRequest,
+  detailRequest,
+  ENDPOINTS,
+  exportRequest,
+  listRequest,
+  updateRequest,
+} from '../../src/databrain/endpoints.ts';
 import type { Dialect, Settings } from '../../src/types.ts';
 
 const everything: Settings = {
@@ -81,7 +88,8 @@ describe('a request', () => {
     ['legacy', undefined, { method: 'POST', path: '/api/v2/dataApp/embed/list', body: '{"isPagination":false}' }],
     ['legacy', 2, { method: 'POST', path: '/api/v2/dataApp/embed/list', body: '{"isPagination":true,"pageNumber":2}' }],
   ])('for a list in %s, page %s', (dialect, page, expected) => {
-    expect(listRequest(dialect, page)).toEqual(expected);
+    const { probe, ...request } = listRequest(dialect, page);
+    expect(request).toEqual(expected);
   });
 
   it.each<[Dialect, string, string]>([
@@ -89,7 +97,19 @@ describe('a request', () => {
     ['camel', 'PUT', '/api/v2/dataApp/embeds'],
     ['legacy', 'POST', '/api/v2/dataApp/embed/update'],
   ])('for an update in %s is %s %s', (dialect, method, path) => {
-    expect(updateRequest(dialect, '{}')).toEqual({ method, path, body: '{}' });
+    const { probe, ...request } = updateRequest(dialect, '{}');
+    expect(request).toEqual({ method, path, body: '{}' });
+  });
+
+  it.each(Object.keys(ENDPOINTS) as Dialect[])('names the first page of the list as its probe, in %s', (dialect) => {
+    const { probe: none, ...firstPage } = listRequest(dialect, 1);
+    const requests = [listRequest(dialect), listRequest(dialect, 7), updateRequest(dialect, '{}'), datamartsRequest(dialect)];
+    for (const { probe } of requests) expect(probe).toEqual(firstPage);
+  });
+
+  it('about one embed names a list as its probe, too', () => {
+    for (const { probe } of [detailRequest('camel', 'e'), exportRequest('e')])
+      expect(probe?.query).toMatchObject({ pageNumber: '1' });
   });
 
   it('never deletes, creates or renames', () => {

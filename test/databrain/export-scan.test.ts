@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scanForMeta } from '../../src/databrain/export-scan.ts';
-import { isObject, parseJson } from '../../src/databrain/json.ts';
+import { isObject, parseJson } from '../../src/json.ts';
 
 interface Scanned {
   readonly found: string;

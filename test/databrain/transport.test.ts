@@ -4,7 +4,9 @@ import { inspect } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Exchange, ExchangeRequest } from '../../src/databrain/exchange.ts';
+import type { Pacer } from '../../src/databrain/pace.ts';
 import { transportProblem } from '../../src/databrain/transport-problem.ts';
+import type { ServerNews } from '../../src/types.ts';
 import { closedPort, fakeRuntime, serve, serveSockets, TOKEN, transportTo } from './world.ts';
 
 const GET: ExchangeRequest = { method: 'GET', path: '/api/v2/data-app/embeds' };
@@ -263,6 +265,92 @@ describe('waits and statistics', () => {
       response.writeHead(429, { 'retry-after': 'Wed, 21 Oct 2015 07:28:07 GMT', date: 'Wed, 21 Oct 2015 07:28:00 GMT' }).end();
     });
     expect(await transportTo(server.baseUrl).exchange(GET)).toMatchObject({ retryAfterMs: 7_000 });
+  });
+});
+
+describe('a server that is out of order', () => {
+  const PAGE: ExchangeRequest = { ...GET, query: { pageNumber: '1' } };
+  const PROBED: ExchangeRequest = { ...PUT, probe: PAGE };
+
+  /** Out of order until the clock says `until`. */
+  async function outOfOrder(until: number) {
+    const runtime = fakeRuntime();
+    const arrivals: string[] = [];
+    const server = await serve((request, response) => {
+      const isWell = runtime.monotonic() >= until;
+      arrivals.push(`${request.method} ${request.url?.split('?')[1] ?? ''} ${Math.floor(runtime.monotonic() / 1000)} s`);
+      response.writeHead(isWell ? 200 : 503).end('{}');
+    });
+    const transport = transportTo(server.baseUrl, { runtime });
+    const news: ServerNews[] = [];
+    transport.watch((told) => news.push(told));
+    return { transport, arrivals, news, runtime };
+  }
+
+  it('is left alone after five failures, then asked by the probe, and then sent what waited', async () => {
+    const { transport, arrivals, news } = await outOfOrder(10_000);
+    for (let n = 0; n < 5; n++) expect(summary(await transport.exchange(PROBED))).toBe('answer 503');
+    const waiting = [PROBED, GET, PROBED].map((request) => transport.exchange(request));
+    expect((await Promise.all(waiting)).map(summary)).toEqual(Array(3).fill('answer 200'));
+    expect(arrivals.slice(0, 6)).toEqual([...arrivals.slice(0, 5), 'GET pageNumber=1 15 s']);
+    expect(arrivals.slice(6).map((line) => line.split(' ')[0])).toEqual(expect.arrayContaining(['PUT', 'GET', 'PUT']));
+    expect(news.map(({ type }) => type)).toEqual(['server-failing', 'server-back']);
+    expect(transport.stats()).toMatchObject({ requests: 9, retries: 0 });
+    expect(transport.stats().waitedMs).toBeGreaterThanOrEqual(15_000);
+  });
+
+  it('for too long is sent nothing more', async () => {
+    const { transport, arrivals, news } = await outOfOrder(Number.POSITIVE_INFINITY);
+    for (let n = 0; n < 5; n++) await transport.exchange(PROBED);
+    const waiting = [PROBED, GET, PROBED].map((request) => transport.exchange(request));
+    expect((await Promise.all(waiting)).map(summary)).toEqual(Array(3).fill('withheld API_FAILING'));
+    expect(summary(await transport.exchange(GET))).toBe('withheld API_FAILING');
+    expect(arrivals.slice(5)).toEqual(['GET pageNumber=1 15 s', 'GET pageNumber=1 45 s']);
+    expect(news.map(({ type }) => type)).toEqual(['server-failing', 'server-failing']);
+  });
+
+  it('does not hold a process that is told to stop', async () => {
+    const { transport, arrivals, runtime } = await outOfOrder(Number.POSITIVE_INFINITY);
+    for (let n = 0; n < 5; n++) await transport.exchange(PROBED);
+    const waiting = transport.exchange(PROBED);
+    runtime.stopWith('SIGTERM');
+    expect(summary(await waiting)).toBe('not-sent INTERRUPTED');
+    expect(arrivals).toHaveLength(5);
+  });
+
+  it('does not get what waited for its turn when it went out of order', async () => {
+    const runtime = fakeRuntime();
+    const arrivals: string[] = [];
+    const server = await serve((request, response) => {
+      arrivals.push(`${request.method}`);
+      response.writeHead(arrivals.length <= 5 ? 503 : 200).end('{}');
+    });
+    // One at a time: the others stand at the pacer, past the guard, while the first five fail.
+    let place = Promise.resolve();
+    const turn: Pacer['turn'] = () => {
+      const mine = place;
+      let leave = (): void => undefined;
+      place = new Promise((resolve) => {
+        leave = resolve;
+      });
+      return mine.then(() => ({ settled: leave }));
+    };
+    const transport = transportTo(server.baseUrl, { runtime, pacer: { turn } });
+    await Promise.all(Array.from({ length: 8 }, () => transport.exchange(PROBED)));
+    expect(arrivals).toEqual([...Array(5).fill('PUT'), 'GET', ...Array(3).fill('PUT')]);
+  });
+});
+
+describe('the pacer', () => {
+  it.each([undefined, 'normal', 'urgent'] as const)('is told how urgent a request is: %s', async (urgency) => {
+    const asked: unknown[] = [];
+    const turn: Pacer['turn'] = async (_, how) => {
+      asked.push(how);
+      return { settled: () => undefined };
+    };
+    const server = await serve((_, response) => response.end('{}'));
+    await transportTo(server.baseUrl, { pacer: { turn } }).exchange({ ...PUT, ...(urgency && { urgency }) });
+    expect(asked).toEqual([urgency]);
   });
 });
 

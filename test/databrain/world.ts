@@ -4,9 +4,10 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import { connect, createServer as createSocketServer, type Socket } from 'node:net';
 import { inspect } from 'node:util';
 import { onTestFinished } from 'vitest';
+import { createRetryBudget } from '../../src/budget.ts';
 import type { AnswerLimits } from '../../src/databrain/collect.ts';
 import type { Exchange, ExchangeRequest, Transport } from '../../src/databrain/exchange.ts';
-import { createPacer } from '../../src/databrain/pace.ts';
+import { createPacer, type Pacer } from '../../src/databrain/pace.ts';
 import { createTransport, type Timeouts } from '../../src/databrain/transport.ts';
 import { EmbedSyncError } from '../../src/errors.ts';
 import type { Runtime } from '../../src/runtime.ts';
@@ -53,6 +54,7 @@ export function fakeRuntime(start = '2026-03-01T12:00:00Z'): FakeRuntime {
 interface Overrides {
   readonly token?: string;
   readonly runtime?: Runtime;
+  readonly pacer?: Pacer;
   readonly timeouts?: Partial<Timeouts>;
   readonly limits?: Partial<AnswerLimits>;
 }
@@ -81,6 +83,8 @@ export function scripted(
       return { kind: 'answer', status: told.status, headers: {}, text: told.status === 200 ? picked(request, text) : text };
     },
     stats: () => ({ requests: 0, retries: 0, throttled: 0, waitedMs: 0 }),
+    budget: createRetryBudget(),
+    watch: () => undefined,
   };
 }
 

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { EmbedSyncError, type Issue } from '../../src/errors.ts';
 import { parsePolicy } from '../../src/manifest/parse-policy.ts';
-import { checkManifest } from '../../src/pipeline.ts';
+import { checkManifest } from '../../src/load.ts';
 import { POLICY_FILE } from '../../src/policy.ts';
 import { processRuntime } from '../../src/runtime.ts';
 import { firstUntrue } from './likeness.ts';

@@ -1,10 +1,11 @@
 // One page in; its console blocks run in order against a sandbox like the one that `embed-sync sandbox` serves, and its
 // files written where it says so. Whatever a page may ask its reader to type is known here, or fails.
 
+import { execFileSync } from 'node:child_process';
 import { setMaxListeners } from 'node:events';
-import { cp, readFile } from 'node:fs/promises';
+import { cp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { Runtime } from '../../src/runtime.ts';
 import { openStage, type Stage } from '../support/cli.ts';
 import { firstUntrue, type Ids, withRealIds } from './likeness.ts';
@@ -34,9 +35,22 @@ export async function rehearse({ path, blocks }: Page): Promise<void> {
   for (const { language, text, note, line } of blocks) {
     const file = /^file: (?<file>\S+)$/.exec(note ?? '')?.groups?.file;
     if (file !== undefined) await stage.write(file, text);
+    if (note === 'in a checkout') await makeCheckout(stage);
     if (language !== 'console') continue;
     for (const step of parseScript(text)) await rehearseStep(step, { stage, ids, where: `${path}:${line}` });
   }
+}
+
+/** The folder of the stage becomes a repository, whose remote is not on any network and goes with the stage. */
+async function makeCheckout({ folder }: Stage): Promise<void> {
+  const remote = `${folder}-remote.git`;
+  for (const words of [
+    ['init', '--quiet', '--bare', remote],
+    ['init', '--quiet', folder],
+    ['-C', folder, 'remote', 'add', 'origin', remote],
+  ])
+    execFileSync('git', words);
+  onTestFinished(() => rm(remote, { recursive: true, force: true }));
 }
 
 const isManifest = (path: string): boolean => !/\.\w+$/.test(path) || path.endsWith('.yaml');

@@ -6,6 +6,7 @@ import { ERROR_EXITS } from '../../src/errors.ts';
 import { MANIFEST_CODES } from '../../src/manifest/codes.ts';
 import { judge } from '../../src/plan/direction.ts';
 import { CATALOGUE, type SettingSpec } from '../../src/settings.ts';
+import { INPUTS, OUTPUTS } from '../../src/workflow/inputs.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
@@ -96,6 +97,25 @@ function defaultOf(name: OptionName): string {
   return text === '' ? '–' : code(text);
 }
 
+// ── The action ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+const actionInputs = (): string =>
+  table(
+    ['Input', 'Does', 'Default'],
+    Object.entries(INPUTS).map(([name, spec]) => {
+      const usual = 'default' in spec ? spec.default : undefined;
+      const option = 'option' in spec ? spec.option : undefined;
+      const words = 'description' in spec ? spec.description : option === undefined ? '' : description(option);
+      return [code(name), words, usual === undefined ? (option === undefined ? '–' : defaultOf(option)) : code(usual)];
+    }),
+  );
+
+const actionOutputs = (): string =>
+  table(
+    ['Output', 'Holds'],
+    Object.entries(OUTPUTS).map(([name, words]) => [code(name), words]),
+  );
+
 // ── Codes ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const issueCodes = (): string =>
@@ -122,6 +142,8 @@ export const TABLES: ReadonlyMap<string, () => string> = new Map([
   ['commands', commands],
   ['issue-codes', issueCodes],
   ['error-codes', errorCodes],
+  ['action-inputs', actionInputs],
+  ['action-outputs', actionOutputs],
   ...COMMANDS.map((command) => [`options ${command.name}`, () => optionsOf(command)] as const),
 ]);
 

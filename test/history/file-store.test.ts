@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { entryLine, verifyLog } from '../../src/history/chain.ts';
-import { openFileStore, parseHistoryLocation, readHistoryLog } from '../../src/history/file-store.ts';
+import { openFileStore, readFileLog } from '../../src/history/file-store.ts';
 import { nodeFiles } from '../../src/history/files.ts';
 import type { Entry, EntryBody } from '../../src/records.ts';
 import { attempt, end, intent, outcome, RUN, start, told } from './story.ts';
@@ -53,7 +53,7 @@ describe('a new history', () => {
     await store.append([]);
     await store.close();
     expect(readdirSync(directory)).toEqual([]);
-    expect(await readHistoryLog(`file:${NAME}`, runtimeIn(directory))).toMatchObject({ kind: 'sound', entries: [] });
+    expect(await readFileLog(NAME, runtimeIn(directory))).toMatchObject({ kind: 'sound', entries: [] });
   });
 
   it('is made by the first append, for its owner alone', async () => {
@@ -168,7 +168,7 @@ describe('a torn end', () => {
   it('is left alone by reading', async () => {
     put(whole + tail);
     expect(kinds(await (await open()).read())).toEqual(['run.start', 'attempt']);
-    expect(await readHistoryLog(`file:${NAME}`, runtimeIn(directory))).toMatchObject({ kind: 'torn', tailBytes: tail.length });
+    expect(await readFileLog(NAME, runtimeIn(directory))).toMatchObject({ kind: 'torn', tailBytes: tail.length });
     expect(readFileSync(log, 'utf8')).toBe(whole + tail);
     expect(aside()).toEqual([]);
   });
@@ -235,7 +235,7 @@ describe('a history that is refused', () => {
     };
     await expect((await open()).read()).rejects.toMatchObject(error);
     await expect((await open()).append([end()])).rejects.toMatchObject(error);
-    expect(await readHistoryLog(`file:${NAME}`, runtimeIn(directory))).toMatchObject({ kind: 'broken', record: 2 });
+    expect(await readFileLog(NAME, runtimeIn(directory))).toMatchObject({ kind: 'broken', record: 2 });
   });
 
   it.each([
@@ -391,33 +391,5 @@ describe('a disk that fails at any one operation', () => {
     directory = newDirectory();
     const { error } = await work(watched(done.indexOf('write'), 'ENOSPC').files);
     expect(error).toMatchObject({ message: `cannot write the change history ${NAME}: the disk is full (ENOSPC)` });
-  });
-});
-
-describe('where the history is', () => {
-  it.each([
-    ['file:.embed-sync/history.jsonl', '.embed-sync/history.jsonl'],
-    ['file:/var/log/history.jsonl', '/var/log/history.jsonl'],
-    ['file:a:b', 'a:b'],
-  ])('%s is a file', (text, path) => {
-    expect(parseHistoryLocation(text)).toEqual({ kind: 'file', path });
-  });
-
-  it.each([
-    ['git:history', /not in this version/],
-    ['', /"" does not say where/],
-    ['file:', /does not say where/],
-    ['.embed-sync/history.jsonl', /does not say where/],
-    ['https://example.com/log', /does not say where/],
-    ['file:a\u001b[2Jb', /"file:a\\u001b\[2Jb" does not say where/],
-    ['file:a\0b', /does not say where/],
-  ])('%j is refused, with a hint', (text, message) => {
-    expect(() => parseHistoryLocation(text)).toThrow(
-      expect.objectContaining({
-        code: 'USAGE',
-        message: expect.stringMatching(message),
-        hint: expect.stringContaining('file:PATH'),
-      }),
-    );
   });
 });

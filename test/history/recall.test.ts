@@ -100,7 +100,8 @@ describe('what was applied last', () => {
   });
 
   it('forgets a value that was taken back without its old value being known', () => {
-    const log = told(...earlier, start(), intent({ joinModel: 'multi' }, { joinModel: 'single', ...ON }), verify('reverted'));
+    const wrote = [intent({ joinModel: 'multi' }, { joinModel: 'single', ...ON }), outcome('accepted')];
+    const log = told(...earlier, start(), ...wrote, intent({ joinModel: 'single' }, { joinModel: 'multi' }), verify('reverted'));
     expect(lastApplied(log, TARGET).has(EMBED)).toBe(false);
   });
 

@@ -2,7 +2,18 @@
 
 import jsonPatch from 'fast-json-patch';
 import { genesis, link } from '../../src/history/chain.ts';
-import type { Attempt, Entry, EntryBody, Intent, OutcomeEntry, Reconcile, RunEnd, RunStart, Verify } from '../../src/records.ts';
+import type {
+  Attempt,
+  Entry,
+  EntryBody,
+  Intent,
+  OutcomeEntry,
+  Reconcile,
+  RunEnd,
+  RunStart,
+  Verify,
+  VerifyLost,
+} from '../../src/records.ts';
 import { settingEntries } from '../../src/settings.ts';
 import type { PatchOperation, Settings } from '../../src/types.ts';
 
@@ -26,7 +37,13 @@ export const start = (run = RUN, more: Partial<RunStart> = {}): RunStart => ({
   ...more,
 });
 
-export function intent(before: Settings, after: Settings, { run = RUN, embedId = EMBED } = {}): Intent {
+interface Where {
+  readonly run?: string;
+  readonly embedId?: string;
+  readonly unsent?: Settings;
+}
+
+export function intent(before: Settings, after: Settings, { run = RUN, embedId = EMBED, unsent }: Where = {}): Intent {
   return {
     kind: 'intent',
     run,
@@ -36,6 +53,7 @@ export function intent(before: Settings, after: Settings, { run = RUN, embedId =
     direction: 'widen',
     before,
     after,
+    ...(unsent !== undefined && { unsent }),
     patch: patch(before, after),
     inverse: patch(after, before),
     payload: { embedId, accessSettings: { ...after } },
@@ -65,6 +83,14 @@ export const verify = (status: Verify['status'], live?: Settings, { run = RUN, e
   embedId,
   status,
   ...(live !== undefined && { live }),
+});
+
+/** What went with an update that did not send it. */
+export const lost = (settings: Settings, { run = RUN, embedId = EMBED } = {}): VerifyLost => ({
+  kind: 'verify',
+  run,
+  embedId,
+  lost: settings,
 });
 
 /** A verify entry of a list that also told when the embed was last changed. */

@@ -7,17 +7,20 @@ import type { EntryBody, Intent } from '../../src/records.ts';
 import { settingEntries } from '../../src/settings.ts';
 import type { PatchOperation, Settings } from '../../src/types.ts';
 import { anySettings } from '../support/settings.ts';
-import { attempt, EMBED, end, intent, outcome, patched, RUN, reconcile, start, told, verify } from './story.ts';
+import { attempt, EMBED, end, intent, lost, outcome, patched, RUN, reconcile, start, told, verify } from './story.ts';
 
 const OFF = { isAllowAiPilot: false } as const;
 const ON = { isAllowAiPilot: true } as const;
 const one = { tableTenancySettings: [{ name: 'orders', clientColumn: 'customer_id' }] } as const;
 const two = { tableTenancySettings: [{ name: 'users', clientColumn: 'org' }, ...one.tableTenancySettings] } as const;
 
+const NOTHING = { before: {}, after: {}, lost: {} } as const;
+
 const undo = (...bodies: readonly EntryBody[]) => undoRun(told(start(), ...bodies), RUN);
 
 describe('a change is taken back', () => {
-  const way = [{ embedId: EMBED, key: EMBED, name: 'Sales', restore: OFF, expect: ON, unrestorable: [] }];
+  const untouched = { lost: {}, takenBack: NOTHING };
+  const way = [{ embedId: EMBED, key: EMBED, name: 'Sales', restore: OFF, expect: ON, ...untouched, unrestorable: [] }];
 
   it.each([
     ['the API agreed', [outcome('accepted')]],
@@ -39,8 +42,6 @@ describe('a change is taken back', () => {
     ['a later look found a mixture', [reconcile('mixed')]],
     ['the list shows another value', [outcome('accepted'), verify('contradicted', OFF)]],
     ['the list contradicts and does not tell', [outcome('accepted'), verify('contradicted', {})]],
-    ['the run took it back, as the list shows', [outcome('accepted'), intent(ON, OFF), outcome('accepted'), verify('reverted')]],
-    ['the run took it back, as the API said', [outcome('accepted'), intent(ON, OFF), outcome('accepted')]],
   ])('but not where %s', (_, words) => {
     expect(undo(intent(OFF, ON), attempt(), ...words)).toEqual([]);
   });
@@ -101,6 +102,85 @@ describe('a change is taken back', () => {
     );
     expect(undoRun(log, RUN).map(({ embedId }) => embedId)).toEqual([EMBED, 'embed_0']);
     expect(undoRun(log, 'run-3')).toEqual([]);
+  });
+});
+
+describe('what the run took back by itself', () => {
+  const back = [intent(ON, OFF), attempt(), outcome('accepted')];
+  const later = (...bodies: readonly EntryBody[]) => [end('failed'), start('run-2'), ...bodies];
+
+  it.each([
+    ['as the list shows', [outcome('accepted'), ...back, verify('reverted')]],
+    ['as the API said', [outcome('accepted'), ...back]],
+    ['although nobody knows whether it had taken effect', [outcome('unknown'), reconcile('mixed'), ...back]],
+    [
+      'as the list shows although the answer was lost',
+      [outcome('accepted'), intent(ON, OFF), outcome('unknown'), verify('reverted')],
+    ],
+    [
+      'and which a later run left as it is',
+      [outcome('accepted'), ...back, ...later(intent(OFF, ON, { run: 'run-2' }), outcome('failed', { run: 'run-2' }))],
+    ],
+  ])('is no change, but known in case it arrives once more: %s', (_, words) => {
+    const [found, ...others] = undo(intent(OFF, ON), attempt(), ...words);
+    expect(found).toMatchObject({ restore: {}, expect: {}, lost: {}, takenBack: { before: OFF, after: ON, lost: {} } });
+    expect(others).toEqual([]);
+  });
+
+  it('is the business of a later run that wrote it', () => {
+    const written = [intent(OFF, ON, { run: 'run-2' }), outcome('accepted', { run: 'run-2' })];
+    expect(undo(intent(OFF, ON), outcome('accepted'), ...back, ...later(...written))).toEqual([]);
+  });
+
+  it('is a change where the list still shows it', () => {
+    const found = undo(intent(OFF, ON), outcome('accepted'), ...back, verify('contradicted', ON));
+    expect(found).toMatchObject([{ restore: OFF, expect: ON, takenBack: NOTHING }]);
+  });
+
+  it('says nothing about what it kept', () => {
+    const first = intent({ ...OFF, isAllowMetricDeletion: true }, { ...ON, isAllowMetricDeletion: false });
+    expect(undo(first, outcome('accepted'), ...back, verify('reverted'))).toMatchObject([
+      {
+        restore: { isAllowMetricDeletion: true },
+        expect: { isAllowMetricDeletion: false },
+        takenBack: { before: OFF, after: ON },
+      },
+    ]);
+  });
+});
+
+describe('what went with an update that did not send it', () => {
+  const gone = { joinModel: 'multi', ...one } as const;
+  const dropped = { isAllowMetricDeletion: false } as const;
+  const whole = [intent({ ...ON, ...dropped }, { ...OFF, isAllowMetricDeletion: true, ...gone }), attempt()];
+
+  it('is put back with the change, and no part of it', () => {
+    expect(undo(intent(OFF, ON), outcome('accepted'), lost(gone))).toMatchObject([
+      { restore: OFF, expect: ON, lost: gone, takenBack: NOTHING, unrestorable: [] },
+    ]);
+  });
+
+  it('is put back also where nobody knows what became of the change', () => {
+    expect(undo(intent(OFF, ON), lost(gone), reconcile('undetermined'))).toMatchObject([{ restore: {}, expect: {}, lost: gone }]);
+  });
+
+  it('is not put back where the run has done so, unless it arrives once more', () => {
+    const all = { ...gone, isAllowMetricDeletion: true };
+    expect(
+      undo(intent(OFF, ON), outcome('accepted'), lost(all), ...whole, outcome('accepted'), verify('reverted')),
+    ).toMatchObject([{ restore: {}, expect: {}, lost: {}, takenBack: { before: OFF, after: ON, lost: all }, unrestorable: [] }]);
+  });
+
+  it('is put back where the run could not', () => {
+    const all = { ...gone, isAllowMetricDeletion: true };
+    expect(undo(intent(OFF, ON), outcome('accepted'), lost(all), ...whole, outcome('failed'))).toMatchObject([
+      { restore: OFF, expect: ON, lost: all, takenBack: NOTHING },
+    ]);
+  });
+
+  it('is the business of a later run that wrote it', () => {
+    const again = [start('run-2'), intent({}, one, { run: 'run-2' }), outcome('accepted', { run: 'run-2' })];
+    expect(undo(intent(OFF, ON), outcome('accepted'), lost(gone), ...again)).toMatchObject([{ lost: { joinModel: 'multi' } }]);
   });
 });
 

@@ -9,6 +9,8 @@ const done = {
   name: 'A',
   restore: { joinModel: 'single' },
   expect: { joinModel: 'multi' },
+  lost: {},
+  takenBack: { before: {}, after: {}, lost: {} },
   unrestorable: [],
 } as const;
 const back = (settings: Settings, more: Partial<LiveEmbed> = {}) => {

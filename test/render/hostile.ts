@@ -5,6 +5,8 @@ import fc from 'fast-check';
 import type { Plan } from '../../src/types.ts';
 import { fullPlan } from './plans.ts';
 
+export { likeCommands as runnerCommands } from '../support/runner-commands.ts';
+
 const FRAGMENTS = [
   ...[
     '\n',
@@ -62,6 +64,59 @@ const FRAGMENTS = [
     'Plan: 0 to update',
     '\nNext: ',
   ],
+  // What GitHub makes of plain text, and of Markdown that closes too early.
+  ...['@acme/team', 'GH-1', 'user/repo#1', 'user/repo@4d2e1b0', '4d2e1b0c4d2e1b0c4d2e1b0c4d2e1b0c4d2e1b0c', 'www.evil.example'],
+  ...[
+    'a@evil.example',
+    '&lt;',
+    '&#64;',
+    '&#x60;',
+    ':tada:',
+    '$',
+    '$`',
+    '`$',
+    '[^1]',
+    '[x]',
+    '- [ ] ',
+    '~~',
+    '***',
+    '_',
+    '<!',
+    '<?',
+    ']]>',
+  ],
+  ...[
+    '\n```',
+    '\n~~~',
+    '\n| --- |',
+    '\n> [!NOTE]',
+    '<details>',
+    '</summary>',
+    '</table>',
+    '<a href=//evil.example>',
+    'fixes #1',
+    '\u2003',
+    '\u00a0',
+  ],
+  // What a runner that compares by language may skip, and what spreadsheets take for the start of a formula.
+  ...[
+    '\u0640',
+    '\u0591',
+    '\u0488',
+    '#\u0640#[error]',
+    ':\u0640:error::',
+    '%0A::error::',
+    '%',
+    ',',
+    ';',
+    '=',
+    '+',
+    '-',
+    '\uff1d',
+    '\uff20',
+    '\u2212',
+  ],
+  ...["=cmd|'/C calc'!A0", '"', '""', "'", ';=1+1', '";=1+1;"', '|=1', ' =1', '\t=1', '{0}', '{', '}', ']('],
 ];
 
 /** Any text, with a liking for what hurts. */
@@ -99,7 +154,8 @@ export const hostilePlan: fc.Arbitrary<Plan> = fc.array(hostileText, { minLength
     ...plan,
     changes: plan.changes.map((one, i) => ({ ...one, payload: fullPlan.changes[i]?.payload })),
   });
-  return payload(replaced(fullPlan, '') as Plan) as Plan;
+  const owned = { ...fullPlan, changes: fullPlan.changes.map((one) => ({ ...one, owner: 'owner' })) };
+  return payload(replaced(owned, '') as Plan) as Plan;
 });
 
 /** What moves the cursor, hides or reorders: none of it may stand in a line. */
@@ -107,10 +163,6 @@ export const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the colours that we add ourselves.
 export const withoutColours = (text: string): string => text.replace(/\u001b\[(?:1|2|22|3[1-6]|39)m/g, '');
-
-/** The lines that GitHub's runner would obey: `::` after leading space of any kind, or the older form anywhere. */
-export const runnerCommands = (text: string): readonly string[] =>
-  text.split(/\r\n|[\n\r\u0085\u2028\u2029]/).filter((line) => /^[\s\u0085\p{Z}]*::/u.test(line) || /##(?:vso)?\[/i.test(line));
 
 /** The cells of a table row, cut as GitHub does: before code spans are read, and a backslash shields the next character. */
 export function cellsOf(row: string): readonly string[] {

@@ -59,6 +59,33 @@ describe('a bar', () => {
     expect(at(0)).toBe('');
   });
 
+  const failing: RunEvent = {
+    type: 'server-failing',
+    reason: 'the last 5 calls failed (HTTP 503)',
+    waitMs: 15_000,
+    until: '2026-11-22T03:00:15.123Z',
+  };
+  const back: RunEvent = { type: 'server-back', afterMs: 15_100 };
+
+  it('says for how long nothing is sent to a server that fails, in place of a speed', () => {
+    const held = [...running, [11_000, failing], [15_000, 'tick']] as const;
+    expect(run('bar', held).bar).toContain('] 412/1,000  41%  server failing, asked again in 11s  2 × 429');
+    expect(run('bar', [...held, [99_000, 'tick']]).bar).toContain('asked again in 0ms');
+    expect(run('bar', [...held, [26_100, back]]).bar).toContain('41%  16/s  ETA 38s');
+  });
+
+  it.each(['bar', 'lines'] as const)('of a server that fails a line stays, and of its return: %s', (mode) => {
+    const { written } = run(mode, [
+      [0, start(2)],
+      [1, failing],
+      [15_200, back],
+    ]);
+    expect(written.split('\n').filter((line) => line.startsWith('The server'))).toEqual([
+      'The server is failing: the last 5 calls failed (HTTP 503). Nothing is sent for 15s, until 2026-11-22T03:00:15Z; then it is asked again.',
+      'The server answers again, after 15s.',
+    ]);
+  });
+
   it('counts other retries apart', () => {
     expect(
       run('bar', [

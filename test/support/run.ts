@@ -2,6 +2,7 @@
 
 import { execute } from '../../src/apply/execute.ts';
 import type { ApplyTools } from '../../src/apply/run.ts';
+import { createRetryBudget } from '../../src/budget.ts';
 import { EmbedSyncError } from '../../src/errors.ts';
 import { fullChange } from '../../src/plan/build.ts';
 import { compareWith } from '../../src/plan/compare.ts';
@@ -77,6 +78,7 @@ export function createWorld(embeds: readonly LiveEmbed[], behave: Behaviour = me
       rollout: { onFailure: 'continue' },
       confirm: () => [],
       concurrency: 4,
+      budget: createRetryBudget(),
       emit: (event) => void world.events.push(event),
       traffic: () => ({ requests: 0, retries: 0, throttled: 0, waitedMs: 0 }),
       ...more,

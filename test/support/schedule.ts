@@ -10,7 +10,7 @@ import { createServer, LIST_FAULTS, UPDATE_FAULTS, type UpdateFaultName } from '
 import { createVirtualTime } from './virtual-time.ts';
 
 const NAMES = Object.keys(UPDATE_FAULTS) as UpdateFaultName[];
-const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+export const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
 const rows = (names: readonly string[]) => names.map((name) => ({ name, clientColumn: 'customer_id' }));
 const tables = fc.subarray(['orders', 'invoices', 'users'], { minLength: 1 }).map(rows);
@@ -26,7 +26,7 @@ const wanted: fc.Arbitrary<Settings> = fc
   .record(settings, { requiredKeys: [] })
   .map((some) => (Object.keys(some).length === 0 ? { isAllowAiPilot: true } : some));
 
-interface EmbedPlan {
+export interface EmbedPlan {
   readonly before: Settings;
   /** Absent: the manifest does not know the embed. */
   readonly wanted: Settings | null;
@@ -41,24 +41,28 @@ export interface Schedule {
   readonly seed: number;
 }
 
-const update = fc.record({ embedId: fc.constantFrom(...ids.slice(0, 4), ...ids), fault: fc.constantFrom(...NAMES) });
+/** What arrives after the answer is what a read-back, and a run that has taken something back, can be wrong about. */
+const LATE: readonly UpdateFaultName[] = NAMES.filter((name) => /late|twice/.test(name));
+const fault = fc.oneof({ weight: 7, arbitrary: fc.constantFrom(...NAMES) }, { weight: 1, arbitrary: fc.constantFrom(...LATE) });
+const update = fc.record({ embedId: fc.constantFrom(...ids.slice(0, 4), ...ids), fault });
 const rollout: fc.Arbitrary<Rollout> = fc.oneof(
-  { weight: 3, arbitrary: fc.constant<Rollout>({ onFailure: 'continue' }) },
+  { weight: 2, arbitrary: fc.constant<Rollout>({ onFailure: 'continue' }) },
   {
     weight: 1,
     arbitrary: fc.record({
       canary: fc.constantFrom(0, 1),
       waves: fc.constantFrom([], [50]),
-      pauseMs: fc.constantFrom(0, 10_000),
-      stopAfterFailures: fc.constantFrom(1, 3),
-      onFailure: fc.constantFrom('continue' as const, 'stop' as const, 'undo-widening' as const),
+      pauseMs: fc.constantFrom(0, 10_000, 60_000),
+      stopAfterFailures: fc.constantFrom(1, 1, 3),
+      onFailure: fc.constantFrom<Rollout['onFailure'][]>('continue', 'stop', 'undo-widening', 'undo-widening'),
     }),
   },
 );
 const rarely = <T>(what: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: what });
 
-const life: fc.Arbitrary<LifePlan> = fc
+/** One process and what befalls it. */
+export const anyLife: fc.Arbitrary<LifePlan> = fc
   .record({
     concurrency: fc.integer({ min: 1, max: 8 }),
     rollback: rarely(fc.constant('last')),
@@ -78,15 +82,15 @@ const life: fc.Arbitrary<LifePlan> = fc
     ...(stoppedAt !== undefined && { stoppedAt }),
   }));
 
-const embeds = (most: number): fc.Arbitrary<readonly EmbedPlan[]> =>
+export const anyEmbeds = (most: number): fc.Arbitrary<readonly EmbedPlan[]> =>
   fc.array(fc.record({ before: whole, wanted: fc.option(wanted, { freq: 5 }) }), { minLength: 1, maxLength: most, size: 'max' });
 
 const scheduleWith = (most: Pick<fc.ArrayConstraints, 'maxLength'>, takesBack: fc.Arbitrary<Schedule['takesBack']>) =>
   fc.record({
     // Most things that can happen to eight embeds can happen to three, in less time.
-    embeds: fc.oneof({ weight: 5, arbitrary: embeds(3) }, { weight: 1, arbitrary: embeds(8) }),
+    embeds: fc.oneof({ weight: 5, arbitrary: anyEmbeds(3) }, { weight: 1, arbitrary: anyEmbeds(8) }),
     hides: fc.boolean(),
-    lives: fc.array(life, { minLength: 1, size: 'max', ...most }),
+    lives: fc.array(anyLife, { minLength: 1, size: 'max', ...most }),
     takesBack,
     seed: fc.nat(),
   });
@@ -116,7 +120,7 @@ export interface Played {
   readonly takenBack: TakenBack | undefined;
 }
 
-const CALM: LifePlan = { concurrency: 4 };
+export const CALM: LifePlan = { concurrency: 4 };
 const MOST_CALM = 3;
 
 /** Plays the processes with faults, then calm ones until nothing is left to do, then the way back. */

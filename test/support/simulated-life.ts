@@ -1,6 +1,7 @@
 // One process from its start to its end, however that comes: reads the history, plans, applies, against a server and a
 // disk that outlive it. It can be killed between any two steps; nothing of it happens after that.
 
+import { createRetryBudget } from '../../src/budget.ts';
 import { EmbedSyncError } from '../../src/errors.ts';
 import { openFileStore } from '../../src/history/file-store.ts';
 import { parseManifest } from '../../src/manifest/parse.ts';
@@ -51,6 +52,8 @@ export interface Life {
   killed: boolean;
   readonly events: RunEvent[];
   lists: number;
+  /** When the last list began that was answered. */
+  listedAt: number;
   /** File operations so far, when one of them first failed, and the updates that were handed on at any later time. */
   operations: number;
   failedAt?: number;
@@ -84,7 +87,7 @@ const never = (): Promise<never> => new Promise(() => undefined);
 export async function live(plan: LifePlan, world: World): Promise<Life> {
   const { time, server, disk, random } = world;
   const life: Life = {
-    ...{ nth: world.lives.length, plan, killed: false, events: [], lists: 0, operations: 0, sentAfterFailure: 0 },
+    ...{ nth: world.lives.length, plan, killed: false, events: [], lists: 0, listedAt: 0, operations: 0, sentAfterFailure: 0 },
     ...{ began: time.now(), ended: 0, after: new Map() },
   };
   world.lives.push(life);
@@ -143,6 +146,7 @@ export async function live(plan: LifePlan, world: World): Promise<Life> {
     ...{ encodeFor: () => encode, untold: 'assume', timeMarks: 'trust', history: store, concurrency: plan.concurrency },
     report: () => undefined,
     policy: DEFAULT_POLICY,
+    budget: createRetryBudget(),
     traffic: () => ({ requests: 0, retries: 0, throttled: 0, waitedMs: 0 }),
     entries: await store.read(),
     rollout: plan.rollout ?? { onFailure: 'continue' },
@@ -152,7 +156,10 @@ export async function live(plan: LifePlan, world: World): Promise<Life> {
       list: async () => {
         await step();
         if (stop.signal.aborted) throw new EmbedSyncError('TERMINATED', 'told to stop');
-        return alive(server.list(plan.lists?.get(life.lists++)));
+        const began = time.now();
+        const seen = await alive(server.list(plan.lists?.get(life.lists++)));
+        life.listedAt = began;
+        return seen;
       },
       lookCloser: async (questions): Promise<readonly LiveEmbed[]> => questions.map(({ embed }) => embed),
       datamarts: async () => undefined,

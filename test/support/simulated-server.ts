@@ -2,6 +2,7 @@
 // what the server really did. The ledger of what was done, and by whom, is the truth that all laws are held against.
 
 import { EmbedSyncError } from '../../src/errors.ts';
+import { settingEntries } from '../../src/settings.ts';
 import type { LiveEmbed, Payload, Problem, SettingName, Settings, UpdateAnswer } from '../../src/types.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
@@ -90,8 +91,9 @@ export interface Deeds {
   readonly by: 'us' | 'somebody';
   readonly embedId: string;
   readonly settings: Settings;
-  /** The whole embed before. */
+  /** The whole embed before and after. */
   readonly before: Settings;
+  readonly after: Settings;
   /** Which process sent it, where it was ours. */
   readonly life?: number;
 }
@@ -124,6 +126,8 @@ interface Around {
   readonly random: () => number;
   /** Settings that no list tells. */
   readonly hidden: readonly SettingName[];
+  /** What becomes of settings that an update of ours does not send. */
+  readonly updates?: 'merge' | 'replace';
 }
 
 const problemOf = (name: string, httpStatus?: number): Problem => ({
@@ -132,7 +136,14 @@ const problemOf = (name: string, httpStatus?: number): Problem => ({
   message: name,
 });
 
-export function createServer(embeds: ReadonlyMap<string, Settings>, { time, random, hidden }: Around): SimulatedServer {
+/** What a server that replaces makes of settings that it is not sent: flags are off, all else is gone. */
+const forgotten = (settings: Settings): Settings =>
+  Object.fromEntries(settingEntries(settings).flatMap(([name, value]) => (typeof value === 'boolean' ? [[name, false]] : [])));
+
+export function createServer(
+  embeds: ReadonlyMap<string, Settings>,
+  { time, random, hidden, updates = 'merge' }: Around,
+): SimulatedServer {
   const state = new Map(embeds);
   const ledger: Deeds[] = [];
   const received: Received[] = [];
@@ -143,8 +154,10 @@ export function createServer(embeds: ReadonlyMap<string, Settings>, { time, rand
   function put(embedId: string, settings: Settings, from: Pick<Deeds, 'by' | 'life'>): void {
     const before = state.get(embedId);
     if (before === undefined) return;
-    ledger.push({ at: time.now(), embedId, settings, before, ...from });
-    state.set(embedId, { ...before, ...settings });
+    const rest = updates === 'replace' && from.by === 'us' ? forgotten(before) : before;
+    const after = { ...rest, ...settings };
+    ledger.push({ at: time.now(), embedId, settings, before, after, ...from });
+    state.set(embedId, after);
   }
 
   /** Somebody else gives the embed values that nobody here has in mind, and in one setting possibly those of somebody. */

@@ -36,15 +36,15 @@ const files = folders.flatMap((folder) => readdirSync(join(ROOT, folder)).map((n
 const texts = new Map(files.map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]));
 
 /** The inputs that the actions in use have; ours from its tables, the others' from their own metadata. */
-const INPUTS_OF: Readonly<Record<string, object>> = {
+const INPUTS_OF: Readonly<Record<string, Record<string, { description: string }>>> = {
   'OWNER/embed-sync': parse(actionYaml()).inputs,
-  'actions/checkout': { 'persist-credentials': { default: true } },
-  'actions/setup-node': { 'node-version': {}, 'package-manager-cache': {}, 'registry-url': {} },
+  'actions/checkout': { 'persist-credentials': { description: 'whether its token stays' } },
+  'actions/setup-node': { 'node-version': { description: 'which Node' }, 'registry-url': { description: 'where to publish' } },
 };
 const own = {
   fetchActionMetadata: ({ owner, name }: { readonly owner: string; readonly name: string }) => {
     const inputs = INPUTS_OF[`${owner}/${name}`];
-    return Promise.resolve(inputs && { name, description: '', inputs });
+    return Promise.resolve(inputs === undefined ? undefined : { name, description: '', inputs });
   },
 };
 const nearby = {

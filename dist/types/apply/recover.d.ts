@@ -1,5 +1,5 @@
-import type { Intent, Reconcile } from '../records.ts';
-import type { LiveEmbed } from '../types.ts';
+import type { Intent, Reconcile, VerifyLost } from '../records.ts';
+import type { Finding, LiveEmbed, Settings } from '../types.ts';
 import { type Compare } from './standing.ts';
 export interface OpenIntent {
     readonly intent: Intent;
@@ -7,3 +7,15 @@ export interface OpenIntent {
     readonly attempted: boolean;
 }
 export declare function reconcile(open: readonly OpenIntent[], live: ReadonlyMap<string, LiveEmbed>, compare: Compare): readonly Reconcile[];
+/** What updates that no look has followed have taken with them although they did not send it: this server replaces. */
+export declare function lostWith(unread: readonly Intent[], live: ReadonlyMap<string, LiveEmbed>, compare: Compare): readonly VerifyLost[];
+/** What an embed lost with an update of `run` that did not send it, as it was before. */
+export interface Loss {
+    readonly embedId: string;
+    readonly run: string;
+    readonly settings: Settings;
+}
+/** Says of each loss what is still missing and will be after this plan, which wants the settings of `desired`. */
+export declare function lossFindings(losses: readonly Loss[], live: ReadonlyMap<string, LiveEmbed>, desired: ReadonlyMap<string, {
+    readonly settings: Settings;
+}>): readonly Finding[];

@@ -27,6 +27,8 @@ export interface ApplyTools {
     /** Asked between waves, where the policy names one: undefined where all is well. */
     readonly probe?: () => Promise<Problem | undefined>;
     readonly concurrency: number;
+    /** One for all that this process asks, reads included. */
+    readonly budget: RetryBudget;
     readonly emit: (event: RunEvent) => void;
     readonly traffic: () => Traffic;
 }
@@ -43,8 +45,11 @@ export interface Run {
     readonly tools: ApplyTools;
     readonly look: Look;
     readonly halt: Halt;
-    readonly budget: RetryBudget;
     readonly outcomes: Map<string, Outcome>;
+    /** Embeds with an update that may have taken effect, or still may, although no answer and no look said so. */
+    readonly unresolved: Set<string>;
+    /** By embed id, what was sent last to take back a change of this run, whether or not that went well. */
+    readonly takenBack: Map<string, Change>;
     readonly findings: Finding[];
     /** Whether the first accepted update was read back. */
     probed: boolean;
@@ -53,5 +58,6 @@ export interface Run {
 /** Sends one change and notes how it ended. */
 export declare function send(change: Change, run: Run): Promise<Outcome>;
 /** `halt` is the run's own, but for what takes back: that must go out although the run has stopped. */
-export declare const sendingOf: ({ applying, tools, look, budget }: Run, halt: Halt) => Sending;
-export declare function intentOf(change: Change, run: string): Intent;
+export declare const sendingOf: ({ applying, tools, look }: Run, halt: Halt) => Sending;
+/** `live` is the embed as it is before the update. */
+export declare function intentOf(change: Change, live: LiveEmbed | undefined, run: string): Intent;

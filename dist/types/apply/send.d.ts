@@ -16,6 +16,16 @@ export interface Sending {
     readonly emit: (event: RunEvent) => void;
     readonly halt: Halt;
     readonly budget: RetryBudget;
+    /** Whether it is the way back of a run; that is urgent, as narrowing is. */
+    readonly takesBack: boolean;
+}
+export interface Sent {
+    readonly outcome: Outcome;
+    /**
+     * Whether a try may have taken effect, or still may: it can arrive after a look that did not show it, and be overwritten
+     * before one that would. The log then leaves the last word to a later look.
+     */
+    readonly unresolved: boolean;
 }
 /** Never throws for what concerns this embed alone; halts the run for what concerns all. */
-export declare function sendChange(change: Change, sending: Sending): Promise<Outcome>;
+export declare function sendChange(change: Change, sending: Sending): Promise<Sent>;

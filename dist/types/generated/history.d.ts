@@ -1,7 +1,7 @@
 /**
  * The history is a text file of such records, one a line, each as canonical JSON (RFC 8785) followed by a line feed. Readers ignore properties that they do not know.
  */
-export type History = Stamp & (RunStart | Intent | Attempt | Outcome | Reconcile | Verify | VerifyUnchanged | RunEnd);
+export type History = Stamp & (RunStart | Intent | Attempt | Outcome | Reconcile | Verify | VerifyLost | VerifyUnchanged | RunEnd);
 /**
  * SHA-256 as 64 hexadecimal digits.
  */
@@ -106,7 +106,7 @@ export interface Target {
     [k: string]: unknown;
 }
 /**
- * What is about to be sent to one embed, and all that is needed to take it back. Written before the update is sent.
+ * What is about to be sent to one embed, and all that is needed to take it back. `unsent` holds what the API told of the settings that the payload leaves out: a server that replaces would drop them. Written before the update is sent.
  */
 export interface Intent {
     kind: 'intent';
@@ -132,6 +132,7 @@ export interface Intent {
     direction: 'tenancy' | 'widen' | 'narrow' | 'neutral';
     before: Settings;
     after: Settings;
+    unsent?: Settings;
     patch: Patch;
     inverse: Patch;
     payload: Payload;
@@ -351,6 +352,22 @@ export interface Verify {
      * When the embed was last changed, as the API gave it with that list.
      */
     updatedAt?: string;
+    [k: string]: unknown;
+}
+/**
+ * What an embed lost with an update that did not send it: the values from before.
+ */
+export interface VerifyLost {
+    kind: 'verify';
+    /**
+     * The run that sent the update.
+     */
+    run: string;
+    /**
+     * The embed that this record is about.
+     */
+    embedId: string;
+    lost: Settings;
     [k: string]: unknown;
 }
 /**

@@ -30,7 +30,12 @@ export declare const genesis: (log: string) => Head;
 /** The head of a log that ends with `entries`. */
 export declare function headOf(entries: readonly Entry[]): Head;
 /** The records that follow `head`. Throws HISTORY_UNWRITABLE for one that could not be read back. */
-export declare function link(bodies: readonly EntryBody[], head: Head, time: string): readonly Entry[];
+export declare const link: (bodies: readonly EntryBody[], head: Head, time: string) => readonly Entry[];
+/** As `link`, each record with its line, which has to be put together for its hash anyway. */
+export declare function linkLines(bodies: readonly EntryBody[], head: Head, time: string): readonly {
+    readonly entry: Entry;
+    readonly line: string;
+}[];
 /** The line of a record as it stands in the log, with its line feed. */
 export declare const entryLine: (entry: Entry) => string;
 /** Judges a whole log. With `expected`, it must also hold that very record. */

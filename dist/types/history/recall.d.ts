@@ -1,7 +1,7 @@
 import { EmbedSyncError } from '../errors.ts';
 import type { Entry, RunStart } from '../records.ts';
-import type { Dialect, Direction, Problem, RecordedTarget, RunStatus, SettingName, Settings, SettingValue, Target } from '../types.ts';
-import { type EntryOf, type FinalStatus } from './trail.ts';
+import type { Dialect, Direction, Problem, RecordedTarget, RunStatus, SettingName, Settings, SettingValue } from '../types.ts';
+import { type EntryOf, type FinalStatus, type LogTarget } from './trail.ts';
 export interface RunSummary {
     readonly runId: string;
     /** ISO 8601. */
@@ -20,8 +20,6 @@ export interface RunSummary {
 }
 /** Every run of the log, oldest first. */
 export declare const runs: (entries: readonly Entry[]) => readonly RunSummary[];
-/** The part of a log that counts: runs of other targets say nothing about this one. */
-export type LogTarget = Pick<Target, 'baseUrl' | 'environment'>;
 /**
  * The run with this id or the only one whose id begins so, with 6 characters or more. `last` is the newest run, of `target`
  * where one is given, that changed an embed; it counts also if the log does not know whether it did, so as not to skip it.
@@ -67,8 +65,8 @@ export interface LastApplied {
  * With `at`, what came after that instant does not count; what became of earlier writes is judged by the whole log.
  */
 export declare function lastApplied(entries: readonly Entry[], target: LogTarget, at?: Date): ReadonlyMap<string, LastApplied>;
-/** Whether the server of this target merges partial updates, by the newest run that could see it. */
-export declare const serverMerges: (entries: readonly Entry[], target: LogTarget) => boolean | undefined;
+/** Whether the server of this target merges partial updates, by the newest run that could see it or was seen to have lost. */
+export declare function serverMerges(entries: readonly Entry[], target: LogTarget): boolean | undefined;
 /** The generation of the API in the newest run against this base URL that tells it, whatever its environment. */
 export declare const dialectOf: (entries: readonly Entry[], baseUrl: string) => Dialect | undefined;
 /** Intents of which nobody knows yet what became; each is closed by a `reconcile` entry with its run and embed. */

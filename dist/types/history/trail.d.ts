@@ -1,5 +1,5 @@
-import type { Entry, Verify, VerifyUnchanged } from '../records.ts';
-import type { OutcomeStatus, SettingName, Settings, SettingValue } from '../types.ts';
+import type { Entry, RunStart, Verify, VerifyUnchanged } from '../records.ts';
+import type { OutcomeStatus, SettingName, Settings, SettingValue, Target } from '../types.ts';
 export type EntryOf<K extends Entry['kind']> = Extract<Entry, {
     readonly kind: K;
 }>;
@@ -13,6 +13,8 @@ export interface Step {
     readonly attempts: readonly EntryOf<'attempt'>[];
     /** In the order of the log; none where the run was cut off. */
     readonly words: readonly Word[];
+    /** The values from before of the settings that the server dropped with this update, although it did not send them. */
+    readonly lost: Settings;
 }
 /** How a change ended. `unknown`: it may or may not have taken effect, and nobody could tell. */
 export type FinalStatus = OutcomeStatus | 'unknown';
@@ -35,6 +37,11 @@ export interface Run {
 }
 /** The runs of a log, oldest first. */
 export declare function runsOf(entries: readonly Entry[]): readonly Run[];
+/** The part of a log that counts: runs of other targets say nothing about this one. */
+export type LogTarget = Pick<Target, 'baseUrl' | 'environment'>;
+export declare const isOf: (target: LogTarget, { start }: Run) => boolean;
+/** Whether an update may have left the machine: where attempts were not durable first, the intent alone leaves that open. */
+export declare const mayBeSent: ({ attempts }: Step, { writeAhead }: RunStart) => boolean;
 /** What is known of the settings of an intent: now as sent, as before, nothing, or only what the list showed. */
 export type Effect = 'taken' | 'left' | 'unknown' | 'shown';
 /** Without a word nothing is known, not even that nothing was sent: only the intent is sure to stand before the update. */
@@ -52,4 +59,7 @@ export declare function only<T extends {
 }>(record: T, keep: (name: SettingName) => boolean): T;
 /** False also where either is not known. */
 export declare const sameValue: (one: SettingValue | undefined, other: SettingValue | undefined) => boolean;
+export declare const hasLost: ({ steps }: Trail) => boolean;
+/** Whether later writes of the run restored all that was known of the first, and all that went with it. */
+export declare function isGivenBack(steps: readonly Step[]): boolean;
 export {};

@@ -1,5 +1,6 @@
 import type { Entry } from '../records.ts';
 import type { SettingName, Settings } from '../types.ts';
+import { type Move } from './trail.ts';
 /** How to take back what a run did to one embed. */
 export interface Undo {
     readonly embedId: string;
@@ -9,6 +10,10 @@ export interface Undo {
     readonly restore: Settings;
     /** The values that the run left: what live must show for the way back to be safe. */
     readonly expect: Settings;
+    /** The values from before of what went with an update that did not send it: to be put back where live shows none. */
+    readonly lost: Settings;
+    /** What the run took back by itself: an update that arrives a second time, late, shows the values of `after` again. */
+    readonly takenBack: Move;
     /** Settings whose values from before the run are not known, and which therefore stay as they are. */
     readonly unrestorable: readonly SettingName[];
 }

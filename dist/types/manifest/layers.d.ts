@@ -7,6 +7,6 @@ export interface Sourced {
 }
 export type Layer = ReadonlyMap<SettingName, Sourced>;
 /** `name` is that of the tier, group, embed or environment, or the reason of the override. */
-export declare const layerOf: (kind: Origin['kind'], name: string, settings: WrittenSettings) => Layer;
-/** Lowest precedence first; in catalogue order. */
+export declare function layerOf(kind: Origin['kind'], name: string, settings: WrittenSettings): Layer;
+/** Lowest precedence first; in catalogue order, as each of them is. */
 export declare function layered(layers: readonly Layer[]): Layer;

@@ -6,4 +6,8 @@ export interface ReadTree {
     readonly lined: LinedSource;
     readonly root: Node;
 }
-export declare function transcribe(trees: readonly ReadTree[]): Draft;
+export declare const transcribe: (trees: readonly ReadTree[]) => Draft;
+/** What several files declare together. */
+export declare function joined(drafts: readonly Draft[]): Draft;
+/** What one file declares. */
+export declare function draftOf({ lined, root }: ReadTree): Draft;

@@ -6,6 +6,13 @@ export interface Done {
     readonly name: string | null;
     readonly restore: Settings;
     readonly expect: Settings;
+    /** What the server dropped although the run did not send it: put back where live shows none. */
+    readonly lost: Settings;
+    /** What the run took back by itself; it counts only where live shows the values of `after` again. */
+    readonly takenBack: {
+        readonly before: Settings;
+        readonly after: Settings;
+    };
     readonly unrestorable: readonly SettingName[];
 }
 export interface WayBack {

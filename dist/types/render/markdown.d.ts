@@ -10,6 +10,14 @@ export declare const many: (n: number, noun: 'embed' | 'setting' | 'finding') =>
 export declare const joined: (pieces: readonly Markdown[], separator: string) => Markdown;
 /** Blocks with an empty line between; empty ones take no room. */
 export declare const paragraphs: (blocks: readonly Markdown[]) => Markdown;
+/** Blocks as a text that ends with LF. A job that prints it prints it to the same runner as any other. */
+export declare const finished: (blocks: readonly Markdown[]) => string;
+/** A title over its body; nothing where there is no body. */
+export declare const titled: (title: Markdown, body: Markdown) => Markdown;
+/** `a, b and 3 more`: as many as `limit` by name. */
+export declare function someOf(pieces: readonly Markdown[], limit: number): Markdown;
+/** One item a line. */
+export declare const list: (items: readonly Markdown[]) => Markdown;
 /** Left-aligned columns. Nothing where there are no rows. */
 export declare function table(header: readonly Markdown[], rows: readonly (readonly Markdown[])[]): Markdown;
 /** Folded away until the reader asks; the empty lines are what makes GitHub read the body as Markdown. */

@@ -2,12 +2,20 @@ import type { Change, Plan } from '../types.ts';
 import { type Markdown } from './markdown.ts';
 export interface Section {
     readonly full: Markdown;
+    /** Says the same in less room, where there is a way to. */
+    readonly dense?: Markdown;
+    /** What stands in for it where there is no room. */
     readonly short: Markdown;
     /** The lowest is left out first. */
     readonly rank: number;
 }
 /** One row for each setting, and one for each table that a tenancy list loses, moves or wins. */
 export declare const changeTable: (changes: readonly Change[]) => Markdown;
+/**
+ * As {@link changeTable}, but what changes alike in several embeds is said once, under the names of all of them. Only the
+ * places in the manifest are not said any more.
+ */
+export declare function denseChanges(changes: readonly Change[]): Markdown;
 export declare function narrowSection({ changes }: Plan): Section;
 export declare function findingSection(plan: Plan): Section;
 export declare function missingSection({ missing }: Plan): Section;

@@ -1,0 +1,62 @@
+import { n as EmbedSyncError, t as EXIT } from "./errors.js";
+import { i as loadManifest } from "./pipeline.js";
+import { a as paint, c as styled, t as columns } from "./lines.js";
+// src/render/targets-text.ts
+function renderTargets(targets, look) {
+	const header = [
+		"target",
+		"manifest",
+		"environment",
+		"data app"
+	].map((title) => styled("dim", title));
+	const rows = targets.map(({ name, manifest, environment, dataApp }) => [
+		styled("bold", name),
+		manifest,
+		environment ?? "–",
+		dataApp ?? "–"
+	]);
+	return paint(columns([header, ...rows]), look.palette);
+}
+// src/commands/targets.ts
+async function runTargets({ options, runtime }) {
+	const targets = [];
+	for (const path of options.file) {
+		const { manifest } = await loadManifest([path], runtime.cwd);
+		const environments = manifest.environments ?? [{
+			name: null,
+			dataApp: manifest.dataApp ?? null
+		}];
+		for (const { name: environment, dataApp } of environments) {
+			const name = unused(targetName(path, environment), targets);
+			targets.push({
+				name,
+				manifest: path,
+				environment,
+				dataApp
+			});
+		}
+	}
+	const chosen = targets.filter(({ environment }) => options.env === void 0 || environment === options.env);
+	if (chosen.length === 0) {
+		const hint = `Declared are: ${targets.map(({ environment }) => environment ?? "no environments").join(", ")}.`;
+		throw new EmbedSyncError("USAGE", `no manifest declares the environment "${options.env}"`, { hint });
+	}
+	return {
+		exitCode: EXIT.done,
+		json: () => ({
+			formatVersion: "1.0",
+			targets: chosen
+		}),
+		text: (look) => renderTargets(chosen, look)
+	};
+}
+/** `apps/acme/embeds.yaml` and `production` are `apps-acme-production`: fit for names of jobs, environments and artifacts. */
+function targetName(path, environment) {
+	return `${path.replace(/\.(ya?ml|json)$/i, "").replace(/(^|\/)embeds$/, "")}-${environment ?? ""}`.toLowerCase().match(/[a-z0-9_]+/g)?.join("-") ?? "embeds";
+}
+function unused(name, taken) {
+	const names = new Set(taken.map((target) => target.name));
+	const free = (n) => names.has(`${name}-${n}`) ? free(n + 1) : `${name}-${n}`;
+	return names.has(name) ? free(2) : name;
+}
+export { runTargets };

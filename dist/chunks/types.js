@@ -1,0 +1,8 @@
+// src/types.ts
+const DIRECTIONS = [
+	"tenancy",
+	"widen",
+	"narrow",
+	"neutral"
+];
+export { DIRECTIONS as t };

@@ -1,0 +1,28 @@
+import { n as EmbedSyncError, r as hasErrors, t as EXIT } from "./errors.js";
+import { a as loadPolicy, n as checkManifest } from "./pipeline.js";
+import { n as renderIssues } from "./issues-text.js";
+// src/commands/validate.ts
+async function runValidate({ options, runtime }) {
+	const issues = [...await issuesOf(() => checkManifest(options.file, options.env, runtime, options.at ?? runtime.now())), ...await issuesOf(async () => {
+		await loadPolicy(options.policy, runtime.cwd);
+		return [];
+	})];
+	return {
+		exitCode: hasErrors(issues) ? EXIT.invalid : EXIT.done,
+		issues,
+		json: () => ({
+			formatVersion: "1.0",
+			issues: issues.map(({ frame: _, ...issue }) => issue)
+		}),
+		text: (look) => renderIssues(issues, look)
+	};
+}
+async function issuesOf(check) {
+	try {
+		return await check();
+	} catch (error) {
+		if (error instanceof EmbedSyncError && (error.code === "MANIFEST_INVALID" || error.code === "POLICY_INVALID")) return error.issues;
+		throw error;
+	}
+}
+export { runValidate as t };

@@ -1,0 +1,3 @@
+import type { Node } from './tree.ts';
+/** For a text that the checks of `limits` found nothing against. Undefined where the strict way has to decide. */
+export declare function readBlockStyle(text: string): Node | undefined;

@@ -1,0 +1,17 @@
+// What a history needs to be besides a log, so that two runs never send at once: something that one run at a time can hold.
+
+import type { HistoryStore } from '../records.ts';
+
+/** The right to be the only one who sends, held until it is released. */
+interface Lock {
+  /** How long a holder that gave no sign of life was waited for; what was read before that may be out of date. */
+  readonly waitedMs: number;
+  /** For how long, as of now, nobody else can have taken over. Ask right before sending: what follows must end within it. */
+  holdsForMs(): number;
+  release(): Promise<void>;
+}
+
+export interface LockableHistory extends HistoryStore {
+  /** `tell` hears why it takes long, where it does. Throws LOCKED, naming the holder; nothing was sent then. */
+  lock(tell: (text: string) => void): Promise<Lock>;
+}

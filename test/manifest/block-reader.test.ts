@@ -1,0 +1,132 @@
+// The quick reader is the YAML parser or it is nothing: whatever it reads, it reads as the parser does, to the character.
+// EMBED_SYNC_PROOF=1 tries it on 100,000 texts instead of some thousands.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readBlockStyle } from '../../src/manifest/block-reader.ts';
+import { textIssues } from '../../src/manifest/limits.ts';
+import { withLines } from '../../src/manifest/source.ts';
+import { readSyntax } from '../../src/manifest/syntax.ts';
+import type { Node } from '../../src/manifest/tree.ts';
+import { anyOddText, EXAMPLES, SUITE } from './odd-texts.ts';
+
+const TEXTS = process.env.EMBED_SYNC_PROOF === '1' ? 100_000 : 5000;
+
+/** A tree as text: order, places and kinds of value all show. */
+function shown(node: Node): string {
+  if (node.kind === 'list') return `${node.start}[${node.items.map(shown).join(',')}]`;
+  if (node.kind === 'scalar') {
+    const value =
+      typeof node.value === 'string' ? JSON.stringify(node.value) : Object.is(node.value, -0) ? '-0' : String(node.value);
+    return `${node.start}${node.plain ? 'plain' : 'quoted'}${JSON.stringify(node.written)}=${value}`;
+  }
+  return `${node.start}{${[...node.entries].map(([key, { keyStart, value }]) => `${keyStart}${JSON.stringify(key)}:${shown(value)}`).join(',')}}`;
+}
+
+/** JSON may be indented with tabs. */
+const asFile = (text: string) => ({ path: /^[{[]/.test(text) ? 'embeds.json' : 'embeds.yaml', text });
+
+const quickly = (text: string): Node | undefined =>
+  textIssues(withLines(asFile(text))).length > 0 ? undefined : readBlockStyle(text);
+
+function strictly(text: string): string {
+  const { root, issues } = readSyntax(asFile(text));
+  const [issue] = issues;
+  return issue !== undefined || root === undefined ? `${issue?.code} ${issue?.message}` : shown(root);
+}
+
+/** The reader declined, or both read the same. */
+function agreed(text: string): 'declined' | 'read' {
+  const root = quickly(text);
+  if (root === undefined) return 'declined';
+  expect(shown(root), text).toBe(strictly(text));
+  return 'read';
+}
+
+describe('the quick reader', () => {
+  it.each([
+    ['a mapping', 'a: b\nc: d\n'],
+    ['mappings in mappings', 'a:\n  b:\n    c: d\n  e: f\ng: h\n'],
+    ['a list', 'a:\n  - b\n  - c\n'],
+    ['a list as deep as its key', 'a:\n- b\n- c\nd: e\n'],
+    ['mappings in a list', 'a:\n  - b: c\n    d: e\n  - f: g\n'],
+    ['a mapping in a list on lines of its own', 'a:\n  -\n    b: c\n'],
+    ['a list in a mapping in a list, all as deep', '- a:\n  - b\n  c: d\n'],
+    ['a list as the whole', '- a\n- b\n'],
+    ['braces and brackets', 'a: { b: c, d: [e, "f", { g: h }], }\ni: []\n'],
+    ['brackets over several lines', 'a: [\n    b, # c\n\n    d\n  ]\ne: f\n'],
+    ['comments wherever they may stand', '# a\nb: # c\n   # d\n# e\n  f: g # h\n  i: j#k\n\n# l'],
+    ['quotes', "a: \"b: #c\"\n'd e': 'it''s'\n\"f\": ''\n"],
+    ['the escapes of JSON', 'a: "\\"\\\\\\/\\u00e9"\n'],
+    ['other alphabets', 'ä: 日本 😀\n'],
+    ['integers and flags', 'a: 1\nb: -20\nc: true\nd: false\ne: 0\n'],
+    ['texts that look like something else', 'a: no\nb: 1_000\nc: 2026-12-24T18:00:00Z\nd: 18:00\ne: Northwind\nf: 1.2.3\n'],
+    ['colons and signs inside words', 'a: http://b/c?d=e#f,g[h]{i}&j*k!l\n'],
+    ['ends of lines with a carriage return', 'a:\r\n  - b\r\n\r\n  # c\r\n  - d # e\r\nf: g\r\n'],
+    ['no last end of a line', 'a: b'],
+    ['a mark of the document’s start', '# a\n--- # b\nc: d\n'],
+    ['JSON', '{"a":{"b":[1,true,"c\\"d"]},\n\t"e": ""}'],
+    ['a key that is special to JavaScript', '__proto__: { constructor: a }\n'],
+    ['16 levels', `${'['.repeat(16)}${']'.repeat(16)}`],
+  ])('reads %s', (_, text) => expect(agreed(text)).toBe('read'));
+
+  it.each([
+    ['nothing', ''],
+    ['a comment alone', '# a\n'],
+    ['a text alone', 'a\n'],
+    ['a value that is missing', 'a:\nb: c\n'],
+    ['null, in any spelling', 'a: ~\n'],
+    ['a number that is no plain integer', 'a: 0x1f\n'],
+    ['a flag in capitals', 'a: True\n'],
+    ['a key twice', 'a: b\n"a": c\n'],
+    ['a merge key', '<<: a\n'],
+    ['an anchor', 'a: &b c\n'],
+    ['an alias', 'a: *b\n'],
+    ['a tag', 'a: !b c\n'],
+    ['a directive', '%YAML 1.1\n---\na: b\n'],
+    ['a second document', 'a: b\n---\nc: d\n'],
+    ['an end of the document', 'a: b\n...\n'],
+    ['a question mark before a key', '? a\n: b\n'],
+    ['a text over several lines', 'a: b\n  c\n'],
+    ['a quoted text over several lines', 'a: "b\n  c"\n'],
+    ['a block text', 'a: >-\n  b\n'],
+    ['other escapes', 'a: "\\x41"\n'],
+    ['an escape of what does not show', 'a: "\\u202e"\n'],
+    ['a tab before a value', 'a:\tb\n'],
+    ['a tab in a text', 'a: b\tc\n'],
+    ['a colon and a blank in a text', 'a: b: c\n'],
+    ['a key without a blank behind its colon', 'a:b\nc: d\n'],
+    ['a key in brackets', '{a: b}: c\n'],
+    ['a line that stands too deep', 'a: b\n  c: d\n'],
+    ['a line that stands between two depths', 'a:\n    b: c\n  d: e\n'],
+    ['a list that ends too deep', '- a\n  - b\n'],
+    ['a bracket that is closed at the depth of its key', 'a: [\n  b\n]\n'],
+    ['text behind a closing quote', 'a: "b" c\n'],
+    ['text behind a closing bracket', 'a: [b] c\n'],
+    ['a comment without a blank before it', 'a: [b]#c\n'],
+    ['a key without a value in braces', '{ a }\n'],
+    ['an empty place in brackets', '[a,,b]\n'],
+    ['a byte order mark', '\ufeffa: b\n'],
+    ['a key of more than 1,000 characters', `${'a'.repeat(1001)}: b\n`],
+    ['17 levels', `${'['.repeat(17)}${']'.repeat(17)}`],
+    ['17 levels by indentation', Array.from({ length: 17 }, (_, i) => `${' '.repeat(i)}a:${i === 16 ? ' b' : ''}\n`).join('')],
+  ])('leaves %s to the parser', (_, text) => expect(agreed(text)).toBe('declined'));
+
+  it('reads the examples', () => expect(EXAMPLES.map(agreed)).toEqual(EXAMPLES.map(() => 'read')));
+
+  it.each(SUITE)('agrees on %s', (_, text) => void agreed(text));
+
+  it('reads much of the test suite', () =>
+    expect(SUITE.filter(([, text]) => agreed(text) === 'read').length).toBeGreaterThan(30));
+
+  it(`agrees on ${TEXTS.toLocaleString('en')} odd texts, of which it reads many`, { timeout: TEXTS }, () => {
+    const count = { read: 0, declined: 0 };
+    fc.assert(
+      fc.property(anyOddText, (text) => {
+        count[agreed(text)]++;
+      }),
+      { numRuns: TEXTS },
+    );
+    expect(count.read).toBeGreaterThan(TEXTS / 20);
+  });
+});

@@ -1,0 +1,223 @@
+// Plain manifests are read without parser and schema; what comes out is what parser and schema would have let pass.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../src/canonical.ts';
+import { validateManifest } from '../../src/generated/validators.js';
+import { readBlockStyle } from '../../src/manifest/block-reader.ts';
+import { meaningText } from '../../src/manifest/digest.ts';
+import { dumpManifest } from '../../src/manifest/dump.ts';
+import { parseManifest, parseStrictly } from '../../src/manifest/parse.ts';
+import { parsePlainManifest } from '../../src/manifest/parse-plain.ts';
+import { certainlyFits } from '../../src/manifest/plain-shape.ts';
+import { plainData } from '../../src/manifest/tree.ts';
+import { CATALOGUE, SETTING_NAMES } from '../../src/settings.ts';
+import { broken, MANIFESTS } from './odd-texts.ts';
+import { HEAD, live } from './parsing.ts';
+
+const PROOF = process.env.EMBED_SYNC_PROOF === '1' ? 20 : 1;
+
+const file = (text: string, path = 'embeds.yaml') => ({ path, text });
+
+// ── Shape ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+type Data = Record<string, unknown>;
+
+const settings: Data = Object.fromEntries(
+  CATALOGUE.map((spec) => [
+    spec.name,
+    { flag: true, choice: spec.kind === 'choice' ? spec.values[0] : '', text: 'x', tenancy: [{ name: 'a', clientColumn: 'b' }] }[
+      spec.kind
+    ],
+  ]),
+);
+
+/** Everything that a manifest can hold. */
+const WHOLE: Data = {
+  $schema: './x.json',
+  version: 1,
+  dataApp: 'Portal',
+  environments: { a: { dataApp: 'A' }, b: { dataApp: 'B', promoteFrom: 'a' } },
+  tiers: { t: settings, u: { extends: 't' } },
+  groups: [{ name: 'g', match: { name: 'x', embedType: 'y' }, tier: 't', accessSettings: settings }],
+  embeds: {
+    e: {
+      id: { a: 'i', b: 'j' },
+      name: 'N',
+      owner: 'O',
+      tier: 't',
+      accessSettings: settings,
+      environments: { a: { accessSettings: { tableTenancySettings: { noIsolation: 'why' } } } },
+      overrides: [{ reason: 'r', from: '2026-01-01T00:00:00Z', until: '2026-01-02T00:00:00Z', accessSettings: settings }],
+    },
+    f: { id: 'k' },
+  },
+};
+
+const VALUES: readonly unknown[] = [
+  ...[
+    '',
+    ' ',
+    'x',
+    'é',
+    'a b',
+    ' a',
+    'a\u00a0',
+    'DRAG_DROP',
+    'CHAT',
+    'single',
+    'multi',
+    'drag_drop',
+    '__proto__',
+    'constructor',
+    'prototype',
+  ],
+  ...['x'.repeat(40), 'x'.repeat(41), 'x'.repeat(256), 'x'.repeat(257), 'x'.repeat(1000), 'x'.repeat(1001), '\u00a0', '~'],
+  ...[true, false, 0, 1, 2, -1, {}, [], { a: 'b' }, ['a'], [[]], { noIsolation: 'x' }, { noIsolation: '' }, [{ name: 'a' }]],
+  ...[
+    [{ name: 'a', clientColumn: 'b' }],
+    [{ name: 'a', clientColumn: 'b', c: 'd' }],
+    { name: 'a', clientColumn: 'b' },
+    [{}],
+    { dataApp: 'x' },
+  ],
+];
+
+const KEYS = [
+  'x',
+  'é',
+  '',
+  'constructor',
+  'accessSettings',
+  'noIsolation',
+  'extends',
+  'id',
+  'toString',
+  'x'.repeat(257),
+  ...SETTING_NAMES,
+];
+
+/** A copy with the value at one place put, taken away, or another key put beside it. */
+function changed(whole: unknown, [at, kind, value, key]: readonly [number, number, unknown, string]): unknown {
+  let left = at;
+  const visit = (node: unknown): unknown => {
+    if (left-- === 0)
+      return kind === 0
+        ? value
+        : kind === 1 && typeof node === 'object' && !Array.isArray(node)
+          ? { ...node, [key]: value }
+          : undefined;
+    if (Array.isArray(node)) return node.map(visit).filter((item) => item !== undefined);
+    if (typeof node !== 'object' || node === null) return node;
+    const entries = Object.entries(node).map(([name, child]) => [kind === 3 && left === 0 ? key : name, visit(child)] as const);
+    return Object.fromEntries(entries.filter(([, child]) => child !== undefined));
+  };
+  return visit(whole);
+}
+
+const change = fc.tuple(fc.nat(140), fc.nat(3), fc.constantFrom(...VALUES), fc.constantFrom(...KEYS));
+const anyData = fc.array(change, { minLength: 1, maxLength: 2 }).map((changes) => changes.reduce<unknown>(changed, WHOLE));
+
+/** What the quick judge and the schema say of some data. */
+function judgements(data: unknown): { readonly fits: boolean; readonly valid: boolean } | undefined {
+  const root = readBlockStyle(JSON.stringify(data) ?? '');
+  return root && { fits: certainlyFits(root), valid: validateManifest(plainData(root)) };
+}
+
+describe('a tree that certainly has the shape of a manifest', () => {
+  it('may hold all that the schema knows', () => expect(judgements(WHOLE)).toEqual({ fits: true, valid: true }));
+
+  it('is one that the schema takes, and the other way round', () => {
+    const count = { valid: 0, invalid: 0 };
+    fc.assert(
+      fc.property(anyData, (data) => {
+        const found = judgements(data);
+        if (found === undefined) return;
+        count[found.valid ? 'valid' : 'invalid']++;
+        expect(found.fits).toBe(found.valid);
+      }),
+      { numRuns: 3000 * PROOF },
+    );
+    expect(Math.min(count.valid, count.invalid)).toBeGreaterThan(300);
+  });
+});
+
+// ── Whole manifests ─────────────────────────────────────────────────────────────────────────────────────────────
+
+describe('plain manifests', () => {
+  const embeds = Array.from({ length: 30 }, (_, i) => ({
+    ...live(i % 3 === 0 ? `embed ${i}` : `embed_${i}`, i % 4 === 0 ? `It's "${i}": #é` : `Name ${i}`),
+    settings: {
+      isAllowAiPilot: i % 2 === 0,
+      isAllowEmailReports: true,
+      datamartName: 'x',
+      tableTenancySettings: [{ name: 'a', clientColumn: 'b' }],
+    },
+  }));
+
+  it.each([
+    ['the examples', MANIFESTS[0] ?? ''],
+    ['the example with environments', MANIFESTS[1] ?? ''],
+    ['what import writes', dumpManifest(embeds, { dataApp: 'Portal: "A"' }).text],
+    ['with the ends of lines of Windows', dumpManifest(embeds, { dataApp: 'Portal' }).text.replaceAll('\n', '\r\n')],
+  ])('are read the quick way: %s', (_, text) => {
+    expect(parsePlainManifest([file(text)])).toEqual(parseStrictly([file(text)]).manifest);
+    expect(parseStrictly([file(text)]).issues).toEqual([]);
+  });
+
+  it('may be JSON', () => {
+    const { environments, ...one } = WHOLE;
+    const text = JSON.stringify({ ...one, embeds: { f: { tier: 'u' } } }, null, '\t');
+    const sources = [file(text, 'a.json'), file('version: 1\nembeds: {}\n', 'b.yaml')];
+    expect(parsePlainManifest(sources)?.embeds).toMatchObject([{ key: 'f', place: { file: 'a.json' } }]);
+    expect(parsePlainManifest(sources)).toEqual(parseStrictly(sources).manifest);
+  });
+
+  it.each([
+    ['no file', []],
+    ['a text folded over lines', [file(`${HEAD}embeds:\n  e:\n    name: >-\n      a\n      b\n`)]],
+    [
+      'one file that is not plain',
+      [
+        file(HEAD),
+        file('version: 1\ntiers: {a: {\n}}\n', 'b.yaml'),
+        file('version: 1\nembeds: { e: { name: "a\\x20" } }\n', 'c.yaml'),
+      ],
+    ],
+    ['a wrong shape', [file(`${HEAD}x: 1\n`)]],
+    [
+      'a broken rule of one file',
+      [file(`${HEAD}embeds: { e: { overrides: [{ reason: a, from: b, until: c, accessSettings: {} }] } }\n`)],
+    ],
+    ['a broken rule over all files', [file(`${HEAD}embeds: { e: { tier: a } }\n`)]],
+    ['an unfit text', [file(`${HEAD}# \u202e\n`)]],
+    ['too much text', Array.from({ length: 9 }, (_, i) => file(`${HEAD}${`#${'x'.repeat(1000)}\n`.repeat(16_000)}`, `${i}`))],
+  ])('are not: %s', (_, sources) => expect(parsePlainManifest(sources)).toBeUndefined());
+
+  it('come out the same either way, and what is wrong is said in the same words', () => {
+    const count = { plain: 0, other: 0 };
+    fc.assert(
+      fc.property(fc.array(broken, { minLength: 1, maxLength: 2 }), (texts) => {
+        const sources = texts.map((text, i) => file(i === 0 ? text : text.replace(/^dataApp.*$/m, ''), `${i}.yaml`));
+        const strict = parseStrictly(sources);
+        expect(parseManifest(sources)).toEqual(strict);
+        const plain = parsePlainManifest(sources);
+        count[plain === undefined ? 'other' : 'plain']++;
+        if (plain !== undefined) expect(strict).toEqual({ manifest: plain, issues: [] });
+      }),
+      { numRuns: 150 * PROOF },
+    );
+    expect(count.other).toBeGreaterThan(0);
+  });
+
+  it('have one digest: that of their canonical JSON', () => {
+    for (const text of MANIFESTS) {
+      const { manifest } = parseManifest([file(text)]);
+      if (manifest === undefined) throw new Error('the example is invalid');
+      const { environments = [], tiers, groups, embeds } = manifest;
+      const meaning = meaningText({ dataApps: [{ value: 'x' }], environments, tiers: [...tiers.values()], groups, embeds });
+      expect(meaning).toBe(canonicalJson(JSON.parse(meaning)));
+      expect(meaning.length).toBeGreaterThan(500);
+    }
+  });
+});
