@@ -62,12 +62,9 @@ const settingLines = (settings) =>
 const rowLine = ({ name, clientColumn }) => `        - { name: ${name}, clientColumn: ${clientColumn} }\n`;
 
 /**
- * Accepted, and written in ways that only the full parser knows: a long text folded over lines in each entry.
+ * Accepted, and written in a way that only the full parser knows: a text over two lines in each entry.
  *
  * @param {readonly Embed[]} embeds
  */
 export const asOddYaml = (embeds) =>
-  asYaml(embeds).replace(
-    /^ {4}name: (.*)$/gm,
-    (_, /** @type {string} */ name) => `    name: >-\n      ${name.replace(' ', '\n      ')}`,
-  );
+  asYaml(embeds).replace(/^ {4}name: (.*)$/gm, (_, /** @type {string} */ name) => `    name: ${name.replace(' ', '\n      ')}`);

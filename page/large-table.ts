@@ -11,7 +11,7 @@ export interface LargeTable {
 
 const ROWS_AROUND = 6;
 /** More would be hundreds of sheets. */
-const MOST_PRINTED = 2000;
+const MOST_PRINTED = 1000;
 
 export function largeTable(scroller: HTMLElement, data: TableData, open: (row: Row) => void): LargeTable {
   const body = scroller.querySelector('tbody') ?? element('tbody', {}, []);
@@ -84,7 +84,7 @@ export function largeTable(scroller: HTMLElement, data: TableData, open: (row: R
   function measure(): void {
     view.row = body.firstElementChild?.getBoundingClientRect().height || view.row;
     view.height = scroller.clientHeight;
-    redraw();
+    if (!printing) redraw();
   }
 
   function print(on: boolean): void {

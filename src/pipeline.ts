@@ -20,7 +20,7 @@ import { buildPlan, fullChange, type PlanInput } from './plan/build.ts';
 import { compareWith } from './plan/compare.ts';
 import { confirm } from './plan/confirm.ts';
 import type { Precedents } from './plan/judged.ts';
-import { atTime } from './plan/policy.ts';
+import { atTime, withFindings } from './plan/policy.ts';
 import { preflight, touchesDatamarts } from './plan/preflight.ts';
 import { questionsOf, type Seen, withCloser } from './plan/unseen.ts';
 import { wayBack } from './plan/way-back.ts';
@@ -226,9 +226,9 @@ async function lookCloser({ listed, desired, seen }: Closer, side: PlanningSide)
 }
 
 /** Live state as it is now, as close as can be for what a plan touches. */
-export async function lookAgain({ changes }: Pick<Plan, 'changes'>, side: PlanningSide): Promise<readonly LiveEmbed[]> {
+export async function lookAgain({ changes, target }: Plan, side: PlanningSide): Promise<readonly LiveEmbed[]> {
   const listed = await side.reader.list(new Set(changes.map(({ embedId }) => embedId)));
-  return lookCloser({ listed, desired: changes.map(asDesired), seen: new Map() }, side);
+  return lookCloser({ listed, desired: [...changes.map(asDesired), ...unsettled(target, side)], seen: new Map() }, side);
 }
 
 const asDesired = ({ embedId, key, settings }: Change): DesiredEmbed => ({
@@ -322,12 +322,13 @@ export async function checkSaved(saved: Plan, paths: readonly string[], side: Pl
     });
   }
   const live = await lookAgain(plan, side);
-  const { recovered } = recover(live, plan.target, side);
-  if (loaded === undefined) return { plan, live, desired: [], recovered, warnings: [] };
+  const { entries, recovered } = recover(live, plan.target, side);
+  const now = withFindings(plan, stillLost(entries, plan.target, { live, desired: plan.changes.map(asDesired) }));
+  if (loaded === undefined) return { plan: now, live, desired: [], recovered, warnings: [] };
   const { environment } = plan.target;
   const context = { live, now: side.runtime.now(), ...(environment !== null && { environment }) };
   const { desired } = resolveManifest(loaded.manifest, context);
-  return { plan, live, desired, recovered, warnings: loaded.warnings };
+  return { plan: now, live, desired, recovered, warnings: loaded.warnings };
 }
 
 /** Sends what the plan says. Consent has been given; staleness has been ruled out. */

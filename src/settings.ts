@@ -16,6 +16,8 @@ interface ChoiceSpec {
   readonly name: SettingName;
   readonly kind: 'choice';
   readonly title: string;
+  /** What it decides, as a clause. */
+  readonly about: string;
   readonly values: readonly string[];
   /** The value that opens access, where one does. */
   readonly widest?: string;
@@ -26,6 +28,7 @@ interface TextSpec {
   readonly name: SettingName;
   readonly kind: 'text';
   readonly title: string;
+  readonly about: string;
   readonly aliases: readonly string[];
 }
 
@@ -33,6 +36,7 @@ interface TenancySpec {
   readonly name: SettingName;
   readonly kind: 'tenancy';
   readonly title: string;
+  readonly about: string;
   readonly aliases: readonly string[];
 }
 
@@ -48,7 +52,13 @@ const flag = (name: SettingName, title: string, ability: string, aliases: readon
 
 /** Aliases are spellings that other generations of the API use for the same setting (docs/databrain-api.md). */
 export const CATALOGUE: readonly SettingSpec[] = [
-  { name: 'datamartName', kind: 'text', title: 'datamart', aliases: ['dataMartName', 'datamart_name'] },
+  {
+    name: 'datamartName',
+    kind: 'text',
+    title: 'datamart',
+    about: 'which datamart viewers build metrics on',
+    aliases: ['dataMartName', 'datamart_name'],
+  },
   flag('isAllowAiPilot', 'AI pilot', 'ask questions about the data in natural language', ['isAllowAipilot']),
   flag('isAllowEmailReports', 'e-mail reports', 'schedule e-mail reports, which leave the product'),
   flag('isAllowManageMetrics', 'manage metrics', 'choose which metrics the dashboard shows'),
@@ -62,12 +72,26 @@ export const CATALOGUE: readonly SettingSpec[] = [
     name: 'metricCreationMode',
     kind: 'choice',
     title: 'creation mode',
+    about: 'how viewers build metrics: in the visual builder, or by chatting with an AI',
     values: ['DRAG_DROP', 'CHAT'],
     widest: 'CHAT',
     aliases: [],
   },
-  { name: 'joinModel', kind: 'choice', title: 'join model', values: ['single', 'multi'], aliases: [] },
-  { name: 'tableTenancySettings', kind: 'tenancy', title: 'tenancy', aliases: ['tableList'] },
+  {
+    name: 'joinModel',
+    kind: 'choice',
+    title: 'join model',
+    about: 'whether new metrics use one pre-joined sheet, or join several as each chart needs',
+    values: ['single', 'multi'],
+    aliases: [],
+  },
+  {
+    name: 'tableTenancySettings',
+    kind: 'tenancy',
+    title: 'tenancy',
+    about: 'which tables are filtered by tenant, and by which column: viewers see only the rows that hold their client id',
+    aliases: ['tableList'],
+  },
 ];
 
 export const SETTING_NAMES: readonly SettingName[] = CATALOGUE.map((spec) => spec.name);

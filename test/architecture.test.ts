@@ -12,7 +12,7 @@ import { describe, expect, it } from 'vitest';
 const LAYERS: readonly { name: string; room: RegExp }[] = [
   {
     name: 'ground',
-    room: /^src\/(?:(?:types|records|settings|errors|json|canonical|runtime|glob|nearest|policy|secret|base-url|version|budget|breaker)\.ts$|generated\/)/,
+    room: /^src\/(?:(?:types|records|settings|errors|json|canonical|runtime|glob|nearest|policy|secret|base-url|version|budget|breaker)\.ts$|generated\/|codes\/)/,
   },
   { name: 'stage', room: /^src\/(?<room>manifest|databrain|github|plan|apply|history|render|sandbox)\// },
   { name: 'pipeline', room: /^src\/(?:load|pipeline)\.ts$/ },
@@ -23,7 +23,7 @@ const LAYERS: readonly { name: string; room: RegExp }[] = [
 
 const PURE = [
   /^src\/(?:types|records|settings|errors|json|glob|nearest|base-url|budget|breaker)\.ts$/,
-  /^src\/(?:plan|render)\//,
+  /^src\/(?:codes|plan|render)\//,
   /^src\/manifest\/(?!read\.ts$)/,
   /^src\/databrain\/(?!client|transport\.|read-body|probe)/,
   /^src\/github\/(?!client|transport|read-runner)/,

@@ -46,6 +46,14 @@ describe('a breaker', () => {
     expect(breaker.gate(15_100)).toEqual({ kind: 'send' });
   });
 
+  it('begins anew once it is well again: what was broken before counts no more', () => {
+    const breaker = breakerAfter(BROKEN_ROW);
+    for (const end of ['healthy', ...times(4, 'broken')] as const) call(breaker, end, 15_000);
+    expect(breaker.gate(15_000)).toEqual({ kind: 'send' });
+    call(breaker, 'broken', 15_000);
+    expect(breaker.gate(15_000)).toEqual({ kind: 'wait', ms: 30_000, broken: 5, of: 5 });
+  });
+
   it('takes a probe that was throttled for an answer', () => {
     const breaker = breakerAfter(BROKEN_ROW);
     call(breaker, 'ignored', 15_000);

@@ -12,7 +12,7 @@ import { type Sending, sendChange } from './send.ts';
 import type { Compare } from './standing.ts';
 
 /** Counts by the transport, over everything that this process asked so far. */
-export interface Traffic {
+interface Traffic {
   readonly requests: number;
   readonly retries: number;
   readonly throttled: number;

@@ -1,6 +1,7 @@
 // Live state and the manifest in; who can do what, ranked by how much is open, out. Never writes to the API.
 
 import { EXIT } from '../errors.ts';
+import { layered } from '../manifest/layers.ts';
 import { tierResolver } from '../manifest/tiers.ts';
 import { renderAudit, renderAuditMarkdown } from '../render/audit-text.ts';
 import { FORMAT_VERSION } from '../render/json.ts';
@@ -14,7 +15,7 @@ export async function runAudit(context: CommandContext): Promise<Report> {
   const { options, runtime } = context;
   const { planned, manifest, session } = await makePlan(context);
   const tierOf = tierResolver(manifest.tiers);
-  const tier = (name: string): Settings => Object.fromEntries([...tierOf(name)].map(([setting, { value }]) => [setting, value]));
+  const tier = (name: string): Settings => layered(tierOf(name)).settings;
   const { reader, entries } = session.side;
   const view = auditModel({ planned, tier, entries, datamarts: await reader.datamarts(), at: options.at ?? runtime.now() });
   if (options.html !== undefined) {

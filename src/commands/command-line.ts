@@ -13,6 +13,9 @@ Exit codes: 0 done · 1 failed · 2 changes or drift · 3 invalid · 4 blocked o
             6 partial · 7 drift that widens · 130, 143 interrupted
 First time here? Try: embed-sync demo`;
 
+/** Columns at most; lines that are longer are hard to read. */
+const HELP_WIDTH = 100;
+
 /** Wrong usage ends with 3, like every other invalid input; help and version are what was asked for. */
 export async function runCommandLine(words: readonly string[], runtime: Runtime): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.done;
@@ -25,6 +28,7 @@ export async function runCommandLine(words: readonly string[], runtime: Runtime)
       writeOut: (text) => runtime.stdout.write(text),
       writeErr: (text) => runtime.stderr.write(text),
       outputError: (text, write) => (asJson ? undefined : write(text)),
+      getOutHelpWidth: () => Math.min(runtime.stdout.columns, HELP_WIDTH),
     });
   }
   if (words.length === 0) {
@@ -77,6 +81,7 @@ function buildParser(run: Run): Parser {
     .description('Access settings of DataBrain embeds as code: plan, review, apply, and take back.')
     .version(VERSION)
     .helpCommand(false)
+    .configureHelp({ subcommandTerm: (sub) => usageOf(sub.name()), optionDescription })
     .addHelpText('after', EXIT_CODES_HELP);
   for (const command of COMMANDS) {
     const sub = program.command(command.name).summary(command.summary).description(command.summary);
@@ -86,6 +91,17 @@ function buildParser(run: Run): Parser {
     sub.action(() => run(command, sub.args, { ...defaultOptions(), ...sub.opts<Partial<Options>>() }));
   }
   return program;
+}
+
+/** `history [list|show|verify] [run]`: that every command has options goes without saying. */
+const usageOf = (name: string): string =>
+  [name, COMMANDS.find((command) => command.name === name)?.arguments].filter(Boolean).join(' ');
+
+/** Its words, values and default in one line where they fit: what is off or empty by default goes without saying. */
+function optionDescription({ description, argChoices, defaultValue }: Option): string {
+  const values = argChoices === undefined ? '' : `: ${argChoices.join(', ')}`;
+  const usual = [defaultValue ?? []].flat().filter((value) => value !== false && value !== true);
+  return `${description}${values}${usual.length === 0 ? '' : ` (default ${usual.join(' ')})`}`;
 }
 
 function toOption(name: OptionName, spec: OptionSpec): Option {

@@ -108,4 +108,20 @@ export const COMMANDS: readonly Command[] = [
     examples: ['embed-sync demo'],
     load: async () => (await import('./demo.ts')).runDemo,
   },
+  {
+    name: 'explain',
+    arguments: '[name]',
+    summary: 'what a setting or a code means, and what to do about it',
+    options: ['format', 'color'],
+    examples: ['embed-sync explain isAllowUnderlyingData', 'embed-sync explain CONSENT_MISSING'],
+    load: async () => (await import('./explain.ts')).runExplain,
+  },
+  {
+    name: 'completion',
+    arguments: '<bash|zsh|fish>',
+    summary: 'print a script that completes commands, options and values in a shell',
+    options: [],
+    examples: ['source <(embed-sync completion bash)'],
+    load: async () => (await import('./completion.ts')).completionOf(COMMANDS),
+  },
 ];

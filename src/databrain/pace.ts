@@ -2,6 +2,7 @@
 // the limit is shared, so a refusal holds everybody back. Each turn must be handed back once, or its place is never free again.
 
 import type { Runtime } from '../runtime.ts';
+import type { Urgency } from '../types.ts';
 import type { AnswerHeaders } from './exchange.ts';
 import { retryAfterMs } from './headers.ts';
 import type { Rate } from './rate-cap.ts';
@@ -16,9 +17,6 @@ export interface Turn {
   settled(answer?: { readonly status: number; readonly headers: AnswerHeaders }): void;
 }
 
-/** Urgent requests (narrowing, rollback) go first and may use what is kept for them of a told limit. */
-type Urgency = 'normal' | 'urgent';
-
 export interface Pacer {
   /** Resolves when the caller may send; at once when `signal` aborts. Never rejects. */
   turn(signal?: AbortSignal, urgency?: Urgency): Promise<Turn>;
@@ -30,7 +28,7 @@ export interface PacerOptions {
   readonly rate?: Rate;
   /** Share of a limit told by the server that is left for others, in [0, 0.9]; none without one. */
   readonly spareShare?: number;
-  /** Share of a limit told by the server that only urgent requests may use, in [0, 0.5]; a hundredth without one. */
+  /** Share of a limit told by the server that only urgent requests may use, in [0, 0.5]; none without one. */
   readonly reserveShare?: number;
 }
 

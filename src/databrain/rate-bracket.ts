@@ -1,5 +1,6 @@
 // What passed between two refusals in, between which rates the limit lies and how fast to send out. Pure; requests a millisecond.
-// A bucket that is not drained overflows: so what passed is a lower bound, and an upper one only where sending was too fast all along.
+// A bucket that is not drained overflows: so what passed is a lower bound, and an upper one only where sending was too fast all
+// along, or where the pause before was too short to fill it.
 
 /** From one resume to the next. */
 interface Stretch {
@@ -8,6 +9,10 @@ interface Stretch {
   /** Of the span, from the refusal on. */
   readonly pausedMs: number;
   readonly refusals: number;
+  /** How long sending had paused before. */
+  readonly pausedBeforeMs: number;
+  /** What passed before the first refusal of all: no bucket is deeper. */
+  readonly first: { readonly passes: number; readonly ms: number };
 }
 
 export interface Bracket {
@@ -24,6 +29,8 @@ const PRICE = 1500;
 /** Fewer passes say little about a rate. */
 const FEW = 8;
 const WIDEST = 3;
+/** By so much may depth and floor be off where a pause is taken for too short to have filled the bucket. */
+const SURELY = 1.2;
 const NARROW = 1.03;
 const HEADROOM = 0.99;
 /** After this long a push has doubled the pace. */
@@ -31,11 +38,23 @@ const PUSH_MS = 20_000;
 /** What was sent this long before a push was refused is taken as borne out: the rest drained the bucket. */
 const DRAIN_MS = 8000;
 
+function floorOf({ passes, spanMs, pausedMs, pausedBeforeMs, first }: Stretch): number {
+  const refusedAfter = spanMs - pausedMs;
+  const even = Math.max(0.5, passes - 1) / (spanMs + Math.max(0, pausedBeforeMs - pausedMs));
+  return Math.max(even, refusedAfter > 0 ? (passes - first.passes) / refusedAfter : 0);
+}
+
+function topOf({ passes, spanMs, pausedMs, pausedBeforeMs, first }: Stretch, floor: number): number {
+  const refusedAfter = spanMs - pausedMs;
+  const depth = first.passes - floor * first.ms;
+  if (pausedBeforeMs * floor * SURELY < depth) return floor * (1 + 2 / Math.max(1, passes));
+  return refusedAfter > 0 ? Math.min(WIDEST * floor, (passes + 1) / refusedAfter) : WIDEST * floor;
+}
+
 export function createBracket(): Bracket {
   let low = 0;
   let high = 0;
   let quietMs = FIRST_QUIET.ms;
-  let lastPausedMs = 0;
   let costliest = 1;
 
   const pace = (sinceMs: number): number => {
@@ -53,13 +72,13 @@ export function createBracket(): Bracket {
   return {
     known: () => low > 0,
     pace,
-    narrow: ({ passes, spanMs, pausedMs, refusals }) => {
-      const refusedAfter = spanMs - pausedMs;
-      const floor = Math.max(0.5, passes - 1) / (spanMs + Math.max(0, lastPausedMs - pausedMs));
-      const top = refusedAfter > 0 ? Math.min(WIDEST * floor, (passes + 1) / refusedAfter) : WIDEST * floor;
+    narrow: (stretch) => {
+      const { passes, refusals } = stretch;
+      const refusedAfter = stretch.spanMs - stretch.pausedMs;
+      const floor = floorOf(stretch);
+      const top = topOf(stretch, floor);
       const agrees = low > 0 && floor <= high && passes >= FEW;
       const pushed = low > 0 && refusedAfter > quietMs + DRAIN_MS;
-      lastPausedMs = pausedMs;
       if (pushed) set(high * HEADROOM, pace(refusedAfter - DRAIN_MS));
       else if (agrees)
         set(top >= low ? Math.max(floor, low * HEADROOM) : floor, top >= low ? Math.min(top, (low + high) / 2) : top);
@@ -67,8 +86,8 @@ export function createBracket(): Bracket {
       else set(floor, top);
       costliest = Math.max(refusals, costliest * 0.7);
       const longest = Math.max(LONG_QUIET_MS, (costliest * PRICE) / low);
-      const first = Math.min(3 * FIRST_QUIET.ms, Math.max(FIRST_QUIET.ms, FIRST_QUIET.requests / low));
-      quietMs = (pushed || agrees) && high / low < NARROW ? Math.min(Math.max(first, quietMs * 2), longest) : first;
+      const least = Math.min(3 * FIRST_QUIET.ms, Math.max(FIRST_QUIET.ms, FIRST_QUIET.requests / low));
+      quietMs = (pushed || agrees) && high / low < NARROW ? Math.min(Math.max(least, quietMs * 2), longest) : least;
     },
   };
 }

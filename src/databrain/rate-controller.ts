@@ -9,9 +9,9 @@ import { createToldLimit } from './told-limit.ts';
 export interface ControllerOptions {
   /** Never more than this, whatever the server allows. */
   readonly rate?: Rate;
-  /** Share of a told limit that is left for others, in [0, 0.9]. */
+  /** Share of a told limit that is left for others, in [0, 0.9]; none without one. */
   readonly spareShare?: number;
-  /** Share of a told limit that only urgent requests may use, in [0, 0.5]. */
+  /** Share of a told limit that only urgent requests may use, in [0, 0.5]; none without one. */
   readonly reserveShare?: number;
   /** In [0, 1). */
   readonly random: () => number;
@@ -45,7 +45,7 @@ const CONTRADICTIONS = 3;
 export function createRateController(options: ControllerOptions): RateController {
   const { random } = options;
   const cap = options.rate === undefined ? undefined : createRateCap(options.rate);
-  const told = createToldLimit({ spare: options.spareShare ?? 0, reserve: options.reserveShare ?? 0.01 });
+  const told = createToldLimit({ spare: options.spareShare ?? 0, reserve: options.reserveShare ?? 0 });
   const learned = createLearnedLimit();
   let inFlight = 0;
   let pausedUntil = Number.NEGATIVE_INFINITY;
@@ -70,19 +70,20 @@ export function createRateController(options: ControllerOptions): RateController
   };
 
   const refused = (ticket: Ticket, now: number, { retryAfterMs, news }: Verdict): void => {
+    const refusal = { sentAt: ticket.sentAt, at: now, askedMs: retryAfterMs };
     const sameBurst = ticket.sentAt <= lastRefusal && ticket !== feeler;
     if (sameBurst) {
-      if (!believed()) learned.refusedToo();
+      if (!believed()) learned.refusedToo(refusal);
     } else {
       refusalsInARow++;
       if (told.known() && (news === undefined || news.remaining > 0)) contradictions++;
-      if (!held && !believed()) learned.refused(now, retryAfterMs);
+      if (!believed()) (held ? learned.refusedToo : learned.refused)(refusal);
       held = true;
       lastRefusal = now;
     }
     // A wait that was asked for and kept is permission enough, where the pace is known.
     feeling = !(retryAfterMs !== undefined && learned.rate() !== undefined && !believed() && refusalsInARow < 2);
-    hold(now, retryAfterMs);
+    hold(now, retryAfterMs ?? (believed() || refusalsInARow < 2 ? undefined : learned.closedMs(now)));
   };
 
   const resume = (at: number): void => {
@@ -105,6 +106,7 @@ export function createRateController(options: ControllerOptions): RateController
       if (feeling) feeler = ticket;
       else if (held) resume(now);
       else learned.sent(now);
+      told.sent(now);
       cap?.sent(now);
       return ticket;
     },
@@ -119,7 +121,7 @@ export function createRateController(options: ControllerOptions): RateController
           resume(ticket.sentAt);
         }
         if (ticket.sentAt > lastRefusal) refusalsInARow = 0;
-        learned.passed(ticket.sentAt, inFlight);
+        learned.passed(ticket.sentAt, { now, inFlight });
       }
       if (ticket === feeler) feeler = undefined;
     },

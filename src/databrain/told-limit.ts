@@ -1,8 +1,9 @@
 // What the server tells about its limit in, how long to wait for room out. Pure; times are milliseconds of one steady clock.
-// Whether it is a window or a bucket is not told: it counts as a window until more has passed than a window could have let
-// through, so that an error costs time and not refusals.
+// Whether it is a window or flows back bit by bit is not told: it counts as a window until more has passed than a window could
+// have let through, so that an error costs time and not refusals.
 
 import type { LimitNews } from './rate-headers.ts';
+import { createToldFlow, type Told } from './told-flow.ts';
 
 /** Shares in [0, 0.9] of the told limit. */
 export interface Shares {
@@ -19,6 +20,7 @@ export interface ToldLimit {
   hear(news: LimitNews, passed: boolean, moment: Moment & { readonly sentAt: number }): void;
   /** An answer without news. */
   passed(): void;
+  sent(now: number): void;
   /** 0: there is room now. Infinity: not before another answer. */
   waitMs(moment: Moment, urgent: boolean): number;
 }
@@ -29,11 +31,7 @@ interface Moment {
   readonly inFlight: number;
 }
 
-interface View {
-  readonly remaining: number;
-  readonly limit: number;
-  readonly at: number;
-  readonly sentAt: number;
+interface View extends Told {
   readonly resetAt: number;
 }
 
@@ -44,23 +42,19 @@ interface Mark {
   readonly noise: number;
 }
 
-/** Answers overtake each other: what an older request tells may lower the count, not raise it. */
-const overtaken = (fresh: View, last: View | undefined): View =>
-  last !== undefined && fresh.sentAt <= last.sentAt
-    ? { ...fresh, sentAt: last.sentAt, remaining: Math.min(fresh.remaining, last.remaining) }
-    : fresh;
-
 /** Resets of one window differ by rounding and the way; a reset later than this belongs to another window. */
 const SAME_RESET_MS = 2000;
-const MARK_AGES_MS = 60_000;
+/** Where nothing passes for the time in which so many should have flowed back, nothing flows. */
+const MISSED = { requests: 5, ms: 2000 };
 
 export function createToldLimit({ spare, reserve }: Shares): ToldLimit {
   let view: View | undefined;
   let mark: Mark | undefined;
   /** Since the mark. */
   let done = 0;
-  /** Requests a millisecond that flow back; 0 for a window. A lower bound. */
-  let refill = 0;
+  const flow = createToldFlow();
+  /** Nothing has passed since. */
+  let refusedSince: number | undefined;
   let provenWindow = false;
   let tried = false;
 
@@ -70,68 +64,73 @@ export function createToldLimit({ spare, reserve }: Shares): ToldLimit {
   };
 
   /** What passed beyond `top` must have flowed back meanwhile. */
-  const readRefill = (seen: View): void => {
-    if (mark === undefined) return;
+  const watch = (seen: View): void => {
+    if (mark === undefined || provenWindow) return;
     const gain = seen.remaining + done - mark.top;
     const age = seen.at - mark.at;
-    if (gain < 1 || age < 100) return;
-    const slope = gain / (age + 200);
-    if (refill === 0 || age >= MARK_AGES_MS / 2 || (age > 5000 && slope > refill)) refill = slope;
+    if (gain >= 1 && age >= 100) flow.start(gain / age, seen);
   };
 
-  const hear = (
-    { remaining, resetMs, limit }: LimitNews,
-    passed: boolean,
-    { now, inFlight, sentAt }: Moment & { readonly sentAt: number },
-  ): void => {
+  const hearFlow = (fresh: View, passed: boolean): void => {
+    view = fresh;
+    if (passed) flow.passed();
+    else if (refusedSince === undefined) flow.slow();
+    refusedSince = passed ? undefined : (refusedSince ?? fresh.at);
+    provenWindow = refusedSince !== undefined && fresh.at - refusedSince > Math.max(MISSED.ms, MISSED.requests / flow.refill());
+    if (provenWindow) flow.stop();
+    else flow.hear(fresh);
+  };
+
+  const hearWindow = (fresh: View, inFlight: number): void => {
     const last = view;
-    const resetAt = now + resetMs;
-    const another = last === undefined || now >= last.resetAt || resetAt > last.resetAt + SAME_RESET_MS;
-    if (passed) done++;
-    if (tried) {
-      tried = false;
-      if (passed && last !== undefined && now < last.resetAt)
-        refill = Math.max(1, last.limit - last.remaining) / (last.resetAt - last.at);
-      else if (!passed) provenWindow = true;
-    }
-    const told = limit ?? Math.max(last?.limit ?? 0, remaining + 1);
-    const fresh: View = { remaining, limit: told, at: now, sentAt, resetAt };
-    if (refill > 0) {
-      view = overtaken(fresh, last);
-      readRefill(view);
-      const full = remaining + inFlight + 1 >= told;
-      if (mark === undefined || full || now - mark.at > MARK_AGES_MS) setMark(fresh, inFlight);
-    } else if (another) {
+    if (last === undefined || fresh.at >= last.resetAt || fresh.resetAt > last.resetAt + SAME_RESET_MS) {
       view = fresh;
       setMark(fresh, inFlight);
-    } else {
-      view = {
-        ...fresh,
-        sentAt: Math.max(sentAt, last.sentAt),
-        remaining: Math.min(remaining, last.remaining),
-        resetAt: Math.min(resetAt, last.resetAt),
-      };
-      readRefill(view);
+      return;
     }
+    view = {
+      ...fresh,
+      sentAt: Math.max(fresh.sentAt, last.sentAt),
+      remaining: Math.min(fresh.remaining, last.remaining),
+      resetAt: Math.min(fresh.resetAt, last.resetAt),
+    };
+    watch(view);
   };
 
-  /** Long enough without a refill for a bucket to have shown one. */
-  const looksLikeWindow = ({ limit, resetAt }: View, now: number): boolean => {
+  const hearTry = (fresh: View, passed: boolean, last: View | undefined): void => {
+    if (!passed) provenWindow = true;
+    else if (last !== undefined && fresh.at < last.resetAt)
+      flow.start(Math.max(1, last.limit - last.remaining) / (last.resetAt - last.at), fresh);
+  };
+
+  const hear: ToldLimit['hear'] = ({ remaining, resetMs, limit }, passed, { now, inFlight, sentAt }) => {
+    const last = view;
+    const told = limit ?? Math.max(last?.limit ?? 0, remaining + 1);
+    const fresh: View = { remaining, limit: told, at: now, sentAt, resetAt: now + resetMs };
+    if (passed) done++;
+    if (flow.refill() > 0) hearFlow(fresh, passed);
+    else hearWindow(fresh, inFlight);
+    if (tried) hearTry(fresh, passed, last);
+    tried = false;
+  };
+
+  /** Long enough heard without a refill for a bucket to have shown one. */
+  const looksLikeWindow = ({ limit, at, resetAt }: View): boolean => {
     if (provenWindow) return true;
     if (mark === undefined || resetAt <= mark.at) return false;
-    return (limit * (now - mark.at)) / (resetAt - mark.at) >= mark.noise + 2;
+    return (limit * (at - mark.at)) / (resetAt - mark.at) >= mark.noise + 2;
   };
 
   const waitMs = ({ now, inFlight }: Moment, urgent: boolean): number => {
     if (view === undefined) return 0;
     const { remaining, limit, at, resetAt } = view;
     const kept = Math.floor(limit * spare) + (urgent ? 0 : Math.floor(limit * reserve));
-    const room = remaining - inFlight - kept + refill * (now - at);
-    if (room >= 1) return 0;
-    if (refill > 0) return Math.max(1, (1 - room) / refill);
+    if (flow.refill() > 0) return flow.waitMs(now, inFlight, kept);
+    if (remaining - inFlight - kept >= 1) return 0;
     if (now >= resetAt) return inFlight === 0 ? 0 : Number.POSITIVE_INFINITY;
     if (inFlight > 0) return Number.POSITIVE_INFINITY;
-    if (looksLikeWindow(view, now)) return resetAt - now;
+    provenWindow = looksLikeWindow(view);
+    if (provenWindow) return resetAt - now;
     // A bucket would have a token back after reset / limit; one try tells which of the two it is.
     const tryAt = at + (1.5 * (resetAt - at)) / limit;
     if (tryAt > now) return Math.min(resetAt, tryAt) - now;
@@ -140,9 +139,14 @@ export function createToldLimit({ spare, reserve }: Shares): ToldLimit {
   };
 
   return {
-    known: () => view !== undefined,
+    // A limit of one never tells how much is left, only that nothing is.
+    known: () => view !== undefined && view.limit > 1,
     hear,
-    passed: () => void done++,
+    passed: () => {
+      done++;
+      flow.passed();
+    },
+    sent: flow.sent,
     waitMs,
   };
 }

@@ -27,7 +27,7 @@ const LONGEST_NAME = 200;
 
 /** The rules of `git check-ref-format --branch`, and more: nothing that a shell, a command line or a reader could take amiss. */
 export function isBranchName(name: string): boolean {
-  if (name.length > LONGEST_NAME || name === '@' || name === 'HEAD' || name.startsWith('-')) return false;
+  if (name.length > LONGEST_NAME || name === '@' || name === 'HEAD') return false;
   if (/[\p{C}\p{Z}~^:?*[\]\\"'`$;&|<>(){}!#%]|\.\.|@\{/u.test(name)) return false;
   const parts = name.split('/');
   return parts[0] !== 'refs' && parts.every((part) => part !== '' && !/^[.-]|\.$|\.lock$/.test(part));

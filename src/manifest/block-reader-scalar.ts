@@ -24,6 +24,7 @@ export const CODE = {
   COMMA: 44,
   DASH: 45,
   COLON: 58,
+  FOLD: 62,
   OPEN_LIST: 91,
   BACKSLASH: 92,
   CLOSE_LIST: 93,
@@ -112,7 +113,7 @@ const endsKey = (text: string, at: number, style: Style): boolean =>
 const INTEGER = /^-?(?:0|[1-9][0-9]{0,14})$/;
 
 /** What YAML takes for something else than text begins with one of these. */
-const MAY_BE_OTHER = /^[-+0-9TtFfNn]/;
+const OTHER_STARTS = codes('-+0123456789TtFfNn');
 
 /** Such things: nulls, booleans and numbers. Of them, only `true`, `false` and integers mean anything in a manifest. */
 const OTHER = /^(?:null|true|false|0o[0-7]+|0x[0-9a-f]+|[-+]?\.inf|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:e[-+]?[0-9]+)?)$/i;
@@ -120,7 +121,7 @@ const OTHER = /^(?:null|true|false|0o[0-7]+|0x[0-9a-f]+|[-+]?\.inf|[-+]?(?:\.[0-
 function plainValue(written: string): ScalarNode['value'] | undefined {
   if (written === 'true') return true;
   if (written === 'false') return false;
-  if (!MAY_BE_OTHER.test(written)) return written;
+  if (OTHER_STARTS[written.charCodeAt(0)] !== 1) return written;
   if (INTEGER.test(written)) return Number(written);
   return OTHER.test(written) ? undefined : written;
 }

@@ -2,12 +2,13 @@
 // text is more than plain block style or JSON. The one thing not to break: what is not certain is declined, never judged.
 
 import { opensFlow, readFlow } from './block-reader-flow.ts';
+import { readFolded } from './block-reader-folded.ts';
 import { closeMapping, type Harvest, openMapping, put, type TreeCursor } from './block-reader-mapping.ts';
 import { CODE, type Cursor, isGap, readKey, readScalar } from './block-reader-scalar.ts';
 import { LIMITS } from './limits.ts';
 import type { Node } from './tree.ts';
 
-const { LF, CR, SPACE, HASH, DASH } = CODE;
+const { LF, CR, SPACE, HASH, DASH, FOLD } = CODE;
 
 /** Between entries, `at` is the first character of a line that says something, and `column` how far it is indented. */
 interface LineCursor extends TreeCursor {
@@ -148,9 +149,14 @@ function readBelow(cursor: LineCursor, { column, depth }: Owner): Node | undefin
   return cursor.column > column || (cursor.column === column && isDash(cursor)) ? readBlock(cursor, depth + 1) : undefined;
 }
 
-/** The value that stands on the rest of the line; a list or mapping in brackets may go on over further lines. */
-function readInline(cursor: LineCursor, { column, depth }: Owner): Node | undefined {
-  const isFlow = opensFlow(cursor.text.charCodeAt(cursor.at));
-  const value = isFlow ? readFlow(cursor, { column, depth: depth + 1 }) : readScalar(cursor, 'block');
+/** The value that starts on the rest of the line; what is in brackets, or folded, may go on over further lines. */
+function readInline(cursor: LineCursor, owner: Owner): Node | undefined {
+  const value = readStarted(cursor, owner);
   return value !== undefined && endLine(cursor) ? value : undefined;
+}
+
+function readStarted(cursor: LineCursor, { column, depth }: Owner): Node | undefined {
+  const code = cursor.text.charCodeAt(cursor.at);
+  if (opensFlow(code)) return readFlow(cursor, { column, depth: depth + 1 });
+  return code === FOLD ? readFolded(cursor, column) : readScalar(cursor, 'block');
 }

@@ -2,8 +2,8 @@
 // tree is built: nesting, and everything that makes YAML mean something else than it says (anchors, tags, directives).
 
 import { Composer, CST, type Document, Lexer, Parser, type YAMLError } from 'yaml';
+import type { IssueCode } from '../codes/issues.ts';
 import type { Issue } from '../errors.ts';
-import type { ManifestCode } from './codes.ts';
 import { errorAt, type Wording } from './issues.ts';
 import { LIMITS } from './limits.ts';
 import { type LinedSource, placeAt } from './source.ts';
@@ -41,7 +41,7 @@ export function composeYaml(lined: LinedSource): Composed {
 
 // ── Tokens ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const REFUSED: Readonly<Partial<Record<string, readonly [ManifestCode, Wording]>>> = {
+const REFUSED: Readonly<Partial<Record<string, readonly [IssueCode, Wording]>>> = {
   anchor: [
     'ANCHOR_USED',
     { message: 'An anchor (&) stands here.', hint: 'Put what is shared into a tier; put text that starts with & in quotes.' },

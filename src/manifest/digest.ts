@@ -15,8 +15,8 @@ export interface Meaning extends Pick<Draft, 'environments' | 'tiers' | 'groups'
 export const digestOfDraft = (draft: Meaning): string => digestOfText(meaningText(draft));
 
 /**
- * Canonical JSON. Keys are written in alphabetical order here and no text holds half a character, so plain JSON is that
- * already; and each row becomes a text at once, since the rows of a large manifest are the bulk of it.
+ * Canonical JSON, row by row: keys are in alphabetical order and no text holds half a character, so that plain JSON is that
+ * already. A general canonicalizer would take longer over a large manifest than its parser.
  */
 export function meaningText({ dataApps, embeds, environments, groups, tiers }: Meaning): string {
   const parts = {
@@ -32,16 +32,15 @@ export function meaningText({ dataApps, embeds, environments, groups, tiers }: M
     ]),
     tiers: sortedText(tiers, nameOf, (tier) => [tier.name, text(tier.extends), settings(tier.settings)]),
   };
-  return `{${Object.entries(parts)
-    .map(([name, part]) => `"${name}":${part}`)
-    .join(',')}}`;
+  const members = Object.entries(parts).map(([name, part]) => `"${name}":${part}`);
+  return `{${members.join(',')}}`;
 }
 
 const nameOf = ({ name }: { readonly name: string }): string => name;
 
 function sortedText<T>(all: readonly T[], nameIn: (one: T) => string, rowOf: (one: T) => readonly unknown[]): string {
-  const sorted = [...all].sort((a, b) => compare(nameIn(a), nameIn(b)));
-  return `[${sorted.map((one) => JSON.stringify(rowOf(one))).join(',')}]`;
+  const rows = [...all].sort((a, b) => compare(nameIn(a), nameIn(b))).map((one) => JSON.stringify(rowOf(one)));
+  return `[${rows.join(',')}]`;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

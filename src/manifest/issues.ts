@@ -1,8 +1,8 @@
 // Makes issues at places, and prepares a list of them for the reader: by file, line and column, each with its frame.
 
+import type { IssueCode } from '../codes/issues.ts';
 import type { Issue } from '../errors.ts';
 import type { Place } from '../types.ts';
-import type { ManifestCode } from './codes.ts';
 import { frameAt } from './frame.ts';
 import { type SourceFile, withLines } from './source.ts';
 
@@ -14,19 +14,19 @@ export interface Wording {
   readonly hint?: string | undefined;
 }
 
-export const errorAt = (place: Place | undefined, code: ManifestCode, wording: Wording): Issue =>
+export const errorAt = (place: Place | undefined, code: IssueCode, wording: Wording): Issue =>
   issueAt('error', code, { ...wording, place });
 
-export const warningAt = (place: Place | undefined, code: ManifestCode, wording: Wording): Issue =>
+export const warningAt = (place: Place | undefined, code: IssueCode, wording: Wording): Issue =>
   issueAt('warning', code, { ...wording, place });
 
 /** An issue about a file as a whole. */
-export const fileError = (file: string, code: ManifestCode, wording: Wording): Issue => ({
+export const fileError = (file: string, code: IssueCode, wording: Wording): Issue => ({
   ...errorAt(undefined, code, wording),
   file,
 });
 
-function issueAt(severity: Issue['severity'], code: ManifestCode, rest: Wording & { place: Place | undefined }): Issue {
+function issueAt(severity: Issue['severity'], code: IssueCode, rest: Wording & { place: Place | undefined }): Issue {
   const { message, hint, place } = rest;
   return { severity, code, message, ...(hint === undefined ? {} : { hint }), ...place };
 }

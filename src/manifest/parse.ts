@@ -21,42 +21,48 @@ export interface ParseResult {
 
 /** Plain files are read the quick way as long as nothing is wrong; what is wrong, the strict way says. */
 export function parseManifest(sources: readonly SourceFile[]): ParseResult {
-  const quick = judged(sources, readQuickly);
-  return quick.issues.length === 0 ? quick : parseStrictly(sources);
+  const tooMuch = totalIssues(sources);
+  if (sources.length === 0 || tooMuch.length > 0) return { issues: tooMuch };
+  const files = sources.map((source) => readQuickly(source) ?? readStrictly(source));
+  const quick = judged(files);
+  return quick.issues.length === 0 ? quick : judged(files.map((file) => (file.isPlain ? readStrictly(file.source) : file)));
 }
 
 /** Reads every file with the YAML parser and judges it by the schema. */
-export const parseStrictly = (sources: readonly SourceFile[]): ParseResult => judged(sources, readStrictly);
+export function parseStrictly(sources: readonly SourceFile[]): ParseResult {
+  const tooMuch = totalIssues(sources);
+  return sources.length === 0 || tooMuch.length > 0 ? { issues: tooMuch } : judged(sources.map(readStrictly));
+}
 
 /** What one file declares, as far as it could be read, and what is wrong with it by itself. */
 interface ReadFile {
+  readonly source: SourceFile;
   readonly draft?: Draft;
   readonly issues: readonly Issue[];
+  readonly isPlain: boolean;
 }
 
-function readQuickly(source: SourceFile): ReadFile {
+function readQuickly(source: SourceFile): ReadFile | undefined {
   const draft = readPlainDraft(source);
-  return draft === undefined ? readStrictly(source) : { draft, issues: [] };
+  return draft && { source, draft, issues: [], isPlain: true };
 }
 
 function readStrictly(source: SourceFile): ReadFile {
   const { lined, root, issues } = readSyntax(source);
-  if (root === undefined) return { issues };
+  if (root === undefined) return { source, issues, isPlain: false };
   const tree = { lined, root };
-  return { draft: draftOf(tree), issues: [...issues, ...shapeIssues(tree)] };
+  return { source, draft: draftOf(tree), issues: [...issues, ...shapeIssues(tree)], isPlain: false };
 }
 
-function judged(sources: readonly SourceFile[], read: (source: SourceFile) => ReadFile): ParseResult {
-  const tooMuch = totalIssues(sources);
-  if (sources.length === 0 || tooMuch.length > 0) return { issues: tooMuch };
-  const files = sources.map(read);
+function judged(files: readonly ReadFile[]): ParseResult {
+  const sources = files.map(({ source }) => source);
   const drafts = files.flatMap(({ draft }) => draft ?? []);
   const draft = joined(drafts);
   const issues = presentIssues(
     [
       ...files.flatMap((file) => file.issues),
       ...localIssues(draft),
-      ...(drafts.length === sources.length ? jointIssues(draft) : []),
+      ...(drafts.length === files.length ? jointIssues(draft) : []),
     ],
     sources,
   );

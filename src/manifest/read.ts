@@ -4,10 +4,10 @@
 import type { Dirent } from 'node:fs';
 import { constants, lstat, open, readdir } from 'node:fs/promises';
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { IssueCode } from '../codes/issues.ts';
 import type { Issue } from '../errors.ts';
 import { didYouMean } from '../nearest.ts';
 import { POLICY_FILE } from '../policy.ts';
-import type { ManifestCode } from './codes.ts';
 import { fileError, type Wording } from './issues.ts';
 import { LIMITS, tooLarge, totalTooLarge } from './limits.ts';
 import type { SourceFile } from './source.ts';
@@ -56,7 +56,7 @@ const shownPath = (path: string, cwd: string): string => {
   return shown.split(sep).join('/');
 };
 
-const refused = (path: string, code: ManifestCode, wording: Wording): { readonly issue: Issue } => ({
+const refused = (path: string, code: IssueCode, wording: Wording): { readonly issue: Issue } => ({
   issue: fileError(path, code, wording),
 });
 

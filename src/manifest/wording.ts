@@ -1,14 +1,14 @@
 // A value that the schema refuses in, its code and words out: what is there, what would be right, what was probably meant.
 
+import type { IssueCode } from '../codes/issues.ts';
 import { didYouMean } from '../nearest.ts';
 import { type SettingSpec, settingSpelled } from '../settings.ts';
-import type { ManifestCode } from './codes.ts';
 import { type Grammar, partAt } from './grammar.ts';
 import type { Wording } from './issues.ts';
 import type { Node } from './tree.ts';
 import { escapeNonAscii, escapeUnseen, quoted } from './visible.ts';
 
-export type Worded = readonly [ManifestCode, Wording];
+export type Worded = readonly [IssueCode, Wording];
 
 /** What a complaint is about: the path of keys and list indexes from the root, the value there, and the language it is in. */
 export interface Subject {

@@ -38,8 +38,15 @@ export function judgePlan(policy: Policy, judged: Judged): readonly Finding[] {
  * The plan id stays, because it covers no window.
  */
 export function atTime(plan: Plan, policy: Policy, at: Date): Plan {
-  const lasting = plan.findings.filter(({ rule }) => !isWindowRule(rule));
-  const findings = gravestFirst([...lasting, ...windowFindings(policy.windows, plan.changes, at)]);
+  const lasting = { ...plan, findings: plan.findings.filter(({ rule }) => !isWindowRule(rule)) };
+  return withFindings(lasting, windowFindings(policy.windows, plan.changes, at));
+}
+
+/** A plan with what came up after it was made; its id stays, for it is about what is sent. */
+export function withFindings(plan: Plan, more: readonly Finding[]): Plan {
+  const nameOf = ({ rule, embedId, message }: Finding): string => JSON.stringify([rule, embedId, message]);
+  const known = new Set(plan.findings.map(nameOf));
+  const findings = gravestFirst([...plan.findings, ...more.filter((finding) => !known.has(nameOf(finding)))]);
   return { ...plan, findings, verdict: verdictOf(findings, plan.changes, plan.summary.assumed) };
 }
 

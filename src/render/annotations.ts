@@ -9,7 +9,7 @@ import { plural } from './numbers.ts';
 import { embedNames } from './plan-text.ts';
 import { valueText } from './values.ts';
 
-export type AnnotationLevel = 'error' | 'warning' | 'notice';
+type AnnotationLevel = 'error' | 'warning' | 'notice';
 
 /** One mark. Raw text: {@link renderAnnotations} encodes it. */
 export interface Annotation {

@@ -53,3 +53,60 @@ it.each([true, false])('cut off behind any record, what was sent last applied: %
     expect((await stage.run('plan --format json')).json<Plan & Record<string, unknown>>().changes).toEqual([]);
   }
 });
+
+const whole = { isAllowAiPilot: false, isAllowMetricDeletion: true, joinModel: 'multi', datamartName: 'main' } as const;
+const isolated = { ...whole, tableTenancySettings: [{ name: 'orders', clientColumn: 'customer_id' }] };
+
+it.each([true, false])(
+  'so it is on a server that replaces: what is gone is said, and comes back; last sent applied: %s',
+  {
+    timeout: 120_000,
+  },
+  async (applied) => {
+    const embeds = ['a', 'b'].map((embedId) => ({ embedId, accessSettings: isolated }));
+    let losses = 0;
+    for (let kept = 1; ; kept += 1) {
+      const stage = await openStage({ embeds, updates: 'replace' }, { 'embeds.yaml': MANIFEST.replace(/ {2}c: .*\n/, '') });
+      const held = () => stage.sandbox.state().map(({ accessSettings }) => accessSettings);
+      const saved = await stage.run('plan -o saved.json');
+      expect([saved.code, (await stage.run('apply --auto-approve')).code]).toEqual([0, 6]);
+      expect(held()).toMatchObject([isolated, isolated]);
+      const entries = await entriesOf(stage);
+      if (kept >= entries.length) break;
+      await stage.write(LOG, entries.slice(0, kept).map(entryLine).join(''));
+      // The first update took effect if its answer is on record, the second put that right.
+      const [sent, ended] = (['attempt', 'outcome'] as const).map((kind) =>
+        about(entries.slice(0, kept), kind).filter((id) => id === 'a'),
+      );
+      const effective = applied ? sent?.length : ended?.length;
+      if (effective === 1) await resend(stage);
+
+      const plan = (await stage.run('plan --format json')).json<Plan & Record<string, unknown>>();
+      const lost = plan.findings.filter(({ rule }) => rule === 'settings-lost');
+      expect([kept, lost.map(({ embedId, severity }) => [embedId, severity])]).toEqual([
+        kept,
+        effective === 1 ? [['a', 'approve']] : [],
+      ]);
+      if (effective !== 1) continue;
+      losses += 1;
+      // A plan that was saved before cannot know of it; whoever applies that is asked all the same.
+      const refused = await stage.run('apply saved.json');
+      expect([refused.code, refused.err.includes('settings-lost')]).toEqual([4, true]);
+      const back = (await stage.run('rollback last --plan-only --format json')).json<Plan & Record<string, unknown>>();
+      expect((await stage.run(`rollback last --approve ${back.planId}`)).code).toBe(0);
+      expect(held()).toMatchObject([isolated, isolated]);
+      const after = (await stage.run('plan --format json')).json<Plan & Record<string, unknown>>();
+      expect(after.findings.filter(({ rule }) => rule === 'settings-lost')).toEqual([]);
+      expect((await stage.run('history verify')).code).toBe(0);
+    }
+    expect(losses).toBeGreaterThan(2);
+  },
+);
+
+/** The first update once more, as if nothing had come after it. */
+async function resend({ sandbox }: Stage): Promise<void> {
+  const first = sandbox.ledger.find(({ method }) => method === 'PUT');
+  const headers = { authorization: `Bearer ${sandbox.token}`, 'content-type': 'application/json' };
+  const address = `${sandbox.baseUrl}${first?.path}`;
+  expect((await fetch(address, { method: 'PUT', headers, body: first?.body ?? '' })).status).toBe(200);
+}

@@ -115,6 +115,17 @@ describe('a widening that is taken back', () => {
       },
     ],
     [
+      'is left open on record where nobody knows what became of the way back',
+      {
+        behave: (payload, world) => (isBack(payload) ? lost : merge(payload, world)),
+        status: 'contradicted',
+        code: 'NOT_TAKEN_BACK',
+        live: wide,
+        words: ['outcome accepted', 'outcome unknown'],
+        restore: all,
+      },
+    ],
+    [
       'is tried also where the update had no clear answer, and a part of it took effect',
       {
         behave: (payload, world) => {
@@ -158,6 +169,81 @@ describe('a widening that is taken back', () => {
     });
     expect(found.outcome).toMatchObject({ status: 'failed', error: { code: 'NOT_TAKEN_BACK' } });
     expect([found.live, found.undo?.restore]).toEqual([wide, all]);
+  });
+});
+
+it('what somebody has moved to a third value is not taken back', async () => {
+  const rows = (name: string) => ({ tableTenancySettings: [{ name, clientColumn: 'customer_id' }] });
+  const ends = [
+    { datamartName: 'main', ...rows('orders') },
+    { datamartName: 'other', ...rows('users') },
+  ] as const;
+  const third: Settings = { ...ends[1], datamartName: 'third' };
+  const embeds = ['a', 'b'].map((id) => liveEmbed(id, ends[0]));
+  const behave: Behaviour = ({ embedId }, world) => {
+    if (embedId === 'b') return refused;
+    setTo(world, 'a', third);
+    return { kind: 'accepted' };
+  };
+  const world = createWorld(embeds, behave, { rollout, concurrency: 1 });
+  const desired = ['a', 'b'].map((id) => desiredEmbed(id, ends[1]));
+  const { outcomes } = await world.apply(planOf(desired, embeds));
+  expect([world.sent.length, world.live.get('a')?.settings]).toEqual([2, third]);
+  expect(outcomes.find(({ embedId }) => embedId === 'a')).toMatchObject({
+    status: 'contradicted',
+    error: { code: 'CONTRADICTED' },
+  });
+});
+
+describe('a server that replaces', () => {
+  const replace: Behaviour = ({ embedId, accessSettings }, world) => {
+    setTo(world, embedId, accessSettings as Settings);
+    return { kind: 'accepted' };
+  };
+  const on: Settings = { isAllowAiPilot: true };
+  const run = async (behave: Behaviour, live: readonly Settings[], stale?: Settings) => {
+    const embeds = live.map((settings, i) => liveEmbed('abc'[i] ?? '', settings));
+    let looks = 0;
+    const world: World = createWorld(embeds, behave, {
+      concurrency: 1,
+      look: async () => {
+        looks += 1;
+        return new Map([...world.live, ...(looks === 1 && stale ? [['a', liveEmbed('a', stale)] as const] : [])]);
+      },
+    });
+    const desired = embeds.map(({ embedId, settings }) => {
+      return desiredEmbed(embedId, { isAllowAiPilot: settings.isAllowAiPilot !== true });
+    });
+    return { world, result: await world.apply(planOf(desired, embeds)), end: world.records.at(-1) };
+  };
+
+  it('is not taken for one that merges because its list still shows the embed as it was', async () => {
+    const { world, result, end } = await run(replace, [before, before, before], before);
+    expect(world.sent.map(({ embedId }) => embedId)).toEqual(['a', 'b', 'b', 'a']);
+    expect(result.stopped?.code).toBe('SERVER_REPLACES');
+    expect([...world.live.values()].map(({ settings }) => settings)).toEqual([before, before, before]);
+    expect(end).toMatchObject({ merges: false });
+  });
+
+  it('stays known as one, whatever an embed shows that has nothing to lose', async () => {
+    const bare: Settings = { isAllowAiPilot: true, isAllowMetricDeletion: true };
+    const { result, end } = await run(replace, [bare, before]);
+    expect(result.outcomes.map(({ status }) => status)).toEqual(['reverted', 'verified']);
+    expect(end).toMatchObject({ merges: false });
+  });
+
+  it('has on record what is back of what it dropped', async () => {
+    const behave: Behaviour = (payload, world, nth) => {
+      if (nth === 1) return replace(payload, world, nth);
+      setTo(world, 'a', { isAllowAiPilot: true, isAllowMetricDeletion: true });
+      return { kind: 'accepted' };
+    };
+    const { world } = await run(behave, [before]);
+    const entries = link(world.records, genesis('log-a'), '2026-11-22T03:00:00.000Z');
+    expect(undoRun(entries, 'run-1')).toMatchObject([
+      { restore: { isAllowAiPilot: false }, expect: on, lost: { joinModel: 'single' } },
+    ]);
+    expect(undoRun(entries, 'run-1')[0]?.lost).not.toHaveProperty('isAllowMetricDeletion');
   });
 });
 

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem, Settings, UpdateAnswer, Urgency } from '../../src/types.ts';
 import { desiredEmbed, liveEmbed, planOf } from '../support/plans.ts';
-import { createWorld, merge, type World } from '../support/run.ts';
+import { type Behaviour, createWorld, merge, type World } from '../support/run.ts';
 
 const before: Settings = { isAllowAiPilot: false, isAllowMetricDeletion: true, joinModel: 'single' };
 const wanted: Readonly<Record<string, Settings>> = {
@@ -20,7 +20,7 @@ interface Sent {
 }
 
 /** A world whose writer notes how urgent each update is. */
-function noting(ids: readonly string[], behave = merge, more: Partial<World['tools']> = {}) {
+function noting(ids: readonly string[], behave: Behaviour = merge, more: Partial<World['tools']> = {}) {
   const sent: Sent[] = [];
   const world: World = createWorld(
     ids.map((id) => liveEmbed(id, before)),
@@ -74,7 +74,7 @@ describe('an update is urgent', () => {
   });
 
   it('where a run puts back what the server dropped, although that widens', async () => {
-    const replace = (payload: Parameters<typeof merge>[0], world: World): UpdateAnswer => {
+    const replace: Behaviour = (payload, world) => {
       world.live.set(payload.embedId, liveEmbed(payload.embedId, payload.accessSettings as Settings));
       return { kind: 'accepted' };
     };

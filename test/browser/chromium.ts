@@ -13,7 +13,7 @@ export const hasChromium = existsSync(PATH);
 if (!hasChromium)
   process.stderr.write(`SKIPPED: no browser at ${PATH}; install chromium, or name one in CHROMIUM, to run test/browser\n`);
 
-export interface Opened {
+interface Opened {
   readonly page: Page;
   /** What the page said or did that it should not: console messages, errors, and requests but for the file itself. */
   readonly complaints: readonly string[];

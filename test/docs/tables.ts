@@ -1,12 +1,13 @@
-// The tables that pages repeat from the source: settings, commands, options, issue codes, exit codes. Markdown out.
+// The tables that pages repeat from the source: settings, commands, options, codes, exit codes. Markdown out.
 
+import { CODES, type Code, type CodeKind } from '../../src/codes/catalogue.ts';
 import { OPTIONS, type OptionName } from '../../src/commands/options.ts';
 import { COMMANDS, type Command } from '../../src/commands/registry.ts';
 import { ERROR_EXITS } from '../../src/errors.ts';
-import { MANIFEST_CODES } from '../../src/manifest/codes.ts';
 import { judge } from '../../src/plan/direction.ts';
 import { CATALOGUE, type SettingSpec } from '../../src/settings.ts';
 import { INPUTS, OUTPUTS } from '../../src/workflow/inputs.ts';
+import { ERROR_SAMPLES, EVENT_SAMPLES, FINDING_SAMPLES, ISSUE_SAMPLES, PROBLEM_SAMPLES } from './code-samples.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
@@ -65,7 +66,7 @@ function meaningOf(spec: SettingSpec): string {
     case 'choice':
     case 'text':
     case 'tenancy':
-      return spec.title;
+      return `${spec.title}: ${spec.about}`;
   }
 }
 
@@ -118,21 +119,60 @@ const actionOutputs = (): string =>
 
 // ── Codes ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const issueCodes = (): string =>
-  table(
-    ['Code', 'Meaning'],
-    Object.entries(MANIFEST_CODES).map(([name, means]) => [code(name), means]),
-  );
+const KINDS: readonly CodeKind[] = ['error', 'issue', 'problem', 'finding', 'event'];
+
+/** A heading of its own for each, so that each has an address. */
+const codesOf = (kind: CodeKind): string =>
+  CODES.filter((one) => one.kind === kind)
+    .map((one) => `### ${one.name}\n\n\`\`\`text\n${lookOf(one)}\n\`\`\`\n\n${prose(one.means)}\n\n**Next:** ${prose(one.next)}`)
+    .join('\n\n');
+
+const prose = (text: string): string => text.replaceAll(/[<*`[\]\\]/g, '\\$&');
+
+function lookOf({ kind, name }: Code): string {
+  const sample = SAMPLES[kind][name] ?? '';
+  switch (kind) {
+    case 'error':
+      return `error  ${name}  ${sample}`;
+    case 'issue':
+      return `${placeOf(name, sample)}  ${WARNINGS.has(name) ? 'warning' : 'error'}  ${name}  ${sample}`;
+    case 'problem':
+      return `${name === 'HTTP_STATUS' ? 'HTTP_503 (HTTP 503)' : name}: ${sample}`;
+    case 'finding':
+      return `${name}  ${sample}`;
+    case 'event':
+      return sample;
+  }
+}
+
+const SAMPLES: Readonly<Record<CodeKind, Readonly<Record<string, string>>>> = {
+  error: ERROR_SAMPLES,
+  issue: ISSUE_SAMPLES,
+  problem: PROBLEM_SAMPLES,
+  finding: FINDING_SAMPLES,
+  event: EVENT_SAMPLES,
+};
+
+const WARNINGS: ReadonlySet<string> = new Set(['GROUP_MATCHES_NOTHING', 'NOTHING_MANAGED']);
+const OF_POLICY: ReadonlySet<string> = new Set(['RULE_EMPTY', 'CRON_INVALID', 'TIMEZONE_UNKNOWN', 'WAVES_NOT_RISING']);
+
+/** What is wrong with a file as a whole has no line. */
+const placeOf = (name: string, sample: string): string =>
+  OF_POLICY.has(name)
+    ? 'embed-sync.policy.yaml:9:5'
+    : /\bembeds(\.yaml)? (is|holds|could)|file or/.test(sample)
+      ? 'embeds.yaml'
+      : 'embeds.yaml:12:7';
 
 const errorCodes = (): string => {
   const exits = [...new Set(Object.values(ERROR_EXITS))].sort((a, b) => a - b);
-  const codesOf = (exit: number): string =>
+  const codesWith = (exit: number): string =>
     Object.entries(ERROR_EXITS)
-      .flatMap(([name, its]) => (its === exit ? [code(name)] : []))
+      .flatMap(([name, its]) => (its === exit ? [`[${code(name)}](../errors.md#${name.toLowerCase()})`] : []))
       .join(', ');
   return table(
     ['Exit code', 'Error codes'],
-    exits.map((exit) => [String(exit), codesOf(exit)]),
+    exits.map((exit) => [String(exit), codesWith(exit)]),
   );
 };
 
@@ -140,11 +180,13 @@ const errorCodes = (): string => {
 export const TABLES: ReadonlyMap<string, () => string> = new Map([
   ['settings', settings],
   ['commands', commands],
-  ['issue-codes', issueCodes],
   ['error-codes', errorCodes],
   ['action-inputs', actionInputs],
   ['action-outputs', actionOutputs],
-  ...COMMANDS.map((command) => [`options ${command.name}`, () => optionsOf(command)] as const),
+  ...KINDS.map((kind) => [`codes ${kind}`, () => codesOf(kind)] as const),
+  ...COMMANDS.filter(({ options }) => options.length > 0).map(
+    (command) => [`options ${command.name}`, () => optionsOf(command)] as const,
+  ),
 ]);
 
 const MARKED = /<!-- generated: (?<name>.+?) -->\n[\s\S]*?<!-- end -->/g;

@@ -191,6 +191,20 @@ describe('a push', () => {
     await Promise.all([one.close(), two.close()]);
   });
 
+  it('that arrived although git says that it failed counts', async () => {
+    const { checkout } = repositories();
+    const folder = newDirectory();
+    const real = git(folder, '--exec-path');
+    writeFileSync(
+      join(folder, 'git'),
+      `#!/bin/sh\n'${real}/git' "$@"\n[ "$1" = push ] && echo 'fatal: the remote end hung up unexpectedly' >&2 && exit 128\nexit 0\n`,
+      { mode: 0o755 },
+    );
+    const env = { PATH: `${folder}:${process.env.PATH}` };
+    await record(runtimeAt(checkout, env));
+    expect(await kindsAt(runtimeAt(checkout))).toEqual(WHOLE);
+  });
+
   it('is refused where the branch is gone', async () => {
     const { checkout, remote } = repositories();
     const branch = await openBranch(BRANCH, runtimeAt(checkout));
@@ -311,17 +325,22 @@ describe('a hostile checkout', () => {
   });
 
   it.each([
-    'ext::sh -c "touch executed"',
-    'evil::x',
-    '--upload-pack=touch executed',
-    '-oProxyCommand=touch executed',
-    'git://127.0.0.1/x',
-  ])('with the remote %s executes nothing', async (address) => {
+    (mark: string) => `ext::touch ${mark}`,
+    (mark: string) => `evil::touch ${mark}`,
+    (mark: string) => `--upload-pack=touch ${mark}`,
+    (mark: string) => `-oProxyCommand=touch ${mark}`,
+    (mark: string) => `ssh://-oProxyCommand=touch%20${mark}/x`,
+    () => 'git://127.0.0.1/x',
+  ])('with the remote %s executes nothing', async (addressWith) => {
     const { checkout, folder } = repositories();
-    git(checkout, 'config', 'remote.origin.url', address);
+    const mark = join(folder, 'executed');
+    git(checkout, 'config', 'remote.origin.url', addressWith(mark));
     git(checkout, 'config', 'protocol.ext.allow', 'always');
-    await expect(record(runtimeAt(checkout))).rejects.toMatchObject({ code: 'HISTORY_UNREADABLE' });
-    for (const place of [checkout, folder, process.cwd()]) expect(existsSync(join(place, 'executed'))).toBe(false);
+    // Also for a user who lets git do so.
+    const home = newDirectory();
+    writeFileSync(join(home, '.gitconfig'), '[protocol "ext"]\n\tallow = always\n');
+    await expect(record(runtimeAt(checkout, { HOME: home }))).rejects.toMatchObject({ code: 'HISTORY_UNREADABLE' });
+    expect(existsSync(mark)).toBe(false);
   });
 
   it('cannot hold the remote itself, whose hooks would run', async () => {

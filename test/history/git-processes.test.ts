@@ -54,7 +54,7 @@ async function openCheckout(names: readonly string[], latencyMs = 0): Promise<St
 const apply = ({ folder, sandbox }: Stage) =>
   start(cli, ['apply', '--auto-approve', '--format', 'json', ...HISTORY.split(' ')], {
     cwd: folder,
-    env: { DATABRAIN_API_BASE_URL: sandbox.baseUrl, DATABRAIN_API_TOKEN: sandbox.token },
+    env: { DATABRAIN_API_BASE_URL: sandbox.baseUrl, DATABRAIN_API_TOKEN: sandbox.token, TMPDIR: newDirectory() },
   });
 
 const isOn = ({ sandbox }: Stage, id: string): boolean =>

@@ -66,7 +66,8 @@ function branchOf(
     },
     push: async ({ commit, expected }): Promise<Pushed> => {
       const fate = isConnected() ? remote.fate() : 'unreached';
-      if (remote.delay > 0) await sleep(remote.delay);
+      // It arrives half-way; the other half is the way of the answer.
+      if (remote.delay > 0) await sleep(remote.delay / 2);
       if (fate === 'refused') throw refused;
       if (fate === 'unreached') return { kind: 'unreached', error: unreached };
       const tip = made.get(commit);
@@ -77,6 +78,7 @@ function branchOf(
         remote.tip = tip;
         remote.pushes.push(tip);
       }
+      if (remote.delay > 0) await sleep(remote.delay / 2);
       return fate === 'lost' ? { kind: 'unreached', error: unreached } : { kind: 'pushed' };
     },
     close: async () => {

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { losses, unreadIntents } from '../../src/history/lost.ts';
-import { lastApplied, serverMerges } from '../../src/history/recall.ts';
+import { findRun, lastApplied, runEntries, serverMerges } from '../../src/history/recall.ts';
 import type { EntryBody } from '../../src/records.ts';
 import { attempt, EMBED, end, intent, lost, outcome, RUN, reconcile, start, TARGET, told, verify } from './story.ts';
 
@@ -68,6 +68,12 @@ describe('a loss', () => {
     const bodies = sent(outcome('accepted'), lost(unsent));
     expect(serverMerges(told(...bodies), TARGET)).toBe(false);
     expect(serverMerges(told(...bodies, start(LATER), end('complete', LATER, true)), TARGET)).toBe(true);
+  });
+
+  it('keeps a change from counting as taken back', () => {
+    const log = told(...sent(outcome('accepted'), lost(unsent), intent(ON, OFF), outcome('accepted'), end('partial')));
+    expect(runEntries(log, RUN)).toMatchObject([{ status: 'accepted' }]);
+    expect(findRun(log, 'last')?.runId).toBe(RUN);
   });
 
   it('is no value that was applied last any more', () => {

@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../src/canonical.ts';
+import { ISSUE_CODES } from '../../src/codes/issues.ts';
 import type { Issue } from '../../src/errors.ts';
 import { hasErrors } from '../../src/errors.ts';
-import { MANIFEST_CODES } from '../../src/manifest/codes.ts';
 import { frameAt } from '../../src/manifest/frame.ts';
 import { parseManifest } from '../../src/manifest/parse.ts';
 import { resolveManifest } from '../../src/manifest/resolve.ts';
@@ -104,7 +104,7 @@ describe('for any text', () => {
         const { manifest, issues } = parseManifest([{ path: 'embeds.yaml', text }]);
         expect(manifest === undefined).toBe(hasErrors(issues));
         for (const issue of issues) {
-          expect(Object.keys(MANIFEST_CODES)).toContain(issue.code);
+          expect(Object.keys(ISSUE_CODES)).toContain(issue.code);
           expect(issue).toMatchObject({
             file: 'embeds.yaml',
             line: expect.any(Number),

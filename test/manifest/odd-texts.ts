@@ -137,6 +137,18 @@ const SCALARS = [
     'a\n  b',
     '"a\n  b"',
     "'a\n\n  b'",
+    '>-\n  a b\n  c',
+    '>-\n      a: b # c\n      - d\n',
+    '>-\n    a\n\n',
+    '>-\n    a\n\n    # b',
+    '>-\n  a\n # b',
+    '>-  \r\n    a\r\n    b',
+    '>-\n    a\n      b',
+    '>-\n    # a\n    b',
+    '>-\n\n    a',
+    '>-\n    a \n    b',
+    '>-\n \n    a',
+    '>-\n    a\n   b',
     'a\nb',
   ],
   ...[
@@ -235,25 +247,40 @@ function pickFrom(numbers: readonly number[]): Pick {
   };
 }
 
+/** Mostly what is harmless, so that what is odd does not stand in the way of what is odd elsewhere. */
+const MOSTLY = [true, true, true, true, true, true, true, false];
+const HARMLESS = [
+  'a',
+  'a b',
+  '"a b"',
+  "'it''s'",
+  'true',
+  '1',
+  '[a, "b"]',
+  '{ a: b, c: [d] }',
+  '{}',
+  '[\n        a\n        ]',
+  '>-\n        a\n        b',
+];
+
 function grow(pick: Pick, indent: number, depth: number): string {
   const kind = pick(['map', 'map', 'list']);
   const count = pick([1, 2, 2, 3]);
-  // Now and then a line stands where it should not.
-  const here = () => ' '.repeat(Math.max(0, indent + pick([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, -1])));
+  const odd = (harmless: string, all: readonly string[]) => (pick(MOSTLY) ? harmless : pick(all));
+  const here = () => ' '.repeat(Math.max(0, indent + Number(odd('0', ['0', '1', '-1']))));
+  const end = () => odd('\n', ENDS);
   let text = '';
   for (let i = 0; i < count; i++) {
     const nested = depth < 3 && pick([false, false, true]);
-    const deeper = indent + pick([2, 2, 2, 4, 1, 0]);
+    const deeper = indent + Number(odd('2', ['4', '1', '0']));
+    const value = () => `${odd(' ', ['  ', '', '\t'])}${odd(pick(HARMLESS), SCALARS)}${end()}`;
     if (kind === 'map') {
-      text += `${here()}${pick(KEYS)}${pick([':', ':', ':', ':', ':', ':', ' :', ''])}`;
-      text += nested
-        ? `${pick(ENDS)}${grow(pick, deeper, depth + 1)}`
-        : `${pick([' ', ' ', ' ', '  ', '', '\t'])}${pick(SCALARS)}${pick(ENDS)}`;
+      text += `${here()}${odd(`k${i}`, KEYS)}${odd(':', [' :', ''])}`;
+      text += nested ? `${end()}${grow(pick, deeper, depth + 1)}` : value();
     } else if (nested && pick([true, true, false])) {
-      const inner = grow(pick, indent + 2, depth + 1);
-      text += `${here()}- ${inner.trimStart()}`;
+      text += `${here()}- ${grow(pick, indent + 2, depth + 1).trimStart()}`;
     } else {
-      text += `${here()}-${nested ? pick(ENDS) + grow(pick, deeper, depth + 1) : ` ${pick(SCALARS)}${pick(ENDS)}`}`;
+      text += `${here()}-${nested ? end() + grow(pick, deeper, depth + 1) : value()}`;
     }
   }
   return text;
@@ -279,7 +306,7 @@ const STARTS = [
   '\t\n',
 ];
 
-export const grown = fc.array(fc.nat(1000), { minLength: 4, maxLength: 60 }).map((numbers) => {
+export const grown = fc.array(fc.nat(1000), { minLength: 4, maxLength: 90 }).map((numbers) => {
   const pick = pickFrom(numbers);
   return (
     pick(STARTS) + grow(pick, pick([0, 0, 0, 0, 0, 1, 2]), 0) + pick(['', '', '', '', '', '...\n', '---\n', '# c', 'a: b\n'])

@@ -72,6 +72,11 @@ describe('durations and shares', () => {
     expect(policyOf(`${HEAD}promotion: { soak: ${duration} }\n`).promotion).toEqual({ soakMs: ms });
     expect(policyOf(`${HEAD}rollout: { pause: ${duration} }\n`).rollout.pauseMs).toBe(ms);
   });
+  it('a probe is the name of a variable, and part of what the policy is', () => {
+    const policy = policyOf(`${HEAD}rollout: { probeFrom: EMBED_SYNC_PROBE_URL }\n`);
+    expect(policy.rollout).toEqual({ probeFrom: 'EMBED_SYNC_PROBE_URL', onFailure: 'continue' });
+    expect(policyDigest(policy)).not.toBe(policyDigest(DEFAULT_POLICY));
+  });
   it('10% and 100% are 10 and 100', () => {
     expect(policyOf(`${HEAD}rollout: { waves: ["10%", 100%] }\n`).rollout.waves).toEqual([10, 100]);
   });
@@ -162,6 +167,8 @@ describe('refused, with the place', () => {
       `${HEAD}notify: [{ kind: webhook, urlFrom: DATABRAIN_API_TOKEN, on: [failed] }]\n`,
       ['NAME_RESERVED 2:36'],
     ],
+    ['a probe that is written out', `${HEAD}rollout: { probeFrom: "https://example.com" }\n`, ['FORM_INVALID 2:23']],
+    ['the token as a probe', `${HEAD}rollout: { probeFrom: DATABRAIN_API_TOKEN }\n`, ['NAME_RESERVED 2:23']],
     [
       'two mistakes, both',
       `${HEAD}consent: { widen: no }\nwindows: [{ kind: deny, cron: "61 8 * * *", duration: 1h, timezone: UTC }]\n`,

@@ -47,4 +47,47 @@ describe('the way back', () => {
     expect(desired[0]?.settings).toEqual({});
     expect(findings).toMatchObject([{ rule: 'cannot-restore', embedId: 'a', setting: 'joinModel' }]);
   });
+
+  const none = { ...done, restore: {}, expect: {} } as const;
+  const outlook = (one: Parameters<typeof wayBack>[1][number], settings: Settings) => {
+    const { desired, refused } = wayBack('run-1', [one], new Map([['a', liveEmbed('a', settings)]]));
+    return refused[0]?.code ?? desired[0]?.settings;
+  };
+
+  it.each([
+    ['it is gone', {}, { joinModel: 'single', datamartName: 'main' }],
+    ['it is off', { isAllowMetricDeletion: false }, { joinModel: 'single', datamartName: 'main', isAllowMetricDeletion: true }],
+    ['it is there again', { datamartName: 'main' }, { joinModel: 'single', datamartName: 'main' }],
+    ['somebody has put another value there', { datamartName: 'other' }, 'CHANGED_SINCE_RUN'],
+  ] as const)('puts back what was lost where %s', (_, live, expected) => {
+    const lost = { datamartName: 'main', ...('isAllowMetricDeletion' in live && { isAllowMetricDeletion: true }) };
+    expect(outlook({ ...done, lost }, { joinModel: 'multi', ...live })).toEqual(expected);
+  });
+
+  it.each([
+    ['is not back', { joinModel: 'single', isAllowAiPilot: false }, undefined],
+    ['somebody has moved to a third value', { datamartName: 'third' }, undefined],
+    [
+      'has arrived once more',
+      { datamartName: 'b', isAllowAiPilot: true },
+      { datamartName: 'a', isAllowAiPilot: false, joinModel: 'single' },
+    ],
+    [
+      'has arrived once more in part',
+      { datamartName: 'a', isAllowAiPilot: true },
+      { datamartName: 'a', isAllowAiPilot: false, joinModel: 'single' },
+    ],
+    [
+      'has arrived once more, and somebody has moved the rest',
+      { datamartName: 'third', isAllowAiPilot: true },
+      'CHANGED_SINCE_RUN',
+    ],
+  ] as const)('of what the run took back by itself, takes back what %s', (_, live, expected) => {
+    const takenBack = {
+      before: { datamartName: 'a', isAllowAiPilot: false },
+      after: { datamartName: 'b', isAllowAiPilot: true },
+      lost: { joinModel: 'single' },
+    } as const;
+    expect(outlook({ ...none, takenBack }, live)).toEqual(expected);
+  });
 });

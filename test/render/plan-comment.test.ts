@@ -201,7 +201,9 @@ describe('the marker', () => {
   });
 
   it.each<[string, (text: string) => string]>([
-    ['something before it', (text) => `\n${text}`],
+    ['a line before it', (text) => `\n${text}`],
+    ['a word before it', (text) => `See ${text}`],
+    ['a word after it', (text) => text.replace(' -->', ' --> See')],
     ['a space at its end', (text) => text.replace(' -->', '  -->')],
     ['a fact more', (text) => text.replace(' head=', ' note=x head=')],
     ['a fact less', (text) => text.replace(/ head=\w+/, '')],
@@ -338,7 +340,9 @@ describe('at any size', () => {
     const plan = planOf({ changes: grave });
     const roomy = renderPlanComment(plan, planned);
     expect(parsePlanComment(roomy.body)?.parts?.changes?.has(changeKey('w0.', 'isAllowUnderlyingData'))).toBe(true);
-    const tight = renderPlanComment(plan, planned, bytes(roomy.body) - 200);
+    const tight = renderPlanComment(plan, planned, bytes(roomy.body) - 1);
+    expect(bytes(renderPlanComment(plan, planned, bytes(roomy.body)).body)).toBe(bytes(roomy.body));
+    expect(bytes(tight.body)).toBeLessThan(bytes(roomy.body));
     expect(parsePlanComment(tight.body)?.parts).toBeDefined();
     expect(parsePlanComment(tight.body)?.parts?.changes).toBeUndefined();
     const visible = (text: string) =>

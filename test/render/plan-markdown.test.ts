@@ -247,6 +247,19 @@ describe('where room is short', () => {
     expect(denseChanges([...changes, ...changes.slice(0, 1)]).markdown).toMatch(/^\*\*2 embeds alike:\*\* `Name of v0 \(v0\)`, /);
   });
 
+  it('the notice is there as soon as one embed is not named', () => {
+    // Rows longer than the notice, or one left out would not make room for it.
+    const plan = planOf({ changes: many(60, { ...flagChange(), reason: 'x'.repeat(150) }, 'w') });
+    const whole = bytes(renderPlanMarkdown(plan));
+    const left = Array.from({ length: 40 }, (_, i) => whole - i * 50).map((limit) => {
+      const text = renderPlanMarkdown(plan, limit);
+      const unnamed = 60 - new Set(text.match(/Name of w\d+\./g)).size;
+      expect(text.includes('Do not approve from this text alone'), `at ${limit}`).toBe(unnamed > 0);
+      return unnamed;
+    });
+    expect(left).toEqual(expect.arrayContaining([0, 1, 2]));
+  });
+
   it('tenancy rows go after widening rows', () => {
     const text = renderPlanMarkdown(longPlan(200), 40_000);
     expect(text).toContain('Name of t0.');

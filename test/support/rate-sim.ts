@@ -128,6 +128,9 @@ function verdictOf({ passed, waitMs, remaining, limit, resetMs }: Decision, { te
   };
 }
 
+/** Or the time would not move on, by rounding. */
+const SHORTEST_MS = 0.001;
+
 interface Event {
   readonly at: number;
   readonly run: () => void;
@@ -200,9 +203,10 @@ export function simulate(world: World, controller: RateController): Run {
     while (busy < workers && passed + busy < requests) {
       const wait = controller.waitMs(now);
       if (wait > 0) {
-        if (Number.isFinite(wait) && now + wait < wakeAt) {
-          wakeAt = now + wait;
-          agenda.add({ at: wakeAt, run: () => (wakeAt = Number.POSITIVE_INFINITY) });
+        const at = now + Math.max(wait, SHORTEST_MS);
+        if (at < wakeAt && Number.isFinite(at)) {
+          wakeAt = at;
+          agenda.add({ at, run: () => (wakeAt = now < wakeAt ? wakeAt : Number.POSITIVE_INFINITY) });
         }
         return;
       }

@@ -5,8 +5,8 @@ import { settingEntries } from '../../settings.ts';
 import { embedLabel, shortCommit, targetLabels } from '../labels.ts';
 import { auditTable, isOutside, MARKS, SORTED_BY } from './audit-table.ts';
 import type { AuditView, OverrideMark } from './audit-view.ts';
-import { badge, largeTable, list, markLink, note, section, type Tile, tiles } from './blocks.ts';
-import { instantText, settingTitle, shownValue } from './cells.ts';
+import { badge, instant, largeTable, list, markLink, note, section, type Tile, tiles } from './blocks.ts';
+import { settingTitle, shownValue } from './cells.ts';
 import { renderDocument } from './document.ts';
 import { type Html, html, joined, many, NOTHING, text, when } from './html.ts';
 import { driftSection, findingsSection, missingSection } from './review-sections.ts';
@@ -63,7 +63,7 @@ const factsOf = ({ target, at, commit, generator }: AuditView): readonly Html[] 
   ...targetLabels(target)
     .filter((label) => label !== target.dataApp)
     .map(text),
-  html`as of ${text(instantText(at))}`,
+  html`as of ${instant(at)}`,
   ...(commit === null ? [] : [html`manifest of commit <code>${text(shortCommit(commit))}</code>`]),
   text(generator),
 ];
@@ -133,8 +133,8 @@ function overrideCells({ embedId, name, override, state }: OverrideMark): readon
     STATES[state],
     text(embedLabel({ embedId, name })),
     text(override.reason),
-    text(instantText(override.from)),
-    text(instantText(override.until)),
+    instant(override.from),
+    instant(override.until),
     text(sets.join(', ')),
   ];
 }

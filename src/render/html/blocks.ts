@@ -1,5 +1,6 @@
 // The parts that every page is made of: sections, tiles, short lists, and the large table as it stands before its script runs.
 
+import { instantText } from './cells.ts';
 import { type Html, html, joined, many, NOTHING, text, when } from './html.ts';
 import { type Column, type Face, partsOf, type Row, type TableData } from './rows.ts';
 
@@ -47,6 +48,9 @@ export function list(title: string, header: readonly string[], rows: readonly (r
 }
 
 export const note = (words: Html): Html => html`<p class="note">${words}</p>`;
+
+/** An instant that no line break parts. */
+export const instant = (iso: string): Html => html`<time>${text(instantText(iso))}</time>`;
 
 /** Sign, word and text of a face, in its colour. */
 export function badge(face: Face): Html {

@@ -7,8 +7,8 @@ import { embedLabel, placeLabel, shortCommit, shortDigest, targetLabels, VERDICT
 import { nextStep } from '../plan-summary.ts';
 import { embedNames } from '../plan-text.ts';
 import { tenancyMoves } from '../values.ts';
-import { badge, largeTable, list, note, section, some, type Tile, tiles } from './blocks.ts';
-import { directionFace, instantText, shownValue } from './cells.ts';
+import { badge, instant, largeTable, list, note, section, some, type Tile, tiles } from './blocks.ts';
+import { directionFace, shownValue } from './cells.ts';
 import { renderDocument } from './document.ts';
 import { type Html, html, joined, many, NOTHING, text, when } from './html.ts';
 import { DIRECTION_MARKS, PLAN_SORTED_BY, planTable } from './plan-table.ts';
@@ -64,7 +64,7 @@ const factsOf = ({ planId, target, createdAt, manifest, generator }: Plan): read
   ...targetLabels(target)
     .filter((label) => label !== target.dataApp)
     .map(text),
-  text(instantText(createdAt)),
+  instant(createdAt),
   ...(manifest.commit === null ? [] : [html`manifest of commit <code>${text(shortCommit(manifest.commit))}</code>`]),
   text(generator),
 ];

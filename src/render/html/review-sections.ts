@@ -5,8 +5,8 @@ import type { Drift, Finding, MissingEmbed } from '../../types.ts';
 import { embedLabel, isNeverCut, isOld, placeLabel, SEVERITIES, SEVERITY_LABELS } from '../labels.ts';
 import { groupedBy } from '../lines.ts';
 import { tenancyMoves } from '../values.ts';
-import { badge, list, markLink, note, section, some } from './blocks.ts';
-import { directionFace, instantText, settingTitle, shownValue } from './cells.ts';
+import { badge, instant, list, markLink, note, section, some } from './blocks.ts';
+import { directionFace, settingTitle, shownValue } from './cells.ts';
 import { type Html, html, many, NOTHING, text, when } from './html.ts';
 import type { Kind } from './rows.ts';
 
@@ -88,7 +88,7 @@ function driftCells(drift: Drift): readonly Html[] {
     text(shownValue(lastApplied)),
     html`${text(shownValue(live))}${moves.map(({ sign, text: words }) => html`<small>${text(`${sign} ${words}`)}</small>`)}`,
     text(shownValue(desired)),
-    html`${text(HAPPENED[drift.class])}${when(since !== undefined, () => html`<small>after ${text(instantText(since ?? ''))}</small>`)}`,
+    html`${text(HAPPENED[drift.class])}${when(since !== undefined, () => html`<small>after ${instant(since ?? '')}</small>`)}`,
   ];
 }
 

@@ -5,8 +5,8 @@ import { DIRECTIONS, type Direction } from '../../types.ts';
 import { DIRECTION_LABELS, shortCommit } from '../labels.ts';
 import { plural } from '../numbers.ts';
 import type { RunMark } from './audit-view.ts';
-import { list, note, section } from './blocks.ts';
-import { dayText, instantText } from './cells.ts';
+import { instant, list, note, section } from './blocks.ts';
+import { dayText } from './cells.ts';
 import { type Html, html, many, NOTHING, text, when } from './html.ts';
 
 const LISTED = 100;
@@ -53,7 +53,7 @@ function runCells(run: RunMark): readonly Html[] {
   const what = run.rollbackOf === undefined ? NOTHING : html`<small>takes back ${text(run.rollbackOf)}</small>`;
   const uncertain = run.uncertain === 0 ? NOTHING : html`<small>${many(run.uncertain, 'embed')} not known to be</small>`;
   return [
-    text(instantText(run.startedAt)),
+    instant(run.startedAt),
     html`<code>${text(run.runId)}</code>${what}`,
     html`${directionCounts(run.changed)}${uncertain}`,
     html`${text(run.actor)}${when(run.approved, () => html`<small>plan approved</small>`)}`,

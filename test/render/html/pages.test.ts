@@ -27,7 +27,7 @@ const shapeOf = (page: string): readonly string[] =>
   [...elementsOf(parse(page))].map(({ tagName, attrs }) => `${tagName} ${attrs.map(({ name }) => name).join(' ')}`);
 
 const ELEMENTS = new Set(
-  'html head meta title style body header p span h1 h2 ul ol li a strong small nav main section form label input select option button div table colgroup col thead tbody tr th td i b code dialog figure svg g line text rect figcaption footer script'.split(
+  'html head meta title style body header p span h1 h2 ul ol li a strong small nav main section form label input select option button div table colgroup col thead tbody tr th td i b code dialog figure svg g line text rect figcaption footer script time'.split(
     ' ',
   ),
 );

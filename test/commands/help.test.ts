@@ -1,0 +1,45 @@
+// `--help` of the program and of every command: on one screen of a hundred columns, with an example.
+
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/commands/registry.ts';
+import type { OutStream } from '../../src/runtime.ts';
+import { openStage } from '../support/cli.ts';
+
+const LINES = 40;
+const COLUMNS = 100;
+
+const helpOf = async (words: string): Promise<readonly string[]> => {
+  const { code, out, err } = await (await openStage()).run(`${words} --help`.trim());
+  expect([code, err]).toEqual([0, '']);
+  return out.trimEnd().split('\n');
+};
+
+describe.each(['', ...COMMANDS.map(({ name }) => name)])('embed-sync %s --help', (name) => {
+  it(`fits ${LINES} lines of ${COLUMNS} columns`, async () => {
+    const lines = await helpOf(name);
+    expect(lines.length).toBeLessThanOrEqual(LINES);
+    expect(lines.filter((line) => line.length > COLUMNS)).toEqual([]);
+  });
+
+  it('shows an example', async () => {
+    const text = (await helpOf(name)).join('\n');
+    expect(text).toMatch(name === '' ? 'embed-sync demo' : new RegExp(`^Examples:\\n  \\$ .*embed-sync ${name}`, 'm'));
+  });
+});
+
+it('names every command, and says what is set without an option', async () => {
+  const program = (await helpOf('')).join('\n');
+  expect(COMMANDS.filter(({ name }) => !program.includes(`\n  ${name}`))).toEqual([]);
+  const plan = (await helpOf('plan')).join('\n');
+  expect(plan).toContain('manifest files and directories (default embeds.yaml)');
+  expect(plan).toContain('how results are written: text, json, markdown (default text)');
+  expect(plan).not.toMatch(/default (?:false|true|\[)/);
+});
+
+it('is laid out for a narrow terminal where it is shown on one', async () => {
+  let text = '';
+  const stdout: OutStream = { write: (more) => void (text += more), isTTY: true, columns: 60 };
+  await (await openStage()).run('validate --help', { stdout });
+  expect(text).toContain('--format');
+  expect(text.split('\n').filter((line) => line.length > 60 && !line.includes('$ '))).toEqual([]);
+});
