@@ -15,6 +15,9 @@ const PROGRAMS = {
   'all at once': rival('bulk'),
 };
 
+/** Changing a whole fleet at once needs consent otherwise. */
+const POLICY = 'version: 1\nlimits: { changedEmbeds: { percent: 100 } }\n';
+
 /** Requests that a run needs: one for each embed, one list before and one after. */
 const requests = (/** @type {number} */ embeds) => embeds + 2;
 
@@ -54,6 +57,7 @@ export async function applies({ folder, server }, { name, service, boundMs }) {
       await withServer(server, service, async ({ baseUrl, token, embeds }) => {
         const wish = turned(embeds);
         await writeFile(join(cwd, 'embeds.json'), asJson(wish));
+        await writeFile(join(cwd, 'embed-sync.policy.yaml'), POLICY);
         const run = await runOnce({ words, cwd, env: { DATABRAIN_API_BASE_URL: baseUrl, DATABRAIN_API_TOKEN: token } });
         return { work: name, program, run, boundMs, updates: embeds.length, ...(await aftermath({ baseUrl, token, wish })) };
       }),

@@ -28,7 +28,7 @@ const PURE = [
   /^src\/databrain\/(?!client|transport\.|read-body|probe)/,
   /^src\/github\/(?!client|transport|read-runner)/,
   /^src\/apply\/(?:waves|standing|verify|merge-check)\.ts$/,
-  /^src\/history\/(?:chain|trail|undo|recall|begun|lost|location)\.ts$/,
+  /^src\/history\/(?:access-at|chain|trail|undo|recall|begun|lost|location)\.ts$/,
 ];
 
 const EFFECTS = new Set(['process', 'console', 'fetch', 'crypto', 'performance', 'setTimeout', 'setInterval', 'setImmediate']);

@@ -56,6 +56,10 @@ export const PROBLEM_CODES = {
     'So many updates failed that the rollout of the policy ended the run.',
     'See why they failed; the next apply sends what is left.',
   ),
+  LEASE_RUNS_OUT: explained(
+    'The lease of a change history in a git branch could not be renewed in time, so another run might have begun to send; this one stopped.',
+    'Check the way to the remote of the history, then run the command again; it sends what is left.',
+  ),
   ROLLOUT_PROBE_FAILED: explained(
     'The address that the policy wants asked between waves did not answer that all is well, so no further wave was sent.',
     'See what is wrong there; the next apply sends what is left.',

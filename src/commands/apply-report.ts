@@ -1,6 +1,7 @@
 // What became of a plan in, the report with its exit code out. The only place where outcomes turn into exit codes.
 
 import { EmbedSyncError, EXIT, type ExitCode } from '../errors.ts';
+import { renderApplyMarkdown } from '../render/apply-markdown.ts';
 import { renderApplyText } from '../render/apply-text.ts';
 import { FORMAT_VERSION } from '../render/json.ts';
 import type { ApplyResult, Plan } from '../types.ts';
@@ -11,6 +12,7 @@ export function applyReport(result: ApplyResult, plan: Plan): Report {
     exitCode: applyExit(result),
     json: () => ({ formatVersion: FORMAT_VERSION, ...result }),
     text: (look) => renderApplyText(result, plan, look),
+    markdown: () => renderApplyMarkdown(result, plan),
   };
 }
 

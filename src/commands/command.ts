@@ -21,6 +21,9 @@ export interface Report {
   readonly text: (look: Look) => string;
   /** Where absent, the text stands in a code block. */
   readonly markdown?: () => string;
+  /** For spreadsheets and for code scanning, where a command offers them. */
+  readonly csv?: () => string;
+  readonly sarif?: () => unknown;
   /** Why nothing was done; shown with the diagnostics, in place of the text. */
   readonly error?: EmbedSyncError;
   /** What is wrong with the input, for the lines where it stands. */

@@ -16,8 +16,11 @@ function offerOf(takes: Takes): string {
   }
 }
 
-/** `-r`: a value must follow. With files ruled out below, only `-F` brings them back. */
-const withValue = (takes: Takes): string => (takes.kind === 'no value' ? '' : `-r ${offerOf(takes)}`);
+/** `-x`: a value, and no file; without it fish offers files wherever a value must follow. */
+function valueTaken(takes: Takes): string {
+  if (takes.kind === 'no value') return '';
+  return takes.kind === 'files' ? '-r -F' : `-x ${offerOf(takes)}`.trimEnd();
+}
 
 const line = (...parts: readonly string[]): string => ['complete -c embed-sync', ...parts.filter(Boolean)].join(' ').trimEnd();
 
@@ -42,7 +45,7 @@ ${[
     .filter((command) => offerOf(command.first) !== '')
     .map((command) => line(after([command.name]), offerOf(command.first))),
   ...options.map(({ short, long, description, takes, of }) =>
-    line(after(of), short === undefined ? '' : `-s ${short}`, `-l ${long}`, withValue(takes), `-d ${quoted(description)}`),
+    line(after(of), short === undefined ? '' : `-s ${short}`, `-l ${long}`, valueTaken(takes), `-d ${quoted(description)}`),
   ),
 ].join('\n')}
 `;

@@ -1,5 +1,5 @@
 // Options and environment in, what planning works with out; and, for the commands that write, the writer on top.
-// The only file that makes clients. The token goes from the environment into a Secret here and nowhere else.
+// The only file that makes transports. The token goes from the environment into a Secret here and nowhere else.
 
 import { createReader, createWriter } from '../databrain/client.ts';
 import { parseBaseUrl, parseToken, refuseUnsafeEnvironment } from '../databrain/credentials.ts';
@@ -9,20 +9,18 @@ import { createPacer } from '../databrain/pace.ts';
 import { createProbe, type Probe } from '../databrain/probe.ts';
 import { createTransport } from '../databrain/transport.ts';
 import { EmbedSyncError } from '../errors.ts';
-import type { LockableHistory } from '../history/lockable.ts';
+import { type LockableHistory, SENDING_MS } from '../history/lockable.ts';
 import { openHistoryAt } from '../history/open-history.ts';
 import { dialectOf } from '../history/recall.ts';
 import { loadPolicy } from '../load.ts';
 import type { PlanningSide, WritingSide } from '../pipeline.ts';
 import type { Policy } from '../policy.ts';
 import type { Runtime } from '../runtime.ts';
-import type { RunEvent } from '../types.ts';
+import type { Problem, RunEvent } from '../types.ts';
 import { GENERATOR, VERSION } from '../version.ts';
 import type { CommandContext } from './command.ts';
 import { lookReporter, serverReporter } from './progress.ts';
 import { actorOf, commitOf } from './provenance.ts';
-
-const DEFAULT_BASE_URL = 'https://api.usedatabrain.com';
 
 /** Everything that a command has open; `side` is all it hands to planning. */
 export interface Session {
@@ -34,17 +32,10 @@ export interface Session {
 /** Checks everything that can be checked without a request, then reads the history. Throws EmbedSyncError. */
 export async function openSession(context: CommandContext, api = context.options.api): Promise<Session> {
   const { options, runtime, basePolicy } = context;
-  const { env } = runtime;
-  refuseUnsafeEnvironment(env, process.execArgv);
-  const baseUrl = parseBaseUrl(options.baseUrl ?? nonEmpty(env.DATABRAIN_API_BASE_URL) ?? DEFAULT_BASE_URL);
-  const token = parseToken(env.DATABRAIN_API_TOKEN);
+  const { baseUrl, transport } = openTransport(context);
   const policy = await loadPolicy(options.policy, runtime.cwd);
   const [history, commit] = await Promise.all([openHistory(context), commitOf(runtime)]);
   const entries = await history.read();
-  const { rate, reserve } = options;
-  const pacer = createPacer({ runtime, ...(rate !== undefined && { rate }), spareShare: reserve / 100 });
-  const transport = createTransport({ baseUrl, token, runtime, pacer, userAgent: `embed-sync/${VERSION}` });
-  transport.watch(serverReporter(context));
   const guess = dialectOf(entries, baseUrl);
   const side: PlanningSide = {
     runtime,
@@ -63,6 +54,25 @@ export async function openSession(context: CommandContext, api = context.options
   };
   return { side, transport, history };
 }
+
+/** The way to the API; nothing is requested yet. Throws UNSAFE_ENVIRONMENT, BASE_URL_INVALID, TOKEN_MISSING or TOKEN_MALFORMED. */
+export function openTransport(context: CommandContext): { readonly baseUrl: string; readonly transport: Transport } {
+  const { options, runtime } = context;
+  refuseUnsafeEnvironment(runtime.env, process.execArgv);
+  const baseUrl = baseUrlOf(context);
+  const token = parseToken(runtime.env.DATABRAIN_API_TOKEN);
+  const { rate, reserve } = options;
+  const pacer = createPacer({ runtime, ...(rate !== undefined && { rate }), spareShare: reserve / 100 });
+  const transport = createTransport({ baseUrl, token, runtime, pacer, userAgent: `embed-sync/${VERSION}` });
+  transport.watch(serverReporter(context));
+  return { baseUrl, transport };
+}
+
+export const DEFAULT_BASE_URL = 'https://api.usedatabrain.com';
+
+/** By option, environment or default. Throws BASE_URL_INVALID. */
+export const baseUrlOf = ({ options, runtime }: Pick<CommandContext, 'options' | 'runtime'>): string =>
+  parseBaseUrl(options.baseUrl ?? nonEmpty(runtime.env.DATABRAIN_API_BASE_URL) ?? DEFAULT_BASE_URL);
 
 const DEFAULT_HISTORY = 'file:.embed-sync/history.jsonl';
 
@@ -91,7 +101,7 @@ export async function withWriter<T>(
   try {
     return await work({
       ...side,
-      writer: createWriter(transport, side.reader.dialect()),
+      writer: createWriter(transport, side.reader.dialect(), () => (lock.holdsForMs() < SENDING_MS ? LEASE_RUNS_OUT : undefined)),
       history,
       actor: actorOf(runtime),
       concurrency: options.concurrency,
@@ -107,6 +117,12 @@ export async function withWriter<T>(
     await lock.release();
   }
 }
+
+const LEASE_RUNS_OUT: Problem = {
+  code: 'LEASE_RUNS_OUT',
+  message: 'the lease of the change history could not be renewed in time, so another run might begin to send',
+  hint: 'Check the way to the remote of the history, then run the command again; it sends what is left.',
+};
 
 /** A run that was given up may have had an update under way when live state was looked at. */
 const waitedTooLong = (waitedMs: number): EmbedSyncError =>

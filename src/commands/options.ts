@@ -8,7 +8,7 @@ import type { Dialect } from '../types.ts';
 /** Where a manifest is looked for when none is named. */
 export const DEFAULT_MANIFEST = 'embeds.yaml';
 
-export type Format = 'text' | 'json' | 'markdown';
+export type Format = 'text' | 'json' | 'markdown' | 'csv' | 'sarif';
 
 export interface Options {
   readonly file: readonly string[];

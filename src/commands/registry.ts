@@ -2,7 +2,7 @@
 // Rows load nothing by themselves, so that what a command does not need costs no start-up time.
 
 import type { RunCommand } from './command.ts';
-import { type OptionName, PLANNING_OPTIONS, REMOTE_OPTIONS } from './options.ts';
+import { type Format, OPTIONS, type OptionName, PLANNING_OPTIONS, REMOTE_OPTIONS } from './options.ts';
 
 export interface Command {
   readonly name: string;
@@ -10,6 +10,8 @@ export interface Command {
   readonly arguments?: string;
   readonly summary: string;
   readonly options: readonly OptionName[];
+  /** Beside those that every command has. */
+  readonly formats?: readonly Format[];
   readonly examples: readonly string[];
   readonly load: () => Promise<RunCommand>;
 }
@@ -48,6 +50,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'audit',
     summary: 'who can do what: embeds ranked by how much they open, and those wider than their tier',
     options: [...PLANNING_OPTIONS, 'html', 'details'],
+    formats: ['csv', 'sarif'],
     examples: ['embed-sync audit', 'embed-sync audit --html review.html'],
     load: async () => (await import('./audit.ts')).runAudit,
   },
@@ -88,6 +91,13 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./import.ts')).runImport,
   },
   {
+    name: 'doctor',
+    summary: 'check token, API, clock, files and history, and say what to do about each finding',
+    options: ['file', 'env', 'policy', 'baseUrl', 'history', 'api', 'format', 'color'],
+    examples: ['embed-sync doctor', 'embed-sync doctor --history git:embed-sync-history --format markdown'],
+    load: async () => (await import('./doctor.ts')).runDoctor,
+  },
+  {
     name: 'targets',
     summary: 'list every environment of every manifest, for a workflow to fan out over',
     options: ['file', 'env', 'format', 'color'],
@@ -125,3 +135,9 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./completion.ts')).completionOf(COMMANDS),
   },
 ];
+
+/** The values that an option of a command takes; undefined where it takes any. */
+export function choicesOf(name: OptionName, { formats = [] }: Pick<Command, 'formats'>): readonly string[] | undefined {
+  const { choices } = OPTIONS[name];
+  return name === 'format' && choices !== undefined ? [...choices, ...formats] : choices;
+}

@@ -28,9 +28,10 @@ interface Showing {
 
 export function showReport(report: Report, { format, color }: Showing, runtime: Runtime): ExitCode {
   const { stdout, stderr } = runtime;
-  const json = format === 'json' ? report.json() : undefined;
+  const json = format === 'json' ? report.json() : format === 'sarif' ? report.sarif?.() : undefined;
   if (json !== undefined) stdout.write(renderJson(json));
   else if (report.error !== undefined) stderr.write(renderError(report.error, lookFor(stderr, runtime, color)));
+  else if (format === 'csv' && report.csv !== undefined) stdout.write(report.csv());
   else if (format === 'markdown') stdout.write(markdownOf(report));
   else stdout.write(report.text(lookFor(stdout, runtime, color)));
   return report.exitCode;

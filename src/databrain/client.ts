@@ -73,12 +73,17 @@ export function createReader(transport: Transport, { api, guess }: WantedApi, ru
   };
 }
 
-export function createWriter(transport: Transport, dialect: Dialect): EmbedWriter {
+/** `objection` tells, right before an update is sent, why nothing may be sent any more. */
+export function createWriter(
+  transport: Transport,
+  dialect: Dialect,
+  objection: ExchangeRequest['objection'] = () => undefined,
+): EmbedWriter {
   return {
     update: async (payload, urgency = 'normal') => {
       const doubtful = isKnownToFail(payload.accessSettings) && ({ doubtful: true } as const);
       const request = updateRequest(dialect, JSON.stringify(payload));
-      const exchange = await transport.exchange({ ...request, ...doubtful, urgency });
+      const exchange = await transport.exchange({ ...request, ...doubtful, urgency, objection });
       switch (exchange.kind) {
         case 'answer':
           return classifyUpdate(exchange, payload);

@@ -92,6 +92,10 @@ export function decodeSettings(item: JsonObject): DecodedSettings {
   return { settings: Object.fromEntries(told) as Settings, foreign, problems };
 }
 
+/** Where an item of a list tells settings, such as `accessSettings`; empty where it does not. */
+export const placesOfSettings = (item: unknown): readonly string[] =>
+  isObject(item) ? CONTAINERS.filter((path) => isObject(at(item, path))).map((path) => path.join('.')) : [];
+
 /** The one value of a setting that was told in one or more places; undefined where it is foreign or in dispute. */
 function settle(
   spec: SettingSpec,

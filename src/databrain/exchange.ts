@@ -16,6 +16,8 @@ export interface ExchangeRequest {
   /** Ends the exchange early, in flight too. For reads; a write in flight is always awaited. */
   readonly signal?: AbortSignal;
   readonly urgency?: Urgency;
+  /** Asked when its turn has come, right before it is sent: a reason why it must not be sent any more. */
+  readonly objection?: () => Problem | undefined;
   /** The small read that may be sent before it, to see whether the server is fit again; itself, where there is none. */
   readonly probe?: ExchangeRequest;
   /** The server may have nothing but this request to fail over: a 500 is not held against its health. */

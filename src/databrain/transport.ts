@@ -127,9 +127,11 @@ export function createTransport(options: TransportOptions): Transport {
         const problem = await waitFor(() => guard.passage(request));
         if (problem !== undefined) return { kind: 'withheld', problem };
         const turn = await waitFor(() => pacer.turn(runtime.stop, urgency));
-        if (!runtime.stop.aborted && !guard.holds()) return sendOn(turn, request);
+        const objection = request.objection?.();
+        if (!runtime.stop.aborted && objection === undefined && !guard.holds()) return sendOn(turn, request);
         // The server may have turned out to be unfit while this waited for its turn.
         turn.settled();
+        if (objection !== undefined) return { kind: 'withheld', problem: objection };
         if (runtime.stop.aborted)
           return { kind: 'not-sent', problem: { code: 'INTERRUPTED', message: 'stopped before it was sent' } };
       }

@@ -35,6 +35,8 @@ export interface WindowCount {
 const UNASKED = { requests: 300, windows: 8 };
 /** Who comes a little late meets the next window, whichever way took longer: by this, or by a share of the longest round trip. */
 const LATE = { ms: 100, share: 1 / 3, mostMs: 1000 };
+/** So much more is tried where nothing is ever used up at once. */
+const GROWTH = 1.02;
 const ROOM_PER_PASS = 0.25;
 /** A window may have begun this long before its first request was sent, and that is missing in what is measured. */
 const UNSEEN_MS = 2000;
@@ -62,6 +64,8 @@ export function createWindowCount(): WindowCount {
   let asking = 1;
   /** Whether room comes back as it was taken, as from a sliding log. */
   let bitByBit = false;
+  /** How many had passed within the length of a window when one was refused. */
+  let fitted = 0;
   let lateMs = LATE.ms;
 
   /** `found`: by waiting for it, and then its first request is yet to be told of. */
@@ -107,6 +111,10 @@ export function createWindowCount(): WindowCount {
       open(at, true);
     },
     late: (at) => {
+      if (bitByBit) {
+        budget = Math.max(1, Math.min(budget, fitted));
+        toSkip = UNASKED.windows;
+      }
       bitByBit = true;
       open(at, true);
     },
@@ -119,6 +127,7 @@ export function createWindowCount(): WindowCount {
     passed: (sentAt, now) => {
       lateMs = Math.min(LATE.mostMs, Math.max(lateMs, (now - sentAt) * LATE.share));
       if (sentAt >= endsAt() && used > budget) {
+        if (bitByBit && toSkip <= 0) budget = Math.ceil(budget * GROWTH);
         toSkip--;
         open(sentAt, false);
       }
@@ -127,7 +136,9 @@ export function createWindowCount(): WindowCount {
     },
     refused: (sentAt) => {
       const index = times.lastIndexOf(sentAt);
-      if (index >= 0) times.splice(index, 1);
+      if (index < 0) return;
+      times.splice(index, 1);
+      fitted = index - times.findIndex((time) => time > sentAt - (lengthMs ?? 0));
     },
     expected: (at) => bitByBit || !seen || at >= endsAt() - (lengthMs ?? 0) / 10,
     counted: () => Number.isFinite(budget),

@@ -12,14 +12,12 @@ import { LEASE_MS, RENEW_MS } from './git-lease.ts';
 import { awaitTurn, holderOf } from './git-turn.ts';
 import { changedSince, createWriter, type GitWriter } from './git-writer.ts';
 import { groupCommit } from './group-commit.ts';
-import type { LockableHistory } from './lockable.ts';
+import { type LockableHistory, SENDING_MS } from './lockable.ts';
 import { type ThisProcess, thisProcess } from './machine.ts';
 
 /** How long records wait for company before they are pushed, in milliseconds, and how many do at most. */
 const FLUSH_MS = 10_000;
 const MOST_WAITING = 1_000;
-/** An update under way takes no longer than a minute; a little more is left for clocks that run apart. */
-const SENDING_MS = 65_000;
 
 /** What a store works with. */
 export interface GitPlace {

@@ -2,6 +2,9 @@
 
 import type { HistoryStore } from '../records.ts';
 
+/** What an update may take, with some to spare: who holds the lock for less time than that sends nothing more. */
+export const SENDING_MS = 65_000;
+
 /** The right to be the only one who sends, held until it is released. */
 interface Lock {
   /** How long a holder that gave no sign of life was waited for; what was read before that may be out of date. */

@@ -22,6 +22,7 @@ import {
   type Step,
   sameValue,
   type Trail,
+  writtenAt,
 } from './trail.ts';
 
 export interface RunSummary {
@@ -211,9 +212,6 @@ const rowsOf = ({ before, after }: EntryOf<'intent'>): RunChange['settings'] =>
     const old = before[setting];
     return { setting, ...(old !== undefined && { before: old }), after: value };
   });
-
-/** The attempt is nearest to the write: intents are all recorded before the first is sent. */
-const writtenAt = ({ intent, attempts }: Step): string => attempts.at(-1)?.time ?? intent.time;
 
 function fold(known: LastApplied, step: Step): LastApplied {
   const effect = effectOf(step);

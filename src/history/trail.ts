@@ -79,6 +79,9 @@ export const isOf = (target: LogTarget, { start }: Run): boolean =>
 export const mayBeSent = ({ attempts }: Step, { writeAhead }: RunStart): boolean =>
   attempts.length > 0 || writeAhead === 'intent';
 
+/** The attempt is nearest to the write: intents are all recorded before the first is sent. */
+export const writtenAt = ({ intent, attempts }: Step): string => attempts.at(-1)?.time ?? intent.time;
+
 /** What is known of the settings of an intent: now as sent, as before, nothing, or only what the list showed. */
 export type Effect = 'taken' | 'left' | 'unknown' | 'shown';
 

@@ -1,7 +1,7 @@
 // A plan, and where it stands on its way, in; its comment on a pull request out, with a marker to find it again by. Every
 // tenancy and widening change is in it, or it says on top that some are not and `complete` is false.
 
-import type { ApplyResult, Finding, Plan, Verdict } from '../types.ts';
+import type { ApplyResult, Plan } from '../types.ts';
 import { applySection } from './apply-markdown.ts';
 import { bytesOf, COMMENT_LIMIT } from './fit.ts';
 import { shortCommit } from './labels.ts';
@@ -14,8 +14,8 @@ export interface PlanCommentContext {
   readonly status: PlanStatus;
   /** The commit that was planned, all its digits; null where it is not known. */
   readonly head: string | null;
-  /** The same plan as the policy of the base branch judges it, where that is another policy. The stricter verdict counts. */
-  readonly byBase?: Plan;
+  /** The plan as the policy of the base branch judges it as well, where that is another policy; what is shown and sealed of it. */
+  readonly judged?: Plan;
   /** Whether the pull request edits the policy, and with it the manifest that the policy is to judge. */
   readonly policyEdited?: 'alone' | 'with-manifest';
   /** What became of the plan, once that is known. */
@@ -41,15 +41,12 @@ const STATUS_WORDS: Readonly<Record<PlanStatus, { readonly word: Markdown; reado
   stale: { word: md`stale`, meaning: md`nothing was written` },
 };
 
-/** Strictest first. */
-const VERDICTS: readonly Verdict[] = ['blocked', 'needs-approval', 'ready', 'assumed', 'in-sync'];
-
 /** At most this share of the room is for what became of the plan. */
 const RESULT_SHARE = 1 / 3;
 
 /** `limit` is in bytes of UTF-8, which no comment has fewer of than characters, and at least 16,000. */
 export function renderPlanComment(plan: Plan, context: PlanCommentContext, limit: number = COMMENT_LIMIT): Comment {
-  const shown = asJudgedByBoth(plan, context.byBase);
+  const shown = context.judged ?? plan;
   const parts = partsOf(plan);
   const { changes: _, ...shortParts } = parts;
   const marker = (complete: boolean): PlanMarker => ({
@@ -99,23 +96,7 @@ function editedNotice({ policyEdited }: PlanCommentContext): Markdown {
     : md`> **This pull request changes the policy together with the manifest that it judges.** The plan is judged by the old and by the new policy, and the stricter counts.`;
 }
 
-function baseNotice({ verdict }: Plan, { byBase }: PlanCommentContext): Markdown {
-  if (byBase === undefined || stricter(verdict, byBase.verdict) === verdict) return md``;
+function baseNotice({ verdict }: Plan, { judged }: PlanCommentContext): Markdown {
+  if (judged === undefined || judged.verdict === verdict) return md``;
   return md`> **The policy of the base branch is the stricter one here.** By the policy of this pull request alone, the plan would be ${code(verdict)}.`;
 }
-
-/** The plan with the stricter verdict, and with what only the other policy finds. */
-function asJudgedByBoth(plan: Plan, byBase: Plan | undefined): Plan {
-  if (byBase === undefined) return plan;
-  const known = new Set(plan.findings.map(findingKey));
-  const more = byBase.findings
-    .filter((finding) => !known.has(findingKey(finding)))
-    .map((finding) => ({ ...finding, message: `${finding.message} (policy of the base branch)` }));
-  return { ...plan, verdict: stricter(plan.verdict, byBase.verdict), findings: [...plan.findings, ...more] };
-}
-
-const findingKey = ({ rule, severity, embedId, setting }: Finding): string =>
-  JSON.stringify([rule, severity, embedId ?? null, setting ?? null]);
-
-const stricter = (one: Verdict, other: Verdict): Verdict =>
-  VERDICTS.find((verdict) => verdict === one || verdict === other) ?? one;

@@ -121,7 +121,7 @@ describe('what is still missing', () => {
     ['what is off or empty', told({ ...settings, isAllowMetricDeletion: false }), 'warning', 'isAllowMetricDeletion'],
     [
       'what the plan does not put back',
-      told({}, { desired: { joinModel: 'multi', ...settings, isAllowMetricDeletion: undefined } as Settings }),
+      told({}, { desired: { joinModel: 'multi', tableTenancySettings: rows('a') } }),
       'warning',
       'isAllowMetricDeletion',
     ],

@@ -31,3 +31,26 @@ it('ranks embeds by what they open, names those wider than their tier, and says 
   expect((await stage.run('audit --format markdown')).out).toContain('Wider than its tier');
   expect(stage.updates()).toEqual([]);
 });
+
+it('is CSV for spreadsheets and SARIF for code scanning, at the lines of the manifest', async () => {
+  const embeds = [
+    { embedId: 'a', name: '=cmd()', accessSettings: { ...closed, isAllowUnderlyingData: false } },
+    { embedId: 'b', accessSettings: closed },
+  ];
+  const policy = 'version: 1\nprotected: [a]\n';
+  const stage = await openStage({ embeds }, { 'embeds.yaml': MANIFEST, 'embed-sync.policy.yaml': policy });
+  const csv = await stage.run('audit --format csv');
+  expect(csv.out.split('\r\n')).toHaveLength(4);
+  expect(csv.out).toContain(`"'=cmd()"`);
+  const sarif = (await stage.run('audit --format sarif')).json<{ runs: readonly { results: readonly object[] }[] }>();
+  expect(sarif.runs[0]?.results).toContainEqual(
+    expect.objectContaining({
+      ruleId: 'protected',
+      level: 'error',
+      locations: [
+        { physicalLocation: { artifactLocation: { uri: 'embeds.yaml' }, region: expect.objectContaining({ startLine: 6 }) } },
+      ],
+    }),
+  );
+  expect((await stage.run('plan --format csv')).code).toBe(3);
+});

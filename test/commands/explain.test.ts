@@ -12,7 +12,8 @@ interface Told {
   readonly code?: { readonly name: string; readonly exit?: string };
 }
 
-const told = async (stage: Stage, word: string): Promise<Told> => (await stage.run(`explain "${word}" --format json`)).json<Told>();
+const told = async (stage: Stage, word: string): Promise<Told> =>
+  (await stage.run(`explain "${word}" --format json`)).json<Told>();
 
 it('knows every name that it lists, in any case, and sends nothing', async () => {
   const stage = await openStage();
@@ -109,9 +110,7 @@ describe('no word', () => {
 
 it('writes Markdown in which nothing of a sentence is lost', async () => {
   const stage = await openStage();
-  expect((await stage.run('explain TENANCY_EMPTY --format markdown')).out).toContain(
-    'write { noIsolation: "\\<reason\\>" }.',
-  );
+  expect((await stage.run('explain TENANCY_EMPTY --format markdown')).out).toContain('write { noIsolation: "\\<reason\\>" }.');
   const { out } = await stage.run('explain tableList --format markdown');
   expect(out).toContain('| `one table less` | ◆ TENANCY |');
   expect(out).toContain('- Old spellings: `tableList`');

@@ -3,6 +3,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { createRateController, type RateController } from '../../src/databrain/rate-controller.ts';
+import { createToldLimit } from '../../src/databrain/told-limit.ts';
 import { type Family, type Run, seeded, share, simulate, type World } from '../support/rate-sim.ts';
 
 const PROOF = process.env.EMBED_SYNC_PROOF === '1';
@@ -272,6 +273,21 @@ describe('the pace', () => {
       }
   });
 
+  it.each<[string, World['tells']]>([
+    ['tells nothing', NOTHING],
+    ['asks to wait', RETRY_AFTER],
+    ['tells its state', HEADERS],
+  ])('follows a window that shrinks and one that grows, when it %s', (_, tells = {}) => {
+    for (const factor of [0.5, 2])
+      for (const family of [windowOf(MINUTE)(10), windowOf(MINUTE, 'by-request')(10)]) {
+        const turn = { atMs: 10 * MINUTE, factor };
+        const done = run({ family, tells, turn, roundTripMs: 80, workers: 12, untilMs: 50 * MINUTE, seed: 1 });
+        const late = share(done, 10 * factor, [30 * MINUTE, 50 * MINUTE]);
+        expect(late.share).toBeGreaterThan(0.95);
+        expect(late.refused).toBeLessThanOrEqual(3);
+      }
+  });
+
   it.each([5, 50, 500])('loses at most a tenth against a server without a limit, at %i ms', (roundTripMs) => {
     const done = run({ family: { kind: 'unlimited' }, roundTripMs, jitter: 0.2, workers: 10, requests: 1000, seed: 1 });
     expect((100 * roundTripMs) / done.endMs).toBeGreaterThan(0.9);
@@ -291,7 +307,8 @@ describe('the pace', () => {
     expect(median(done.map(refusals))).toBeLessThanOrEqual(10);
   });
 
-  // A refusal costs 1 s, of which the bucket saves 0.4: two of them leave 94 %. The third tells the rate.
+  // A refusal costs 1 s, of which the bucket saves 0.4: the two without which nothing can be known leave 94 %. Two more to
+  // find the rate leave 82 %.
   it.each([1, 5, 20, 50])('loses a fifth of 1000 requests where each refusal asks for 1 s, at %i ms', (roundTripMs) => {
     const family: Family = { kind: 'bucket', perSecond: 50, burst: 20 };
     const tells = RETRY_AFTER;
@@ -357,6 +374,19 @@ describe('the pace', () => {
     const spans = at.slice(7).map((time, index) => time - (at[index] ?? 0));
     expect(Math.min(...spans)).toBeGreaterThanOrEqual(1000);
     expect((at.at(-1) ?? 0) / 500).toBeLessThan(160);
+  });
+
+  it('stops waiting for a refill where nothing flows back after all', () => {
+    const told = createToldLimit({ spare: 0, reserve: 0 });
+    const news = (remaining: number) => ({ remaining, resetMs: MINUTE, limit: 10 });
+    const hear = (remaining: number, passed: boolean, now: number): void =>
+      told.hear(news(remaining), passed, { now, inFlight: 0, sentAt: now - 10 });
+    for (const now of [10, 210, 410, 610, 810]) hear(5, true, now);
+    hear(0, true, 910);
+    const flowing = told.waitMs({ now: 910, inFlight: 0 }, false);
+    for (const now of [1500, 3000, 6000]) hear(0, false, now);
+    expect(flowing).toBeLessThan(1000);
+    expect(told.waitMs({ now: 6000, inFlight: 0 }, false)).toBe(MINUTE);
   });
 
   it('stops believing a server that claims room and refuses', () => {

@@ -27,13 +27,15 @@ export const ERROR_SAMPLES: Samples<typeof ERROR_CODES> = {
   API_ANSWER_INVALID: 'GET /api/v2/data-app/embeds: the answer is not one that the API documents',
   HISTORY_UNREADABLE: 'cannot read the change history .embed-sync/history.jsonl: EACCES',
   HISTORY_UNWRITABLE: 'cannot write the change history .embed-sync/history.jsonl: ENOSPC',
-  HISTORY_BROKEN: 'the change history .embed-sync/history.jsonl is broken: the record in line 7 was altered',
-  FILE_UNREADABLE: 'the file that GITHUB_EVENT_PATH names cannot be read',
+  HISTORY_BROKEN:
+    'the change history .embed-sync/history.jsonl is broken: the record in line 7 is not the one that stood there before',
+  FILE_UNREADABLE: 'the file that GITHUB_EVENT_PATH names cannot be read (ENOENT)',
   FILE_UNWRITABLE: 'cannot write plan.json (EACCES)',
-  PLAN_BLOCKED: 'the plan is blocked: protected: the plan changes isAllowAiPilot, but "finance-*" protects this embed',
+  PLAN_BLOCKED:
+    'the plan is blocked: protected: the plan changes isAllowAiPilot, but "finance-*" protects this embed by its key finance-weekly',
   CONSENT_MISSING: 'nothing was sent: there is no terminal to ask on',
   TARGET_WRONG: 'run 20261122T031415Z-9f3a1c07 changed another target: https://staging.example.com',
-  LOCKED: 'the lock .embed-sync/history.jsonl.lock is held by process 4711; nothing was sent',
+  LOCKED: 'the lock .embed-sync/history.jsonl.lock is held by process 4711 on build-7; nothing was sent',
   PLAN_STALE: 'the manifest changed since the plan was made',
   INTERRUPTED: 'stopped by SIGINT; what was under way was finished and recorded',
   TERMINATED: 'stopped by SIGTERM; what was under way was finished and recorded',
@@ -118,6 +120,8 @@ export const PROBLEM_SAMPLES: Samples<typeof PROBLEM_CODES> = {
   NOT_TAKEN_BACK: 'this run changed the embed, and could not take that back: the update failed',
   SERVER_REPLACES: 'the server dropped settings that were not sent (isAllowMetricUpdate): it replaces instead of merging',
   ROLLOUT_STOPPED: 'the rollout stopped after 3 failures, as the policy says',
+  LEASE_RUNS_OUT:
+    'not-attempted  Acme sales: LEASE_RUNS_OUT the lease of the change history could not be renewed in time, so another run might begin to send',
   ROLLOUT_PROBE_FAILED: 'https://status.example.com, which the policy wants asked between waves, answered 503',
   TIMEOUT: 'api.usedatabrain.com did not answer in time',
   CONNECTION_LOST: 'the connection to api.usedatabrain.com was lost before the whole answer came (ECONNRESET)',

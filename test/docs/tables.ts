@@ -2,7 +2,7 @@
 
 import { CODES, type Code, type CodeKind } from '../../src/codes/catalogue.ts';
 import { OPTIONS, type OptionName } from '../../src/commands/options.ts';
-import { COMMANDS, type Command } from '../../src/commands/registry.ts';
+import { COMMANDS, type Command, choicesOf } from '../../src/commands/registry.ts';
 import { ERROR_EXITS } from '../../src/errors.ts';
 import { judge } from '../../src/plan/direction.ts';
 import { CATALOGUE, type SettingSpec } from '../../src/settings.ts';
@@ -83,11 +83,12 @@ const usage = (command: Command): string => [command.name, command.arguments].fi
 const optionsOf = (command: Command): string =>
   table(
     ['Option', 'Does', 'Default'],
-    command.options.map((name) => [code(OPTIONS[name].flags), description(name), defaultOf(name)]),
+    command.options.map((name) => [code(OPTIONS[name].flags), description(name, command), defaultOf(name)]),
   );
 
-const description = (name: OptionName): string => {
-  const { description, choices } = OPTIONS[name];
+const description = (name: OptionName, command: Pick<Command, 'formats'> = {}): string => {
+  const { description } = OPTIONS[name];
+  const choices = choicesOf(name, command);
   return choices === undefined ? description : `${description}: ${choices.map(code).join(', ')}`;
 };
 

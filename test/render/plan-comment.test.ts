@@ -3,6 +3,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { judgedByBoth } from '../../src/plan/both-policies.ts';
 import { COMMENT_LIMIT, SUMMARY_LIMIT } from '../../src/render/fit.ts';
 import { type PlanCommentContext, renderPlanComment } from '../../src/render/plan-comment.ts';
 import { renderPlanMarkdown } from '../../src/render/plan-markdown.ts';
@@ -52,14 +53,14 @@ describe('the comment', () => {
       {
         ...planned,
         policyEdited: 'with-manifest',
-        byBase: {
+        judged: judgedByBoth(owned, {
           ...owned,
           verdict: 'blocked',
           findings: [
             ...owned.findings,
             { rule: 'protected', severity: 'block', message: 'emb_113 is protected', embedId: 'emb_113', introducedByPlan: true },
           ],
-        },
+        }),
       },
     ],
     ['plan-comment-applied-in-part', owned, { status: 'partial', head: HEAD, result }],
@@ -96,8 +97,9 @@ describe('the comment', () => {
     ['blocked', 'in-sync', 'blocked'],
     ['assumed', 'in-sync', 'assumed'],
   ])('of a plan that is %s, and %s by the policy of the base branch, counts as %s', (verdict, base, counts) => {
-    const context = { ...planned, byBase: { ...fullPlan, verdict: base, planId: `sha256:${'1'.repeat(64)}` } };
-    const { body } = renderPlanComment({ ...fullPlan, verdict }, context);
+    const plan = { ...fullPlan, verdict };
+    const byBase = { ...fullPlan, verdict: base, planId: `sha256:${'1'.repeat(64)}` };
+    const { body } = renderPlanComment(plan, { ...planned, judged: judgedByBoth(plan, byBase) });
     expect(parsePlanComment(body)?.marker).toMatchObject({ verdict: counts, planId: PLAN_ID });
     expect(body.includes('The policy of the base branch is the stricter one here')).toBe(counts !== verdict);
   });
@@ -118,7 +120,7 @@ describe('the comment', () => {
     } as const;
     const { body } = renderPlanComment(fullPlan, {
       ...planned,
-      byBase: { ...fullPlan, findings: [...fullPlan.findings, finding] },
+      judged: judgedByBoth(fullPlan, { ...fullPlan, findings: [...fullPlan.findings, finding] }),
     });
     expect(body.match(/policy of the base branch\)/g)).toHaveLength(1);
     expect(body).toContain('`is protected (policy of the base branch)`');
@@ -366,7 +368,12 @@ describe('at any size', () => {
           );
           const { body } = renderPlanComment(
             plan,
-            { status, head: null, byBase: plan, result: { ...result, runId: plan.changes[0]?.key ?? '', outcomes } },
+            {
+              status,
+              head: null,
+              judged: judgedByBoth(plan, plan),
+              result: { ...result, runId: plan.changes[0]?.key ?? '', outcomes },
+            },
             limit,
           );
           expect(activeIn(body)).toEqual([]);
