@@ -1,5 +1,6 @@
-// In: schemas/*.schema.json (draft-07) and page/. Out: src/generated/, for each schema a type and a validator that narrows to
-// it, and the style and script of the HTML pages as text. Made ahead of time, so the shipped code holds no compiler.
+// In: schemas/*.schema.json (draft-07), page/ and examples/. Out: src/generated/, for each schema a type and a validator that narrows to
+// it; the style and script of the HTML pages, and the files that init writes, as text. Made ahead of time, so the shipped code
+// holds no compiler and reads no file of its own.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
@@ -55,6 +56,14 @@ await keepFresh('src/generated', async (folder) => {
   const script = await bundled('page/page.ts');
   const text = (/** @type {string} */ name, /** @type {string} */ value) => `export const ${name} = ${JSON.stringify(value)};\n`;
   write('page.ts', `${banner('page/')}${text('STYLE', style)}${text('SCRIPT', script)}`);
+
+  const policy = readFileSync('examples/starter/embed-sync.policy.yaml', 'utf8');
+  const workflows = ['plan', 'apply', 'drift', 'rollback'].map((verb) => {
+    const name = `embeds-${verb}.yml`;
+    return `  ${JSON.stringify(name)}: ${JSON.stringify(readFileSync(join('examples/workflows', name), 'utf8'))},\n`;
+  });
+  const starter = `${text('POLICY', policy)}export const WORKFLOWS = {\n${workflows.join('')}};\n`;
+  write('starter.ts', `${banner('examples/')}${starter}`);
 });
 
 /**

@@ -2,13 +2,13 @@
 // The only file that knows all stages. Planning is handed a reader and therefore cannot write.
 
 import { execute } from './apply/execute.ts';
-import { lossFindings, lostWith, reconcile } from './apply/recover.ts';
+import { lossFindings, lostWith, reconcile, stillMissing } from './apply/recover.ts';
 import type { ApplyTools } from './apply/run.ts';
 import { standingOf } from './apply/standing.ts';
 import { EmbedSyncError, hasErrors, type Issue } from './errors.ts';
 import { matchesAnyGlob } from './glob.ts';
 import { headOf, link } from './history/chain.ts';
-import { losses, unreadIntents } from './history/lost.ts';
+import { losses, unreadIntents, withoutLost } from './history/lost.ts';
 import { flips, takenAway, verifiedIn } from './history/precedents.ts';
 import { findRun, lastApplied, openIntents, serverMerges, unknownRun } from './history/recall.ts';
 import { undoRun } from './history/undo.ts';
@@ -104,7 +104,7 @@ export async function planManifest(request: ManifestRequest, side: PlanningSide)
   const target = targetOf(side, resolved.dataApp, request.environment ?? null);
   const seen = side.timeMarks === 'trust' ? lastApplied(side.entries, target) : new Map();
   const live = await lookCloser({ listed, desired: [...desired, ...unsettled(target, side)], seen }, side);
-  const { entries, recovered } = recover(live, target, side);
+  const { entries, recovered, missing } = recover(live, target, side);
   const shared = common({ ...side, entries }, target);
   const source = promotionSource(manifest, request.environment);
   const promotedFrom = source && { from: source.from, verified: verifiedIn(entries, source.from, source.keys) };
@@ -119,28 +119,26 @@ export async function planManifest(request: ManifestRequest, side: PlanningSide)
       // Limits are a share of all that is managed: choosing a few must not make them the whole.
       managed: resolved.desired.length,
       live,
-      lastApplied: lastApplied(entries, target),
+      lastApplied: withoutLost(lastApplied(entries, target), missing),
       refused: [],
-      findings: [...shared.findings, ...stillLost(entries, target, { live, desired })],
+      findings: [...shared.findings, ...lossFindings(missing, byId(desired))],
     },
     side,
   );
   return { plan, ...(byBase !== undefined && { byBase }), live, desired, recovered, warnings: resolved.issues };
 }
 
-/** The log as it reads once the writes that were left open are settled by what is live. */
-function recover(live: readonly LiveEmbed[], target: Target, { entries, runtime }: PlanningSide) {
+/** The log as it reads once what was left open is settled by what is live, and what it says was lost and is still missing. */
+function recover(live: readonly LiveEmbed[], target: Target, { entries: held, runtime }: PlanningSide) {
   const now = byId(live);
   const recovered = [
-    ...lostWith(unreadIntents(entries, target), now, compareWith),
-    ...reconcile(openIntents(entries, target), now, compareWith),
+    ...lostWith(unreadIntents(held, target), now, compareWith),
+    ...reconcile(openIntents(held, target), now, compareWith),
   ];
-  const settled = recovered.length === 0 ? [] : link(recovered, headOf(entries), runtime.now().toISOString());
-  return { recovered, entries: [...entries, ...settled] };
+  const settled = recovered.length === 0 ? [] : link(recovered, headOf(held), runtime.now().toISOString());
+  const entries = [...held, ...settled];
+  return { recovered, entries, missing: stillMissing(losses(entries, target), now, compareWith) };
 }
-
-const stillLost = (entries: readonly Entry[], target: Target, { live, desired }: Pick<Planned, 'live' | 'desired'>) =>
-  lossFindings(losses(entries, target), { live: byId(live), desired: byId(desired), compare: compareWith });
 
 /** What earlier runs left unsettled has to be seen as closely as what is wanted. */
 const unsettled = (target: Target, { entries }: PlanningSide): readonly DesiredEmbed[] =>
@@ -265,9 +263,9 @@ export async function planRollback(wanted: string, environment: string | undefin
   const listed = await side.reader.list(new Set(left.map(({ embedId }) => embedId)));
   const target = targetOf(side, run.target.dataApp, run.target.environment);
   const live = await lookCloser({ listed, desired: [...left, ...unsettled(target, side)], seen: new Map() }, side);
-  const { entries, recovered } = recover(live, target, side);
+  const { entries, recovered, missing } = recover(live, target, side);
   const { desired, refused, findings } = wayBack(run.runId, undoRun(entries, run.runId), byId(live));
-  const remembered = lastApplied(entries, target);
+  const remembered = withoutLost(lastApplied(entries, target), missing);
   const shared = common({ ...side, entries }, target);
   const { plan, byBase } = await buildChecked(
     {
@@ -281,7 +279,7 @@ export async function planRollback(wanted: string, environment: string | undefin
       live,
       lastApplied: remembered,
       refused,
-      findings: [...shared.findings, ...stillLost(entries, target, { live, desired }), ...findings],
+      findings: [...shared.findings, ...lossFindings(missing, byId(desired)), ...findings],
     },
     side,
   );
@@ -322,8 +320,8 @@ export async function checkSaved(saved: Plan, paths: readonly string[], side: Pl
     });
   }
   const live = await lookAgain(plan, side);
-  const { entries, recovered } = recover(live, plan.target, side);
-  const now = withFindings(plan, stillLost(entries, plan.target, { live, desired: plan.changes.map(asDesired) }));
+  const { recovered, missing } = recover(live, plan.target, side);
+  const now = withFindings(plan, lossFindings(missing, byId(plan.changes.map(asDesired))));
   if (loaded === undefined) return { plan: now, live, desired: [], recovered, warnings: [] };
   const { environment } = plan.target;
   const context = { live, now: side.runtime.now(), ...(environment !== null && { environment }) };

@@ -17,7 +17,7 @@ const LAYERS: readonly { name: string; room: RegExp }[] = [
   { name: 'stage', room: /^src\/(?<room>manifest|databrain|github|plan|apply|history|render|sandbox)\// },
   { name: 'pipeline', room: /^src\/(?:load|pipeline)\.ts$/ },
   { name: 'commands', room: /^src\/commands\// },
-  { name: 'workflow', room: /^src\/workflow\// },
+  { name: 'around commands', room: /^src\/(?<room>workflow|library)\// },
   { name: 'door', room: /^src\/(?<room>cli|action|index)\.ts$/ },
 ];
 

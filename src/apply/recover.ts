@@ -69,27 +69,31 @@ export interface Loss {
   readonly again?: Settings;
 }
 
-interface Outlook {
-  readonly live: ReadonlyMap<string, LiveEmbed>;
-  /** What the plan wants, by embed id. */
-  readonly desired: ReadonlyMap<string, { readonly settings: Settings }>;
-  readonly compare: Compare;
+/** Of each loss, what live still lacks. */
+export function stillMissing(losses: readonly Loss[], live: ReadonlyMap<string, LiveEmbed>, compare: Compare): readonly Loss[] {
+  return losses.flatMap((loss) => {
+    const now = live.get(loss.embedId)?.settings;
+    if (now === undefined || (loss.again !== undefined && !showsAny(loss.again, now, compare))) return [];
+    const missing = settingEntries(loss.settings).filter(([name]) => {
+      const value = now[name];
+      return value === undefined || !canBeLost(value);
+    });
+    return missing.length === 0 ? [] : [{ ...loss, settings: Object.fromEntries(missing) }];
+  });
 }
 
-/** Says of each loss what is still missing, and will be after the plan. */
-export function lossFindings(losses: readonly Loss[], { live, desired, compare }: Outlook): readonly Finding[] {
-  return losses.flatMap(({ embedId, run, settings, again }): readonly Finding[] => {
-    const now = live.get(embedId);
-    if (now === undefined || (again !== undefined && !showsAny(again, now.settings, compare))) return [];
-    const missing = settingEntries(settings).flatMap(([name]) => {
-      const value = now.settings[name];
-      const isThere = value !== undefined && canBeLost(value);
-      return isThere || desired.get(embedId)?.settings[name] !== undefined ? [] : [name];
-    });
-    if (missing.length === 0) return [];
-    const message = `run ${run} made the server drop what it did not send: ${missing.join(', ')}; rollback ${run} brings it back`;
+/** Says of each loss what will be missing after a plan that wants the settings of `desired`, by embed id. */
+export function lossFindings(
+  missing: readonly Loss[],
+  desired: ReadonlyMap<string, { readonly settings: Settings }>,
+): readonly Finding[] {
+  return missing.flatMap(({ embedId, run, settings }): readonly Finding[] => {
+    const wanted = desired.get(embedId)?.settings ?? {};
+    const names = settingEntries(settings).flatMap(([name]) => (wanted[name] === undefined ? [name] : []));
+    if (names.length === 0) return [];
+    const message = `run ${run} made the server drop what it did not send: ${names.join(', ')}; rollback ${run} brings it back`;
     // Without its tenancy list an embed may show every tenant's rows: nobody should pass by that.
-    const severity = missing.includes('tableTenancySettings') ? 'approve' : 'warning';
+    const severity = names.includes('tableTenancySettings') ? 'approve' : 'warning';
     return [{ rule: 'settings-lost', severity, message, embedId, introducedByPlan: false }];
   });
 }

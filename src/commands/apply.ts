@@ -7,7 +7,7 @@ import { EmbedSyncError } from '../errors.ts';
 import { applyPlan, checkSaved, lookAgain, type Planned, refuseStale } from '../pipeline.ts';
 import { parsePlanFile } from '../plan/planfile.ts';
 import { renderPlanText } from '../render/plan-text.ts';
-import type { ApplyResult } from '../types.ts';
+import type { ApplyResult, Plan } from '../types.ts';
 import { applyReport, refusal } from './apply-report.ts';
 import type { CommandContext, Report } from './command.ts';
 import { openSession, refuseUnready, type Session, withWriter } from './connect.ts';
@@ -27,24 +27,30 @@ export async function runApply(context: CommandContext): Promise<Report> {
 
 async function applySaved(path: string, context: CommandContext): Promise<Report> {
   const plan = parsePlanFile(await readPlanFile(path, context), path);
-  const { api } = context.options;
-  if (api !== 'auto' && api !== plan.target.api) {
-    throw new EmbedSyncError('TARGET_WRONG', `${path} spells its payloads for --api ${plan.target.api}, not for ${api}`, {
-      hint: 'Leave --api out, or make the plan again with it.',
-    });
-  }
-  const session = await openSession(context, plan.target.api);
-  if (plan.target.baseUrl !== session.side.baseUrl) {
-    throw new EmbedSyncError('TARGET_WRONG', `${path} was made for ${plan.target.baseUrl}, not for ${session.side.baseUrl}`, {
-      hint: 'Give the --base-url that the plan was made with.',
-    });
-  }
+  const session = await sessionFor(plan, path, context);
   try {
     const planned = await checkSaved(plan, manifestAtHand(context), session.side);
     return await sendWithConsent({ planned, session, saved: true }, context);
   } catch (error) {
     return refusal(error, plan);
   }
+}
+
+/** A session on the target of a saved plan, which messages call `name`. Throws TARGET_WRONG where the options say another. */
+export async function sessionFor(plan: Plan, name: string, context: CommandContext): Promise<Session> {
+  const { api } = context.options;
+  if (api !== 'auto' && api !== plan.target.api) {
+    throw new EmbedSyncError('TARGET_WRONG', `${name} spells its payloads for --api ${plan.target.api}, not for ${api}`, {
+      hint: 'Leave --api out, or make the plan again with it.',
+    });
+  }
+  const session = await openSession(context, plan.target.api);
+  if (plan.target.baseUrl !== session.side.baseUrl) {
+    throw new EmbedSyncError('TARGET_WRONG', `${name} was made for ${plan.target.baseUrl}, not for ${session.side.baseUrl}`, {
+      hint: 'Give the --base-url that the plan was made with.',
+    });
+  }
+  return session;
 }
 
 /** The manifest to hold a saved plan against; none where only the default is meant and it is not there. */

@@ -5,8 +5,8 @@ import { CommanderError, InvalidArgumentError, Option, Command as Parser } from 
 import { EXIT, type ExitCode } from '../errors.ts';
 import type { Runtime } from '../runtime.ts';
 import { VERSION } from '../version.ts';
-import { defaultOptions, OPTIONS, type OptionName, type OptionSpec, type Options } from './options.ts';
-import { COMMANDS, type Command, choicesOf } from './registry.ts';
+import { choicesOf, defaultOptions, OPTIONS, type OptionSpec, type Options } from './options.ts';
+import { COMMANDS, type Command } from './registry.ts';
 
 const EXIT_CODES_HELP = `
 Exit codes: 0 done · 1 failed · 2 changes or drift · 3 invalid · 4 blocked or no consent · 5 stale
@@ -86,14 +86,14 @@ function buildParser(run: Run): Parser {
   for (const command of COMMANDS) {
     const sub = program.command(command.name).summary(command.summary).description(command.summary);
     for (const argument of command.arguments?.split(' ') ?? []) sub.argument(argument);
-    for (const name of command.options) sub.addOption(toOption(name, OPTIONS[name], choicesOf(name, command)));
+    for (const name of command.options) sub.addOption(toOption(OPTIONS[name], choicesOf(name, command)));
     sub.addHelpText('after', `\nExamples:\n${command.examples.map((example) => `  $ ${example}`).join('\n')}`);
     sub.action(() => run(command, sub.args, { ...defaultOptions(), ...sub.opts<Partial<Options>>() }));
   }
   return program;
 }
 
-/** `history [list|show|verify] [run]`: that every command has options goes without saying. */
+/** `history [list|show|…] [run|instant]`: that every command has options goes without saying. */
 const usageOf = (name: string): string =>
   [name, COMMANDS.find((command) => command.name === name)?.arguments].filter(Boolean).join(' ');
 
@@ -104,11 +104,11 @@ function optionDescription({ description, argChoices, defaultValue }: Option): s
   return `${description}${values}${usual.length === 0 ? '' : ` (default ${usual.join(' ')})`}`;
 }
 
-function toOption(name: OptionName, spec: OptionSpec, choices: readonly string[] | undefined): Option {
+function toOption(spec: OptionSpec, choices: readonly string[] | undefined): Option {
   const option = new Option(spec.flags, spec.description);
   if (choices !== undefined) option.choices([...choices]);
   // A flag that begins with "no-" brings its default along.
-  if (spec.default !== undefined && name !== 'color') option.default(spec.default);
+  if (spec.default !== undefined && !option.negate) option.default(spec.default);
   const { parse } = spec;
   return parse === undefined ? option : option.argParser((written) => parsed(parse, written));
 }

@@ -3,14 +3,17 @@
 
 import { type CompletedOption, environmentsOf, flagsOf, type Takes, type Vocabulary } from './completion-words.ts';
 
-const patternOf = (options: readonly CompletedOption[]): string => options.flatMap(flagsOf).join('|');
+/** Of a command and its option; `*` is every command. */
+const patternOf = (option: CompletedOption, options: readonly CompletedOption[]): string => {
+  const isAlone = options.filter(({ long }) => long === option.long).length === 1;
+  return flagsOf(option)
+    .flatMap((flag) => (isAlone ? [`*' ${flag}'`] : option.of.map((command) => `'${command} ${flag}'`)))
+    .join('|');
+};
 
 /** Clauses of a case, one a line. */
 const clauses = (rows: readonly (readonly [pattern: string, does: string])[]): string =>
-  rows
-    .filter(([pattern]) => pattern !== '')
-    .map(([pattern, does]) => `      ${pattern}) ${does} ;;`)
-    .join('\n');
+  rows.map(([pattern, does]) => `      ${pattern}) ${does} ;;`).join('\n');
 
 const wordsOf = (words: readonly string[]): string => `offer=words words='${words.join(' ')}'`;
 
@@ -30,6 +33,7 @@ function offerOf(takes: Takes): string {
 
 export function bashScript({ commands, options }: Vocabulary): string {
   const valued = options.filter(({ takes }) => takes.kind !== 'no value');
+  const several = valued.filter((option) => option.several && option.long !== 'file').flatMap(flagsOf);
   return `# Completion of embed-sync for bash. Load it with: source <(embed-sync completion bash)
 _embed_sync() {
   local cur=\${COMP_WORDS[COMP_CWORD]} command=\${COMP_WORDS[1]} option= file=embeds.yaml offer= words= word i
@@ -42,7 +46,7 @@ _embed_sync() {
     esac
     case $option in
       -f|--file) file=$word ;;
-      ${patternOf(valued.filter(({ several, long }) => several && long !== 'file'))}) ;;
+      ${several.join('|')}) ;;
       *) option= ;;
     esac
   done
@@ -54,8 +58,8 @@ _embed_sync() {
 ${clauses(commands.map(({ name }) => [name, wordsOf(options.filter(({ of }) => of.includes(name)).flatMap(flagsOf))]))}
     esac
   else
-    case $option in
-${clauses(valued.map((option) => [patternOf([option]), offerOf(option.takes)]))}
+    case "$command $option" in
+${clauses(valued.map((option) => [patternOf(option, options), offerOf(option.takes)]))}
       *) case $command in
 ${clauses(commands.map(({ name, first }) => [name, offerOf(first)]))}
       esac ;;

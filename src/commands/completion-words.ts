@@ -2,7 +2,7 @@
 // quoted by each script; none of them comes from a user.
 
 import { EXPLAINED_NAMES } from '../codes/catalogue.ts';
-import { OPTIONS, type OptionName } from './options.ts';
+import { choicesOf, type Format, OPTIONS, type OptionName } from './options.ts';
 
 /** As much of a command as completion needs. */
 export interface CompletedCommand {
@@ -10,6 +10,7 @@ export interface CompletedCommand {
   readonly arguments?: string;
   readonly summary: string;
   readonly options: readonly OptionName[];
+  readonly formats?: readonly Format[];
 }
 
 /** What may follow: `nothing` is known of a text that only the user has. */
@@ -17,6 +18,7 @@ export type Takes =
   | { readonly kind: 'no value' | 'nothing' | 'files' | 'environments' }
   | { readonly kind: 'words'; readonly words: readonly string[] };
 
+/** As commands have it that take the same values; the others have one of their own, with the same name. */
 export interface CompletedOption {
   /** Without its dashes. */
   readonly long: string;
@@ -38,7 +40,7 @@ export function vocabularyOf(commands: readonly CompletedCommand[]): Vocabulary 
   const names = new Set(commands.flatMap(({ options }) => options));
   return {
     commands: commands.map((command) => ({ name: command.name, summary: command.summary, first: firstArgument(command) })),
-    options: [...[...names].map((name) => optionOf(name, commands)), helpOf(commands)],
+    options: [...[...names].flatMap((name) => optionsOf(name, commands)), helpOf(commands)],
   };
 }
 
@@ -50,17 +52,22 @@ function firstArgument({ name, arguments: written = '' }: CompletedCommand): Tak
   return { kind: first.endsWith('file]') ? 'files' : 'nothing' };
 }
 
-function optionOf(name: OptionName, commands: readonly CompletedCommand[]): CompletedOption {
-  const { flags, description, choices } = OPTIONS[name];
+function optionsOf(name: OptionName, commands: readonly CompletedCommand[]): readonly CompletedOption[] {
+  const groups = new Map<string, { readonly words: readonly string[] | undefined; readonly of: string[] }>();
+  for (const command of commands.filter(({ options }) => options.includes(name))) {
+    const words = choicesOf(name, command);
+    const group = groups.get(String(words)) ?? { words, of: [] };
+    group.of.push(command.name);
+    groups.set(String(words), group);
+  }
+  return [...groups.values()].map(({ words, of }) => ({ ...writtenAs(name, words), of }));
+}
+
+function writtenAs(name: OptionName, words: readonly string[] | undefined): Omit<CompletedOption, 'of'> {
+  const { flags, description } = OPTIONS[name];
   const { short, long = '', value } = /^(?:-(?<short>\w), )?--(?<long>[\w-]+)(?: <(?<value>.+)>)?$/.exec(flags)?.groups ?? {};
-  return {
-    long,
-    ...(short !== undefined && { short }),
-    description,
-    takes: takenBy(name, value, choices),
-    several: value?.endsWith('...') === true,
-    of: commands.filter(({ options }) => options.includes(name)).map((command) => command.name),
-  };
+  const takes = takenBy(name, value, words);
+  return { long, ...(short !== undefined && { short }), description, takes, several: value?.endsWith('...') === true };
 }
 
 /** Every command has it, without a row in the table. */

@@ -48,7 +48,8 @@ function checkApproval(plan: Plan, approve: string): void {
   });
 }
 
-const canAsk = ({ runtime }: CommandContext): boolean =>
+/** Whether somebody sits at a terminal who can be asked. */
+export const canAsk = ({ runtime }: Pick<CommandContext, 'runtime'>): boolean =>
   runtime.stdinIsTTY && runtime.stderr.isTTY && (runtime.env.CI ?? '') === '';
 
 const shortId = (plan: Plan): string => plan.planId.replace('sha256:', '').slice(0, APPROVAL_DIGITS);

@@ -62,10 +62,10 @@ async function importNew(context: CommandContext): Promise<Report> {
   const { text, added, tiers, leftOut } = dumpManifest(await lookAtAll(chosen(listed, options), side), { dataApp });
   checkReadable([{ path: options.out ?? 'the new manifest', text }]);
   if (options.out !== undefined) await writeText(options.out, text, runtime);
-  const told = `${plural(added.length, 'embed')} in ${plural(tiers, 'tier')}`;
+  const told = `${plural(added.length, 'embed')} in ${plural(tiers.length, 'tier')}`;
   noteLeftOut(leftOut, context);
   if (options.out === undefined) context.note(`Imported ${told}.\n`);
-  const json = { written: options.out ?? null, embeds: added.length, tiers, added, leftOut };
+  const json = { written: options.out ?? null, embeds: added.length, tiers: tiers.length, added, leftOut };
   return {
     exitCode: EXIT.done,
     json: () => ({ formatVersion: FORMAT_VERSION, ...json, ...(options.out === undefined && { manifest: text }) }),
@@ -73,12 +73,12 @@ async function importNew(context: CommandContext): Promise<Report> {
   };
 }
 
-const namesTold = (live: readonly LiveEmbed[]): readonly string[] => [
+export const namesTold = (live: readonly LiveEmbed[]): readonly string[] => [
   ...new Set(live.flatMap(({ dataAppName }) => dataAppName ?? [])),
 ];
 
 /** As the API tells it, else as it was given. */
-function dataAppOf(live: readonly LiveEmbed[], given: string | undefined): string {
+export function dataAppOf(live: readonly LiveEmbed[], given: string | undefined): string {
   const told = namesTold(live);
   if (given !== undefined && told.length > 0 && !told.includes(given)) throw wrongDataApp(given, told);
   const [only] = told;
@@ -148,7 +148,7 @@ const matchesEmbed = (patterns: readonly string[], { embedId, name }: LiveEmbed)
   matchesAnyGlob(patterns, embedId) || (name !== undefined && matchesAnyGlob(patterns, name));
 
 /** What is not understood when it is read must not be written. */
-function checkReadable(sources: readonly SourceFile[]): void {
+export function checkReadable(sources: readonly SourceFile[]): void {
   const { manifest, issues } = parseManifest(sources);
   if (manifest !== undefined) return;
   throw invalid('what is live cannot be written as this manifest; nothing was written', issues, {
@@ -159,5 +159,5 @@ function checkReadable(sources: readonly SourceFile[]): void {
 const invalid = (message: string, issues: readonly Issue[], more: { readonly hint?: string } = {}): EmbedSyncError =>
   new EmbedSyncError('MANIFEST_INVALID', message, { issues, ...more });
 
-const noteLeftOut = (leftOut: readonly LeftOut[], { note }: CommandContext): void =>
+export const noteLeftOut = (leftOut: readonly LeftOut[], { note }: CommandContext): void =>
   note(leftOut.map(({ embedId, reason }) => `Left out ${shownId(embedId)}: ${reason}.\n`).join(''));

@@ -4,6 +4,7 @@
 import type { Rate } from '../databrain/pace.ts';
 import { POLICY_FILE } from '../policy.ts';
 import type { Dialect } from '../types.ts';
+import { instantOf, momentOf } from './moment.ts';
 
 /** Where a manifest is looked for when none is named. */
 export const DEFAULT_MANIFEST = 'embeds.yaml';
@@ -24,6 +25,7 @@ export interface Options {
   readonly rate?: Rate;
   readonly reserve: number;
   readonly at?: Date;
+  readonly since?: Date;
   readonly api: 'auto' | Dialect;
   readonly payload?: 'minimal' | 'full';
   readonly refresh: boolean;
@@ -41,8 +43,11 @@ export interface Options {
   readonly writeManifest: boolean;
   readonly adopt: boolean;
   readonly failOn: 'any' | 'widen';
+  readonly yes: boolean;
+  readonly workflows: boolean;
   readonly port: number;
   readonly embeds: number;
+  readonly from?: string;
   readonly list: 'item' | 'legacy' | 'nested' | 'absent';
   readonly latency: number;
 }
@@ -78,14 +83,10 @@ function parseRate(written: string): Rate {
   return Number(count) > 0 && perMs > 0 ? { count: Number(count), perMs } : expected('N/DURATION, such as 500/2m or 4/s');
 }
 
-function parseInstant(written: string): Date {
-  const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(written)
-    ? new Date(written)
-    : undefined;
-  return instant === undefined || Number.isNaN(instant.getTime())
-    ? expected('an instant, such as 2026-12-24T18:00:00Z')
-    : instant;
-}
+const parseInstant = (written: string): Date => instantOf(written) ?? expected('an instant, such as 2026-12-24T18:00:00Z');
+
+const parseSince = (written: string): Date =>
+  momentOf(written, 'start') ?? expected('a day or an instant, such as 2026-12-24 or 2026-12-24T18:00:00Z');
 
 export const OPTIONS: Readonly<Record<OptionName, OptionSpec>> = {
   file: { flags: '-f, --file <path...>', description: 'manifest files and directories', default: [DEFAULT_MANIFEST] },
@@ -114,6 +115,7 @@ export const OPTIONS: Readonly<Record<OptionName, OptionSpec>> = {
     parse: wholeNumber(0, 90),
   },
   at: { flags: '--at <instant>', description: 'plan as if now were then', parse: parseInstant },
+  since: { flags: '--since <day>', description: 'only runs from this day (UTC) or instant on', parse: parseSince },
   api: {
     flags: '--api <generation>',
     description: 'which generation of the API to speak',
@@ -149,6 +151,8 @@ export const OPTIONS: Readonly<Record<OptionName, OptionSpec>> = {
     choices: ['any', 'widen'],
     default: 'any',
   },
+  yes: { flags: '-y, --yes', description: 'ask nothing, take what would be proposed', default: false },
+  workflows: { flags: '--no-workflows', description: 'write no workflow files for GitHub', default: true },
   port: {
     flags: '--port <n>',
     description: 'port on 127.0.0.1; 0 for any free one',
@@ -156,6 +160,7 @@ export const OPTIONS: Readonly<Record<OptionName, OptionSpec>> = {
     parse: wholeNumber(0, 65_535),
   },
   embeds: { flags: '--embeds <n>', description: 'how many embeds to make up', default: 12, parse: wholeNumber(0, 100_000) },
+  from: { flags: '--from <file>', description: 'serve what this manifest says, as import wrote it, and make nothing up' },
   list: {
     flags: '--list <shape>',
     description: 'where the list shows access settings',
@@ -196,3 +201,12 @@ export const defaultOptions = (): Options =>
   Object.fromEntries(
     Object.entries(OPTIONS).flatMap(([name, spec]) => (spec.default === undefined ? [] : [[name, spec.default]])),
   ) as unknown as Options;
+
+/** The values that an option takes in a command that offers these formats beside its own; undefined where it takes any. */
+export function choicesOf(
+  name: OptionName,
+  { formats = [] }: { readonly formats?: readonly Format[] },
+): readonly string[] | undefined {
+  const { choices } = OPTIONS[name];
+  return name === 'format' && choices !== undefined ? [...choices, ...formats] : choices;
+}

@@ -2,7 +2,7 @@
 // Rows load nothing by themselves, so that what a command does not need costs no start-up time.
 
 import type { RunCommand } from './command.ts';
-import { type Format, OPTIONS, type OptionName, PLANNING_OPTIONS, REMOTE_OPTIONS } from './options.ts';
+import { type Format, type OptionName, PLANNING_OPTIONS, REMOTE_OPTIONS } from './options.ts';
 
 export interface Command {
   readonly name: string;
@@ -17,6 +17,13 @@ export interface Command {
 }
 
 export const COMMANDS: readonly Command[] = [
+  {
+    name: 'init',
+    summary: 'begin: write manifest, policy and workflows from what is live; sends nothing',
+    options: ['yes', 'workflows', 'dataApp', ...REMOTE_OPTIONS],
+    examples: ['embed-sync init', 'embed-sync init --yes --no-workflows'],
+    load: async () => (await import('./init.ts')).runInit,
+  },
   {
     name: 'validate',
     summary: 'check manifest and policy against schema and rules, offline',
@@ -77,10 +84,14 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'history',
-    arguments: '[list|show|verify] [run]',
-    summary: 'read the change history: list the runs, show one, verify the log',
-    options: ['history', 'format', 'color'],
-    examples: ['embed-sync history', 'embed-sync history show last', 'embed-sync history verify'],
+    arguments: '[list|show|at|changes|verify] [run|instant]',
+    summary: 'read the change history: list runs, show one, who could see what when, verify',
+    options: ['history', 'env', 'since', 'format', 'color'],
+    examples: [
+      'embed-sync history show last',
+      'embed-sync history at 2026-11-20',
+      'embed-sync history changes --since 2026-11-01',
+    ],
     load: async () => (await import('./history.ts')).runHistory,
   },
   {
@@ -107,8 +118,8 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'sandbox',
     summary: 'serve a make-believe DataBrain on this machine, for trying and for tests',
-    options: ['port', 'embeds', 'list', 'latency', 'format', 'color'],
-    examples: ['embed-sync sandbox', 'embed-sync sandbox --embeds 1000 --list absent --format json'],
+    options: ['port', 'embeds', 'from', 'env', 'list', 'latency', 'format', 'color'],
+    examples: ['embed-sync sandbox', 'embed-sync sandbox --from embeds.yaml', 'embed-sync sandbox --embeds 1000 --list absent'],
     load: async () => (await import('./sandbox.ts')).runSandbox,
   },
   {
@@ -135,9 +146,3 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./completion.ts')).completionOf(COMMANDS),
   },
 ];
-
-/** The values that an option of a command takes; undefined where it takes any. */
-export function choicesOf(name: OptionName, { formats = [] }: Pick<Command, 'formats'>): readonly string[] | undefined {
-  const { choices } = OPTIONS[name];
-  return name === 'format' && choices !== undefined ? [...choices, ...formats] : choices;
-}

@@ -77,13 +77,13 @@ export function createReader(transport: Transport, { api, guess }: WantedApi, ru
 export function createWriter(
   transport: Transport,
   dialect: Dialect,
-  objection: ExchangeRequest['objection'] = () => undefined,
+  objection?: ExchangeRequest['objection'],
 ): EmbedWriter {
   return {
     update: async (payload, urgency = 'normal') => {
       const doubtful = isKnownToFail(payload.accessSettings) && ({ doubtful: true } as const);
-      const request = updateRequest(dialect, JSON.stringify(payload));
-      const exchange = await transport.exchange({ ...request, ...doubtful, urgency, objection });
+      const request = { ...updateRequest(dialect, JSON.stringify(payload)), ...(objection !== undefined && { objection }) };
+      const exchange = await transport.exchange({ ...request, ...doubtful, urgency });
       switch (exchange.kind) {
         case 'answer':
           return classifyUpdate(exchange, payload);

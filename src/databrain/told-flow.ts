@@ -36,8 +36,6 @@ const LEVEL = { least: 2, mostShare: 0.25 };
 const ROUND_TRIP_SHARE = 0.75;
 /** A measurement counts from so many requests or milliseconds on, and is begun anew after the longest. */
 const MEASURED = { leastMs: 100, requests: 20, ms: 10_000, longestMs: 60_000 };
-/** A limit that is full has overflowed: more flows back than was measured. */
-const FASTER = 1.25;
 /** A refusal shows that less does. */
 const SLOWER = 0.8;
 
@@ -62,7 +60,8 @@ export function createToldFlow(): ToldFlow {
     if (age < MEASURED.leastMs || gain < 1) return;
     const full = told.limit > 2 && told.remaining + 1 >= told.limit;
     if (full && age > 2 * roundTripMs()) {
-      refill = Math.max(refill, (FASTER * gain) / age);
+      // It has overflowed, so that at least this flows back.
+      refill = Math.max(refill, gain / age);
       begin();
     } else if (gain >= MEASURED.requests || age >= MEASURED.ms) {
       refill = gain / age;

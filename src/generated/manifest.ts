@@ -33,7 +33,7 @@ export type Name = string;
  */
 export type Extends = Name;
 /**
- * The datamart that the embed reads from. Leave it out to not manage it.
+ * Which datamart viewers build metrics on. Leave it out to not manage it.
  */
 export type Datamart = Text;
 /**
@@ -73,15 +73,15 @@ export type UnderlyingData = boolean;
  */
 export type DashboardViews = boolean;
 /**
- * How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT). Leave it out to not manage it.
+ * How viewers build metrics: in the visual builder, or by chatting with an AI. Leave it out to not manage it.
  */
 export type CreationMode = 'DRAG_DROP' | 'CHAT';
 /**
- * Whether new metrics join along one path or several. Leave it out to not manage it.
+ * Whether new metrics use one pre-joined sheet, or join several as each chart needs. Leave it out to not manage it.
  */
 export type JoinModel = 'single' | 'multi';
 /**
- * The tables that are filtered by tenant, each by the column that holds the client id; always the whole list. An embed whose rows are for everybody says so with noIsolation and a reason. Leave it out to not manage it.
+ * Which tables are filtered by tenant, and by which column: viewers see only the rows that hold their client id. Always the whole list. An embed whose rows are for everybody says so with noIsolation and a reason. Leave it out to not manage it.
  *
  * @minItems 1
  */

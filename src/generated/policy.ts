@@ -255,9 +255,19 @@ export type AddressFrom = Variable;
  */
 export type On = [Event, ...Event[]];
 /**
- * applied: a run ended well. failed: one did not. drift: live moved outside. needs-approval, blocked: a plan is held.
+ * applied: a run ended well. failed: one did not. drift: live moved outside. needs-approval, blocked: a plan is held; where a plan is only made, that is told in CI alone.
  */
 export type Event = 'applied' | 'failed' | 'drift' | 'needs-approval' | 'blocked';
+/**
+ * The environment variable that holds the secret, 16 characters or more, with which every message is signed; without it none is.
+ */
+export type SecretFrom = Variable;
+/**
+ * Patterns over the owner of an embed: only of these embeds are names and settings told, the others are counted. Without it, all are told.
+ *
+ * @minItems 1
+ */
+export type Owners = [Pattern, ...Pattern[]];
 /**
  * Whom to tell of what.
  */
@@ -383,4 +393,6 @@ export interface Notification {
   kind: Kind1;
   urlFrom: AddressFrom;
   on: On;
+  secretFrom?: SecretFrom;
+  owners?: Owners;
 }

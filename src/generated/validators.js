@@ -3,15 +3,588 @@
 import runtime0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validateHistoryOutput = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/history-output.schema.json","title":"embed-sync history output","description":"What the change history tells: written by `history list|show|verify|at --format json`.","anyOf":[{"description":"`history list`.","type":"object","required":["runs"],"properties":{"formatVersion":{"description":"Version of this format, major and minor; 1.0 where it is absent. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"runs":{"description":"Every run, oldest first.","type":"array","items":{"$ref":"#/definitions/run"}}}},{"description":"`history show RUN`.","type":"object","required":["runId","startedAt","actor","commit","planId","status","counts","changes"],"properties":{"formatVersion":{"description":"Version of this format, major and minor; 1.0 where it is absent. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"runId":{"description":"Identity of the run.","type":"string","minLength":1},"startedAt":{"$ref":"#/definitions/instant"},"command":{"description":"What was run.","enum":["apply","rollback"]},"rollbackOf":{"description":"The run that this one takes back.","type":"string","minLength":1},"actor":{"description":"Who or what started it.","type":"string"},"commit":{"description":"The commit of the manifest, where known.","type":["string","null"]},"planId":{"$ref":"#/definitions/digest"},"approved":{"description":"Whether the plan was approved by its id.","type":"boolean"},"target":{"$ref":"#/definitions/target"},"status":{"description":"How it ended; `interrupted` where the log holds no end of it.","enum":["complete","partial","failed","refused","interrupted"]},"counts":{"description":"Embeds by how their changes ended.","type":"object","additionalProperties":{"type":"integer","minimum":0}},"changes":{"description":"What it did, in the order of the log.","type":"array","items":{"$ref":"#/definitions/runChange"}}}},{"description":"`history verify`.","type":"object","required":["kind"],"properties":{"formatVersion":{"description":"Version of this format, major and minor; 1.0 where it is absent. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"kind":{"description":"`sound`, `torn` after a last line that was cut off, or `broken`.","enum":["sound","torn","broken"]},"head":{"description":"The last sound record.","type":"object","required":["log","seq","hash"],"properties":{"log":{"description":"Identity of the log.","type":"string"},"seq":{"description":"Number of the record; 0 where there is none.","type":"integer","minimum":0},"hash":{"description":"Hash of the record.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"tailBytes":{"description":"Length of the last line that was cut off.","type":"integer","minimum":0},"record":{"description":"The first broken record, counted from 1.","type":"integer","minimum":1},"reason":{"description":"What is wrong with it, in words.","type":"string"}}},{"description":"`history at INSTANT`.","type":"object","required":["at","embeds"],"properties":{"formatVersion":{"description":"Version of this format, major and minor; 1.0 where it is absent. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"at":{"$ref":"#/definitions/instant"},"embeds":{"description":"What runs had put there by then, by embed.","type":"array","items":{"description":"One embed.","type":"object","required":["embedId","settings","since","runId","commit"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"settings":{"$ref":"#/definitions/settings"},"since":{"description":"When it was written last.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"runId":{"description":"The run that wrote it last.","type":"string","minLength":1},"commit":{"description":"The commit of that run, where known.","type":["string","null"]}}}}}}],"definitions":{"digest":{"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"instant":{"description":"An instant in UTC, in ISO 8601.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"direction":{"description":"Which way access moves: `tenancy` weakens the isolation of tenants, `widen` lets viewers do or see more, `narrow` less, `neutral` neither.","enum":["tenancy","widen","narrow","neutral"]},"tenancy":{"description":"The tables that are filtered by tenant; in the empty list none is.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}},"tenancyRow":{"description":"One table of which viewers see the rows of their own tenant alone.","type":"object","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column that must equal the client id of the viewer.","type":"string"}},"additionalProperties":false},"target":{"description":"What the requests are aimed at.","type":"object","required":["baseUrl","dataApp","environment"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app that the manifest names.","type":["string","null"]},"environment":{"description":"The environment of the manifest; null where it has none.","type":["string","null"]},"api":{"description":"The generation of the API that the requests are spelled for; absent for runs of versions that did not record it.","enum":["kebab","camel","legacy"]}}},"problem":{"description":"What the API, or the way to it, said against a request.","type":"object","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}},"settings":{"description":"Some settings of one embed; one that is absent is not known.","type":"object","properties":{"datamartName":{"description":"The datamart that the embed reads.","type":"string"},"isAllowAiPilot":{"description":"Whether viewers can ask questions about the data in natural language.","type":"boolean"},"isAllowEmailReports":{"description":"Whether viewers can schedule e-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean"},"isAllowMetricCreation":{"description":"Whether viewers can build new metrics.","type":"boolean"},"isAllowMetricDeletion":{"description":"Whether viewers can delete metrics.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Whether viewers can rearrange the dashboard.","type":"boolean"},"isAllowMetricUpdate":{"description":"Whether viewers can edit existing metrics.","type":"boolean"},"isAllowUnderlyingData":{"description":"Whether viewers can see the raw rows behind a metric.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Whether viewers can save dashboard views of their own.","type":"boolean"},"metricCreationMode":{"description":"How viewers create metrics.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"How new metrics join sheets.","enum":["single","multi"]},"tableTenancySettings":{"description":"The tables that are filtered by tenant; with none, viewers may see the rows of every tenant.","$ref":"#/definitions/tenancy"}}},"run":{"description":"One run of apply or rollback.","type":"object","required":["runId","startedAt","actor","commit","planId","status","counts"],"properties":{"runId":{"description":"Identity of the run.","type":"string","minLength":1},"startedAt":{"$ref":"#/definitions/instant"},"command":{"description":"What was run.","enum":["apply","rollback"]},"rollbackOf":{"description":"The run that this one takes back.","type":"string","minLength":1},"actor":{"description":"Who or what started it.","type":"string"},"commit":{"description":"The commit of the manifest, where known.","type":["string","null"]},"planId":{"$ref":"#/definitions/digest"},"approved":{"description":"Whether the plan was approved by its id.","type":"boolean"},"target":{"$ref":"#/definitions/target"},"status":{"description":"How it ended; `interrupted` where the log holds no end of it.","enum":["complete","partial","failed","refused","interrupted"]},"counts":{"description":"Embeds by how their changes ended.","type":"object","additionalProperties":{"type":"integer","minimum":0}}}},"runChange":{"description":"What a run did to one embed.","type":"object","required":["embedId","key","name","direction","before","after","attempts","status"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string"},"name":{"description":"The name of the embed.","type":["string","null"]},"direction":{"$ref":"#/definitions/direction"},"before":{"description":"The values before, of the settings that were written; one that the API did not tell is absent.","allOf":[{"$ref":"#/definitions/settings"}]},"after":{"description":"The values that were sent.","allOf":[{"$ref":"#/definitions/settings"}]},"attempts":{"description":"Updates that were sent.","type":"integer","minimum":0},"status":{"description":"How it ended; `unknown` where the log does not say.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted","unknown"]},"error":{"$ref":"#/definitions/problem"},"live":{"$ref":"#/definitions/settings"}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/history-output.schema.json","title":"embed-sync history output","description":"What the change history tells: written by `history list|show|verify|at --format json`.","anyOf":[{"description":"`history list`, and `history changes`, where each run also has what it changed.","type":"object","required":["runs"],"properties":{"formatVersion":{"description":"Version of this format, major and minor; 1.0 where it is absent. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"runs":{"description":"Every run, oldest first.","type":"array","items":{"$ref":"#/definitions/run"}}}},{"description":"`history show RUN`.","type":"object","required":["runId","startedAt","actor","commit","planId","status","counts","changes"],"properties":{"formatVersion":{"description":"Version of this format, major and minor; 1.0 where it is absent. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"runId":{"description":"Identity of the run.","type":"string","minLength":1},"startedAt":{"$ref":"#/definitions/instant"},"command":{"description":"What was run.","enum":["apply","rollback"]},"rollbackOf":{"description":"The run that this one takes back.","type":"string","minLength":1},"actor":{"description":"Who or what started it.","type":"string"},"commit":{"description":"The commit of the manifest, where known.","type":["string","null"]},"planId":{"$ref":"#/definitions/digest"},"approved":{"description":"Whether the plan was approved by its id.","type":"boolean"},"target":{"$ref":"#/definitions/target"},"status":{"description":"How it ended; `interrupted` where the log holds no end of it.","enum":["complete","partial","failed","refused","interrupted"]},"counts":{"description":"Embeds by how their changes ended.","type":"object","additionalProperties":{"type":"integer","minimum":0}},"changes":{"description":"What it did, in the order of the log.","type":"array","items":{"$ref":"#/definitions/runChange"}}}},{"description":"`history verify`.","type":"object","required":["kind"],"properties":{"formatVersion":{"description":"Version of this format, major and minor; 1.0 where it is absent. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"kind":{"description":"`sound`, `torn` after a last line that was cut off, or `broken`.","enum":["sound","torn","broken"]},"head":{"description":"The last sound record.","type":"object","required":["log","seq","hash"],"properties":{"log":{"description":"Identity of the log.","type":"string"},"seq":{"description":"Number of the record; 0 where there is none.","type":"integer","minimum":0},"hash":{"description":"Hash of the record.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"tailBytes":{"description":"Length of the last line that was cut off.","type":"integer","minimum":0},"record":{"description":"The first broken record, counted from 1.","type":"integer","minimum":1},"reason":{"description":"What is wrong with it, in words.","type":"string"}}},{"description":"`history at INSTANT`.","type":"object","required":["at","embeds"],"properties":{"formatVersion":{"description":"Version of this format, major and minor; 1.0 where it is absent. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"at":{"$ref":"#/definitions/instant"},"embeds":{"description":"What the log tells of each embed by then.","type":"array","items":{"description":"One embed.","type":"object","required":["embedId","settings","since","runId","commit"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"settings":{"description":"The known values; of what is missing here, `marks` says why.","allOf":[{"$ref":"#/definitions/settings"}]},"since":{"description":"When the newest of its marks began.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"runId":{"description":"The run of that mark.","type":"string","minLength":1},"commit":{"description":"The commit of that run, where known.","type":["string","null"]},"key":{"description":"The key of the embed in the manifest.","type":"string"},"name":{"description":"The name of the embed then.","type":["string","null"]},"target":{"$ref":"#/definitions/target"},"marks":{"description":"By setting, how the log knows its value, or why it does not.","type":"object","additionalProperties":{"$ref":"#/definitions/accessMark"}},"missing":{"description":"The API did not know this embed any more, and no later run saw it.","type":"object","required":["since","runId"],"properties":{"since":{"$ref":"#/definitions/instant"},"runId":{"description":"The run that was told so.","type":"string"}}}}}}}}],"definitions":{"digest":{"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"instant":{"description":"An instant in UTC, in ISO 8601.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"direction":{"description":"Which way access moves: `tenancy` weakens the isolation of tenants, `widen` lets viewers do or see more, `narrow` less, `neutral` neither.","enum":["tenancy","widen","narrow","neutral"]},"tenancy":{"description":"The tables that are filtered by tenant; in the empty list none is.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}},"tenancyRow":{"description":"One table of which viewers see the rows of their own tenant alone.","type":"object","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column that must equal the client id of the viewer.","type":"string"}},"additionalProperties":false},"target":{"description":"What the requests are aimed at.","type":"object","required":["baseUrl","dataApp","environment"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app that the manifest names.","type":["string","null"]},"environment":{"description":"The environment of the manifest; null where it has none.","type":["string","null"]},"api":{"description":"The generation of the API that the requests are spelled for; absent for runs of versions that did not record it.","enum":["kebab","camel","legacy"]}}},"problem":{"description":"What the API, or the way to it, said against a request.","type":"object","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}},"settings":{"description":"Some settings of one embed; one that is absent is not known.","type":"object","properties":{"datamartName":{"description":"The datamart that the embed reads.","type":"string"},"isAllowAiPilot":{"description":"Whether viewers can ask questions about the data in natural language.","type":"boolean"},"isAllowEmailReports":{"description":"Whether viewers can schedule e-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean"},"isAllowMetricCreation":{"description":"Whether viewers can build new metrics.","type":"boolean"},"isAllowMetricDeletion":{"description":"Whether viewers can delete metrics.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Whether viewers can rearrange the dashboard.","type":"boolean"},"isAllowMetricUpdate":{"description":"Whether viewers can edit existing metrics.","type":"boolean"},"isAllowUnderlyingData":{"description":"Whether viewers can see the raw rows behind a metric.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Whether viewers can save dashboard views of their own.","type":"boolean"},"metricCreationMode":{"description":"How viewers create metrics.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"How new metrics join sheets.","enum":["single","multi"]},"tableTenancySettings":{"description":"The tables that are filtered by tenant; with none, viewers may see the rows of every tenant.","$ref":"#/definitions/tenancy"}}},"run":{"description":"One run of apply or rollback.","type":"object","required":["runId","startedAt","actor","commit","planId","status","counts"],"properties":{"runId":{"description":"Identity of the run.","type":"string","minLength":1},"startedAt":{"$ref":"#/definitions/instant"},"command":{"description":"What was run.","enum":["apply","rollback"]},"rollbackOf":{"description":"The run that this one takes back.","type":"string","minLength":1},"actor":{"description":"Who or what started it.","type":"string"},"commit":{"description":"The commit of the manifest, where known.","type":["string","null"]},"planId":{"$ref":"#/definitions/digest"},"approved":{"description":"Whether the plan was approved by its id.","type":"boolean"},"target":{"$ref":"#/definitions/target"},"status":{"description":"How it ended; `interrupted` where the log holds no end of it.","enum":["complete","partial","failed","refused","interrupted"]},"counts":{"description":"Embeds by how their changes ended.","type":"object","additionalProperties":{"type":"integer","minimum":0}},"changes":{"description":"What it changed, in the order of the log; of `history changes` only.","type":"array","items":{"$ref":"#/definitions/runChange"}}}},"runChange":{"description":"What a run did to one embed.","type":"object","required":["embedId","key","name","direction","before","after","attempts","status"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string"},"name":{"description":"The name of the embed.","type":["string","null"]},"direction":{"$ref":"#/definitions/direction"},"before":{"description":"The values before, of the settings that were written; one that the API did not tell is absent.","allOf":[{"$ref":"#/definitions/settings"}]},"after":{"description":"The values that were sent.","allOf":[{"$ref":"#/definitions/settings"}]},"attempts":{"description":"Updates that were sent.","type":"integer","minimum":0},"status":{"description":"How it ended; `unknown` where the log does not say.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted","unknown"]},"error":{"$ref":"#/definitions/problem"},"live":{"$ref":"#/definitions/settings"}}},"accessMark":{"description":"What the log tells of one setting at an instant.","type":"object","required":["how","since","runId","command","commit","actor","approved"],"properties":{"value":{"description":"The value; absent where it is unknown.","anyOf":[{"type":["boolean","string"]},{"$ref":"#/definitions/tenancy"}]},"how":{"description":"Known: `verified` written and read back, `accepted` written and agreed to, `found` live at a first look, `outside` found where another value had been put, `contradicted` found after another value was written. Unknown: `unanswered` a write whose effect nobody knows, `contradicted` without a value, `moved` by somebody else during a run, `dropped` by the server with an update.","enum":["verified","accepted","found","outside","contradicted","unanswered","moved","dropped"]},"since":{"description":"When it was written, or first seen so; for an unknown one, when it was lost sight of.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"seenAt":{"description":"When a list last showed it, where one did.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"runId":{"description":"The run that this is known from.","type":"string","minLength":1},"command":{"description":"What was run.","enum":["apply","rollback"]},"commit":{"description":"The commit of that run, where known.","type":["string","null"]},"actor":{"description":"Who or what started it.","type":"string"},"approved":{"description":"Whether the plan was approved by its id.","type":"boolean"},"changedBy":{"description":"The next look found another value that no run had written: somebody changed it in between.","type":"object","required":["at","runId"],"properties":{"at":{"$ref":"#/definitions/instant"},"runId":{"description":"The run that looked.","type":"string"},"value":{"description":"What it found, where it is known.","anyOf":[{"type":["boolean","string"]},{"$ref":"#/definitions/tenancy"}]}}}}}}};
 const schema13 = {"description":"An instant in UTC, in ISO 8601.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"};
 const schema14 = {"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
 const schema15 = {"description":"What the requests are aimed at.","type":"object","required":["baseUrl","dataApp","environment"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app that the manifest names.","type":["string","null"]},"environment":{"description":"The environment of the manifest; null where it has none.","type":["string","null"]},"api":{"description":"The generation of the API that the requests are spelled for; absent for runs of versions that did not record it.","enum":["kebab","camel","legacy"]}}};
 const pattern0 = new RegExp("^1\\.\\d+$", "u");
 const pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$", "u");
 const pattern2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const schema12 = {"description":"One run of apply or rollback.","type":"object","required":["runId","startedAt","actor","commit","planId","status","counts"],"properties":{"runId":{"description":"Identity of the run.","type":"string","minLength":1},"startedAt":{"$ref":"#/definitions/instant"},"command":{"description":"What was run.","enum":["apply","rollback"]},"rollbackOf":{"description":"The run that this one takes back.","type":"string","minLength":1},"actor":{"description":"Who or what started it.","type":"string"},"commit":{"description":"The commit of the manifest, where known.","type":["string","null"]},"planId":{"$ref":"#/definitions/digest"},"approved":{"description":"Whether the plan was approved by its id.","type":"boolean"},"target":{"$ref":"#/definitions/target"},"status":{"description":"How it ended; `interrupted` where the log holds no end of it.","enum":["complete","partial","failed","refused","interrupted"]},"counts":{"description":"Embeds by how their changes ended.","type":"object","additionalProperties":{"type":"integer","minimum":0}}}};
+const schema12 = {"description":"One run of apply or rollback.","type":"object","required":["runId","startedAt","actor","commit","planId","status","counts"],"properties":{"runId":{"description":"Identity of the run.","type":"string","minLength":1},"startedAt":{"$ref":"#/definitions/instant"},"command":{"description":"What was run.","enum":["apply","rollback"]},"rollbackOf":{"description":"The run that this one takes back.","type":"string","minLength":1},"actor":{"description":"Who or what started it.","type":"string"},"commit":{"description":"The commit of the manifest, where known.","type":["string","null"]},"planId":{"$ref":"#/definitions/digest"},"approved":{"description":"Whether the plan was approved by its id.","type":"boolean"},"target":{"$ref":"#/definitions/target"},"status":{"description":"How it ended; `interrupted` where the log holds no end of it.","enum":["complete","partial","failed","refused","interrupted"]},"counts":{"description":"Embeds by how their changes ended.","type":"object","additionalProperties":{"type":"integer","minimum":0}},"changes":{"description":"What it changed, in the order of the log; of `history changes` only.","type":"array","items":{"$ref":"#/definitions/runChange"}}}};
 const func2 = runtime0.default;
+const schema16 = {"description":"What a run did to one embed.","type":"object","required":["embedId","key","name","direction","before","after","attempts","status"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string"},"name":{"description":"The name of the embed.","type":["string","null"]},"direction":{"$ref":"#/definitions/direction"},"before":{"description":"The values before, of the settings that were written; one that the API did not tell is absent.","allOf":[{"$ref":"#/definitions/settings"}]},"after":{"description":"The values that were sent.","allOf":[{"$ref":"#/definitions/settings"}]},"attempts":{"description":"Updates that were sent.","type":"integer","minimum":0},"status":{"description":"How it ended; `unknown` where the log does not say.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted","unknown"]},"error":{"$ref":"#/definitions/problem"},"live":{"$ref":"#/definitions/settings"}}};
+const schema17 = {"description":"Which way access moves: `tenancy` weakens the isolation of tenants, `widen` lets viewers do or see more, `narrow` less, `neutral` neither.","enum":["tenancy","widen","narrow","neutral"]};
+const schema21 = {"description":"What the API, or the way to it, said against a request.","type":"object","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}};
+const schema18 = {"description":"Some settings of one embed; one that is absent is not known.","type":"object","properties":{"datamartName":{"description":"The datamart that the embed reads.","type":"string"},"isAllowAiPilot":{"description":"Whether viewers can ask questions about the data in natural language.","type":"boolean"},"isAllowEmailReports":{"description":"Whether viewers can schedule e-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean"},"isAllowMetricCreation":{"description":"Whether viewers can build new metrics.","type":"boolean"},"isAllowMetricDeletion":{"description":"Whether viewers can delete metrics.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Whether viewers can rearrange the dashboard.","type":"boolean"},"isAllowMetricUpdate":{"description":"Whether viewers can edit existing metrics.","type":"boolean"},"isAllowUnderlyingData":{"description":"Whether viewers can see the raw rows behind a metric.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Whether viewers can save dashboard views of their own.","type":"boolean"},"metricCreationMode":{"description":"How viewers create metrics.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"How new metrics join sheets.","enum":["single","multi"]},"tableTenancySettings":{"description":"The tables that are filtered by tenant; with none, viewers may see the rows of every tenant.","$ref":"#/definitions/tenancy"}}};
+const schema19 = {"description":"The tables that are filtered by tenant; in the empty list none is.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}};
+const schema20 = {"description":"One table of which viewers see the rows of their own tenant alone.","type":"object","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column that must equal the client id of the viewer.","type":"string"}},"additionalProperties":false};
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.name === undefined){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/tenancyRow/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.clientColumn === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/tenancyRow/required",keyword:"required",params:{missingProperty: "clientColumn"},message:"must have required property '"+"clientColumn"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!((key0 === "name") || (key0 === "clientColumn"))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/tenancyRow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.name !== undefined){
+if(typeof data0.name !== "string"){
+const err3 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/definitions/tenancyRow/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.clientColumn !== undefined){
+if(typeof data0.clientColumn !== "string"){
+const err4 = {instancePath:instancePath+"/" + i0+"/clientColumn",schemaPath:"#/definitions/tenancyRow/properties/clientColumn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/tenancyRow/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.datamartName !== undefined){
+if(typeof data.datamartName !== "string"){
+const err0 = {instancePath:instancePath+"/datamartName",schemaPath:"#/properties/datamartName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.isAllowAiPilot !== undefined){
+if(typeof data.isAllowAiPilot !== "boolean"){
+const err1 = {instancePath:instancePath+"/isAllowAiPilot",schemaPath:"#/properties/isAllowAiPilot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.isAllowEmailReports !== undefined){
+if(typeof data.isAllowEmailReports !== "boolean"){
+const err2 = {instancePath:instancePath+"/isAllowEmailReports",schemaPath:"#/properties/isAllowEmailReports/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.isAllowManageMetrics !== undefined){
+if(typeof data.isAllowManageMetrics !== "boolean"){
+const err3 = {instancePath:instancePath+"/isAllowManageMetrics",schemaPath:"#/properties/isAllowManageMetrics/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.isAllowMetricCreation !== undefined){
+if(typeof data.isAllowMetricCreation !== "boolean"){
+const err4 = {instancePath:instancePath+"/isAllowMetricCreation",schemaPath:"#/properties/isAllowMetricCreation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.isAllowMetricDeletion !== undefined){
+if(typeof data.isAllowMetricDeletion !== "boolean"){
+const err5 = {instancePath:instancePath+"/isAllowMetricDeletion",schemaPath:"#/properties/isAllowMetricDeletion/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.isAllowMetricLayoutChange !== undefined){
+if(typeof data.isAllowMetricLayoutChange !== "boolean"){
+const err6 = {instancePath:instancePath+"/isAllowMetricLayoutChange",schemaPath:"#/properties/isAllowMetricLayoutChange/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.isAllowMetricUpdate !== undefined){
+if(typeof data.isAllowMetricUpdate !== "boolean"){
+const err7 = {instancePath:instancePath+"/isAllowMetricUpdate",schemaPath:"#/properties/isAllowMetricUpdate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.isAllowUnderlyingData !== undefined){
+if(typeof data.isAllowUnderlyingData !== "boolean"){
+const err8 = {instancePath:instancePath+"/isAllowUnderlyingData",schemaPath:"#/properties/isAllowUnderlyingData/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.isAllowCreateDashboardView !== undefined){
+if(typeof data.isAllowCreateDashboardView !== "boolean"){
+const err9 = {instancePath:instancePath+"/isAllowCreateDashboardView",schemaPath:"#/properties/isAllowCreateDashboardView/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.metricCreationMode !== undefined){
+let data10 = data.metricCreationMode;
+if(!((data10 === "DRAG_DROP") || (data10 === "CHAT"))){
+const err10 = {instancePath:instancePath+"/metricCreationMode",schemaPath:"#/properties/metricCreationMode/enum",keyword:"enum",params:{allowedValues: schema18.properties.metricCreationMode.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.joinModel !== undefined){
+let data11 = data.joinModel;
+if(!((data11 === "single") || (data11 === "multi"))){
+const err11 = {instancePath:instancePath+"/joinModel",schemaPath:"#/properties/joinModel/enum",keyword:"enum",params:{allowedValues: schema18.properties.joinModel.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.tableTenancySettings !== undefined){
+if(!(validate14(data.tableTenancySettings, {instancePath:instancePath+"/tableTenancySettings",parentData:data,parentDataProperty:"tableTenancySettings",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.embedId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "embedId"},message:"must have required property '"+"embedId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.key === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.direction === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.before === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "before"},message:"must have required property '"+"before"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.after === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.attempts === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.status === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.embedId !== undefined){
+let data0 = data.embedId;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err8 = {instancePath:instancePath+"/embedId",schemaPath:"#/properties/embedId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/embedId",schemaPath:"#/properties/embedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+if(typeof data.key !== "string"){
+const err10 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema16.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.direction !== undefined){
+let data3 = data.direction;
+if(!((((data3 === "tenancy") || (data3 === "widen")) || (data3 === "narrow")) || (data3 === "neutral"))){
+const err12 = {instancePath:instancePath+"/direction",schemaPath:"#/definitions/direction/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.before !== undefined){
+if(!(validate13(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+if(data.after !== undefined){
+if(!(validate13(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+if(data.attempts !== undefined){
+let data6 = data.attempts;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err13 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err14 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.status !== undefined){
+let data7 = data.status;
+if(!((((((((data7 === "verified") || (data7 === "accepted")) || (data7 === "contradicted")) || (data7 === "failed")) || (data7 === "stale")) || (data7 === "not-attempted")) || (data7 === "reverted")) || (data7 === "unknown"))){
+const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema16.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.error !== undefined){
+let data8 = data.error;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.code === undefined){
+const err16 = {instancePath:instancePath+"/error",schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data8.message === undefined){
+const err17 = {instancePath:instancePath+"/error",schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data8.code !== undefined){
+if(typeof data8.code !== "string"){
+const err18 = {instancePath:instancePath+"/error/code",schemaPath:"#/definitions/problem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data8.httpStatus !== undefined){
+let data10 = data8.httpStatus;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err19 = {instancePath:instancePath+"/error/httpStatus",schemaPath:"#/definitions/problem/properties/httpStatus/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data8.message !== undefined){
+if(typeof data8.message !== "string"){
+const err20 = {instancePath:instancePath+"/error/message",schemaPath:"#/definitions/problem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data8.hint !== undefined){
+if(typeof data8.hint !== "string"){
+const err21 = {instancePath:instancePath+"/error/hint",schemaPath:"#/definitions/problem/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/error",schemaPath:"#/definitions/problem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.live !== undefined){
+if(!(validate13(data.live, {instancePath:instancePath+"/live",parentData:data,parentDataProperty:"live",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -399,9 +972,19 @@ vErrors.push(err31);
 errors++;
 }
 }
+if(data.changes !== undefined){
+let data16 = data.changes;
+if(Array.isArray(data16)){
+const len0 = data16.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate12(data16[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data16,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err32 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -410,116 +993,30 @@ vErrors.push(err32);
 }
 errors++;
 }
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
 validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"description":"What a run did to one embed.","type":"object","required":["embedId","key","name","direction","before","after","attempts","status"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string"},"name":{"description":"The name of the embed.","type":["string","null"]},"direction":{"$ref":"#/definitions/direction"},"before":{"description":"The values before, of the settings that were written; one that the API did not tell is absent.","allOf":[{"$ref":"#/definitions/settings"}]},"after":{"description":"The values that were sent.","allOf":[{"$ref":"#/definitions/settings"}]},"attempts":{"description":"Updates that were sent.","type":"integer","minimum":0},"status":{"description":"How it ended; `unknown` where the log does not say.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted","unknown"]},"error":{"$ref":"#/definitions/problem"},"live":{"$ref":"#/definitions/settings"}}};
-const schema20 = {"description":"Which way access moves: `tenancy` weakens the isolation of tenants, `widen` lets viewers do or see more, `narrow` less, `neutral` neither.","enum":["tenancy","widen","narrow","neutral"]};
-const schema24 = {"description":"What the API, or the way to it, said against a request.","type":"object","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}};
-const schema21 = {"description":"Some settings of one embed; one that is absent is not known.","type":"object","properties":{"datamartName":{"description":"The datamart that the embed reads.","type":"string"},"isAllowAiPilot":{"description":"Whether viewers can ask questions about the data in natural language.","type":"boolean"},"isAllowEmailReports":{"description":"Whether viewers can schedule e-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean"},"isAllowMetricCreation":{"description":"Whether viewers can build new metrics.","type":"boolean"},"isAllowMetricDeletion":{"description":"Whether viewers can delete metrics.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Whether viewers can rearrange the dashboard.","type":"boolean"},"isAllowMetricUpdate":{"description":"Whether viewers can edit existing metrics.","type":"boolean"},"isAllowUnderlyingData":{"description":"Whether viewers can see the raw rows behind a metric.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Whether viewers can save dashboard views of their own.","type":"boolean"},"metricCreationMode":{"description":"How viewers create metrics.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"How new metrics join sheets.","enum":["single","multi"]},"tableTenancySettings":{"description":"The tables that are filtered by tenant; with none, viewers may see the rows of every tenant.","$ref":"#/definitions/tenancy"}}};
-const schema22 = {"description":"The tables that are filtered by tenant; in the empty list none is.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}};
-const schema23 = {"description":"One table of which viewers see the rows of their own tenant alone.","type":"object","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column that must equal the client id of the viewer.","type":"string"}},"additionalProperties":false};
+const schema27 = {"description":"What the log tells of one setting at an instant.","type":"object","required":["how","since","runId","command","commit","actor","approved"],"properties":{"value":{"description":"The value; absent where it is unknown.","anyOf":[{"type":["boolean","string"]},{"$ref":"#/definitions/tenancy"}]},"how":{"description":"Known: `verified` written and read back, `accepted` written and agreed to, `found` live at a first look, `outside` found where another value had been put, `contradicted` found after another value was written. Unknown: `unanswered` a write whose effect nobody knows, `contradicted` without a value, `moved` by somebody else during a run, `dropped` by the server with an update.","enum":["verified","accepted","found","outside","contradicted","unanswered","moved","dropped"]},"since":{"description":"When it was written, or first seen so; for an unknown one, when it was lost sight of.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"seenAt":{"description":"When a list last showed it, where one did.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"runId":{"description":"The run that this is known from.","type":"string","minLength":1},"command":{"description":"What was run.","enum":["apply","rollback"]},"commit":{"description":"The commit of that run, where known.","type":["string","null"]},"actor":{"description":"Who or what started it.","type":"string"},"approved":{"description":"Whether the plan was approved by its id.","type":"boolean"},"changedBy":{"description":"The next look found another value that no run had written: somebody changed it in between.","type":"object","required":["at","runId"],"properties":{"at":{"$ref":"#/definitions/instant"},"runId":{"description":"The run that looked.","type":"string"},"value":{"description":"What it found, where it is known.","anyOf":[{"type":["boolean","string"]},{"$ref":"#/definitions/tenancy"}]}}}}};
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.name === undefined){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/tenancyRow/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data0.clientColumn === undefined){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/tenancyRow/required",keyword:"required",params:{missingProperty: "clientColumn"},message:"must have required property '"+"clientColumn"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data0){
-if(!((key0 === "name") || (key0 === "clientColumn"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/tenancyRow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data0.name !== undefined){
-if(typeof data0.name !== "string"){
-const err3 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/definitions/tenancyRow/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data0.clientColumn !== undefined){
-if(typeof data0.clientColumn !== "string"){
-const err4 = {instancePath:instancePath+"/" + i0+"/clientColumn",schemaPath:"#/definitions/tenancyRow/properties/clientColumn/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/tenancyRow/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate15.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.datamartName !== undefined){
-if(typeof data.datamartName !== "string"){
-const err0 = {instancePath:instancePath+"/datamartName",schemaPath:"#/properties/datamartName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.how === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "how"},message:"must have required property '"+"how"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -528,10 +1025,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.isAllowAiPilot !== undefined){
-if(typeof data.isAllowAiPilot !== "boolean"){
-const err1 = {instancePath:instancePath+"/isAllowAiPilot",schemaPath:"#/properties/isAllowAiPilot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.since === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -540,10 +1035,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.isAllowEmailReports !== undefined){
-if(typeof data.isAllowEmailReports !== "boolean"){
-const err2 = {instancePath:instancePath+"/isAllowEmailReports",schemaPath:"#/properties/isAllowEmailReports/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.runId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runId"},message:"must have required property '"+"runId"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -552,10 +1045,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.isAllowManageMetrics !== undefined){
-if(typeof data.isAllowManageMetrics !== "boolean"){
-const err3 = {instancePath:instancePath+"/isAllowManageMetrics",schemaPath:"#/properties/isAllowManageMetrics/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.command === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -564,10 +1055,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.isAllowMetricCreation !== undefined){
-if(typeof data.isAllowMetricCreation !== "boolean"){
-const err4 = {instancePath:instancePath+"/isAllowMetricCreation",schemaPath:"#/properties/isAllowMetricCreation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.commit === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -576,10 +1065,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.isAllowMetricDeletion !== undefined){
-if(typeof data.isAllowMetricDeletion !== "boolean"){
-const err5 = {instancePath:instancePath+"/isAllowMetricDeletion",schemaPath:"#/properties/isAllowMetricDeletion/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.actor === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"},message:"must have required property '"+"actor"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -588,10 +1075,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.isAllowMetricLayoutChange !== undefined){
-if(typeof data.isAllowMetricLayoutChange !== "boolean"){
-const err6 = {instancePath:instancePath+"/isAllowMetricLayoutChange",schemaPath:"#/properties/isAllowMetricLayoutChange/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.approved === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approved"},message:"must have required property '"+"approved"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -600,10 +1085,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.isAllowMetricUpdate !== undefined){
-if(typeof data.isAllowMetricUpdate !== "boolean"){
-const err7 = {instancePath:instancePath+"/isAllowMetricUpdate",schemaPath:"#/properties/isAllowMetricUpdate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.value !== undefined){
+let data0 = data.value;
+const _errs2 = errors;
+let valid1 = false;
+const _errs3 = errors;
+if((typeof data0 !== "boolean") && (typeof data0 !== "string")){
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/0/type",keyword:"type",params:{type: schema27.properties.value.anyOf[0].type},message:"must be boolean,string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -612,10 +1100,19 @@ vErrors.push(err7);
 }
 errors++;
 }
+var _valid0 = _errs3 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs5 = errors;
+if(!(validate14(data0, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
 }
-if(data.isAllowUnderlyingData !== undefined){
-if(typeof data.isAllowUnderlyingData !== "boolean"){
-const err8 = {instancePath:instancePath+"/isAllowUnderlyingData",schemaPath:"#/properties/isAllowUnderlyingData/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err8 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -624,10 +1121,22 @@ vErrors.push(err8);
 }
 errors++;
 }
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
 }
-if(data.isAllowCreateDashboardView !== undefined){
-if(typeof data.isAllowCreateDashboardView !== "boolean"){
-const err9 = {instancePath:instancePath+"/isAllowCreateDashboardView",schemaPath:"#/properties/isAllowCreateDashboardView/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.how !== undefined){
+let data1 = data.how;
+if(!((((((((data1 === "verified") || (data1 === "accepted")) || (data1 === "found")) || (data1 === "outside")) || (data1 === "contradicted")) || (data1 === "unanswered")) || (data1 === "moved")) || (data1 === "dropped"))){
+const err9 = {instancePath:instancePath+"/how",schemaPath:"#/properties/how/enum",keyword:"enum",params:{allowedValues: schema27.properties.how.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -637,10 +1146,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.metricCreationMode !== undefined){
-let data10 = data.metricCreationMode;
-if(!((data10 === "DRAG_DROP") || (data10 === "CHAT"))){
-const err10 = {instancePath:instancePath+"/metricCreationMode",schemaPath:"#/properties/metricCreationMode/enum",keyword:"enum",params:{allowedValues: schema21.properties.metricCreationMode.enum},message:"must be equal to one of the allowed values"};
+if(data.since !== undefined){
+let data2 = data.since;
+if(typeof data2 === "string"){
+if(!pattern1.test(data2)){
+const err10 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -650,10 +1160,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.joinModel !== undefined){
-let data11 = data.joinModel;
-if(!((data11 === "single") || (data11 === "multi"))){
-const err11 = {instancePath:instancePath+"/joinModel",schemaPath:"#/properties/joinModel/enum",keyword:"enum",params:{allowedValues: schema21.properties.joinModel.enum},message:"must be equal to one of the allowed values"};
+else {
+const err11 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -663,166 +1171,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.tableTenancySettings !== undefined){
-if(!(validate15(data.tableTenancySettings, {instancePath:instancePath+"/tableTenancySettings",parentData:data,parentDataProperty:"tableTenancySettings",rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-validate14.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.embedId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "embedId"},message:"must have required property '"+"embedId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.key === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.direction === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.before === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "before"},message:"must have required property '"+"before"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.after === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.attempts === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.status === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data.embedId !== undefined){
-let data0 = data.embedId;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-const err8 = {instancePath:instancePath+"/embedId",schemaPath:"#/properties/embedId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/embedId",schemaPath:"#/properties/embedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.key !== undefined){
-if(typeof data.key !== "string"){
-const err10 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data2 = data.name;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema19.properties.name.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.direction !== undefined){
-let data3 = data.direction;
-if(!((((data3 === "tenancy") || (data3 === "widen")) || (data3 === "narrow")) || (data3 === "neutral"))){
-const err12 = {instancePath:instancePath+"/direction",schemaPath:"#/definitions/direction/enum",keyword:"enum",params:{allowedValues: schema20.enum},message:"must be equal to one of the allowed values"};
+if(data.seenAt !== undefined){
+let data3 = data.seenAt;
+if(typeof data3 === "string"){
+if(!pattern1.test(data3)){
+const err12 = {instancePath:instancePath+"/seenAt",schemaPath:"#/properties/seenAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -832,22 +1185,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.before !== undefined){
-if(!(validate14(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate14(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-if(data.attempts !== undefined){
-let data6 = data.attempts;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err13 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err13 = {instancePath:instancePath+"/seenAt",schemaPath:"#/properties/seenAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -856,9 +1195,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.runId !== undefined){
+let data4 = data.runId;
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+const err14 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -868,11 +1210,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-if(data.status !== undefined){
-let data7 = data.status;
-if(!((((((((data7 === "verified") || (data7 === "accepted")) || (data7 === "contradicted")) || (data7 === "failed")) || (data7 === "stale")) || (data7 === "not-attempted")) || (data7 === "reverted")) || (data7 === "unknown"))){
-const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.properties.status.enum},message:"must be equal to one of the allowed values"};
+else {
+const err15 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -882,11 +1221,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.error !== undefined){
-let data8 = data.error;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.code === undefined){
-const err16 = {instancePath:instancePath+"/error",schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(data.command !== undefined){
+let data5 = data.command;
+if(!((data5 === "apply") || (data5 === "rollback"))){
+const err16 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues: schema27.properties.command.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -895,8 +1233,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data8.message === undefined){
-const err17 = {instancePath:instancePath+"/error",schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+}
+if(data.commit !== undefined){
+let data6 = data.commit;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err17 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema27.properties.commit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -905,9 +1246,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data8.code !== undefined){
-if(typeof data8.code !== "string"){
-const err18 = {instancePath:instancePath+"/error/code",schemaPath:"#/definitions/problem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.actor !== undefined){
+if(typeof data.actor !== "string"){
+const err18 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -917,10 +1259,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data8.httpStatus !== undefined){
-let data10 = data8.httpStatus;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err19 = {instancePath:instancePath+"/error/httpStatus",schemaPath:"#/definitions/problem/properties/httpStatus/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.approved !== undefined){
+if(typeof data.approved !== "boolean"){
+const err19 = {instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -930,9 +1271,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data8.message !== undefined){
-if(typeof data8.message !== "string"){
-const err20 = {instancePath:instancePath+"/error/message",schemaPath:"#/definitions/problem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.changedBy !== undefined){
+let data9 = data.changedBy;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.at === undefined){
+const err20 = {instancePath:instancePath+"/changedBy",schemaPath:"#/properties/changedBy/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -941,10 +1284,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data8.hint !== undefined){
-if(typeof data8.hint !== "string"){
-const err21 = {instancePath:instancePath+"/error/hint",schemaPath:"#/definitions/problem/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9.runId === undefined){
+const err21 = {instancePath:instancePath+"/changedBy",schemaPath:"#/properties/changedBy/required",keyword:"required",params:{missingProperty: "runId"},message:"must have required property '"+"runId"+"'"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -953,10 +1294,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/error",schemaPath:"#/definitions/problem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data9.at !== undefined){
+let data10 = data9.at;
+if(typeof data10 === "string"){
+if(!pattern1.test(data10)){
+const err22 = {instancePath:instancePath+"/changedBy/at",schemaPath:"#/definitions/instant/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -966,15 +1308,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.live !== undefined){
-if(!(validate14(data.live, {instancePath:instancePath+"/live",parentData:data,parentDataProperty:"live",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err23 = {instancePath:instancePath+"/changedBy/at",schemaPath:"#/definitions/instant/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -983,7 +1318,91 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate13.errors = vErrors;
+}
+if(data9.runId !== undefined){
+if(typeof data9.runId !== "string"){
+const err24 = {instancePath:instancePath+"/changedBy/runId",schemaPath:"#/properties/changedBy/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data9.value !== undefined){
+let data12 = data9.value;
+const _errs28 = errors;
+let valid4 = false;
+const _errs29 = errors;
+if((typeof data12 !== "boolean") && (typeof data12 !== "string")){
+const err25 = {instancePath:instancePath+"/changedBy/value",schemaPath:"#/properties/changedBy/properties/value/anyOf/0/type",keyword:"type",params:{type: schema27.properties.changedBy.properties.value.anyOf[0].type},message:"must be boolean,string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid1 = _errs29 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const _errs31 = errors;
+if(!(validate14(data12, {instancePath:instancePath+"/changedBy/value",parentData:data9,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs31 === errors;
+valid4 = valid4 || _valid1;
+}
+if(!valid4){
+const err26 = {instancePath:instancePath+"/changedBy/value",schemaPath:"#/properties/changedBy/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+else {
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/changedBy",schemaPath:"#/properties/changedBy/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+validate23.errors = vErrors;
 return errors === 0;
 }
 
@@ -1491,8 +1910,8 @@ let data20 = data.changes;
 if(Array.isArray(data20)){
 const len1 = data20.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate13(data20[i1], {instancePath:instancePath+"/changes/" + i1,parentData:data20,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+if(!(validate12(data20[i1], {instancePath:instancePath+"/changes/" + i1,parentData:data20,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
@@ -1910,8 +2329,8 @@ errors++;
 }
 }
 if(data34.settings !== undefined){
-if(!(validate14(data34.settings, {instancePath:instancePath+"/embeds/" + i2+"/settings",parentData:data34,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+if(!(validate13(data34.settings, {instancePath:instancePath+"/embeds/" + i2+"/settings",parentData:data34,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -1978,9 +2397,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/embeds/" + i2,schemaPath:"#/anyOf/3/properties/embeds/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data34.key !== undefined){
+if(typeof data34.key !== "string"){
+const err79 = {instancePath:instancePath+"/embeds/" + i2+"/key",schemaPath:"#/anyOf/3/properties/embeds/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1990,9 +2409,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/embeds",schemaPath:"#/anyOf/3/properties/embeds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data34.name !== undefined){
+let data41 = data34.name;
+if((typeof data41 !== "string") && (data41 !== null)){
+const err80 = {instancePath:instancePath+"/embeds/" + i2+"/name",schemaPath:"#/anyOf/3/properties/embeds/items/properties/name/type",keyword:"type",params:{type: schema11.anyOf[3].properties.embeds.items.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2002,14 +2422,240 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data34.target !== undefined){
+let data42 = data34.target;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.baseUrl === undefined){
+const err81 = {instancePath:instancePath+"/embeds/" + i2+"/target",schemaPath:"#/definitions/target/required",keyword:"required",params:{missingProperty: "baseUrl"},message:"must have required property '"+"baseUrl"+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
 else {
 vErrors.push(err81);
+}
+errors++;
+}
+if(data42.dataApp === undefined){
+const err82 = {instancePath:instancePath+"/embeds/" + i2+"/target",schemaPath:"#/definitions/target/required",keyword:"required",params:{missingProperty: "dataApp"},message:"must have required property '"+"dataApp"+"'"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(data42.environment === undefined){
+const err83 = {instancePath:instancePath+"/embeds/" + i2+"/target",schemaPath:"#/definitions/target/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(data42.baseUrl !== undefined){
+let data43 = data42.baseUrl;
+if(typeof data43 === "string"){
+if(func2(data43) < 1){
+const err84 = {instancePath:instancePath+"/embeds/" + i2+"/target/baseUrl",schemaPath:"#/definitions/target/properties/baseUrl/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/embeds/" + i2+"/target/baseUrl",schemaPath:"#/definitions/target/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data42.dataApp !== undefined){
+let data44 = data42.dataApp;
+if((typeof data44 !== "string") && (data44 !== null)){
+const err86 = {instancePath:instancePath+"/embeds/" + i2+"/target/dataApp",schemaPath:"#/definitions/target/properties/dataApp/type",keyword:"type",params:{type: schema15.properties.dataApp.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data42.environment !== undefined){
+let data45 = data42.environment;
+if((typeof data45 !== "string") && (data45 !== null)){
+const err87 = {instancePath:instancePath+"/embeds/" + i2+"/target/environment",schemaPath:"#/definitions/target/properties/environment/type",keyword:"type",params:{type: schema15.properties.environment.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data42.api !== undefined){
+let data46 = data42.api;
+if(!(((data46 === "kebab") || (data46 === "camel")) || (data46 === "legacy"))){
+const err88 = {instancePath:instancePath+"/embeds/" + i2+"/target/api",schemaPath:"#/definitions/target/properties/api/enum",keyword:"enum",params:{allowedValues: schema15.properties.api.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/embeds/" + i2+"/target",schemaPath:"#/definitions/target/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data34.marks !== undefined){
+let data47 = data34.marks;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key1 in data47){
+if(!(validate23(data47[key1], {instancePath:instancePath+"/embeds/" + i2+"/marks/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data47,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/embeds/" + i2+"/marks",schemaPath:"#/anyOf/3/properties/embeds/items/properties/marks/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data34.missing !== undefined){
+let data49 = data34.missing;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.since === undefined){
+const err91 = {instancePath:instancePath+"/embeds/" + i2+"/missing",schemaPath:"#/anyOf/3/properties/embeds/items/properties/missing/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(data49.runId === undefined){
+const err92 = {instancePath:instancePath+"/embeds/" + i2+"/missing",schemaPath:"#/anyOf/3/properties/embeds/items/properties/missing/required",keyword:"required",params:{missingProperty: "runId"},message:"must have required property '"+"runId"+"'"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(data49.since !== undefined){
+let data50 = data49.since;
+if(typeof data50 === "string"){
+if(!pattern1.test(data50)){
+const err93 = {instancePath:instancePath+"/embeds/" + i2+"/missing/since",schemaPath:"#/definitions/instant/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"+"\""};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/embeds/" + i2+"/missing/since",schemaPath:"#/definitions/instant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data49.runId !== undefined){
+if(typeof data49.runId !== "string"){
+const err95 = {instancePath:instancePath+"/embeds/" + i2+"/missing/runId",schemaPath:"#/anyOf/3/properties/embeds/items/properties/missing/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/embeds/" + i2+"/missing",schemaPath:"#/anyOf/3/properties/embeds/items/properties/missing/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/embeds/" + i2,schemaPath:"#/anyOf/3/properties/embeds/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/embeds",schemaPath:"#/anyOf/3/properties/embeds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
 }
 errors++;
 }
@@ -2019,12 +2665,12 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err82 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err100 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err82];
+vErrors = [err100];
 }
 else {
-vErrors.push(err82);
+vErrors.push(err100);
 }
 errors++;
 }
@@ -2043,15 +2689,15 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-export const validateHistory = validate22;
-const schema26 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"embed-sync change history: one record","description":"The history is a text file of such records, one a line, each as canonical JSON (RFC 8785) followed by a line feed. Readers ignore properties that they do not know.","allOf":[{"$ref":"#/definitions/stamp"}],"oneOf":[{"$ref":"#/definitions/runStart"},{"$ref":"#/definitions/intent"},{"$ref":"#/definitions/attempt"},{"$ref":"#/definitions/outcome"},{"$ref":"#/definitions/reconcile"},{"$ref":"#/definitions/verify"},{"$ref":"#/definitions/verifyLost"},{"$ref":"#/definitions/verifyUnchanged"},{"$ref":"#/definitions/runEnd"}],"definitions":{"digest":{"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"stamp":{"type":"object","description":"What every record carries: its place in the log and the seal on its content.","required":["v","log","seq","prev","time","hash"],"properties":{"v":{"description":"Major version of the record format.","const":1},"log":{"description":"Identity of the log, the same in all its records.","type":"string","minLength":1},"seq":{"description":"Counts from 1 without gaps.","type":"integer","minimum":1},"prev":{"$ref":"#/definitions/digest"},"time":{"description":"When the record was made, in UTC. Informative: the order is by seq.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"hash":{"$ref":"#/definitions/digest"}}},"runStart":{"type":"object","description":"Who started a run, and from what.","required":["kind","run","command","generator","actor","commit","planId","approved","target","manifestDigest","policyDigest"],"properties":{"kind":{"const":"run.start"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"command":{"description":"What was run.","enum":["apply","rollback"]},"rollbackOf":{"description":"The run that this one takes back.","type":"string","minLength":1},"generator":{"description":"Name and version of the program.","type":"string"},"actor":{"description":"Who or what started the run.","type":"string"},"commit":{"description":"The commit of the manifest, where known.","type":["string","null"]},"planId":{"$ref":"#/definitions/digest"},"approved":{"description":"Whether the plan was approved by its id.","type":"boolean"},"writeAhead":{"description":"What of this run was durable before each update was sent: where it says intent, an intent without an attempt may have been sent.","const":"intent"},"target":{"$ref":"#/definitions/target"},"manifestDigest":{"description":"SHA-256 of the manifest; null for a rollback.","type":["string","null"]},"policyDigest":{"description":"SHA-256 of the policy.","type":"string"}}},"target":{"type":"object","description":"What the run was aimed at.","required":["baseUrl","dataApp","environment"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app, where the manifest names one.","type":["string","null"]},"environment":{"description":"The environment of the manifest, where it has some.","type":["string","null"]},"api":{"description":"The generation of the API that the requests are spelled for; absent in records of versions that did not tell.","enum":["kebab","camel","legacy"]}}},"intent":{"type":"object","description":"What is about to be sent to one embed, and all that is needed to take it back. `unsent` holds what the API told of the settings that the payload leaves out: a server that replaces would drop them. Written before the update is sent.","required":["kind","run","embedId","key","name","direction","before","after","patch","inverse","payload"],"properties":{"kind":{"const":"intent"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]},"direction":{"description":"Which way the change moves access.","enum":["tenancy","widen","narrow","neutral"]},"before":{"$ref":"#/definitions/settings"},"after":{"$ref":"#/definitions/settings"},"unsent":{"$ref":"#/definitions/settings"},"patch":{"$ref":"#/definitions/patch"},"inverse":{"$ref":"#/definitions/patch"},"payload":{"$ref":"#/definitions/payload"}}},"settings":{"type":"object","description":"Some settings of one embed; one that is absent was not told by the API, or is not part of the change.","properties":{"datamartName":{"description":"Datamart.","type":"string"},"isAllowAiPilot":{"description":"AI pilot.","type":"boolean"},"isAllowEmailReports":{"description":"E-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Manage metrics.","type":"boolean"},"isAllowMetricCreation":{"description":"Metric creation.","type":"boolean"},"isAllowMetricDeletion":{"description":"Metric deletion.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Layout change.","type":"boolean"},"isAllowMetricUpdate":{"description":"Metric update.","type":"boolean"},"isAllowUnderlyingData":{"description":"Underlying data.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Dashboard views.","type":"boolean"},"metricCreationMode":{"description":"Creation mode.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"Join model.","enum":["single","multi"]},"tableTenancySettings":{"$ref":"#/definitions/tenancy"}}},"tenancy":{"description":"The tables that are filtered by tenant.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}},"tenancyRow":{"type":"object","description":"Rows of one table are shown only where a column equals the client id of the viewer.","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column.","type":"string"}}},"patch":{"description":"RFC 6902 operations over the settings of the change; each replaces a setting whole.","type":"array","items":{"$ref":"#/definitions/operation"}},"operation":{"type":"object","description":"One RFC 6902 operation.","required":["op","path"],"properties":{"op":{"description":"What it does.","enum":["test","add","replace","remove"]},"path":{"description":"A slash and the name of a setting.","type":"string","pattern":"^/[A-Za-z]+$"},"value":{"description":"The value of the setting.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]}}},"payload":{"type":"object","description":"The body of the update.","required":["embedId","accessSettings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"accessSettings":{"description":"The settings, in the spelling of the API.","type":"object","additionalProperties":true}}},"attempt":{"type":"object","description":"An update is sent now. Written before it is sent.","required":["kind","run","embedId","attempt","payloadDigest"],"properties":{"kind":{"const":"attempt"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"attempt":{"description":"Counts from 1.","type":"integer","minimum":1},"payloadDigest":{"$ref":"#/definitions/digest"}}},"outcome":{"type":"object","description":"How the updates of one embed ended, by what the API answered.","required":["kind","run","embedId","status","attempts"],"properties":{"kind":{"const":"outcome"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"How it ended.","enum":["accepted","failed","stale","not-attempted","unknown"]},"attempts":{"description":"Updates that were sent.","type":"integer","minimum":0},"error":{"$ref":"#/definitions/problem"}}},"problem":{"type":"object","description":"What the API, or the way to it, said against a request.","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}},"reconcile":{"type":"object","description":"What a later look found out about an update whose outcome was not recorded; or, with torn-tail, that an unfinished last line was set aside.","required":["kind","run","status","note"],"properties":{"kind":{"const":"reconcile"},"run":{"description":"The run that the record is about; empty for a log that had lost its first record.","type":"string"},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"What was found.","enum":["applied","not-applied","mixed","undetermined","torn-tail"]},"note":{"description":"In words.","type":"string"}}},"verify":{"type":"object","description":"What the list showed of one embed after the updates.","required":["kind","run","embedId","status"],"properties":{"kind":{"const":"verify"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"What became of the change.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted"]},"live":{"$ref":"#/definitions/settings"},"updatedAt":{"description":"When the embed was last changed, as the API gave it with that list.","type":"string"}}},"verifyLost":{"type":"object","description":"What an embed lost with an update that did not send it: the values from before.","required":["kind","run","embedId","lost"],"properties":{"kind":{"const":"verify"},"run":{"description":"The run that sent the update.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"lost":{"$ref":"#/definitions/settings"}}},"verifyUnchanged":{"type":"object","description":"What a list showed as desired although the run did not write it: what later drift is measured against.","required":["kind","run","confirmed"],"properties":{"kind":{"const":"verify"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"confirmed":{"description":"The embeds that were seen.","type":"array","items":{"$ref":"#/definitions/confirmation"}}}},"confirmation":{"type":"object","description":"Settings of one embed that were as desired.","required":["embedId","settings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"settings":{"$ref":"#/definitions/settings"},"updatedAt":{"description":"When the embed was last changed, as the API gave it with that list.","type":"string"}}},"runEnd":{"type":"object","description":"The run is over.","required":["kind","run","status","counts"],"properties":{"kind":{"const":"run.end"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"status":{"description":"How the run ended.","enum":["complete","partial","failed","refused"]},"counts":{"description":"Embeds by outcome.","type":"object","additionalProperties":{"type":"integer"}},"merges":{"description":"Whether the server was seen to merge a partial update.","type":"boolean"}}}}};
-const schema41 = {"type":"object","description":"What a later look found out about an update whose outcome was not recorded; or, with torn-tail, that an unfinished last line was set aside.","required":["kind","run","status","note"],"properties":{"kind":{"const":"reconcile"},"run":{"description":"The run that the record is about; empty for a log that had lost its first record.","type":"string"},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"What was found.","enum":["applied","not-applied","mixed","undetermined","torn-tail"]},"note":{"description":"In words.","type":"string"}}};
-const schema46 = {"type":"object","description":"The run is over.","required":["kind","run","status","counts"],"properties":{"kind":{"const":"run.end"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"status":{"description":"How the run ended.","enum":["complete","partial","failed","refused"]},"counts":{"description":"Embeds by outcome.","type":"object","additionalProperties":{"type":"integer"}},"merges":{"description":"Whether the server was seen to merge a partial update.","type":"boolean"}}};
-const schema27 = {"type":"object","description":"Who started a run, and from what.","required":["kind","run","command","generator","actor","commit","planId","approved","target","manifestDigest","policyDigest"],"properties":{"kind":{"const":"run.start"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"command":{"description":"What was run.","enum":["apply","rollback"]},"rollbackOf":{"description":"The run that this one takes back.","type":"string","minLength":1},"generator":{"description":"Name and version of the program.","type":"string"},"actor":{"description":"Who or what started the run.","type":"string"},"commit":{"description":"The commit of the manifest, where known.","type":["string","null"]},"planId":{"$ref":"#/definitions/digest"},"approved":{"description":"Whether the plan was approved by its id.","type":"boolean"},"writeAhead":{"description":"What of this run was durable before each update was sent: where it says intent, an intent without an attempt may have been sent.","const":"intent"},"target":{"$ref":"#/definitions/target"},"manifestDigest":{"description":"SHA-256 of the manifest; null for a rollback.","type":["string","null"]},"policyDigest":{"description":"SHA-256 of the policy.","type":"string"}}};
-const schema28 = {"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
-const schema29 = {"type":"object","description":"What the run was aimed at.","required":["baseUrl","dataApp","environment"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app, where the manifest names one.","type":["string","null"]},"environment":{"description":"The environment of the manifest, where it has some.","type":["string","null"]},"api":{"description":"The generation of the API that the requests are spelled for; absent in records of versions that did not tell.","enum":["kebab","camel","legacy"]}}};
+export const validateHistory = validate27;
+const schema30 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"embed-sync change history: one record","description":"The history is a text file of such records, one a line, each as canonical JSON (RFC 8785) followed by a line feed. Readers ignore properties that they do not know.","allOf":[{"$ref":"#/definitions/stamp"}],"oneOf":[{"$ref":"#/definitions/runStart"},{"$ref":"#/definitions/intent"},{"$ref":"#/definitions/attempt"},{"$ref":"#/definitions/outcome"},{"$ref":"#/definitions/reconcile"},{"$ref":"#/definitions/verify"},{"$ref":"#/definitions/verifyLost"},{"$ref":"#/definitions/verifyUnchanged"},{"$ref":"#/definitions/runEnd"}],"definitions":{"digest":{"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"stamp":{"type":"object","description":"What every record carries: its place in the log and the seal on its content.","required":["v","log","seq","prev","time","hash"],"properties":{"v":{"description":"Major version of the record format.","const":1},"log":{"description":"Identity of the log, the same in all its records.","type":"string","minLength":1},"seq":{"description":"Counts from 1 without gaps.","type":"integer","minimum":1},"prev":{"$ref":"#/definitions/digest"},"time":{"description":"When the record was made, in UTC. Informative: the order is by seq.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"hash":{"$ref":"#/definitions/digest"}}},"runStart":{"type":"object","description":"Who started a run, and from what.","required":["kind","run","command","generator","actor","commit","planId","approved","target","manifestDigest","policyDigest"],"properties":{"kind":{"const":"run.start"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"command":{"description":"What was run.","enum":["apply","rollback"]},"rollbackOf":{"description":"The run that this one takes back.","type":"string","minLength":1},"generator":{"description":"Name and version of the program.","type":"string"},"actor":{"description":"Who or what started the run.","type":"string"},"commit":{"description":"The commit of the manifest, where known.","type":["string","null"]},"planId":{"$ref":"#/definitions/digest"},"approved":{"description":"Whether the plan was approved by its id.","type":"boolean"},"writeAhead":{"description":"What of this run was durable before each update was sent: where it says intent, an intent without an attempt may have been sent.","const":"intent"},"target":{"$ref":"#/definitions/target"},"manifestDigest":{"description":"SHA-256 of the manifest; null for a rollback.","type":["string","null"]},"policyDigest":{"description":"SHA-256 of the policy.","type":"string"}}},"target":{"type":"object","description":"What the run was aimed at.","required":["baseUrl","dataApp","environment"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app, where the manifest names one.","type":["string","null"]},"environment":{"description":"The environment of the manifest, where it has some.","type":["string","null"]},"api":{"description":"The generation of the API that the requests are spelled for; absent in records of versions that did not tell.","enum":["kebab","camel","legacy"]}}},"intent":{"type":"object","description":"What is about to be sent to one embed, and all that is needed to take it back. `unsent` holds what the API told of the settings that the payload leaves out: a server that replaces would drop them. Written before the update is sent.","required":["kind","run","embedId","key","name","direction","before","after","patch","inverse","payload"],"properties":{"kind":{"const":"intent"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]},"direction":{"description":"Which way the change moves access.","enum":["tenancy","widen","narrow","neutral"]},"before":{"$ref":"#/definitions/settings"},"after":{"$ref":"#/definitions/settings"},"unsent":{"$ref":"#/definitions/settings"},"patch":{"$ref":"#/definitions/patch"},"inverse":{"$ref":"#/definitions/patch"},"payload":{"$ref":"#/definitions/payload"}}},"settings":{"type":"object","description":"Some settings of one embed; one that is absent was not told by the API, or is not part of the change.","properties":{"datamartName":{"description":"Datamart.","type":"string"},"isAllowAiPilot":{"description":"AI pilot.","type":"boolean"},"isAllowEmailReports":{"description":"E-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Manage metrics.","type":"boolean"},"isAllowMetricCreation":{"description":"Metric creation.","type":"boolean"},"isAllowMetricDeletion":{"description":"Metric deletion.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Layout change.","type":"boolean"},"isAllowMetricUpdate":{"description":"Metric update.","type":"boolean"},"isAllowUnderlyingData":{"description":"Underlying data.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Dashboard views.","type":"boolean"},"metricCreationMode":{"description":"Creation mode.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"Join model.","enum":["single","multi"]},"tableTenancySettings":{"$ref":"#/definitions/tenancy"}}},"tenancy":{"description":"The tables that are filtered by tenant.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}},"tenancyRow":{"type":"object","description":"Rows of one table are shown only where a column equals the client id of the viewer.","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column.","type":"string"}}},"patch":{"description":"RFC 6902 operations over the settings of the change; each replaces a setting whole.","type":"array","items":{"$ref":"#/definitions/operation"}},"operation":{"type":"object","description":"One RFC 6902 operation.","required":["op","path"],"properties":{"op":{"description":"What it does.","enum":["test","add","replace","remove"]},"path":{"description":"A slash and the name of a setting.","type":"string","pattern":"^/[A-Za-z]+$"},"value":{"description":"The value of the setting.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]}}},"payload":{"type":"object","description":"The body of the update.","required":["embedId","accessSettings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"accessSettings":{"description":"The settings, in the spelling of the API.","type":"object","additionalProperties":true}}},"attempt":{"type":"object","description":"An update is sent now. Written before it is sent.","required":["kind","run","embedId","attempt","payloadDigest"],"properties":{"kind":{"const":"attempt"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"attempt":{"description":"Counts from 1.","type":"integer","minimum":1},"payloadDigest":{"$ref":"#/definitions/digest"}}},"outcome":{"type":"object","description":"How the updates of one embed ended, by what the API answered.","required":["kind","run","embedId","status","attempts"],"properties":{"kind":{"const":"outcome"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"How it ended.","enum":["accepted","failed","stale","not-attempted","unknown"]},"attempts":{"description":"Updates that were sent.","type":"integer","minimum":0},"error":{"$ref":"#/definitions/problem"}}},"problem":{"type":"object","description":"What the API, or the way to it, said against a request.","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}},"reconcile":{"type":"object","description":"What a later look found out about an update whose outcome was not recorded; or, with torn-tail, that an unfinished last line was set aside.","required":["kind","run","status","note"],"properties":{"kind":{"const":"reconcile"},"run":{"description":"The run that the record is about; empty for a log that had lost its first record.","type":"string"},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"What was found.","enum":["applied","not-applied","mixed","undetermined","torn-tail"]},"note":{"description":"In words.","type":"string"}}},"verify":{"type":"object","description":"What the list showed of one embed after the updates.","required":["kind","run","embedId","status"],"properties":{"kind":{"const":"verify"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"What became of the change.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted"]},"live":{"$ref":"#/definitions/settings"},"updatedAt":{"description":"When the embed was last changed, as the API gave it with that list.","type":"string"}}},"verifyLost":{"type":"object","description":"What an embed lost with an update that did not send it: the values from before.","required":["kind","run","embedId","lost"],"properties":{"kind":{"const":"verify"},"run":{"description":"The run that sent the update.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"lost":{"$ref":"#/definitions/settings"}}},"verifyUnchanged":{"type":"object","description":"What a list showed as desired although the run did not write it: what later drift is measured against.","required":["kind","run","confirmed"],"properties":{"kind":{"const":"verify"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"confirmed":{"description":"The embeds that were seen.","type":"array","items":{"$ref":"#/definitions/confirmation"}}}},"confirmation":{"type":"object","description":"Settings of one embed that were as desired.","required":["embedId","settings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"settings":{"$ref":"#/definitions/settings"},"updatedAt":{"description":"When the embed was last changed, as the API gave it with that list.","type":"string"}}},"runEnd":{"type":"object","description":"The run is over.","required":["kind","run","status","counts"],"properties":{"kind":{"const":"run.end"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"status":{"description":"How the run ended.","enum":["complete","partial","failed","refused"]},"counts":{"description":"Embeds by outcome.","type":"object","additionalProperties":{"type":"integer"}},"merges":{"description":"Whether the server was seen to merge a partial update.","type":"boolean"}}}}};
+const schema45 = {"type":"object","description":"What a later look found out about an update whose outcome was not recorded; or, with torn-tail, that an unfinished last line was set aside.","required":["kind","run","status","note"],"properties":{"kind":{"const":"reconcile"},"run":{"description":"The run that the record is about; empty for a log that had lost its first record.","type":"string"},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"What was found.","enum":["applied","not-applied","mixed","undetermined","torn-tail"]},"note":{"description":"In words.","type":"string"}}};
+const schema50 = {"type":"object","description":"The run is over.","required":["kind","run","status","counts"],"properties":{"kind":{"const":"run.end"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"status":{"description":"How the run ended.","enum":["complete","partial","failed","refused"]},"counts":{"description":"Embeds by outcome.","type":"object","additionalProperties":{"type":"integer"}},"merges":{"description":"Whether the server was seen to merge a partial update.","type":"boolean"}}};
+const schema31 = {"type":"object","description":"Who started a run, and from what.","required":["kind","run","command","generator","actor","commit","planId","approved","target","manifestDigest","policyDigest"],"properties":{"kind":{"const":"run.start"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"command":{"description":"What was run.","enum":["apply","rollback"]},"rollbackOf":{"description":"The run that this one takes back.","type":"string","minLength":1},"generator":{"description":"Name and version of the program.","type":"string"},"actor":{"description":"Who or what started the run.","type":"string"},"commit":{"description":"The commit of the manifest, where known.","type":["string","null"]},"planId":{"$ref":"#/definitions/digest"},"approved":{"description":"Whether the plan was approved by its id.","type":"boolean"},"writeAhead":{"description":"What of this run was durable before each update was sent: where it says intent, an intent without an attempt may have been sent.","const":"intent"},"target":{"$ref":"#/definitions/target"},"manifestDigest":{"description":"SHA-256 of the manifest; null for a rollback.","type":["string","null"]},"policyDigest":{"description":"SHA-256 of the policy.","type":"string"}}};
+const schema32 = {"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
+const schema33 = {"type":"object","description":"What the run was aimed at.","required":["baseUrl","dataApp","environment"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app, where the manifest names one.","type":["string","null"]},"environment":{"description":"The environment of the manifest, where it has some.","type":["string","null"]},"api":{"description":"The generation of the API that the requests are spelled for; absent in records of versions that did not tell.","enum":["kebab","camel","legacy"]}}};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2205,7 +2851,7 @@ errors++;
 if(data.command !== undefined){
 let data2 = data.command;
 if(!((data2 === "apply") || (data2 === "rollback"))){
-const err14 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues: schema27.properties.command.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues: schema31.properties.command.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2267,7 +2913,7 @@ errors++;
 if(data.commit !== undefined){
 let data6 = data.commit;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema27.properties.commit.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema31.properties.commit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2387,7 +3033,7 @@ errors++;
 if(data10.dataApp !== undefined){
 let data12 = data10.dataApp;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err29 = {instancePath:instancePath+"/target/dataApp",schemaPath:"#/definitions/target/properties/dataApp/type",keyword:"type",params:{type: schema29.properties.dataApp.type},message:"must be string,null"};
+const err29 = {instancePath:instancePath+"/target/dataApp",schemaPath:"#/definitions/target/properties/dataApp/type",keyword:"type",params:{type: schema33.properties.dataApp.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2400,7 +3046,7 @@ errors++;
 if(data10.environment !== undefined){
 let data13 = data10.environment;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err30 = {instancePath:instancePath+"/target/environment",schemaPath:"#/definitions/target/properties/environment/type",keyword:"type",params:{type: schema29.properties.environment.type},message:"must be string,null"};
+const err30 = {instancePath:instancePath+"/target/environment",schemaPath:"#/definitions/target/properties/environment/type",keyword:"type",params:{type: schema33.properties.environment.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2413,7 +3059,7 @@ errors++;
 if(data10.api !== undefined){
 let data14 = data10.api;
 if(!(((data14 === "kebab") || (data14 === "camel")) || (data14 === "legacy"))){
-const err31 = {instancePath:instancePath+"/target/api",schemaPath:"#/definitions/target/properties/api/enum",keyword:"enum",params:{allowedValues: schema29.properties.api.enum},message:"must be equal to one of the allowed values"};
+const err31 = {instancePath:instancePath+"/target/api",schemaPath:"#/definitions/target/properties/api/enum",keyword:"enum",params:{allowedValues: schema33.properties.api.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2438,7 +3084,7 @@ errors++;
 if(data.manifestDigest !== undefined){
 let data15 = data.manifestDigest;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err33 = {instancePath:instancePath+"/manifestDigest",schemaPath:"#/properties/manifestDigest/type",keyword:"type",params:{type: schema27.properties.manifestDigest.type},message:"must be string,null"};
+const err33 = {instancePath:instancePath+"/manifestDigest",schemaPath:"#/properties/manifestDigest/type",keyword:"type",params:{type: schema31.properties.manifestDigest.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2471,17 +3117,17 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"object","description":"What is about to be sent to one embed, and all that is needed to take it back. `unsent` holds what the API told of the settings that the payload leaves out: a server that replaces would drop them. Written before the update is sent.","required":["kind","run","embedId","key","name","direction","before","after","patch","inverse","payload"],"properties":{"kind":{"const":"intent"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]},"direction":{"description":"Which way the change moves access.","enum":["tenancy","widen","narrow","neutral"]},"before":{"$ref":"#/definitions/settings"},"after":{"$ref":"#/definitions/settings"},"unsent":{"$ref":"#/definitions/settings"},"patch":{"$ref":"#/definitions/patch"},"inverse":{"$ref":"#/definitions/patch"},"payload":{"$ref":"#/definitions/payload"}}};
-const schema36 = {"type":"object","description":"The body of the update.","required":["embedId","accessSettings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"accessSettings":{"description":"The settings, in the spelling of the API.","type":"object","additionalProperties":true}}};
-const schema31 = {"type":"object","description":"Some settings of one embed; one that is absent was not told by the API, or is not part of the change.","properties":{"datamartName":{"description":"Datamart.","type":"string"},"isAllowAiPilot":{"description":"AI pilot.","type":"boolean"},"isAllowEmailReports":{"description":"E-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Manage metrics.","type":"boolean"},"isAllowMetricCreation":{"description":"Metric creation.","type":"boolean"},"isAllowMetricDeletion":{"description":"Metric deletion.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Layout change.","type":"boolean"},"isAllowMetricUpdate":{"description":"Metric update.","type":"boolean"},"isAllowUnderlyingData":{"description":"Underlying data.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Dashboard views.","type":"boolean"},"metricCreationMode":{"description":"Creation mode.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"Join model.","enum":["single","multi"]},"tableTenancySettings":{"$ref":"#/definitions/tenancy"}}};
-const schema32 = {"description":"The tables that are filtered by tenant.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}};
-const schema33 = {"type":"object","description":"Rows of one table are shown only where a column equals the client id of the viewer.","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column.","type":"string"}}};
+const schema34 = {"type":"object","description":"What is about to be sent to one embed, and all that is needed to take it back. `unsent` holds what the API told of the settings that the payload leaves out: a server that replaces would drop them. Written before the update is sent.","required":["kind","run","embedId","key","name","direction","before","after","patch","inverse","payload"],"properties":{"kind":{"const":"intent"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]},"direction":{"description":"Which way the change moves access.","enum":["tenancy","widen","narrow","neutral"]},"before":{"$ref":"#/definitions/settings"},"after":{"$ref":"#/definitions/settings"},"unsent":{"$ref":"#/definitions/settings"},"patch":{"$ref":"#/definitions/patch"},"inverse":{"$ref":"#/definitions/patch"},"payload":{"$ref":"#/definitions/payload"}}};
+const schema40 = {"type":"object","description":"The body of the update.","required":["embedId","accessSettings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"accessSettings":{"description":"The settings, in the spelling of the API.","type":"object","additionalProperties":true}}};
+const schema35 = {"type":"object","description":"Some settings of one embed; one that is absent was not told by the API, or is not part of the change.","properties":{"datamartName":{"description":"Datamart.","type":"string"},"isAllowAiPilot":{"description":"AI pilot.","type":"boolean"},"isAllowEmailReports":{"description":"E-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Manage metrics.","type":"boolean"},"isAllowMetricCreation":{"description":"Metric creation.","type":"boolean"},"isAllowMetricDeletion":{"description":"Metric deletion.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Layout change.","type":"boolean"},"isAllowMetricUpdate":{"description":"Metric update.","type":"boolean"},"isAllowUnderlyingData":{"description":"Underlying data.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Dashboard views.","type":"boolean"},"metricCreationMode":{"description":"Creation mode.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"Join model.","enum":["single","multi"]},"tableTenancySettings":{"$ref":"#/definitions/tenancy"}}};
+const schema36 = {"description":"The tables that are filtered by tenant.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}};
+const schema37 = {"type":"object","description":"Rows of one table are shown only where a column equals the client id of the viewer.","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column.","type":"string"}}};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2556,12 +3202,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2688,7 +3334,7 @@ errors++;
 if(data.metricCreationMode !== undefined){
 let data10 = data.metricCreationMode;
 if(!((data10 === "DRAG_DROP") || (data10 === "CHAT"))){
-const err10 = {instancePath:instancePath+"/metricCreationMode",schemaPath:"#/properties/metricCreationMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.metricCreationMode.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/metricCreationMode",schemaPath:"#/properties/metricCreationMode/enum",keyword:"enum",params:{allowedValues: schema35.properties.metricCreationMode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2701,7 +3347,7 @@ errors++;
 if(data.joinModel !== undefined){
 let data11 = data.joinModel;
 if(!((data11 === "single") || (data11 === "multi"))){
-const err11 = {instancePath:instancePath+"/joinModel",schemaPath:"#/properties/joinModel/enum",keyword:"enum",params:{allowedValues: schema31.properties.joinModel.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/joinModel",schemaPath:"#/properties/joinModel/enum",keyword:"enum",params:{allowedValues: schema35.properties.joinModel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2712,8 +3358,8 @@ errors++;
 }
 }
 if(data.tableTenancySettings !== undefined){
-if(!(validate27(data.tableTenancySettings, {instancePath:instancePath+"/tableTenancySettings",parentData:data,parentDataProperty:"tableTenancySettings",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate32(data.tableTenancySettings, {instancePath:instancePath+"/tableTenancySettings",parentData:data,parentDataProperty:"tableTenancySettings",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -2728,15 +3374,15 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"description":"RFC 6902 operations over the settings of the change; each replaces a setting whole.","type":"array","items":{"$ref":"#/definitions/operation"}};
-const schema35 = {"type":"object","description":"One RFC 6902 operation.","required":["op","path"],"properties":{"op":{"description":"What it does.","enum":["test","add","replace","remove"]},"path":{"description":"A slash and the name of a setting.","type":"string","pattern":"^/[A-Za-z]+$"},"value":{"description":"The value of the setting.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]}}};
-const pattern12 = new RegExp("^/[A-Za-z]+$", "u");
+const schema38 = {"description":"RFC 6902 operations over the settings of the change; each replaces a setting whole.","type":"array","items":{"$ref":"#/definitions/operation"}};
+const schema39 = {"type":"object","description":"One RFC 6902 operation.","required":["op","path"],"properties":{"op":{"description":"What it does.","enum":["test","add","replace","remove"]},"path":{"description":"A slash and the name of a setting.","type":"string","pattern":"^/[A-Za-z]+$"},"value":{"description":"The value of the setting.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]}}};
+const pattern16 = new RegExp("^/[A-Za-z]+$", "u");
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2763,7 +3409,7 @@ errors++;
 if(data.op !== undefined){
 let data0 = data.op;
 if(!((((data0 === "test") || (data0 === "add")) || (data0 === "replace")) || (data0 === "remove"))){
-const err2 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema35.properties.op.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema39.properties.op.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2776,7 +3422,7 @@ errors++;
 if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 === "string"){
-if(!pattern12.test(data1)){
+if(!pattern16.test(data1)){
 const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z]+$"},message:"must match pattern \""+"^/[A-Za-z]+$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -2831,8 +3477,8 @@ var _valid0 = _errs8 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs10 = errors;
-if(!(validate27(data2, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate32(data2, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -2872,19 +3518,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate33(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate38(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -2899,12 +3545,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3108,7 +3754,7 @@ errors++;
 if(data.name !== undefined){
 let data4 = data.name;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err18 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema30.properties.name.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema34.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3121,7 +3767,7 @@ errors++;
 if(data.direction !== undefined){
 let data5 = data.direction;
 if(!((((data5 === "tenancy") || (data5 === "widen")) || (data5 === "narrow")) || (data5 === "neutral"))){
-const err19 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema30.properties.direction.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema34.properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3132,32 +3778,32 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate26(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate31(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate26(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate31(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 if(data.unsent !== undefined){
-if(!(validate26(data.unsent, {instancePath:instancePath+"/unsent",parentData:data,parentDataProperty:"unsent",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate31(data.unsent, {instancePath:instancePath+"/unsent",parentData:data,parentDataProperty:"unsent",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 if(data.patch !== undefined){
-if(!(validate32(data.patch, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate37(data.patch, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
 if(data.inverse !== undefined){
-if(!(validate32(data.inverse, {instancePath:instancePath+"/inverse",parentData:data,parentDataProperty:"inverse",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate37(data.inverse, {instancePath:instancePath+"/inverse",parentData:data,parentDataProperty:"inverse",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -3247,13 +3893,13 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","description":"An update is sent now. Written before it is sent.","required":["kind","run","embedId","attempt","payloadDigest"],"properties":{"kind":{"const":"attempt"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"attempt":{"description":"Counts from 1.","type":"integer","minimum":1},"payloadDigest":{"$ref":"#/definitions/digest"}}};
+const schema41 = {"type":"object","description":"An update is sent now. Written before it is sent.","required":["kind","run","embedId","attempt","payloadDigest"],"properties":{"kind":{"const":"attempt"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"attempt":{"description":"Counts from 1.","type":"integer","minimum":1},"payloadDigest":{"$ref":"#/definitions/digest"}}};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3430,14 +4076,14 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"type":"object","description":"How the updates of one embed ended, by what the API answered.","required":["kind","run","embedId","status","attempts"],"properties":{"kind":{"const":"outcome"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"How it ended.","enum":["accepted","failed","stale","not-attempted","unknown"]},"attempts":{"description":"Updates that were sent.","type":"integer","minimum":0},"error":{"$ref":"#/definitions/problem"}}};
-const schema40 = {"type":"object","description":"What the API, or the way to it, said against a request.","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}};
+const schema43 = {"type":"object","description":"How the updates of one embed ended, by what the API answered.","required":["kind","run","embedId","status","attempts"],"properties":{"kind":{"const":"outcome"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"How it ended.","enum":["accepted","failed","stale","not-attempted","unknown"]},"attempts":{"description":"Updates that were sent.","type":"integer","minimum":0},"error":{"$ref":"#/definitions/problem"}}};
+const schema44 = {"type":"object","description":"What the API, or the way to it, said against a request.","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3556,7 +4202,7 @@ errors++;
 if(data.status !== undefined){
 let data3 = data.status;
 if(!(((((data3 === "accepted") || (data3 === "failed")) || (data3 === "stale")) || (data3 === "not-attempted")) || (data3 === "unknown"))){
-const err10 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema39.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema43.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3686,13 +4332,13 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"object","description":"What the list showed of one embed after the updates.","required":["kind","run","embedId","status"],"properties":{"kind":{"const":"verify"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"What became of the change.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted"]},"live":{"$ref":"#/definitions/settings"},"updatedAt":{"description":"When the embed was last changed, as the API gave it with that list.","type":"string"}}};
+const schema46 = {"type":"object","description":"What the list showed of one embed after the updates.","required":["kind","run","embedId","status"],"properties":{"kind":{"const":"verify"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"status":{"description":"What became of the change.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted"]},"live":{"$ref":"#/definitions/settings"},"updatedAt":{"description":"When the embed was last changed, as the API gave it with that list.","type":"string"}}};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3801,7 +4447,7 @@ errors++;
 if(data.status !== undefined){
 let data3 = data.status;
 if(!(((((((data3 === "verified") || (data3 === "accepted")) || (data3 === "contradicted")) || (data3 === "failed")) || (data3 === "stale")) || (data3 === "not-attempted")) || (data3 === "reverted"))){
-const err9 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema42.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema46.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3812,8 +4458,8 @@ errors++;
 }
 }
 if(data.live !== undefined){
-if(!(validate26(data.live, {instancePath:instancePath+"/live",parentData:data,parentDataProperty:"live",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate31(data.live, {instancePath:instancePath+"/live",parentData:data,parentDataProperty:"live",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -3840,13 +4486,13 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"object","description":"What an embed lost with an update that did not send it: the values from before.","required":["kind","run","embedId","lost"],"properties":{"kind":{"const":"verify"},"run":{"description":"The run that sent the update.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"lost":{"$ref":"#/definitions/settings"}}};
+const schema47 = {"type":"object","description":"What an embed lost with an update that did not send it: the values from before.","required":["kind","run","embedId","lost"],"properties":{"kind":{"const":"verify"},"run":{"description":"The run that sent the update.","type":"string","minLength":1},"embedId":{"description":"The embed that this record is about.","type":"string","minLength":1},"lost":{"$ref":"#/definitions/settings"}}};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3953,8 +4599,8 @@ errors++;
 }
 }
 if(data.lost !== undefined){
-if(!(validate26(data.lost, {instancePath:instancePath+"/lost",parentData:data,parentDataProperty:"lost",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate31(data.lost, {instancePath:instancePath+"/lost",parentData:data,parentDataProperty:"lost",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -3969,14 +4615,14 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","description":"What a list showed as desired although the run did not write it: what later drift is measured against.","required":["kind","run","confirmed"],"properties":{"kind":{"const":"verify"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"confirmed":{"description":"The embeds that were seen.","type":"array","items":{"$ref":"#/definitions/confirmation"}}}};
-const schema45 = {"type":"object","description":"Settings of one embed that were as desired.","required":["embedId","settings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"settings":{"$ref":"#/definitions/settings"},"updatedAt":{"description":"When the embed was last changed, as the API gave it with that list.","type":"string"}}};
+const schema48 = {"type":"object","description":"What a list showed as desired although the run did not write it: what later drift is measured against.","required":["kind","run","confirmed"],"properties":{"kind":{"const":"verify"},"run":{"description":"The run that this record belongs to.","type":"string","minLength":1},"confirmed":{"description":"The embeds that were seen.","type":"array","items":{"$ref":"#/definitions/confirmation"}}}};
+const schema49 = {"type":"object","description":"Settings of one embed that were as desired.","required":["embedId","settings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"settings":{"$ref":"#/definitions/settings"},"updatedAt":{"description":"When the embed was last changed, as the API gave it with that list.","type":"string"}}};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4026,8 +4672,8 @@ errors++;
 }
 }
 if(data.settings !== undefined){
-if(!(validate26(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate31(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -4054,12 +4700,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4135,8 +4781,8 @@ let data2 = data.confirmed;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate50(data2[i0], {instancePath:instancePath+"/confirmed/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate55(data2[i0], {instancePath:instancePath+"/confirmed/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -4163,13 +4809,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"object","description":"What every record carries: its place in the log and the seal on its content.","required":["v","log","seq","prev","time","hash"],"properties":{"v":{"description":"Major version of the record format.","const":1},"log":{"description":"Identity of the log, the same in all its records.","type":"string","minLength":1},"seq":{"description":"Counts from 1 without gaps.","type":"integer","minimum":1},"prev":{"$ref":"#/definitions/digest"},"time":{"description":"When the record was made, in UTC. Informative: the order is by seq.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"hash":{"$ref":"#/definitions/digest"}}};
+const schema51 = {"type":"object","description":"What every record carries: its place in the log and the seal on its content.","required":["v","log","seq","prev","time","hash"],"properties":{"v":{"description":"Major version of the record format.","const":1},"log":{"description":"Identity of the log, the same in all its records.","type":"string","minLength":1},"seq":{"description":"Counts from 1 without gaps.","type":"integer","minimum":1},"prev":{"$ref":"#/definitions/digest"},"time":{"description":"When the record was made, in UTC. Informative: the order is by seq.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"hash":{"$ref":"#/definitions/digest"}}};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4381,20 +5027,20 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate28(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -4403,8 +5049,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -4418,8 +5064,8 @@ valid0 = true;
 passing0 = 1;
 }
 const _errs3 = errors;
-if(!(validate39(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -4433,8 +5079,8 @@ valid0 = true;
 passing0 = 2;
 }
 const _errs4 = errors;
-if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate46(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -4541,7 +5187,7 @@ errors++;
 if(data.status !== undefined){
 let data3 = data.status;
 if(!(((((data3 === "applied") || (data3 === "not-applied")) || (data3 === "mixed")) || (data3 === "undetermined")) || (data3 === "torn-tail"))){
-const err8 = {instancePath:instancePath+"/status",schemaPath:"#/definitions/reconcile/properties/status/enum",keyword:"enum",params:{allowedValues: schema41.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/status",schemaPath:"#/definitions/reconcile/properties/status/enum",keyword:"enum",params:{allowedValues: schema45.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4585,8 +5231,8 @@ valid0 = true;
 passing0 = 4;
 }
 const _errs16 = errors;
-if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs16 === errors;
@@ -4600,8 +5246,8 @@ valid0 = true;
 passing0 = 5;
 }
 const _errs17 = errors;
-if(!(validate46(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -4615,8 +5261,8 @@ valid0 = true;
 passing0 = 6;
 }
 const _errs18 = errors;
-if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs18 === errors;
@@ -4711,7 +5357,7 @@ errors++;
 if(data.status !== undefined){
 let data7 = data.status;
 if(!((((data7 === "complete") || (data7 === "partial")) || (data7 === "failed")) || (data7 === "refused"))){
-const err18 = {instancePath:instancePath+"/status",schemaPath:"#/definitions/runEnd/properties/status/enum",keyword:"enum",params:{allowedValues: schema46.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/status",schemaPath:"#/definitions/runEnd/properties/status/enum",keyword:"enum",params:{allowedValues: schema50.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4811,18 +5457,18 @@ vErrors = null;
 }
 }
 }
-if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-validate22.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
-export const validateIssues = validate56;
-const schema50 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/issues.schema.json","title":"embed-sync issues","description":"What is wrong with manifest and policy: written by `validate --format json`.","type":"object","required":["issues"],"properties":{"formatVersion":{"description":"Version of this format, major and minor; 1.0 where it is absent. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"issues":{"description":"In the order of files and lines; none where all is well.","type":"array","items":{"description":"One thing that is wrong, or that deserves a look.","type":"object","required":["severity","code","message"],"properties":{"severity":{"description":"Errors keep a manifest from being used, warnings do not.","enum":["error","warning"]},"code":{"description":"What it is, as one of a closed list; `embed-sync explain CODE` says more.","type":"string","minLength":1},"message":{"description":"What is wrong, in words.","type":"string"},"hint":{"description":"What to write instead.","type":"string"},"file":{"description":"The file as it was given, or relative to the working folder.","type":"string"},"line":{"description":"Counts from 1.","type":"integer","minimum":1},"column":{"description":"Counts from 1.","type":"integer","minimum":1},"frame":{"description":"The lines around the place, with a caret.","type":"string"}}}}}};
+export const validateIssues = validate61;
+const schema54 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/issues.schema.json","title":"embed-sync issues","description":"What is wrong with manifest and policy: written by `validate --format json`.","type":"object","required":["issues"],"properties":{"formatVersion":{"description":"Version of this format, major and minor; 1.0 where it is absent. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"issues":{"description":"In the order of files and lines; none where all is well.","type":"array","items":{"description":"One thing that is wrong, or that deserves a look.","type":"object","required":["severity","code","message"],"properties":{"severity":{"description":"Errors keep a manifest from being used, warnings do not.","enum":["error","warning"]},"code":{"description":"What it is, as one of a closed list; `embed-sync explain CODE` says more.","type":"string","minLength":1},"message":{"description":"What is wrong, in words.","type":"string"},"hint":{"description":"What to write instead.","type":"string"},"file":{"description":"The file as it was given, or relative to the working folder.","type":"string"},"line":{"description":"Counts from 1.","type":"integer","minimum":1},"column":{"description":"Counts from 1.","type":"integer","minimum":1},"frame":{"description":"The lines around the place, with a caret.","type":"string"}}}}}};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://embed-sync.dev/schemas/v1/issues.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4902,7 +5548,7 @@ errors++;
 if(data2.severity !== undefined){
 let data3 = data2.severity;
 if(!((data3 === "error") || (data3 === "warning"))){
-const err6 = {instancePath:instancePath+"/issues/" + i0+"/severity",schemaPath:"#/properties/issues/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema50.properties.issues.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/issues/" + i0+"/severity",schemaPath:"#/properties/issues/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema54.properties.issues.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5070,19 +5716,19 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
-export const validateManifest = validate57;
-const schema51 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/manifest.schema.json","title":"embed-sync manifest","description":"What the access settings of DataBrain embeds should be. Several files together are one manifest.","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"title":"Schema","description":"Where an editor finds this schema; read by editors only.","type":"string","examples":["./schemas/manifest.schema.json"]},"version":{"title":"Version","description":"The version of the manifest format; every file says it.","type":"integer","const":1,"default":1,"examples":[1]},"dataApp":{"title":"Data app","description":"The data app that the API token must belong to. Stands in exactly one file, unless there are environments.","examples":["Customer portal"],"allOf":[{"$ref":"#/definitions/text"}]},"environments":{"title":"Environments","description":"Several data apps that hold the same embeds, such as staging and production; one is chosen with --env. Takes the place of dataApp and stands in exactly one file.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/environment"},"examples":[{"staging":{"dataApp":"customer-portal-staging"},"production":{"dataApp":"customer-portal","promoteFrom":"staging"}}]},"tiers":{"title":"Tiers","description":"Reusable sets of settings, by name. A tier is the weakest source of a value: groups and embeds win over it.","type":"object","propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/tier"},"default":{},"examples":[{"basic":{"isAllowAiPilot":false}}]},"groups":{"title":"Groups","description":"Settings for many live embeds at once, chosen by pattern. Groups that match the same embed must not disagree.","type":"array","items":{"$ref":"#/definitions/group"},"default":[],"examples":[[{"name":"acme-dashboards","match":{"name":"Acme *"},"tier":"basic"}]]},"embeds":{"title":"Embeds","description":"Single embeds, by embed id, or by a readable key where id is written.","type":"object","propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/embed"},"default":{},"examples":[{"embed_abc123def456":{"tier":"basic"}}]}},"definitions":{"identifier":{"title":"Name","description":"Printable ASCII, so that no letter can pass for another.","type":"string","minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"examples":["sales-overview"]},"text":{"title":"Text","description":"One line of text.","type":"string","minLength":1,"maxLength":1000,"pattern":"\\S","examples":["Customer portal"]},"instant":{"title":"Instant","description":"A date and time with a zone, in ISO 8601.","type":"string","minLength":1,"maxLength":40,"examples":["2026-12-24T18:00:00Z","2026-12-24T18:00:00+01:00"]},"environment":{"title":"Environment","description":"One data app that holds the embeds.","type":"object","additionalProperties":false,"required":["dataApp"],"examples":[{"dataApp":"customer-portal","promoteFrom":"staging"}],"properties":{"dataApp":{"title":"Data app","description":"The data app that the API token of this environment must belong to.","examples":["customer-portal-staging"],"allOf":[{"$ref":"#/definitions/text"}]},"promoteFrom":{"title":"Promoted from","description":"The environment in which changes are tried before they come here.","examples":["staging"],"allOf":[{"$ref":"#/definitions/identifier"}]}}},"tier":{"title":"Tier","description":"A reusable set of settings.","type":"object","additionalProperties":false,"examples":[{"extends":"basic","isAllowAiPilot":true}],"properties":{"extends":{"title":"Extends","description":"The tier whose settings this one starts from.","examples":["basic"],"allOf":[{"$ref":"#/definitions/identifier"}]},"datamartName":{"$ref":"#/definitions/datamartName"},"isAllowAiPilot":{"$ref":"#/definitions/isAllowAiPilot"},"isAllowEmailReports":{"$ref":"#/definitions/isAllowEmailReports"},"isAllowManageMetrics":{"$ref":"#/definitions/isAllowManageMetrics"},"isAllowMetricCreation":{"$ref":"#/definitions/isAllowMetricCreation"},"isAllowMetricDeletion":{"$ref":"#/definitions/isAllowMetricDeletion"},"isAllowMetricLayoutChange":{"$ref":"#/definitions/isAllowMetricLayoutChange"},"isAllowMetricUpdate":{"$ref":"#/definitions/isAllowMetricUpdate"},"isAllowUnderlyingData":{"$ref":"#/definitions/isAllowUnderlyingData"},"isAllowCreateDashboardView":{"$ref":"#/definitions/isAllowCreateDashboardView"},"metricCreationMode":{"$ref":"#/definitions/metricCreationMode"},"joinModel":{"$ref":"#/definitions/joinModel"},"tableTenancySettings":{"$ref":"#/definitions/tableTenancySettings"}}},"group":{"title":"Group","description":"Settings for every live embed that matches.","type":"object","additionalProperties":false,"required":["name","match"],"examples":[{"name":"acme-dashboards","match":{"name":"Acme *","embedType":"dashboard"},"tier":"basic"}],"properties":{"name":{"title":"Name","description":"The name of the group, as plans and messages show it.","examples":["acme-dashboards"],"allOf":[{"$ref":"#/definitions/identifier"}]},"match":{"title":"Match","description":"Patterns over the live embed; all that are written must match. * stands for any characters, ? for one.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"name":"Acme *","embedType":"dashboard"}],"properties":{"name":{"title":"Name pattern","description":"Pattern over the live name.","examples":["Acme *"],"allOf":[{"$ref":"#/definitions/text"}]},"embedType":{"title":"Type pattern","description":"Pattern over the type of the embed.","examples":["dashboard","metric"],"allOf":[{"$ref":"#/definitions/text"}]}}},"tier":{"title":"Tier","description":"The tier of every matching embed that names none itself.","examples":["basic"],"allOf":[{"$ref":"#/definitions/identifier"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"}}},"embed":{"title":"Embed","description":"One embed and what its settings should be.","type":"object","additionalProperties":false,"examples":[{"name":"Sales overview","tier":"premium"}],"properties":{"id":{"title":"Embed id","description":"The embed id where the key is another name; with environments, the id in each. An embed is not part of an environment for which it has no id.","type":["string","object"],"minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"minProperties":1,"propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/identifier"},"examples":["embed_abc123def456",{"staging":"dash-sales-stg","production":"dash-sales"}]},"name":{"title":"Name","description":"The name that the live embed should have; another one is a warning.","examples":["Sales overview"],"allOf":[{"$ref":"#/definitions/text"}]},"owner":{"title":"Owner","description":"Who answers for this embed.","examples":["@acme/sales-analytics"],"allOf":[{"$ref":"#/definitions/text"}]},"tier":{"title":"Tier","description":"The tier that this embed starts from; wins over the tier of a group.","examples":["premium"],"allOf":[{"$ref":"#/definitions/identifier"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"},"environments":{"title":"In an environment","description":"What differs in single environments; wins over accessSettings.","type":"object","propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/environmentBlock"},"default":{},"examples":[{"staging":{"accessSettings":{"isAllowAiPilot":true}}}]},"overrides":{"title":"Overrides","description":"Settings that hold for a while and win over all others while they do.","type":"array","items":{"$ref":"#/definitions/override"},"default":[],"examples":[[{"reason":"year-end maintenance","from":"2026-12-24T18:00:00Z","until":"2026-12-27T06:00:00Z","accessSettings":{"isAllowMetricCreation":false}}]]}}},"environmentBlock":{"title":"Environment","description":"What differs for this embed in this environment.","type":"object","additionalProperties":false,"required":["accessSettings"],"examples":[{"accessSettings":{"isAllowAiPilot":true}}],"properties":{"accessSettings":{"$ref":"#/definitions/accessSettings"}}},"override":{"title":"Override","description":"Settings from one instant until another.","type":"object","additionalProperties":false,"required":["reason","from","until","accessSettings"],"examples":[{"reason":"year-end maintenance","from":"2026-12-24T18:00:00Z","until":"2026-12-27T06:00:00Z","accessSettings":{"isAllowMetricCreation":false}}],"properties":{"reason":{"title":"Reason","description":"Why, as plans and reports show it.","examples":["year-end maintenance"],"allOf":[{"$ref":"#/definitions/text"}]},"from":{"title":"From","description":"The instant from which it holds.","examples":["2026-12-24T18:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"until":{"title":"Until","description":"The instant at which it ends; from then on the value below it holds again.","examples":["2026-12-27T06:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"}}},"accessSettings":{"title":"Access settings","description":"The managed settings. One that is left out is never compared and never sent.","type":"object","additionalProperties":false,"examples":[{"isAllowAiPilot":false,"datamartName":"sales-data"}],"properties":{"datamartName":{"$ref":"#/definitions/datamartName"},"isAllowAiPilot":{"$ref":"#/definitions/isAllowAiPilot"},"isAllowEmailReports":{"$ref":"#/definitions/isAllowEmailReports"},"isAllowManageMetrics":{"$ref":"#/definitions/isAllowManageMetrics"},"isAllowMetricCreation":{"$ref":"#/definitions/isAllowMetricCreation"},"isAllowMetricDeletion":{"$ref":"#/definitions/isAllowMetricDeletion"},"isAllowMetricLayoutChange":{"$ref":"#/definitions/isAllowMetricLayoutChange"},"isAllowMetricUpdate":{"$ref":"#/definitions/isAllowMetricUpdate"},"isAllowUnderlyingData":{"$ref":"#/definitions/isAllowUnderlyingData"},"isAllowCreateDashboardView":{"$ref":"#/definitions/isAllowCreateDashboardView"},"metricCreationMode":{"$ref":"#/definitions/metricCreationMode"},"joinModel":{"$ref":"#/definitions/joinModel"},"tableTenancySettings":{"$ref":"#/definitions/tableTenancySettings"}}},"datamartName":{"title":"Datamart","description":"The datamart that the embed reads from. Leave it out to not manage it.","examples":["sales-data"],"allOf":[{"$ref":"#/definitions/text"}]},"isAllowAiPilot":{"title":"AI pilot","description":"Whether viewers can ask questions about the data in natural language. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowEmailReports":{"title":"E-mail reports","description":"Whether viewers can schedule e-mail reports, which leave the product. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowManageMetrics":{"title":"Manage metrics","description":"Whether viewers can choose which metrics the dashboard shows. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricCreation":{"title":"Metric creation","description":"Whether viewers can build new metrics on the datamart. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricDeletion":{"title":"Metric deletion","description":"Whether viewers can delete metrics. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricLayoutChange":{"title":"Layout change","description":"Whether viewers can rearrange the dashboard. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricUpdate":{"title":"Metric update","description":"Whether viewers can edit existing metrics. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowUnderlyingData":{"title":"Underlying data","description":"Whether viewers can see the raw rows behind a metric. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowCreateDashboardView":{"title":"Dashboard views","description":"Whether viewers can save dashboard views of their own. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"metricCreationMode":{"title":"Creation mode","description":"How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT). Leave it out to not manage it.","type":"string","enum":["DRAG_DROP","CHAT"],"examples":["DRAG_DROP"]},"joinModel":{"title":"Join model","description":"Whether new metrics join along one path or several. Leave it out to not manage it.","type":"string","enum":["single","multi"],"examples":["single"]},"tableTenancySettings":{"title":"Tenancy","description":"The tables that are filtered by tenant, each by the column that holds the client id; always the whole list. An embed whose rows are for everybody says so with noIsolation and a reason. Leave it out to not manage it.","type":["array","object"],"minItems":1,"items":{"$ref":"#/definitions/tenancyRow"},"additionalProperties":false,"required":["noIsolation"],"properties":{"noIsolation":{"title":"No isolation","description":"Why every viewer may see every row. Sends the empty list.","examples":["public benchmark figures"],"allOf":[{"$ref":"#/definitions/text"}]}},"examples":[[{"name":"orders","clientColumn":"customer_id"}],{"noIsolation":"public benchmark figures"}]},"tenancyRow":{"title":"Filtered table","description":"Viewers see the rows of this table where the column equals their client id.","type":"object","additionalProperties":false,"required":["name","clientColumn"],"examples":[{"name":"orders","clientColumn":"customer_id"}],"properties":{"name":{"title":"Table","description":"The table.","examples":["orders"],"allOf":[{"$ref":"#/definitions/identifier"}]},"clientColumn":{"title":"Column","description":"The column that holds the client id.","examples":["customer_id"],"allOf":[{"$ref":"#/definitions/identifier"}]}}}}};
-const schema52 = {"title":"Text","description":"One line of text.","type":"string","minLength":1,"maxLength":1000,"pattern":"\\S","examples":["Customer portal"]};
-const schema53 = {"title":"Name","description":"Printable ASCII, so that no letter can pass for another.","type":"string","minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"examples":["sales-overview"]};
-const pattern18 = new RegExp("\\S", "u");
-const pattern19 = new RegExp("^ *[!-~][ -~]*$", "u");
-const schema54 = {"title":"Environment","description":"One data app that holds the embeds.","type":"object","additionalProperties":false,"required":["dataApp"],"examples":[{"dataApp":"customer-portal","promoteFrom":"staging"}],"properties":{"dataApp":{"title":"Data app","description":"The data app that the API token of this environment must belong to.","examples":["customer-portal-staging"],"allOf":[{"$ref":"#/definitions/text"}]},"promoteFrom":{"title":"Promoted from","description":"The environment in which changes are tried before they come here.","examples":["staging"],"allOf":[{"$ref":"#/definitions/identifier"}]}}};
+export const validateManifest = validate62;
+const schema55 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/manifest.schema.json","title":"embed-sync manifest","description":"What the access settings of DataBrain embeds should be. Several files together are one manifest.","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"title":"Schema","description":"Where an editor finds this schema; read by editors only.","type":"string","examples":["./schemas/manifest.schema.json"]},"version":{"title":"Version","description":"The version of the manifest format; every file says it.","type":"integer","const":1,"default":1,"examples":[1]},"dataApp":{"title":"Data app","description":"The data app that the API token must belong to. Stands in exactly one file, unless there are environments.","examples":["Customer portal"],"allOf":[{"$ref":"#/definitions/text"}]},"environments":{"title":"Environments","description":"Several data apps that hold the same embeds, such as staging and production; one is chosen with --env. Takes the place of dataApp and stands in exactly one file.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/environment"},"examples":[{"staging":{"dataApp":"customer-portal-staging"},"production":{"dataApp":"customer-portal","promoteFrom":"staging"}}]},"tiers":{"title":"Tiers","description":"Reusable sets of settings, by name. A tier is the weakest source of a value: groups and embeds win over it.","type":"object","propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/tier"},"default":{},"examples":[{"basic":{"isAllowAiPilot":false}}]},"groups":{"title":"Groups","description":"Settings for many live embeds at once, chosen by pattern. Groups that match the same embed must not disagree.","type":"array","items":{"$ref":"#/definitions/group"},"default":[],"examples":[[{"name":"acme-dashboards","match":{"name":"Acme *"},"tier":"basic"}]]},"embeds":{"title":"Embeds","description":"Single embeds, by embed id, or by a readable key where id is written.","type":"object","propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/embed"},"default":{},"examples":[{"embed_abc123def456":{"tier":"basic"}}]}},"definitions":{"identifier":{"title":"Name","description":"Printable ASCII, so that no letter can pass for another.","type":"string","minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"examples":["sales-overview"]},"text":{"title":"Text","description":"One line of text.","type":"string","minLength":1,"maxLength":1000,"pattern":"\\S","examples":["Customer portal"]},"instant":{"title":"Instant","description":"A date and time with a zone, in ISO 8601.","type":"string","minLength":1,"maxLength":40,"examples":["2026-12-24T18:00:00Z","2026-12-24T18:00:00+01:00"]},"environment":{"title":"Environment","description":"One data app that holds the embeds.","type":"object","additionalProperties":false,"required":["dataApp"],"examples":[{"dataApp":"customer-portal","promoteFrom":"staging"}],"properties":{"dataApp":{"title":"Data app","description":"The data app that the API token of this environment must belong to.","examples":["customer-portal-staging"],"allOf":[{"$ref":"#/definitions/text"}]},"promoteFrom":{"title":"Promoted from","description":"The environment in which changes are tried before they come here.","examples":["staging"],"allOf":[{"$ref":"#/definitions/identifier"}]}}},"tier":{"title":"Tier","description":"A reusable set of settings.","type":"object","additionalProperties":false,"examples":[{"extends":"basic","isAllowAiPilot":true}],"properties":{"extends":{"title":"Extends","description":"The tier whose settings this one starts from.","examples":["basic"],"allOf":[{"$ref":"#/definitions/identifier"}]},"datamartName":{"$ref":"#/definitions/datamartName"},"isAllowAiPilot":{"$ref":"#/definitions/isAllowAiPilot"},"isAllowEmailReports":{"$ref":"#/definitions/isAllowEmailReports"},"isAllowManageMetrics":{"$ref":"#/definitions/isAllowManageMetrics"},"isAllowMetricCreation":{"$ref":"#/definitions/isAllowMetricCreation"},"isAllowMetricDeletion":{"$ref":"#/definitions/isAllowMetricDeletion"},"isAllowMetricLayoutChange":{"$ref":"#/definitions/isAllowMetricLayoutChange"},"isAllowMetricUpdate":{"$ref":"#/definitions/isAllowMetricUpdate"},"isAllowUnderlyingData":{"$ref":"#/definitions/isAllowUnderlyingData"},"isAllowCreateDashboardView":{"$ref":"#/definitions/isAllowCreateDashboardView"},"metricCreationMode":{"$ref":"#/definitions/metricCreationMode"},"joinModel":{"$ref":"#/definitions/joinModel"},"tableTenancySettings":{"$ref":"#/definitions/tableTenancySettings"}}},"group":{"title":"Group","description":"Settings for every live embed that matches.","type":"object","additionalProperties":false,"required":["name","match"],"examples":[{"name":"acme-dashboards","match":{"name":"Acme *","embedType":"dashboard"},"tier":"basic"}],"properties":{"name":{"title":"Name","description":"The name of the group, as plans and messages show it.","examples":["acme-dashboards"],"allOf":[{"$ref":"#/definitions/identifier"}]},"match":{"title":"Match","description":"Patterns over the live embed; all that are written must match. * stands for any characters, ? for one.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"name":"Acme *","embedType":"dashboard"}],"properties":{"name":{"title":"Name pattern","description":"Pattern over the live name.","examples":["Acme *"],"allOf":[{"$ref":"#/definitions/text"}]},"embedType":{"title":"Type pattern","description":"Pattern over the type of the embed.","examples":["dashboard","metric"],"allOf":[{"$ref":"#/definitions/text"}]}}},"tier":{"title":"Tier","description":"The tier of every matching embed that names none itself.","examples":["basic"],"allOf":[{"$ref":"#/definitions/identifier"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"}}},"embed":{"title":"Embed","description":"One embed and what its settings should be.","type":"object","additionalProperties":false,"examples":[{"name":"Sales overview","tier":"premium"}],"properties":{"id":{"title":"Embed id","description":"The embed id where the key is another name; with environments, the id in each. An embed is not part of an environment for which it has no id.","type":["string","object"],"minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"minProperties":1,"propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/identifier"},"examples":["embed_abc123def456",{"staging":"dash-sales-stg","production":"dash-sales"}]},"name":{"title":"Name","description":"The name that the live embed should have; another one is a warning.","examples":["Sales overview"],"allOf":[{"$ref":"#/definitions/text"}]},"owner":{"title":"Owner","description":"Who answers for this embed.","examples":["@acme/sales-analytics"],"allOf":[{"$ref":"#/definitions/text"}]},"tier":{"title":"Tier","description":"The tier that this embed starts from; wins over the tier of a group.","examples":["premium"],"allOf":[{"$ref":"#/definitions/identifier"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"},"environments":{"title":"In an environment","description":"What differs in single environments; wins over accessSettings.","type":"object","propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/environmentBlock"},"default":{},"examples":[{"staging":{"accessSettings":{"isAllowAiPilot":true}}}]},"overrides":{"title":"Overrides","description":"Settings that hold for a while and win over all others while they do.","type":"array","items":{"$ref":"#/definitions/override"},"default":[],"examples":[[{"reason":"year-end maintenance","from":"2026-12-24T18:00:00Z","until":"2026-12-27T06:00:00Z","accessSettings":{"isAllowMetricCreation":false}}]]}}},"environmentBlock":{"title":"Environment","description":"What differs for this embed in this environment.","type":"object","additionalProperties":false,"required":["accessSettings"],"examples":[{"accessSettings":{"isAllowAiPilot":true}}],"properties":{"accessSettings":{"$ref":"#/definitions/accessSettings"}}},"override":{"title":"Override","description":"Settings from one instant until another.","type":"object","additionalProperties":false,"required":["reason","from","until","accessSettings"],"examples":[{"reason":"year-end maintenance","from":"2026-12-24T18:00:00Z","until":"2026-12-27T06:00:00Z","accessSettings":{"isAllowMetricCreation":false}}],"properties":{"reason":{"title":"Reason","description":"Why, as plans and reports show it.","examples":["year-end maintenance"],"allOf":[{"$ref":"#/definitions/text"}]},"from":{"title":"From","description":"The instant from which it holds.","examples":["2026-12-24T18:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"until":{"title":"Until","description":"The instant at which it ends; from then on the value below it holds again.","examples":["2026-12-27T06:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"}}},"accessSettings":{"title":"Access settings","description":"The managed settings. One that is left out is never compared and never sent.","type":"object","additionalProperties":false,"examples":[{"isAllowAiPilot":false,"datamartName":"sales-data"}],"properties":{"datamartName":{"$ref":"#/definitions/datamartName"},"isAllowAiPilot":{"$ref":"#/definitions/isAllowAiPilot"},"isAllowEmailReports":{"$ref":"#/definitions/isAllowEmailReports"},"isAllowManageMetrics":{"$ref":"#/definitions/isAllowManageMetrics"},"isAllowMetricCreation":{"$ref":"#/definitions/isAllowMetricCreation"},"isAllowMetricDeletion":{"$ref":"#/definitions/isAllowMetricDeletion"},"isAllowMetricLayoutChange":{"$ref":"#/definitions/isAllowMetricLayoutChange"},"isAllowMetricUpdate":{"$ref":"#/definitions/isAllowMetricUpdate"},"isAllowUnderlyingData":{"$ref":"#/definitions/isAllowUnderlyingData"},"isAllowCreateDashboardView":{"$ref":"#/definitions/isAllowCreateDashboardView"},"metricCreationMode":{"$ref":"#/definitions/metricCreationMode"},"joinModel":{"$ref":"#/definitions/joinModel"},"tableTenancySettings":{"$ref":"#/definitions/tableTenancySettings"}}},"datamartName":{"title":"Datamart","description":"Which datamart viewers build metrics on. Leave it out to not manage it.","examples":["sales-data"],"allOf":[{"$ref":"#/definitions/text"}]},"isAllowAiPilot":{"title":"AI pilot","description":"Whether viewers can ask questions about the data in natural language. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowEmailReports":{"title":"E-mail reports","description":"Whether viewers can schedule e-mail reports, which leave the product. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowManageMetrics":{"title":"Manage metrics","description":"Whether viewers can choose which metrics the dashboard shows. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricCreation":{"title":"Metric creation","description":"Whether viewers can build new metrics on the datamart. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricDeletion":{"title":"Metric deletion","description":"Whether viewers can delete metrics. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricLayoutChange":{"title":"Layout change","description":"Whether viewers can rearrange the dashboard. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricUpdate":{"title":"Metric update","description":"Whether viewers can edit existing metrics. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowUnderlyingData":{"title":"Underlying data","description":"Whether viewers can see the raw rows behind a metric. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowCreateDashboardView":{"title":"Dashboard views","description":"Whether viewers can save dashboard views of their own. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"metricCreationMode":{"title":"Creation mode","description":"How viewers build metrics: in the visual builder, or by chatting with an AI. Leave it out to not manage it.","type":"string","enum":["DRAG_DROP","CHAT"],"examples":["DRAG_DROP"]},"joinModel":{"title":"Join model","description":"Whether new metrics use one pre-joined sheet, or join several as each chart needs. Leave it out to not manage it.","type":"string","enum":["single","multi"],"examples":["single"]},"tableTenancySettings":{"title":"Tenancy","description":"Which tables are filtered by tenant, and by which column: viewers see only the rows that hold their client id. Always the whole list. An embed whose rows are for everybody says so with noIsolation and a reason. Leave it out to not manage it.","type":["array","object"],"minItems":1,"items":{"$ref":"#/definitions/tenancyRow"},"additionalProperties":false,"required":["noIsolation"],"properties":{"noIsolation":{"title":"No isolation","description":"Why every viewer may see every row. Sends the empty list.","examples":["public benchmark figures"],"allOf":[{"$ref":"#/definitions/text"}]}},"examples":[[{"name":"orders","clientColumn":"customer_id"}],{"noIsolation":"public benchmark figures"}]},"tenancyRow":{"title":"Filtered table","description":"Viewers see the rows of this table where the column equals their client id.","type":"object","additionalProperties":false,"required":["name","clientColumn"],"examples":[{"name":"orders","clientColumn":"customer_id"}],"properties":{"name":{"title":"Table","description":"The table.","examples":["orders"],"allOf":[{"$ref":"#/definitions/identifier"}]},"clientColumn":{"title":"Column","description":"The column that holds the client id.","examples":["customer_id"],"allOf":[{"$ref":"#/definitions/identifier"}]}}}}};
+const schema56 = {"title":"Text","description":"One line of text.","type":"string","minLength":1,"maxLength":1000,"pattern":"\\S","examples":["Customer portal"]};
+const schema57 = {"title":"Name","description":"Printable ASCII, so that no letter can pass for another.","type":"string","minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"examples":["sales-overview"]};
+const pattern22 = new RegExp("\\S", "u");
+const pattern23 = new RegExp("^ *[!-~][ -~]*$", "u");
+const schema58 = {"title":"Environment","description":"One data app that holds the embeds.","type":"object","additionalProperties":false,"required":["dataApp"],"examples":[{"dataApp":"customer-portal","promoteFrom":"staging"}],"properties":{"dataApp":{"title":"Data app","description":"The data app that the API token of this environment must belong to.","examples":["customer-portal-staging"],"allOf":[{"$ref":"#/definitions/text"}]},"promoteFrom":{"title":"Promoted from","description":"The environment in which changes are tried before they come here.","examples":["staging"],"allOf":[{"$ref":"#/definitions/identifier"}]}}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5131,7 +5777,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern18.test(data0)){
+if(!pattern22.test(data0)){
 const err4 = {instancePath:instancePath+"/dataApp",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -5210,7 +5856,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern19.test(data1)){
+if(!pattern23.test(data1)){
 const err10 = {instancePath:instancePath+"/promoteFrom",schemaPath:"#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^ *[!-~][ -~]*$"},message:"must match pattern \""+"^ *[!-~][ -~]*$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -5243,26 +5889,26 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"title":"Tier","description":"A reusable set of settings.","type":"object","additionalProperties":false,"examples":[{"extends":"basic","isAllowAiPilot":true}],"properties":{"extends":{"title":"Extends","description":"The tier whose settings this one starts from.","examples":["basic"],"allOf":[{"$ref":"#/definitions/identifier"}]},"datamartName":{"$ref":"#/definitions/datamartName"},"isAllowAiPilot":{"$ref":"#/definitions/isAllowAiPilot"},"isAllowEmailReports":{"$ref":"#/definitions/isAllowEmailReports"},"isAllowManageMetrics":{"$ref":"#/definitions/isAllowManageMetrics"},"isAllowMetricCreation":{"$ref":"#/definitions/isAllowMetricCreation"},"isAllowMetricDeletion":{"$ref":"#/definitions/isAllowMetricDeletion"},"isAllowMetricLayoutChange":{"$ref":"#/definitions/isAllowMetricLayoutChange"},"isAllowMetricUpdate":{"$ref":"#/definitions/isAllowMetricUpdate"},"isAllowUnderlyingData":{"$ref":"#/definitions/isAllowUnderlyingData"},"isAllowCreateDashboardView":{"$ref":"#/definitions/isAllowCreateDashboardView"},"metricCreationMode":{"$ref":"#/definitions/metricCreationMode"},"joinModel":{"$ref":"#/definitions/joinModel"},"tableTenancySettings":{"$ref":"#/definitions/tableTenancySettings"}}};
-const schema62 = {"title":"AI pilot","description":"Whether viewers can ask questions about the data in natural language. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
-const schema63 = {"title":"E-mail reports","description":"Whether viewers can schedule e-mail reports, which leave the product. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
-const schema64 = {"title":"Manage metrics","description":"Whether viewers can choose which metrics the dashboard shows. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
-const schema65 = {"title":"Metric creation","description":"Whether viewers can build new metrics on the datamart. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
-const schema66 = {"title":"Metric deletion","description":"Whether viewers can delete metrics. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
-const schema67 = {"title":"Layout change","description":"Whether viewers can rearrange the dashboard. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
-const schema68 = {"title":"Metric update","description":"Whether viewers can edit existing metrics. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
-const schema69 = {"title":"Underlying data","description":"Whether viewers can see the raw rows behind a metric. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
-const schema70 = {"title":"Dashboard views","description":"Whether viewers can save dashboard views of their own. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
-const schema71 = {"title":"Creation mode","description":"How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT). Leave it out to not manage it.","type":"string","enum":["DRAG_DROP","CHAT"],"examples":["DRAG_DROP"]};
-const schema72 = {"title":"Join model","description":"Whether new metrics join along one path or several. Leave it out to not manage it.","type":"string","enum":["single","multi"],"examples":["single"]};
-const func42 = Object.prototype.hasOwnProperty;
-const schema60 = {"title":"Datamart","description":"The datamart that the embed reads from. Leave it out to not manage it.","examples":["sales-data"],"allOf":[{"$ref":"#/definitions/text"}]};
+const schema62 = {"title":"Tier","description":"A reusable set of settings.","type":"object","additionalProperties":false,"examples":[{"extends":"basic","isAllowAiPilot":true}],"properties":{"extends":{"title":"Extends","description":"The tier whose settings this one starts from.","examples":["basic"],"allOf":[{"$ref":"#/definitions/identifier"}]},"datamartName":{"$ref":"#/definitions/datamartName"},"isAllowAiPilot":{"$ref":"#/definitions/isAllowAiPilot"},"isAllowEmailReports":{"$ref":"#/definitions/isAllowEmailReports"},"isAllowManageMetrics":{"$ref":"#/definitions/isAllowManageMetrics"},"isAllowMetricCreation":{"$ref":"#/definitions/isAllowMetricCreation"},"isAllowMetricDeletion":{"$ref":"#/definitions/isAllowMetricDeletion"},"isAllowMetricLayoutChange":{"$ref":"#/definitions/isAllowMetricLayoutChange"},"isAllowMetricUpdate":{"$ref":"#/definitions/isAllowMetricUpdate"},"isAllowUnderlyingData":{"$ref":"#/definitions/isAllowUnderlyingData"},"isAllowCreateDashboardView":{"$ref":"#/definitions/isAllowCreateDashboardView"},"metricCreationMode":{"$ref":"#/definitions/metricCreationMode"},"joinModel":{"$ref":"#/definitions/joinModel"},"tableTenancySettings":{"$ref":"#/definitions/tableTenancySettings"}}};
+const schema66 = {"title":"AI pilot","description":"Whether viewers can ask questions about the data in natural language. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema67 = {"title":"E-mail reports","description":"Whether viewers can schedule e-mail reports, which leave the product. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema68 = {"title":"Manage metrics","description":"Whether viewers can choose which metrics the dashboard shows. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema69 = {"title":"Metric creation","description":"Whether viewers can build new metrics on the datamart. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema70 = {"title":"Metric deletion","description":"Whether viewers can delete metrics. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema71 = {"title":"Layout change","description":"Whether viewers can rearrange the dashboard. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema72 = {"title":"Metric update","description":"Whether viewers can edit existing metrics. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema73 = {"title":"Underlying data","description":"Whether viewers can see the raw rows behind a metric. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema74 = {"title":"Dashboard views","description":"Whether viewers can save dashboard views of their own. Leave it out to not manage it.","type":"boolean","examples":[false,true]};
+const schema75 = {"title":"Creation mode","description":"How viewers build metrics: in the visual builder, or by chatting with an AI. Leave it out to not manage it.","type":"string","enum":["DRAG_DROP","CHAT"],"examples":["DRAG_DROP"]};
+const schema76 = {"title":"Join model","description":"Whether new metrics use one pre-joined sheet, or join several as each chart needs. Leave it out to not manage it.","type":"string","enum":["single","multi"],"examples":["single"]};
+const func44 = Object.prototype.hasOwnProperty;
+const schema64 = {"title":"Datamart","description":"Which datamart viewers build metrics on. Leave it out to not manage it.","examples":["sales-data"],"allOf":[{"$ref":"#/definitions/text"}]};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5286,7 +5932,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern18.test(data)){
+if(!pattern22.test(data)){
 const err2 = {instancePath,schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -5307,14 +5953,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = {"title":"Tenancy","description":"The tables that are filtered by tenant, each by the column that holds the client id; always the whole list. An embed whose rows are for everybody says so with noIsolation and a reason. Leave it out to not manage it.","type":["array","object"],"minItems":1,"items":{"$ref":"#/definitions/tenancyRow"},"additionalProperties":false,"required":["noIsolation"],"properties":{"noIsolation":{"title":"No isolation","description":"Why every viewer may see every row. Sends the empty list.","examples":["public benchmark figures"],"allOf":[{"$ref":"#/definitions/text"}]}},"examples":[[{"name":"orders","clientColumn":"customer_id"}],{"noIsolation":"public benchmark figures"}]};
-const schema74 = {"title":"Filtered table","description":"Viewers see the rows of this table where the column equals their client id.","type":"object","additionalProperties":false,"required":["name","clientColumn"],"examples":[{"name":"orders","clientColumn":"customer_id"}],"properties":{"name":{"title":"Table","description":"The table.","examples":["orders"],"allOf":[{"$ref":"#/definitions/identifier"}]},"clientColumn":{"title":"Column","description":"The column that holds the client id.","examples":["customer_id"],"allOf":[{"$ref":"#/definitions/identifier"}]}}};
+const schema77 = {"title":"Tenancy","description":"Which tables are filtered by tenant, and by which column: viewers see only the rows that hold their client id. Always the whole list. An embed whose rows are for everybody says so with noIsolation and a reason. Leave it out to not manage it.","type":["array","object"],"minItems":1,"items":{"$ref":"#/definitions/tenancyRow"},"additionalProperties":false,"required":["noIsolation"],"properties":{"noIsolation":{"title":"No isolation","description":"Why every viewer may see every row. Sends the empty list.","examples":["public benchmark figures"],"allOf":[{"$ref":"#/definitions/text"}]}},"examples":[[{"name":"orders","clientColumn":"customer_id"}],{"noIsolation":"public benchmark figures"}]};
+const schema78 = {"title":"Filtered table","description":"Viewers see the rows of this table where the column equals their client id.","type":"object","additionalProperties":false,"required":["name","clientColumn"],"examples":[{"name":"orders","clientColumn":"customer_id"}],"properties":{"name":{"title":"Table","description":"The table.","examples":["orders"],"allOf":[{"$ref":"#/definitions/identifier"}]},"clientColumn":{"title":"Column","description":"The column that holds the client id.","examples":["customer_id"],"allOf":[{"$ref":"#/definitions/identifier"}]}}};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5407,7 +6053,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern19.test(data0)){
+if(!pattern23.test(data0)){
 const err7 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^ *[!-~][ -~]*$"},message:"must match pattern \""+"^ *[!-~][ -~]*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -5486,7 +6132,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern19.test(data1)){
+if(!pattern23.test(data1)){
 const err13 = {instancePath:instancePath+"/clientColumn",schemaPath:"#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^ *[!-~][ -~]*$"},message:"must match pattern \""+"^ *[!-~][ -~]*$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -5519,16 +6165,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data || typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type},message:"must be array,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema77.type},message:"must be array,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5550,8 +6196,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate64(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate69(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -5602,7 +6248,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern18.test(data1)){
+if(!pattern22.test(data1)){
 const err6 = {instancePath:instancePath+"/noIsolation",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -5625,17 +6271,17 @@ errors++;
 }
 }
 }
-validate63.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func42.call(schema58.properties, key0))){
+if(!(func44.call(schema62.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -5703,7 +6349,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern19.test(data0)){
+if(!pattern23.test(data0)){
 const err5 = {instancePath:instancePath+"/extends",schemaPath:"#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^ *[!-~][ -~]*$"},message:"must match pattern \""+"^ *[!-~][ -~]*$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -5726,8 +6372,8 @@ errors++;
 }
 }
 if(data.datamartName !== undefined){
-if(!(validate61(data.datamartName, {instancePath:instancePath+"/datamartName",parentData:data,parentDataProperty:"datamartName",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate66(data.datamartName, {instancePath:instancePath+"/datamartName",parentData:data,parentDataProperty:"datamartName",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -5852,7 +6498,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((data11 === "DRAG_DROP") || (data11 === "CHAT"))){
-const err17 = {instancePath:instancePath+"/metricCreationMode",schemaPath:"#/definitions/metricCreationMode/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/metricCreationMode",schemaPath:"#/definitions/metricCreationMode/enum",keyword:"enum",params:{allowedValues: schema75.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5875,7 +6521,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((data12 === "single") || (data12 === "multi"))){
-const err19 = {instancePath:instancePath+"/joinModel",schemaPath:"#/definitions/joinModel/enum",keyword:"enum",params:{allowedValues: schema72.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/joinModel",schemaPath:"#/definitions/joinModel/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5886,8 +6532,8 @@ errors++;
 }
 }
 if(data.tableTenancySettings !== undefined){
-if(!(validate63(data.tableTenancySettings, {instancePath:instancePath+"/tableTenancySettings",parentData:data,parentDataProperty:"tableTenancySettings",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate68(data.tableTenancySettings, {instancePath:instancePath+"/tableTenancySettings",parentData:data,parentDataProperty:"tableTenancySettings",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -5902,19 +6548,19 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"title":"Group","description":"Settings for every live embed that matches.","type":"object","additionalProperties":false,"required":["name","match"],"examples":[{"name":"acme-dashboards","match":{"name":"Acme *","embedType":"dashboard"},"tier":"basic"}],"properties":{"name":{"title":"Name","description":"The name of the group, as plans and messages show it.","examples":["acme-dashboards"],"allOf":[{"$ref":"#/definitions/identifier"}]},"match":{"title":"Match","description":"Patterns over the live embed; all that are written must match. * stands for any characters, ? for one.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"name":"Acme *","embedType":"dashboard"}],"properties":{"name":{"title":"Name pattern","description":"Pattern over the live name.","examples":["Acme *"],"allOf":[{"$ref":"#/definitions/text"}]},"embedType":{"title":"Type pattern","description":"Pattern over the type of the embed.","examples":["dashboard","metric"],"allOf":[{"$ref":"#/definitions/text"}]}}},"tier":{"title":"Tier","description":"The tier of every matching embed that names none itself.","examples":["basic"],"allOf":[{"$ref":"#/definitions/identifier"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"}}};
-const schema83 = {"title":"Access settings","description":"The managed settings. One that is left out is never compared and never sent.","type":"object","additionalProperties":false,"examples":[{"isAllowAiPilot":false,"datamartName":"sales-data"}],"properties":{"datamartName":{"$ref":"#/definitions/datamartName"},"isAllowAiPilot":{"$ref":"#/definitions/isAllowAiPilot"},"isAllowEmailReports":{"$ref":"#/definitions/isAllowEmailReports"},"isAllowManageMetrics":{"$ref":"#/definitions/isAllowManageMetrics"},"isAllowMetricCreation":{"$ref":"#/definitions/isAllowMetricCreation"},"isAllowMetricDeletion":{"$ref":"#/definitions/isAllowMetricDeletion"},"isAllowMetricLayoutChange":{"$ref":"#/definitions/isAllowMetricLayoutChange"},"isAllowMetricUpdate":{"$ref":"#/definitions/isAllowMetricUpdate"},"isAllowUnderlyingData":{"$ref":"#/definitions/isAllowUnderlyingData"},"isAllowCreateDashboardView":{"$ref":"#/definitions/isAllowCreateDashboardView"},"metricCreationMode":{"$ref":"#/definitions/metricCreationMode"},"joinModel":{"$ref":"#/definitions/joinModel"},"tableTenancySettings":{"$ref":"#/definitions/tableTenancySettings"}}};
+const schema82 = {"title":"Group","description":"Settings for every live embed that matches.","type":"object","additionalProperties":false,"required":["name","match"],"examples":[{"name":"acme-dashboards","match":{"name":"Acme *","embedType":"dashboard"},"tier":"basic"}],"properties":{"name":{"title":"Name","description":"The name of the group, as plans and messages show it.","examples":["acme-dashboards"],"allOf":[{"$ref":"#/definitions/identifier"}]},"match":{"title":"Match","description":"Patterns over the live embed; all that are written must match. * stands for any characters, ? for one.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"name":"Acme *","embedType":"dashboard"}],"properties":{"name":{"title":"Name pattern","description":"Pattern over the live name.","examples":["Acme *"],"allOf":[{"$ref":"#/definitions/text"}]},"embedType":{"title":"Type pattern","description":"Pattern over the type of the embed.","examples":["dashboard","metric"],"allOf":[{"$ref":"#/definitions/text"}]}}},"tier":{"title":"Tier","description":"The tier of every matching embed that names none itself.","examples":["basic"],"allOf":[{"$ref":"#/definitions/identifier"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"}}};
+const schema87 = {"title":"Access settings","description":"The managed settings. One that is left out is never compared and never sent.","type":"object","additionalProperties":false,"examples":[{"isAllowAiPilot":false,"datamartName":"sales-data"}],"properties":{"datamartName":{"$ref":"#/definitions/datamartName"},"isAllowAiPilot":{"$ref":"#/definitions/isAllowAiPilot"},"isAllowEmailReports":{"$ref":"#/definitions/isAllowEmailReports"},"isAllowManageMetrics":{"$ref":"#/definitions/isAllowManageMetrics"},"isAllowMetricCreation":{"$ref":"#/definitions/isAllowMetricCreation"},"isAllowMetricDeletion":{"$ref":"#/definitions/isAllowMetricDeletion"},"isAllowMetricLayoutChange":{"$ref":"#/definitions/isAllowMetricLayoutChange"},"isAllowMetricUpdate":{"$ref":"#/definitions/isAllowMetricUpdate"},"isAllowUnderlyingData":{"$ref":"#/definitions/isAllowUnderlyingData"},"isAllowCreateDashboardView":{"$ref":"#/definitions/isAllowCreateDashboardView"},"metricCreationMode":{"$ref":"#/definitions/metricCreationMode"},"joinModel":{"$ref":"#/definitions/joinModel"},"tableTenancySettings":{"$ref":"#/definitions/tableTenancySettings"}}};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func42.call(schema83.properties, key0))){
+if(!(func44.call(schema87.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -5926,8 +6572,8 @@ errors++;
 }
 }
 if(data.datamartName !== undefined){
-if(!(validate61(data.datamartName, {instancePath:instancePath+"/datamartName",parentData:data,parentDataProperty:"datamartName",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate66(data.datamartName, {instancePath:instancePath+"/datamartName",parentData:data,parentDataProperty:"datamartName",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -6052,7 +6698,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data10 === "DRAG_DROP") || (data10 === "CHAT"))){
-const err11 = {instancePath:instancePath+"/metricCreationMode",schemaPath:"#/definitions/metricCreationMode/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/metricCreationMode",schemaPath:"#/definitions/metricCreationMode/enum",keyword:"enum",params:{allowedValues: schema75.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6075,7 +6721,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data11 === "single") || (data11 === "multi"))){
-const err13 = {instancePath:instancePath+"/joinModel",schemaPath:"#/definitions/joinModel/enum",keyword:"enum",params:{allowedValues: schema72.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/joinModel",schemaPath:"#/definitions/joinModel/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6086,8 +6732,8 @@ errors++;
 }
 }
 if(data.tableTenancySettings !== undefined){
-if(!(validate63(data.tableTenancySettings, {instancePath:instancePath+"/tableTenancySettings",parentData:data,parentDataProperty:"tableTenancySettings",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate68(data.tableTenancySettings, {instancePath:instancePath+"/tableTenancySettings",parentData:data,parentDataProperty:"tableTenancySettings",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -6102,12 +6748,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6200,7 +6846,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern19.test(data0)){
+if(!pattern23.test(data0)){
 const err7 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^ *[!-~][ -~]*$"},message:"must match pattern \""+"^ *[!-~][ -~]*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -6270,7 +6916,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern18.test(data2)){
+if(!pattern22.test(data2)){
 const err13 = {instancePath:instancePath+"/match/name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -6315,7 +6961,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern18.test(data3)){
+if(!pattern22.test(data3)){
 const err17 = {instancePath:instancePath+"/match/embedType",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -6406,7 +7052,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern19.test(data4)){
+if(!pattern23.test(data4)){
 const err24 = {instancePath:instancePath+"/tier",schemaPath:"#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^ *[!-~][ -~]*$"},message:"must match pattern \""+"^ *[!-~][ -~]*$"+"\""};
 if(vErrors === null){
 vErrors = [err24];
@@ -6429,8 +7075,8 @@ errors++;
 }
 }
 if(data.accessSettings !== undefined){
-if(!(validate69(data.accessSettings, {instancePath:instancePath+"/accessSettings",parentData:data,parentDataProperty:"accessSettings",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate74(data.accessSettings, {instancePath:instancePath+"/accessSettings",parentData:data,parentDataProperty:"accessSettings",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -6445,14 +7091,14 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-const schema96 = {"title":"Embed","description":"One embed and what its settings should be.","type":"object","additionalProperties":false,"examples":[{"name":"Sales overview","tier":"premium"}],"properties":{"id":{"title":"Embed id","description":"The embed id where the key is another name; with environments, the id in each. An embed is not part of an environment for which it has no id.","type":["string","object"],"minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"minProperties":1,"propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/identifier"},"examples":["embed_abc123def456",{"staging":"dash-sales-stg","production":"dash-sales"}]},"name":{"title":"Name","description":"The name that the live embed should have; another one is a warning.","examples":["Sales overview"],"allOf":[{"$ref":"#/definitions/text"}]},"owner":{"title":"Owner","description":"Who answers for this embed.","examples":["@acme/sales-analytics"],"allOf":[{"$ref":"#/definitions/text"}]},"tier":{"title":"Tier","description":"The tier that this embed starts from; wins over the tier of a group.","examples":["premium"],"allOf":[{"$ref":"#/definitions/identifier"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"},"environments":{"title":"In an environment","description":"What differs in single environments; wins over accessSettings.","type":"object","propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/environmentBlock"},"default":{},"examples":[{"staging":{"accessSettings":{"isAllowAiPilot":true}}}]},"overrides":{"title":"Overrides","description":"Settings that hold for a while and win over all others while they do.","type":"array","items":{"$ref":"#/definitions/override"},"default":[],"examples":[[{"reason":"year-end maintenance","from":"2026-12-24T18:00:00Z","until":"2026-12-27T06:00:00Z","accessSettings":{"isAllowMetricCreation":false}}]]}}};
-const schema103 = {"title":"Environment","description":"What differs for this embed in this environment.","type":"object","additionalProperties":false,"required":["accessSettings"],"examples":[{"accessSettings":{"isAllowAiPilot":true}}],"properties":{"accessSettings":{"$ref":"#/definitions/accessSettings"}}};
+const schema100 = {"title":"Embed","description":"One embed and what its settings should be.","type":"object","additionalProperties":false,"examples":[{"name":"Sales overview","tier":"premium"}],"properties":{"id":{"title":"Embed id","description":"The embed id where the key is another name; with environments, the id in each. An embed is not part of an environment for which it has no id.","type":["string","object"],"minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"minProperties":1,"propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/identifier"},"examples":["embed_abc123def456",{"staging":"dash-sales-stg","production":"dash-sales"}]},"name":{"title":"Name","description":"The name that the live embed should have; another one is a warning.","examples":["Sales overview"],"allOf":[{"$ref":"#/definitions/text"}]},"owner":{"title":"Owner","description":"Who answers for this embed.","examples":["@acme/sales-analytics"],"allOf":[{"$ref":"#/definitions/text"}]},"tier":{"title":"Tier","description":"The tier that this embed starts from; wins over the tier of a group.","examples":["premium"],"allOf":[{"$ref":"#/definitions/identifier"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"},"environments":{"title":"In an environment","description":"What differs in single environments; wins over accessSettings.","type":"object","propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/environmentBlock"},"default":{},"examples":[{"staging":{"accessSettings":{"isAllowAiPilot":true}}}]},"overrides":{"title":"Overrides","description":"Settings that hold for a while and win over all others while they do.","type":"array","items":{"$ref":"#/definitions/override"},"default":[],"examples":[[{"reason":"year-end maintenance","from":"2026-12-24T18:00:00Z","until":"2026-12-27T06:00:00Z","accessSettings":{"isAllowMetricCreation":false}}]]}}};
+const schema107 = {"title":"Environment","description":"What differs for this embed in this environment.","type":"object","additionalProperties":false,"required":["accessSettings"],"examples":[{"accessSettings":{"isAllowAiPilot":true}}],"properties":{"accessSettings":{"$ref":"#/definitions/accessSettings"}}};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6479,8 +7125,8 @@ errors++;
 }
 }
 if(data.accessSettings !== undefined){
-if(!(validate69(data.accessSettings, {instancePath:instancePath+"/accessSettings",parentData:data,parentDataProperty:"accessSettings",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate74(data.accessSettings, {instancePath:instancePath+"/accessSettings",parentData:data,parentDataProperty:"accessSettings",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -6495,14 +7141,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-const schema104 = {"title":"Override","description":"Settings from one instant until another.","type":"object","additionalProperties":false,"required":["reason","from","until","accessSettings"],"examples":[{"reason":"year-end maintenance","from":"2026-12-24T18:00:00Z","until":"2026-12-27T06:00:00Z","accessSettings":{"isAllowMetricCreation":false}}],"properties":{"reason":{"title":"Reason","description":"Why, as plans and reports show it.","examples":["year-end maintenance"],"allOf":[{"$ref":"#/definitions/text"}]},"from":{"title":"From","description":"The instant from which it holds.","examples":["2026-12-24T18:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"until":{"title":"Until","description":"The instant at which it ends; from then on the value below it holds again.","examples":["2026-12-27T06:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"}}};
-const schema106 = {"title":"Instant","description":"A date and time with a zone, in ISO 8601.","type":"string","minLength":1,"maxLength":40,"examples":["2026-12-24T18:00:00Z","2026-12-24T18:00:00+01:00"]};
+const schema108 = {"title":"Override","description":"Settings from one instant until another.","type":"object","additionalProperties":false,"required":["reason","from","until","accessSettings"],"examples":[{"reason":"year-end maintenance","from":"2026-12-24T18:00:00Z","until":"2026-12-27T06:00:00Z","accessSettings":{"isAllowMetricCreation":false}}],"properties":{"reason":{"title":"Reason","description":"Why, as plans and reports show it.","examples":["year-end maintenance"],"allOf":[{"$ref":"#/definitions/text"}]},"from":{"title":"From","description":"The instant from which it holds.","examples":["2026-12-24T18:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"until":{"title":"Until","description":"The instant at which it ends; from then on the value below it holds again.","examples":["2026-12-27T06:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"}}};
+const schema110 = {"title":"Instant","description":"A date and time with a zone, in ISO 8601.","type":"string","minLength":1,"maxLength":40,"examples":["2026-12-24T18:00:00Z","2026-12-24T18:00:00+01:00"]};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6581,7 +7227,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern18.test(data0)){
+if(!pattern22.test(data0)){
 const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -6674,8 +7320,8 @@ errors++;
 }
 }
 if(data.accessSettings !== undefined){
-if(!(validate69(data.accessSettings, {instancePath:instancePath+"/accessSettings",parentData:data,parentDataProperty:"accessSettings",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate74(data.accessSettings, {instancePath:instancePath+"/accessSettings",parentData:data,parentDataProperty:"accessSettings",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -6690,12 +7336,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6714,7 +7360,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema96.properties.id.type},message:"must be string,object"};
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema100.properties.id.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6778,7 +7424,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern19.test(data0)){
+if(!pattern23.test(data0)){
 const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^ *[!-~][ -~]*$"},message:"must match pattern \""+"^ *[!-~][ -~]*$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -6857,7 +7503,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern19.test(key1)){
+if(!pattern23.test(key1)){
 const err12 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^ *[!-~][ -~]*$"},message:"must match pattern \""+"^ *[!-~][ -~]*$"+"\"",propertyName:key1};
 if(vErrors === null){
 vErrors = [err12];
@@ -6947,7 +7593,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern19.test(data1)){
+if(!pattern23.test(data1)){
 const err19 = {instancePath:instancePath+"/id/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^ *[!-~][ -~]*$"},message:"must match pattern \""+"^ *[!-~][ -~]*$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -6994,7 +7640,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(!pattern18.test(data2)){
+if(!pattern22.test(data2)){
 const err23 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err23];
@@ -7039,7 +7685,7 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!pattern18.test(data3)){
+if(!pattern22.test(data3)){
 const err27 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -7118,7 +7764,7 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!pattern19.test(data4)){
+if(!pattern23.test(data4)){
 const err33 = {instancePath:instancePath+"/tier",schemaPath:"#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^ *[!-~][ -~]*$"},message:"must match pattern \""+"^ *[!-~][ -~]*$"+"\""};
 if(vErrors === null){
 vErrors = [err33];
@@ -7141,8 +7787,8 @@ errors++;
 }
 }
 if(data.accessSettings !== undefined){
-if(!(validate69(data.accessSettings, {instancePath:instancePath+"/accessSettings",parentData:data,parentDataProperty:"accessSettings",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate74(data.accessSettings, {instancePath:instancePath+"/accessSettings",parentData:data,parentDataProperty:"accessSettings",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -7206,7 +7852,7 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!pattern19.test(key3)){
+if(!pattern23.test(key3)){
 const err39 = {instancePath:instancePath+"/environments",schemaPath:"#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^ *[!-~][ -~]*$"},message:"must match pattern \""+"^ *[!-~][ -~]*$"+"\"",propertyName:key3};
 if(vErrors === null){
 vErrors = [err39];
@@ -7240,8 +7886,8 @@ errors++;
 }
 }
 for(const key4 in data6){
-if(!(validate76(data6[key4], {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate81(data6[key4], {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -7262,8 +7908,8 @@ let data8 = data.overrides;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate79(data8[i0], {instancePath:instancePath+"/overrides/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate84(data8[i0], {instancePath:instancePath+"/overrides/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -7290,12 +7936,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://embed-sync.dev/schemas/v1/manifest.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7380,7 +8026,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern18.test(data2)){
+if(!pattern22.test(data2)){
 const err7 = {instancePath:instancePath+"/dataApp",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -7472,7 +8118,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern19.test(key1)){
+if(!pattern23.test(key1)){
 const err14 = {instancePath:instancePath+"/environments",schemaPath:"#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^ *[!-~][ -~]*$"},message:"must match pattern \""+"^ *[!-~][ -~]*$"+"\"",propertyName:key1};
 if(vErrors === null){
 vErrors = [err14];
@@ -7506,8 +8152,8 @@ errors++;
 }
 }
 for(const key2 in data3){
-if(!(validate58(data3[key2], {instancePath:instancePath+"/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate63(data3[key2], {instancePath:instancePath+"/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -7583,7 +8229,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern19.test(key3)){
+if(!pattern23.test(key3)){
 const err22 = {instancePath:instancePath+"/tiers",schemaPath:"#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^ *[!-~][ -~]*$"},message:"must match pattern \""+"^ *[!-~][ -~]*$"+"\"",propertyName:key3};
 if(vErrors === null){
 vErrors = [err22];
@@ -7617,8 +8263,8 @@ errors++;
 }
 }
 for(const key4 in data5){
-if(!(validate60(data5[key4], {instancePath:instancePath+"/tiers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate65(data5[key4], {instancePath:instancePath+"/tiers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -7639,8 +8285,8 @@ let data7 = data.groups;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate68(data7[i0], {instancePath:instancePath+"/groups/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate73(data7[i0], {instancePath:instancePath+"/groups/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -7716,7 +8362,7 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!pattern19.test(key5)){
+if(!pattern23.test(key5)){
 const err31 = {instancePath:instancePath+"/embeds",schemaPath:"#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^ *[!-~][ -~]*$"},message:"must match pattern \""+"^ *[!-~][ -~]*$"+"\"",propertyName:key5};
 if(vErrors === null){
 vErrors = [err31];
@@ -7750,8 +8396,8 @@ errors++;
 }
 }
 for(const key6 in data9){
-if(!(validate74(data9[key6], {instancePath:instancePath+"/embeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key6,rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate79(data9[key6], {instancePath:instancePath+"/embeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key6,rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -7778,25 +8424,25 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
-export const validatePlan = validate83;
-const schema108 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/plan.schema.json","title":"embed-sync plan","description":"What an apply would send, and why: written by `plan --format json` and `plan -o FILE`, and read by `apply PLANFILE`.","type":"object","required":["formatVersion","generator","planId","createdAt","target","manifest","policy","verdict","summary","changes","missing","refused","unmanaged","drift","findings"],"properties":{"formatVersion":{"description":"Version of this format, major and minor. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"generator":{"description":"Name and version of the program that made the plan.","type":"string"},"planId":{"description":"Identity of the plan: a digest of what would be sent and what needs consent, without times and prose.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"createdAt":{"description":"When the plan was made; not part of its identity.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"target":{"$ref":"#/definitions/target"},"manifest":{"description":"What the plan was made from.","type":"object","required":["digest","commit"],"properties":{"digest":{"description":"Digest of the content of the manifest; null for a rollback.","anyOf":[{"$ref":"#/definitions/digest"},{"type":"null"}]},"commit":{"description":"The commit that the manifest stands at, where known.","type":["string","null"]}}},"policy":{"description":"What the plan was judged by.","type":"object","required":["digest"],"properties":{"digest":{"$ref":"#/definitions/digest"}}},"rollbackOf":{"description":"The run that this plan takes back.","type":"string","minLength":1},"verdict":{"description":"`in-sync`: nothing to do. `assumed`: nothing to send, but some settings rest on the history. `ready`: can be applied. `needs-approval`: somebody must consent to exactly this plan. `blocked`: cannot be applied.","enum":["in-sync","assumed","ready","needs-approval","blocked"]},"summary":{"description":"Counts of embeds.","type":"object","required":["managed","changed","unchanged","assumed","unknown","missing","unmanaged","byDirection"],"properties":{"managed":{"description":"Declared by the manifest, for this target.","type":"integer","minimum":0},"changed":{"description":"With at least one change.","type":"integer","minimum":0},"unchanged":{"description":"Known to be as desired.","type":"integer","minimum":0},"assumed":{"description":"With nothing to send and at least one setting that rests on the history alone.","type":"integer","minimum":0},"unknown":{"description":"Changed, with at least one setting of which the live value is not known.","type":"integer","minimum":0},"missing":{"description":"Declared but not live.","type":"integer","minimum":0},"unmanaged":{"description":"Live but not declared.","type":"integer","minimum":0},"byDirection":{"description":"The changed embeds, by the gravest direction of their settings.","type":"object","required":["widen","narrow","tenancy","neutral"],"properties":{"widen":{"description":"Let viewers do or see more.","type":"integer","minimum":0},"narrow":{"description":"Let viewers do or see less.","type":"integer","minimum":0},"tenancy":{"description":"Weaken the isolation of tenants.","type":"integer","minimum":0},"neutral":{"description":"Do neither.","type":"integer","minimum":0}}}}},"changes":{"description":"What would be sent, gravest direction first.","type":"array","items":{"$ref":"#/definitions/change"}},"missing":{"description":"Embeds that are declared but not live.","type":"array","items":{"$ref":"#/definitions/missing"}},"refused":{"description":"Embeds that the plan leaves alone, each with the reason.","type":"array","items":{"$ref":"#/definitions/refused"}},"unmanaged":{"description":"Embeds that are live but not declared.","type":"array","items":{"$ref":"#/definitions/unmanaged"}},"drift":{"description":"Settings that somebody moved since they were applied last, or that the manifest moved.","type":"array","items":{"$ref":"#/definitions/drift"}},"findings":{"description":"What the policy found.","type":"array","items":{"$ref":"#/definitions/finding"}}},"definitions":{"digest":{"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"instant":{"description":"An instant in UTC, in ISO 8601.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"direction":{"description":"Which way access moves: `tenancy` weakens the isolation of tenants, `widen` lets viewers do or see more, `narrow` less, `neutral` neither.","enum":["tenancy","widen","narrow","neutral"]},"settingName":{"description":"An access setting.","enum":["datamartName","isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView","metricCreationMode","joinModel","tableTenancySettings"]},"tenancy":{"description":"The tables that are filtered by tenant; in the empty list none is.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}},"tenancyRow":{"description":"One table of which viewers see the rows of their own tenant alone.","type":"object","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column that must equal the client id of the viewer.","type":"string"}},"additionalProperties":false},"settingValue":{"description":"The value of a setting: a boolean for a flag, a string for a choice or a name, a list for tenancy.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"place":{"description":"A position in a file.","type":"object","required":["file","line","column"],"properties":{"file":{"description":"The file as it was given, or relative to the working folder.","type":"string"},"line":{"description":"Counts from 1.","type":"integer","minimum":1},"column":{"description":"Counts from 1.","type":"integer","minimum":1}}},"origin":{"description":"Who set a value. It explains and never steers.","type":"object","required":["kind","name"],"properties":{"kind":{"description":"The layer of the manifest that set it, or the history for a rollback.","enum":["tier","group","embed","environment","override","history"]},"name":{"description":"The name of the tier, group, environment or embed, the reason of the override, or the run.","type":"string"},"place":{"$ref":"#/definitions/place"}}},"target":{"description":"What the requests are aimed at.","type":"object","required":["baseUrl","dataApp","environment","api"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app that the manifest names.","type":["string","null"]},"environment":{"description":"The environment of the manifest; null where it has none.","type":["string","null"]},"api":{"description":"The generation of the API that the requests are spelled for.","enum":["kebab","camel","legacy"]}}},"finding":{"description":"What the policy, or a check, found.","type":"object","required":["rule","severity","message","introducedByPlan"],"properties":{"rule":{"description":"The rule that found it.","type":"string","minLength":1},"severity":{"description":"`block`: nothing can be applied. `approve`: needs consent to exactly this plan. The others only inform.","enum":["block","approve","warning","info"]},"message":{"description":"What was found, in words.","type":"string"},"embedId":{"description":"The embed that it is about.","type":"string","minLength":1},"setting":{"$ref":"#/definitions/settingName"},"introducedByPlan":{"description":"False for what was already so before this plan.","type":"boolean"}}},"patch":{"description":"RFC 6902 operations over the managed settings of the embed, `test` operations first. Each replaces a setting whole.","type":"array","items":{"$ref":"#/definitions/operation"}},"operation":{"description":"One RFC 6902 operation.","type":"object","required":["op","path"],"properties":{"op":{"description":"What it does.","enum":["test","add","replace","remove"]},"path":{"description":"A slash and the name of a setting.","enum":["/datamartName","/isAllowAiPilot","/isAllowEmailReports","/isAllowManageMetrics","/isAllowMetricCreation","/isAllowMetricDeletion","/isAllowMetricLayoutChange","/isAllowMetricUpdate","/isAllowUnderlyingData","/isAllowCreateDashboardView","/metricCreationMode","/joinModel","/tableTenancySettings"]},"value":{"$ref":"#/definitions/settingValue"}},"allOf":[{"if":{"properties":{"op":{"const":"remove"}}},"else":{"properties":{"value":true},"required":["value"]}},{"if":{"properties":{"path":{"enum":["/isAllowAiPilot","/isAllowEmailReports","/isAllowManageMetrics","/isAllowMetricCreation","/isAllowMetricDeletion","/isAllowMetricLayoutChange","/isAllowMetricUpdate","/isAllowUnderlyingData","/isAllowCreateDashboardView"]}}},"then":{"properties":{"value":{"type":"boolean"}}}},{"if":{"properties":{"path":{"const":"/datamartName"}}},"then":{"properties":{"value":{"type":"string"}}}},{"if":{"properties":{"path":{"const":"/metricCreationMode"}}},"then":{"properties":{"value":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"path":{"const":"/joinModel"}}},"then":{"properties":{"value":{"enum":["single","multi"]}}}},{"if":{"properties":{"path":{"const":"/tableTenancySettings"}}},"then":{"properties":{"value":{"$ref":"#/definitions/tenancy"}}}}]},"payload":{"description":"Exactly the body that is sent: its compact JSON, in this key order.","type":"object","required":["embedId","accessSettings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"accessSettings":{"description":"The settings in the spelling of the API. Those that are absent stay as they are.","type":"object","minProperties":1,"properties":{"datamartName":{"description":"The datamart that the embed reads.","type":"string"},"dataMartName":{"description":"`datamartName` as another generation of the API spells it.","type":"string"},"datamart_name":{"description":"`datamartName` as another generation of the API spells it.","type":"string"},"isAllowAiPilot":{"description":"Whether viewers can ask questions about the data in natural language.","type":"boolean"},"isAllowAipilot":{"description":"`isAllowAiPilot` as another generation of the API spells it.","type":"boolean"},"isAllowEmailReports":{"description":"Whether viewers can schedule e-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean"},"isAllowMetricCreation":{"description":"Whether viewers can build new metrics.","type":"boolean"},"isAllowMetricDeletion":{"description":"Whether viewers can delete metrics.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Whether viewers can rearrange the dashboard.","type":"boolean"},"isAllowMetricUpdate":{"description":"Whether viewers can edit existing metrics.","type":"boolean"},"isAllowUnderlyingData":{"description":"Whether viewers can see the raw rows behind a metric.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Whether viewers can save dashboard views of their own.","type":"boolean"},"metricCreationMode":{"description":"How viewers create metrics.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"How new metrics join sheets.","enum":["single","multi"]},"tableTenancySettings":{"description":"The tables that are filtered by tenant; with none, viewers may see the rows of every tenant.","$ref":"#/definitions/tenancy"},"tableList":{"description":"`tableTenancySettings` as another generation of the API spells it.","$ref":"#/definitions/tenancy"}},"additionalProperties":false}},"additionalProperties":false},"settingChange":{"description":"What happens to one setting.","type":"object","required":["setting","after","direction","reason"],"properties":{"setting":{"$ref":"#/definitions/settingName"},"before":{"description":"The live value; absent where the API does not tell it.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"after":{"description":"The value that is sent.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"unknown":{"description":"Stands where the API does not tell the live value.","const":true},"direction":{"$ref":"#/definitions/direction"},"reason":{"description":"What it means to a viewer, in words.","type":"string"},"origin":{"$ref":"#/definitions/origin"}},"oneOf":[{"properties":{"before":true},"required":["before"]},{"properties":{"unknown":true},"required":["unknown"]}],"allOf":[{"if":{"properties":{"setting":{"enum":["isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView"]}}},"then":{"properties":{"before":{"type":"boolean"},"after":{"type":"boolean"}}}},{"if":{"properties":{"setting":{"const":"datamartName"}}},"then":{"properties":{"before":{"type":"string"},"after":{"type":"string"}}}},{"if":{"properties":{"setting":{"const":"metricCreationMode"}}},"then":{"properties":{"before":{"enum":["DRAG_DROP","CHAT"]},"after":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"setting":{"const":"joinModel"}}},"then":{"properties":{"before":{"enum":["single","multi"]},"after":{"enum":["single","multi"]}}}},{"if":{"properties":{"setting":{"const":"tableTenancySettings"}}},"then":{"properties":{"before":{"$ref":"#/definitions/tenancy"},"after":{"$ref":"#/definitions/tenancy"}}}}]},"change":{"description":"What happens to one embed.","type":"object","required":["embedId","key","name","owner","source","direction","settings","payload","patch","inverse"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"owner":{"description":"Who owns the embed, by the manifest.","type":["string","null"]},"source":{"description":"Where the manifest declares the embed.","anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]},"direction":{"description":"The gravest direction of its settings.","enum":["tenancy","widen","narrow","neutral"]},"settings":{"description":"The settings that change.","type":"array","minItems":1,"items":{"$ref":"#/definitions/settingChange"}},"payload":{"$ref":"#/definitions/payload"},"patch":{"$ref":"#/definitions/patch"},"inverse":{"description":"The patch that takes this change back.","type":"array","items":{"$ref":"#/definitions/operation"}}}},"missing":{"description":"An embed that the manifest declares and the API does not list.","type":"object","required":["embedId","key","name","source","nearest"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed, by the manifest.","type":["string","null"]},"source":{"description":"Where the manifest declares the embed.","anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]},"nearest":{"description":"Live ids that look alike, nearest first.","type":"array","items":{"type":"string"}}}},"refused":{"description":"An embed that the plan leaves alone.","type":"object","required":["embedId","key","name","code","reason"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"code":{"description":"Why. `CHANGED_SINCE_RUN`: a rollback would undo the change of somebody else. `PAYLOAD_INCOMPLETE`: a full payload would drop settings that the manifest does not manage. `DATAMART_UNKNOWN`, `TABLE_UNKNOWN`, `COLUMN_UNKNOWN`: what the manifest names is not there.","enum":["CHANGED_SINCE_RUN","PAYLOAD_INCOMPLETE","DATAMART_UNKNOWN","TABLE_UNKNOWN","COLUMN_UNKNOWN"]},"reason":{"description":"Why, in words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}},"unmanaged":{"description":"A live embed that the manifest does not declare. It is never touched.","type":"object","required":["embedId","name"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]}}},"drift":{"description":"A setting on which last applied, live and desired do not all agree.","type":"object","required":["embedId","key","name","setting","class","direction"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]},"setting":{"$ref":"#/definitions/settingName"},"class":{"description":"`pending`: the manifest moved. `outside`: live moved. `conflict`: both moved, to different values. `adopted`: both moved, to the same value.","enum":["pending","outside","conflict","adopted"]},"direction":{"$ref":"#/definitions/direction"},"lastApplied":{"description":"The value that was applied last.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"live":{"description":"The live value.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"desired":{"description":"The value that the manifest wants.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"since":{"$ref":"#/definitions/instant"}},"allOf":[{"if":{"properties":{"setting":{"enum":["isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView"]}}},"then":{"properties":{"lastApplied":{"type":"boolean"},"live":{"type":"boolean"},"desired":{"type":"boolean"}}}},{"if":{"properties":{"setting":{"const":"datamartName"}}},"then":{"properties":{"lastApplied":{"type":"string"},"live":{"type":"string"},"desired":{"type":"string"}}}},{"if":{"properties":{"setting":{"const":"metricCreationMode"}}},"then":{"properties":{"lastApplied":{"enum":["DRAG_DROP","CHAT"]},"live":{"enum":["DRAG_DROP","CHAT"]},"desired":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"setting":{"const":"joinModel"}}},"then":{"properties":{"lastApplied":{"enum":["single","multi"]},"live":{"enum":["single","multi"]},"desired":{"enum":["single","multi"]}}}},{"if":{"properties":{"setting":{"const":"tableTenancySettings"}}},"then":{"properties":{"lastApplied":{"$ref":"#/definitions/tenancy"},"live":{"$ref":"#/definitions/tenancy"},"desired":{"$ref":"#/definitions/tenancy"}}}}]}}};
-const schema109 = {"description":"What the requests are aimed at.","type":"object","required":["baseUrl","dataApp","environment","api"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app that the manifest names.","type":["string","null"]},"environment":{"description":"The environment of the manifest; null where it has none.","type":["string","null"]},"api":{"description":"The generation of the API that the requests are spelled for.","enum":["kebab","camel","legacy"]}}};
-const schema110 = {"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
-const schema127 = {"description":"An embed that the plan leaves alone.","type":"object","required":["embedId","key","name","code","reason"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"code":{"description":"Why. `CHANGED_SINCE_RUN`: a rollback would undo the change of somebody else. `PAYLOAD_INCOMPLETE`: a full payload would drop settings that the manifest does not manage. `DATAMART_UNKNOWN`, `TABLE_UNKNOWN`, `COLUMN_UNKNOWN`: what the manifest names is not there.","enum":["CHANGED_SINCE_RUN","PAYLOAD_INCOMPLETE","DATAMART_UNKNOWN","TABLE_UNKNOWN","COLUMN_UNKNOWN"]},"reason":{"description":"Why, in words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}};
-const schema128 = {"description":"A live embed that the manifest does not declare. It is never touched.","type":"object","required":["embedId","name"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]}}};
-const schema112 = {"description":"What happens to one embed.","type":"object","required":["embedId","key","name","owner","source","direction","settings","payload","patch","inverse"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"owner":{"description":"Who owns the embed, by the manifest.","type":["string","null"]},"source":{"description":"Where the manifest declares the embed.","anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]},"direction":{"description":"The gravest direction of its settings.","enum":["tenancy","widen","narrow","neutral"]},"settings":{"description":"The settings that change.","type":"array","minItems":1,"items":{"$ref":"#/definitions/settingChange"}},"payload":{"$ref":"#/definitions/payload"},"patch":{"$ref":"#/definitions/patch"},"inverse":{"description":"The patch that takes this change back.","type":"array","items":{"$ref":"#/definitions/operation"}}}};
-const schema113 = {"description":"A position in a file.","type":"object","required":["file","line","column"],"properties":{"file":{"description":"The file as it was given, or relative to the working folder.","type":"string"},"line":{"description":"Counts from 1.","type":"integer","minimum":1},"column":{"description":"Counts from 1.","type":"integer","minimum":1}}};
-const schema114 = {"description":"What happens to one setting.","type":"object","required":["setting","after","direction","reason"],"properties":{"setting":{"$ref":"#/definitions/settingName"},"before":{"description":"The live value; absent where the API does not tell it.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"after":{"description":"The value that is sent.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"unknown":{"description":"Stands where the API does not tell the live value.","const":true},"direction":{"$ref":"#/definitions/direction"},"reason":{"description":"What it means to a viewer, in words.","type":"string"},"origin":{"$ref":"#/definitions/origin"}},"oneOf":[{"properties":{"before":true},"required":["before"]},{"properties":{"unknown":true},"required":["unknown"]}],"allOf":[{"if":{"properties":{"setting":{"enum":["isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView"]}}},"then":{"properties":{"before":{"type":"boolean"},"after":{"type":"boolean"}}}},{"if":{"properties":{"setting":{"const":"datamartName"}}},"then":{"properties":{"before":{"type":"string"},"after":{"type":"string"}}}},{"if":{"properties":{"setting":{"const":"metricCreationMode"}}},"then":{"properties":{"before":{"enum":["DRAG_DROP","CHAT"]},"after":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"setting":{"const":"joinModel"}}},"then":{"properties":{"before":{"enum":["single","multi"]},"after":{"enum":["single","multi"]}}}},{"if":{"properties":{"setting":{"const":"tableTenancySettings"}}},"then":{"properties":{"before":{"$ref":"#/definitions/tenancy"},"after":{"$ref":"#/definitions/tenancy"}}}}]};
-const schema117 = {"description":"An access setting.","enum":["datamartName","isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView","metricCreationMode","joinModel","tableTenancySettings"]};
-const schema118 = {"description":"Which way access moves: `tenancy` weakens the isolation of tenants, `widen` lets viewers do or see more, `narrow` less, `neutral` neither.","enum":["tenancy","widen","narrow","neutral"]};
-const schema115 = {"description":"The tables that are filtered by tenant; in the empty list none is.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}};
-const schema116 = {"description":"One table of which viewers see the rows of their own tenant alone.","type":"object","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column that must equal the client id of the viewer.","type":"string"}},"additionalProperties":false};
+export const validatePlan = validate88;
+const schema112 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/plan.schema.json","title":"embed-sync plan","description":"What an apply would send, and why: written by `plan --format json` and `plan -o FILE`, and read by `apply PLANFILE`.","type":"object","required":["formatVersion","generator","planId","createdAt","target","manifest","policy","verdict","summary","changes","missing","refused","unmanaged","drift","findings"],"properties":{"formatVersion":{"description":"Version of this format, major and minor. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"generator":{"description":"Name and version of the program that made the plan.","type":"string"},"planId":{"description":"Identity of the plan: a digest of what would be sent and what needs consent, without times and prose.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"createdAt":{"description":"When the plan was made; not part of its identity.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"target":{"$ref":"#/definitions/target"},"manifest":{"description":"What the plan was made from.","type":"object","required":["digest","commit"],"properties":{"digest":{"description":"Digest of the content of the manifest; null for a rollback.","anyOf":[{"$ref":"#/definitions/digest"},{"type":"null"}]},"commit":{"description":"The commit that the manifest stands at, where known.","type":["string","null"]}}},"policy":{"description":"What the plan was judged by.","type":"object","required":["digest"],"properties":{"digest":{"$ref":"#/definitions/digest"}}},"rollbackOf":{"description":"The run that this plan takes back.","type":"string","minLength":1},"verdict":{"description":"`in-sync`: nothing to do. `assumed`: nothing to send, but some settings rest on the history. `ready`: can be applied. `needs-approval`: somebody must consent to exactly this plan. `blocked`: cannot be applied.","enum":["in-sync","assumed","ready","needs-approval","blocked"]},"summary":{"description":"Counts of embeds.","type":"object","required":["managed","changed","unchanged","assumed","unknown","missing","unmanaged","byDirection"],"properties":{"managed":{"description":"Declared by the manifest, for this target.","type":"integer","minimum":0},"changed":{"description":"With at least one change.","type":"integer","minimum":0},"unchanged":{"description":"Known to be as desired.","type":"integer","minimum":0},"assumed":{"description":"With nothing to send and at least one setting that rests on the history alone.","type":"integer","minimum":0},"unknown":{"description":"Changed, with at least one setting of which the live value is not known.","type":"integer","minimum":0},"missing":{"description":"Declared but not live.","type":"integer","minimum":0},"unmanaged":{"description":"Live but not declared.","type":"integer","minimum":0},"byDirection":{"description":"The changed embeds, by the gravest direction of their settings.","type":"object","required":["widen","narrow","tenancy","neutral"],"properties":{"widen":{"description":"Let viewers do or see more.","type":"integer","minimum":0},"narrow":{"description":"Let viewers do or see less.","type":"integer","minimum":0},"tenancy":{"description":"Weaken the isolation of tenants.","type":"integer","minimum":0},"neutral":{"description":"Do neither.","type":"integer","minimum":0}}}}},"changes":{"description":"What would be sent, gravest direction first.","type":"array","items":{"$ref":"#/definitions/change"}},"missing":{"description":"Embeds that are declared but not live.","type":"array","items":{"$ref":"#/definitions/missing"}},"refused":{"description":"Embeds that the plan leaves alone, each with the reason.","type":"array","items":{"$ref":"#/definitions/refused"}},"unmanaged":{"description":"Embeds that are live but not declared.","type":"array","items":{"$ref":"#/definitions/unmanaged"}},"drift":{"description":"Settings that somebody moved since they were applied last, or that the manifest moved.","type":"array","items":{"$ref":"#/definitions/drift"}},"findings":{"description":"What the policy found.","type":"array","items":{"$ref":"#/definitions/finding"}}},"definitions":{"digest":{"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"instant":{"description":"An instant in UTC, in ISO 8601.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"direction":{"description":"Which way access moves: `tenancy` weakens the isolation of tenants, `widen` lets viewers do or see more, `narrow` less, `neutral` neither.","enum":["tenancy","widen","narrow","neutral"]},"settingName":{"description":"An access setting.","enum":["datamartName","isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView","metricCreationMode","joinModel","tableTenancySettings"]},"tenancy":{"description":"The tables that are filtered by tenant; in the empty list none is.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}},"tenancyRow":{"description":"One table of which viewers see the rows of their own tenant alone.","type":"object","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column that must equal the client id of the viewer.","type":"string"}},"additionalProperties":false},"settingValue":{"description":"The value of a setting: a boolean for a flag, a string for a choice or a name, a list for tenancy.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"place":{"description":"A position in a file.","type":"object","required":["file","line","column"],"properties":{"file":{"description":"The file as it was given, or relative to the working folder.","type":"string"},"line":{"description":"Counts from 1.","type":"integer","minimum":1},"column":{"description":"Counts from 1.","type":"integer","minimum":1}}},"origin":{"description":"Who set a value. It explains and never steers.","type":"object","required":["kind","name"],"properties":{"kind":{"description":"The layer of the manifest that set it, or the history for a rollback.","enum":["tier","group","embed","environment","override","history"]},"name":{"description":"The name of the tier, group, environment or embed, the reason of the override, or the run.","type":"string"},"place":{"$ref":"#/definitions/place"}}},"target":{"description":"What the requests are aimed at.","type":"object","required":["baseUrl","dataApp","environment","api"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app that the manifest names.","type":["string","null"]},"environment":{"description":"The environment of the manifest; null where it has none.","type":["string","null"]},"api":{"description":"The generation of the API that the requests are spelled for.","enum":["kebab","camel","legacy"]}}},"finding":{"description":"What the policy, or a check, found.","type":"object","required":["rule","severity","message","introducedByPlan"],"properties":{"rule":{"description":"The rule that found it.","type":"string","minLength":1},"severity":{"description":"`block`: nothing can be applied. `approve`: needs consent to exactly this plan. The others only inform.","enum":["block","approve","warning","info"]},"message":{"description":"What was found, in words.","type":"string"},"embedId":{"description":"The embed that it is about.","type":"string","minLength":1},"setting":{"$ref":"#/definitions/settingName"},"introducedByPlan":{"description":"False for what was already so before this plan.","type":"boolean"}}},"patch":{"description":"RFC 6902 operations over the managed settings of the embed, `test` operations first. Each replaces a setting whole.","type":"array","items":{"$ref":"#/definitions/operation"}},"operation":{"description":"One RFC 6902 operation.","type":"object","required":["op","path"],"properties":{"op":{"description":"What it does.","enum":["test","add","replace","remove"]},"path":{"description":"A slash and the name of a setting.","enum":["/datamartName","/isAllowAiPilot","/isAllowEmailReports","/isAllowManageMetrics","/isAllowMetricCreation","/isAllowMetricDeletion","/isAllowMetricLayoutChange","/isAllowMetricUpdate","/isAllowUnderlyingData","/isAllowCreateDashboardView","/metricCreationMode","/joinModel","/tableTenancySettings"]},"value":{"$ref":"#/definitions/settingValue"}},"allOf":[{"if":{"properties":{"op":{"const":"remove"}}},"else":{"properties":{"value":true},"required":["value"]}},{"if":{"properties":{"path":{"enum":["/isAllowAiPilot","/isAllowEmailReports","/isAllowManageMetrics","/isAllowMetricCreation","/isAllowMetricDeletion","/isAllowMetricLayoutChange","/isAllowMetricUpdate","/isAllowUnderlyingData","/isAllowCreateDashboardView"]}}},"then":{"properties":{"value":{"type":"boolean"}}}},{"if":{"properties":{"path":{"const":"/datamartName"}}},"then":{"properties":{"value":{"type":"string"}}}},{"if":{"properties":{"path":{"const":"/metricCreationMode"}}},"then":{"properties":{"value":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"path":{"const":"/joinModel"}}},"then":{"properties":{"value":{"enum":["single","multi"]}}}},{"if":{"properties":{"path":{"const":"/tableTenancySettings"}}},"then":{"properties":{"value":{"$ref":"#/definitions/tenancy"}}}}]},"payload":{"description":"Exactly the body that is sent: its compact JSON, in this key order.","type":"object","required":["embedId","accessSettings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"accessSettings":{"description":"The settings in the spelling of the API. Those that are absent stay as they are.","type":"object","minProperties":1,"properties":{"datamartName":{"description":"The datamart that the embed reads.","type":"string"},"dataMartName":{"description":"`datamartName` as another generation of the API spells it.","type":"string"},"datamart_name":{"description":"`datamartName` as another generation of the API spells it.","type":"string"},"isAllowAiPilot":{"description":"Whether viewers can ask questions about the data in natural language.","type":"boolean"},"isAllowAipilot":{"description":"`isAllowAiPilot` as another generation of the API spells it.","type":"boolean"},"isAllowEmailReports":{"description":"Whether viewers can schedule e-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean"},"isAllowMetricCreation":{"description":"Whether viewers can build new metrics.","type":"boolean"},"isAllowMetricDeletion":{"description":"Whether viewers can delete metrics.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Whether viewers can rearrange the dashboard.","type":"boolean"},"isAllowMetricUpdate":{"description":"Whether viewers can edit existing metrics.","type":"boolean"},"isAllowUnderlyingData":{"description":"Whether viewers can see the raw rows behind a metric.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Whether viewers can save dashboard views of their own.","type":"boolean"},"metricCreationMode":{"description":"How viewers create metrics.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"How new metrics join sheets.","enum":["single","multi"]},"tableTenancySettings":{"description":"The tables that are filtered by tenant; with none, viewers may see the rows of every tenant.","$ref":"#/definitions/tenancy"},"tableList":{"description":"`tableTenancySettings` as another generation of the API spells it.","$ref":"#/definitions/tenancy"}},"additionalProperties":false}},"additionalProperties":false},"settingChange":{"description":"What happens to one setting.","type":"object","required":["setting","after","direction","reason"],"properties":{"setting":{"$ref":"#/definitions/settingName"},"before":{"description":"The live value; absent where the API does not tell it.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"after":{"description":"The value that is sent.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"unknown":{"description":"Stands where the API does not tell the live value.","const":true},"direction":{"$ref":"#/definitions/direction"},"reason":{"description":"What it means to a viewer, in words.","type":"string"},"origin":{"$ref":"#/definitions/origin"}},"oneOf":[{"properties":{"before":true},"required":["before"]},{"properties":{"unknown":true},"required":["unknown"]}],"allOf":[{"if":{"properties":{"setting":{"enum":["isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView"]}}},"then":{"properties":{"before":{"type":"boolean"},"after":{"type":"boolean"}}}},{"if":{"properties":{"setting":{"const":"datamartName"}}},"then":{"properties":{"before":{"type":"string"},"after":{"type":"string"}}}},{"if":{"properties":{"setting":{"const":"metricCreationMode"}}},"then":{"properties":{"before":{"enum":["DRAG_DROP","CHAT"]},"after":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"setting":{"const":"joinModel"}}},"then":{"properties":{"before":{"enum":["single","multi"]},"after":{"enum":["single","multi"]}}}},{"if":{"properties":{"setting":{"const":"tableTenancySettings"}}},"then":{"properties":{"before":{"$ref":"#/definitions/tenancy"},"after":{"$ref":"#/definitions/tenancy"}}}}]},"change":{"description":"What happens to one embed.","type":"object","required":["embedId","key","name","owner","source","direction","settings","payload","patch","inverse"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"owner":{"description":"Who owns the embed, by the manifest.","type":["string","null"]},"source":{"description":"Where the manifest declares the embed.","anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]},"direction":{"description":"The gravest direction of its settings.","enum":["tenancy","widen","narrow","neutral"]},"settings":{"description":"The settings that change.","type":"array","minItems":1,"items":{"$ref":"#/definitions/settingChange"}},"payload":{"$ref":"#/definitions/payload"},"patch":{"$ref":"#/definitions/patch"},"inverse":{"description":"The patch that takes this change back.","type":"array","items":{"$ref":"#/definitions/operation"}}}},"missing":{"description":"An embed that the manifest declares and the API does not list.","type":"object","required":["embedId","key","name","source","nearest"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed, by the manifest.","type":["string","null"]},"source":{"description":"Where the manifest declares the embed.","anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]},"nearest":{"description":"Live ids that look alike, nearest first.","type":"array","items":{"type":"string"}}}},"refused":{"description":"An embed that the plan leaves alone.","type":"object","required":["embedId","key","name","code","reason"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"code":{"description":"Why. `CHANGED_SINCE_RUN`: a rollback would undo the change of somebody else. `PAYLOAD_INCOMPLETE`: a full payload would drop settings that the manifest does not manage. `DATAMART_UNKNOWN`, `TABLE_UNKNOWN`, `COLUMN_UNKNOWN`: what the manifest names is not there.","enum":["CHANGED_SINCE_RUN","PAYLOAD_INCOMPLETE","DATAMART_UNKNOWN","TABLE_UNKNOWN","COLUMN_UNKNOWN"]},"reason":{"description":"Why, in words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}},"unmanaged":{"description":"A live embed that the manifest does not declare. It is never touched.","type":"object","required":["embedId","name"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]}}},"drift":{"description":"A setting on which last applied, live and desired do not all agree.","type":"object","required":["embedId","key","name","setting","class","direction"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]},"setting":{"$ref":"#/definitions/settingName"},"class":{"description":"`pending`: the manifest moved. `outside`: live moved. `conflict`: both moved, to different values. `adopted`: both moved, to the same value.","enum":["pending","outside","conflict","adopted"]},"direction":{"$ref":"#/definitions/direction"},"lastApplied":{"description":"The value that was applied last.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"live":{"description":"The live value.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"desired":{"description":"The value that the manifest wants.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"since":{"$ref":"#/definitions/instant"}},"allOf":[{"if":{"properties":{"setting":{"enum":["isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView"]}}},"then":{"properties":{"lastApplied":{"type":"boolean"},"live":{"type":"boolean"},"desired":{"type":"boolean"}}}},{"if":{"properties":{"setting":{"const":"datamartName"}}},"then":{"properties":{"lastApplied":{"type":"string"},"live":{"type":"string"},"desired":{"type":"string"}}}},{"if":{"properties":{"setting":{"const":"metricCreationMode"}}},"then":{"properties":{"lastApplied":{"enum":["DRAG_DROP","CHAT"]},"live":{"enum":["DRAG_DROP","CHAT"]},"desired":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"setting":{"const":"joinModel"}}},"then":{"properties":{"lastApplied":{"enum":["single","multi"]},"live":{"enum":["single","multi"]},"desired":{"enum":["single","multi"]}}}},{"if":{"properties":{"setting":{"const":"tableTenancySettings"}}},"then":{"properties":{"lastApplied":{"$ref":"#/definitions/tenancy"},"live":{"$ref":"#/definitions/tenancy"},"desired":{"$ref":"#/definitions/tenancy"}}}}]}}};
+const schema113 = {"description":"What the requests are aimed at.","type":"object","required":["baseUrl","dataApp","environment","api"],"properties":{"baseUrl":{"description":"Origin and path prefix of the API, without a trailing slash.","type":"string","minLength":1},"dataApp":{"description":"The data app that the manifest names.","type":["string","null"]},"environment":{"description":"The environment of the manifest; null where it has none.","type":["string","null"]},"api":{"description":"The generation of the API that the requests are spelled for.","enum":["kebab","camel","legacy"]}}};
+const schema114 = {"description":"SHA-256 as 64 hexadecimal digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
+const schema131 = {"description":"An embed that the plan leaves alone.","type":"object","required":["embedId","key","name","code","reason"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"code":{"description":"Why. `CHANGED_SINCE_RUN`: a rollback would undo the change of somebody else. `PAYLOAD_INCOMPLETE`: a full payload would drop settings that the manifest does not manage. `DATAMART_UNKNOWN`, `TABLE_UNKNOWN`, `COLUMN_UNKNOWN`: what the manifest names is not there.","enum":["CHANGED_SINCE_RUN","PAYLOAD_INCOMPLETE","DATAMART_UNKNOWN","TABLE_UNKNOWN","COLUMN_UNKNOWN"]},"reason":{"description":"Why, in words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}};
+const schema132 = {"description":"A live embed that the manifest does not declare. It is never touched.","type":"object","required":["embedId","name"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]}}};
+const schema116 = {"description":"What happens to one embed.","type":"object","required":["embedId","key","name","owner","source","direction","settings","payload","patch","inverse"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed.","type":["string","null"]},"owner":{"description":"Who owns the embed, by the manifest.","type":["string","null"]},"source":{"description":"Where the manifest declares the embed.","anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]},"direction":{"description":"The gravest direction of its settings.","enum":["tenancy","widen","narrow","neutral"]},"settings":{"description":"The settings that change.","type":"array","minItems":1,"items":{"$ref":"#/definitions/settingChange"}},"payload":{"$ref":"#/definitions/payload"},"patch":{"$ref":"#/definitions/patch"},"inverse":{"description":"The patch that takes this change back.","type":"array","items":{"$ref":"#/definitions/operation"}}}};
+const schema117 = {"description":"A position in a file.","type":"object","required":["file","line","column"],"properties":{"file":{"description":"The file as it was given, or relative to the working folder.","type":"string"},"line":{"description":"Counts from 1.","type":"integer","minimum":1},"column":{"description":"Counts from 1.","type":"integer","minimum":1}}};
+const schema118 = {"description":"What happens to one setting.","type":"object","required":["setting","after","direction","reason"],"properties":{"setting":{"$ref":"#/definitions/settingName"},"before":{"description":"The live value; absent where the API does not tell it.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"after":{"description":"The value that is sent.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"unknown":{"description":"Stands where the API does not tell the live value.","const":true},"direction":{"$ref":"#/definitions/direction"},"reason":{"description":"What it means to a viewer, in words.","type":"string"},"origin":{"$ref":"#/definitions/origin"}},"oneOf":[{"properties":{"before":true},"required":["before"]},{"properties":{"unknown":true},"required":["unknown"]}],"allOf":[{"if":{"properties":{"setting":{"enum":["isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView"]}}},"then":{"properties":{"before":{"type":"boolean"},"after":{"type":"boolean"}}}},{"if":{"properties":{"setting":{"const":"datamartName"}}},"then":{"properties":{"before":{"type":"string"},"after":{"type":"string"}}}},{"if":{"properties":{"setting":{"const":"metricCreationMode"}}},"then":{"properties":{"before":{"enum":["DRAG_DROP","CHAT"]},"after":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"setting":{"const":"joinModel"}}},"then":{"properties":{"before":{"enum":["single","multi"]},"after":{"enum":["single","multi"]}}}},{"if":{"properties":{"setting":{"const":"tableTenancySettings"}}},"then":{"properties":{"before":{"$ref":"#/definitions/tenancy"},"after":{"$ref":"#/definitions/tenancy"}}}}]};
+const schema121 = {"description":"An access setting.","enum":["datamartName","isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView","metricCreationMode","joinModel","tableTenancySettings"]};
+const schema122 = {"description":"Which way access moves: `tenancy` weakens the isolation of tenants, `widen` lets viewers do or see more, `narrow` less, `neutral` neither.","enum":["tenancy","widen","narrow","neutral"]};
+const schema119 = {"description":"The tables that are filtered by tenant; in the empty list none is.","type":"array","items":{"$ref":"#/definitions/tenancyRow"}};
+const schema120 = {"description":"One table of which viewers see the rows of their own tenant alone.","type":"object","required":["name","clientColumn"],"properties":{"name":{"description":"The table.","type":"string"},"clientColumn":{"description":"The column that must equal the client id of the viewer.","type":"string"}},"additionalProperties":false};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -7883,13 +8529,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
-const schema119 = {"description":"Who set a value. It explains and never steers.","type":"object","required":["kind","name"],"properties":{"kind":{"description":"The layer of the manifest that set it, or the history for a rollback.","enum":["tier","group","embed","environment","override","history"]},"name":{"description":"The name of the tier, group, environment or embed, the reason of the override, or the run.","type":"string"},"place":{"$ref":"#/definitions/place"}}};
+const schema123 = {"description":"Who set a value. It explains and never steers.","type":"object","required":["kind","name"],"properties":{"kind":{"description":"The layer of the manifest that set it, or the history for a rollback.","enum":["tier","group","embed","environment","override","history"]},"name":{"description":"The name of the tier, group, environment or embed, the reason of the override, or the run.","type":"string"},"place":{"$ref":"#/definitions/place"}}};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7916,7 +8562,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!((((((data0 === "tier") || (data0 === "group")) || (data0 === "embed")) || (data0 === "environment")) || (data0 === "override")) || (data0 === "history"))){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema119.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema123.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8056,12 +8702,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -8300,7 +8946,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.before !== undefined){
 let data7 = data.before;
 if(!((data7 === "DRAG_DROP") || (data7 === "CHAT"))){
-const err12 = {instancePath:instancePath+"/before",schemaPath:"#/allOf/2/then/properties/before/enum",keyword:"enum",params:{allowedValues: schema114.allOf[2].then.properties.before.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/before",schemaPath:"#/allOf/2/then/properties/before/enum",keyword:"enum",params:{allowedValues: schema118.allOf[2].then.properties.before.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8313,7 +8959,7 @@ errors++;
 if(data.after !== undefined){
 let data8 = data.after;
 if(!((data8 === "DRAG_DROP") || (data8 === "CHAT"))){
-const err13 = {instancePath:instancePath+"/after",schemaPath:"#/allOf/2/then/properties/after/enum",keyword:"enum",params:{allowedValues: schema114.allOf[2].then.properties.after.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/after",schemaPath:"#/allOf/2/then/properties/after/enum",keyword:"enum",params:{allowedValues: schema118.allOf[2].then.properties.after.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8370,7 +9016,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.before !== undefined){
 let data10 = data.before;
 if(!((data10 === "single") || (data10 === "multi"))){
-const err16 = {instancePath:instancePath+"/before",schemaPath:"#/allOf/3/then/properties/before/enum",keyword:"enum",params:{allowedValues: schema114.allOf[3].then.properties.before.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/before",schemaPath:"#/allOf/3/then/properties/before/enum",keyword:"enum",params:{allowedValues: schema118.allOf[3].then.properties.before.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8383,7 +9029,7 @@ errors++;
 if(data.after !== undefined){
 let data11 = data.after;
 if(!((data11 === "single") || (data11 === "multi"))){
-const err17 = {instancePath:instancePath+"/after",schemaPath:"#/allOf/3/then/properties/after/enum",keyword:"enum",params:{allowedValues: schema114.allOf[3].then.properties.after.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/after",schemaPath:"#/allOf/3/then/properties/after/enum",keyword:"enum",params:{allowedValues: schema118.allOf[3].then.properties.after.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8438,14 +9084,14 @@ if(_valid5){
 const _errs40 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.before !== undefined){
-if(!(validate86(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate91(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate86(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate91(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -8507,7 +9153,7 @@ errors++;
 if(data.setting !== undefined){
 let data15 = data.setting;
 if(!(((((((((((((data15 === "datamartName") || (data15 === "isAllowAiPilot")) || (data15 === "isAllowEmailReports")) || (data15 === "isAllowManageMetrics")) || (data15 === "isAllowMetricCreation")) || (data15 === "isAllowMetricDeletion")) || (data15 === "isAllowMetricLayoutChange")) || (data15 === "isAllowMetricUpdate")) || (data15 === "isAllowUnderlyingData")) || (data15 === "isAllowCreateDashboardView")) || (data15 === "metricCreationMode")) || (data15 === "joinModel")) || (data15 === "tableTenancySettings"))){
-const err25 = {instancePath:instancePath+"/setting",schemaPath:"#/definitions/settingName/enum",keyword:"enum",params:{allowedValues: schema117.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/setting",schemaPath:"#/definitions/settingName/enum",keyword:"enum",params:{allowedValues: schema121.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8550,8 +9196,8 @@ var _valid6 = _errs49 === errors;
 valid19 = valid19 || _valid6;
 if(!valid19){
 const _errs51 = errors;
-if(!(validate86(data16, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate91(data16, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs51 === errors;
@@ -8613,8 +9259,8 @@ var _valid7 = _errs56 === errors;
 valid20 = valid20 || _valid7;
 if(!valid20){
 const _errs58 = errors;
-if(!(validate86(data17, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate91(data17, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs58 === errors;
@@ -8658,7 +9304,7 @@ errors++;
 if(data.direction !== undefined){
 let data19 = data.direction;
 if(!((((data19 === "tenancy") || (data19 === "widen")) || (data19 === "narrow")) || (data19 === "neutral"))){
-const err33 = {instancePath:instancePath+"/direction",schemaPath:"#/definitions/direction/enum",keyword:"enum",params:{allowedValues: schema118.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/direction",schemaPath:"#/definitions/direction/enum",keyword:"enum",params:{allowedValues: schema122.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8681,8 +9327,8 @@ errors++;
 }
 }
 if(data.origin !== undefined){
-if(!(validate91(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate96(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -8697,13 +9343,13 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
-const schema121 = {"description":"Exactly the body that is sent: its compact JSON, in this key order.","type":"object","required":["embedId","accessSettings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"accessSettings":{"description":"The settings in the spelling of the API. Those that are absent stay as they are.","type":"object","minProperties":1,"properties":{"datamartName":{"description":"The datamart that the embed reads.","type":"string"},"dataMartName":{"description":"`datamartName` as another generation of the API spells it.","type":"string"},"datamart_name":{"description":"`datamartName` as another generation of the API spells it.","type":"string"},"isAllowAiPilot":{"description":"Whether viewers can ask questions about the data in natural language.","type":"boolean"},"isAllowAipilot":{"description":"`isAllowAiPilot` as another generation of the API spells it.","type":"boolean"},"isAllowEmailReports":{"description":"Whether viewers can schedule e-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean"},"isAllowMetricCreation":{"description":"Whether viewers can build new metrics.","type":"boolean"},"isAllowMetricDeletion":{"description":"Whether viewers can delete metrics.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Whether viewers can rearrange the dashboard.","type":"boolean"},"isAllowMetricUpdate":{"description":"Whether viewers can edit existing metrics.","type":"boolean"},"isAllowUnderlyingData":{"description":"Whether viewers can see the raw rows behind a metric.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Whether viewers can save dashboard views of their own.","type":"boolean"},"metricCreationMode":{"description":"How viewers create metrics.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"How new metrics join sheets.","enum":["single","multi"]},"tableTenancySettings":{"description":"The tables that are filtered by tenant; with none, viewers may see the rows of every tenant.","$ref":"#/definitions/tenancy"},"tableList":{"description":"`tableTenancySettings` as another generation of the API spells it.","$ref":"#/definitions/tenancy"}},"additionalProperties":false}},"additionalProperties":false};
+const schema125 = {"description":"Exactly the body that is sent: its compact JSON, in this key order.","type":"object","required":["embedId","accessSettings"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"accessSettings":{"description":"The settings in the spelling of the API. Those that are absent stay as they are.","type":"object","minProperties":1,"properties":{"datamartName":{"description":"The datamart that the embed reads.","type":"string"},"dataMartName":{"description":"`datamartName` as another generation of the API spells it.","type":"string"},"datamart_name":{"description":"`datamartName` as another generation of the API spells it.","type":"string"},"isAllowAiPilot":{"description":"Whether viewers can ask questions about the data in natural language.","type":"boolean"},"isAllowAipilot":{"description":"`isAllowAiPilot` as another generation of the API spells it.","type":"boolean"},"isAllowEmailReports":{"description":"Whether viewers can schedule e-mail reports.","type":"boolean"},"isAllowManageMetrics":{"description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean"},"isAllowMetricCreation":{"description":"Whether viewers can build new metrics.","type":"boolean"},"isAllowMetricDeletion":{"description":"Whether viewers can delete metrics.","type":"boolean"},"isAllowMetricLayoutChange":{"description":"Whether viewers can rearrange the dashboard.","type":"boolean"},"isAllowMetricUpdate":{"description":"Whether viewers can edit existing metrics.","type":"boolean"},"isAllowUnderlyingData":{"description":"Whether viewers can see the raw rows behind a metric.","type":"boolean"},"isAllowCreateDashboardView":{"description":"Whether viewers can save dashboard views of their own.","type":"boolean"},"metricCreationMode":{"description":"How viewers create metrics.","enum":["DRAG_DROP","CHAT"]},"joinModel":{"description":"How new metrics join sheets.","enum":["single","multi"]},"tableTenancySettings":{"description":"The tables that are filtered by tenant; with none, viewers may see the rows of every tenant.","$ref":"#/definitions/tenancy"},"tableList":{"description":"`tableTenancySettings` as another generation of the API spells it.","$ref":"#/definitions/tenancy"}},"additionalProperties":false}},"additionalProperties":false};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8778,7 +9424,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key1 in data1){
-if(!(func42.call(schema121.properties.accessSettings.properties, key1))){
+if(!(func44.call(schema125.properties.accessSettings.properties, key1))){
 const err6 = {instancePath:instancePath+"/accessSettings",schemaPath:"#/properties/accessSettings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -8948,7 +9594,7 @@ errors++;
 if(data1.metricCreationMode !== undefined){
 let data15 = data1.metricCreationMode;
 if(!((data15 === "DRAG_DROP") || (data15 === "CHAT"))){
-const err20 = {instancePath:instancePath+"/accessSettings/metricCreationMode",schemaPath:"#/properties/accessSettings/properties/metricCreationMode/enum",keyword:"enum",params:{allowedValues: schema121.properties.accessSettings.properties.metricCreationMode.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/accessSettings/metricCreationMode",schemaPath:"#/properties/accessSettings/properties/metricCreationMode/enum",keyword:"enum",params:{allowedValues: schema125.properties.accessSettings.properties.metricCreationMode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8961,7 +9607,7 @@ errors++;
 if(data1.joinModel !== undefined){
 let data16 = data1.joinModel;
 if(!((data16 === "single") || (data16 === "multi"))){
-const err21 = {instancePath:instancePath+"/accessSettings/joinModel",schemaPath:"#/properties/accessSettings/properties/joinModel/enum",keyword:"enum",params:{allowedValues: schema121.properties.accessSettings.properties.joinModel.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/accessSettings/joinModel",schemaPath:"#/properties/accessSettings/properties/joinModel/enum",keyword:"enum",params:{allowedValues: schema125.properties.accessSettings.properties.joinModel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8972,14 +9618,14 @@ errors++;
 }
 }
 if(data1.tableTenancySettings !== undefined){
-if(!(validate86(data1.tableTenancySettings, {instancePath:instancePath+"/accessSettings/tableTenancySettings",parentData:data1,parentDataProperty:"tableTenancySettings",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate91(data1.tableTenancySettings, {instancePath:instancePath+"/accessSettings/tableTenancySettings",parentData:data1,parentDataProperty:"tableTenancySettings",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data1.tableList !== undefined){
-if(!(validate86(data1.tableList, {instancePath:instancePath+"/accessSettings/tableList",parentData:data1,parentDataProperty:"tableList",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate91(data1.tableList, {instancePath:instancePath+"/accessSettings/tableList",parentData:data1,parentDataProperty:"tableList",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -9006,15 +9652,15 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
-const schema122 = {"description":"RFC 6902 operations over the managed settings of the embed, `test` operations first. Each replaces a setting whole.","type":"array","items":{"$ref":"#/definitions/operation"}};
-const schema123 = {"description":"One RFC 6902 operation.","type":"object","required":["op","path"],"properties":{"op":{"description":"What it does.","enum":["test","add","replace","remove"]},"path":{"description":"A slash and the name of a setting.","enum":["/datamartName","/isAllowAiPilot","/isAllowEmailReports","/isAllowManageMetrics","/isAllowMetricCreation","/isAllowMetricDeletion","/isAllowMetricLayoutChange","/isAllowMetricUpdate","/isAllowUnderlyingData","/isAllowCreateDashboardView","/metricCreationMode","/joinModel","/tableTenancySettings"]},"value":{"$ref":"#/definitions/settingValue"}},"allOf":[{"if":{"properties":{"op":{"const":"remove"}}},"else":{"properties":{"value":true},"required":["value"]}},{"if":{"properties":{"path":{"enum":["/isAllowAiPilot","/isAllowEmailReports","/isAllowManageMetrics","/isAllowMetricCreation","/isAllowMetricDeletion","/isAllowMetricLayoutChange","/isAllowMetricUpdate","/isAllowUnderlyingData","/isAllowCreateDashboardView"]}}},"then":{"properties":{"value":{"type":"boolean"}}}},{"if":{"properties":{"path":{"const":"/datamartName"}}},"then":{"properties":{"value":{"type":"string"}}}},{"if":{"properties":{"path":{"const":"/metricCreationMode"}}},"then":{"properties":{"value":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"path":{"const":"/joinModel"}}},"then":{"properties":{"value":{"enum":["single","multi"]}}}},{"if":{"properties":{"path":{"const":"/tableTenancySettings"}}},"then":{"properties":{"value":{"$ref":"#/definitions/tenancy"}}}}]};
-const schema124 = {"description":"The value of a setting: a boolean for a flag, a string for a choice or a name, a list for tenancy.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]};
+const schema126 = {"description":"RFC 6902 operations over the managed settings of the embed, `test` operations first. Each replaces a setting whole.","type":"array","items":{"$ref":"#/definitions/operation"}};
+const schema127 = {"description":"One RFC 6902 operation.","type":"object","required":["op","path"],"properties":{"op":{"description":"What it does.","enum":["test","add","replace","remove"]},"path":{"description":"A slash and the name of a setting.","enum":["/datamartName","/isAllowAiPilot","/isAllowEmailReports","/isAllowManageMetrics","/isAllowMetricCreation","/isAllowMetricDeletion","/isAllowMetricLayoutChange","/isAllowMetricUpdate","/isAllowUnderlyingData","/isAllowCreateDashboardView","/metricCreationMode","/joinModel","/tableTenancySettings"]},"value":{"$ref":"#/definitions/settingValue"}},"allOf":[{"if":{"properties":{"op":{"const":"remove"}}},"else":{"properties":{"value":true},"required":["value"]}},{"if":{"properties":{"path":{"enum":["/isAllowAiPilot","/isAllowEmailReports","/isAllowManageMetrics","/isAllowMetricCreation","/isAllowMetricDeletion","/isAllowMetricLayoutChange","/isAllowMetricUpdate","/isAllowUnderlyingData","/isAllowCreateDashboardView"]}}},"then":{"properties":{"value":{"type":"boolean"}}}},{"if":{"properties":{"path":{"const":"/datamartName"}}},"then":{"properties":{"value":{"type":"string"}}}},{"if":{"properties":{"path":{"const":"/metricCreationMode"}}},"then":{"properties":{"value":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"path":{"const":"/joinModel"}}},"then":{"properties":{"value":{"enum":["single","multi"]}}}},{"if":{"properties":{"path":{"const":"/tableTenancySettings"}}},"then":{"properties":{"value":{"$ref":"#/definitions/tenancy"}}}}]};
+const schema128 = {"description":"The value of a setting: a boolean for a flag, a string for a choice or a name, a list for tenancy.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9048,8 +9694,8 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -9077,12 +9723,12 @@ vErrors = null;
 }
 }
 }
-validate101.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -9285,7 +9931,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
 let data6 = data.value;
 if(!((data6 === "DRAG_DROP") || (data6 === "CHAT"))){
-const err10 = {instancePath:instancePath+"/value",schemaPath:"#/allOf/3/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema123.allOf[3].then.properties.value.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/value",schemaPath:"#/allOf/3/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema127.allOf[3].then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9342,7 +9988,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
 let data8 = data.value;
 if(!((data8 === "single") || (data8 === "multi"))){
-const err13 = {instancePath:instancePath+"/value",schemaPath:"#/allOf/4/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema123.allOf[4].then.properties.value.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/value",schemaPath:"#/allOf/4/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema127.allOf[4].then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9397,8 +10043,8 @@ if(_valid5){
 const _errs36 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate86(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate91(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -9440,7 +10086,7 @@ errors++;
 if(data.op !== undefined){
 let data11 = data.op;
 if(!((((data11 === "test") || (data11 === "add")) || (data11 === "replace")) || (data11 === "remove"))){
-const err19 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema123.properties.op.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema127.properties.op.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9453,7 +10099,7 @@ errors++;
 if(data.path !== undefined){
 let data12 = data.path;
 if(!(((((((((((((data12 === "/datamartName") || (data12 === "/isAllowAiPilot")) || (data12 === "/isAllowEmailReports")) || (data12 === "/isAllowManageMetrics")) || (data12 === "/isAllowMetricCreation")) || (data12 === "/isAllowMetricDeletion")) || (data12 === "/isAllowMetricLayoutChange")) || (data12 === "/isAllowMetricUpdate")) || (data12 === "/isAllowUnderlyingData")) || (data12 === "/isAllowCreateDashboardView")) || (data12 === "/metricCreationMode")) || (data12 === "/joinModel")) || (data12 === "/tableTenancySettings"))){
-const err20 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/enum",keyword:"enum",params:{allowedValues: schema123.properties.path.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/enum",keyword:"enum",params:{allowedValues: schema127.properties.path.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9464,8 +10110,8 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate101(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate106(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -9480,19 +10126,19 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate99(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate104(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -9507,12 +10153,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9669,7 +10315,7 @@ errors++;
 if(data.name !== undefined){
 let data2 = data.name;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema112.properties.name.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema116.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9682,7 +10328,7 @@ errors++;
 if(data.owner !== undefined){
 let data3 = data.owner;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err15 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema112.properties.owner.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema116.properties.owner.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9843,7 +10489,7 @@ vErrors = null;
 if(data.direction !== undefined){
 let data8 = data.direction;
 if(!((((data8 === "tenancy") || (data8 === "widen")) || (data8 === "narrow")) || (data8 === "neutral"))){
-const err27 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema112.properties.direction.enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema116.properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9868,8 +10514,8 @@ errors++;
 }
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate85(data9[i0], {instancePath:instancePath+"/settings/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate90(data9[i0], {instancePath:instancePath+"/settings/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -9886,14 +10532,14 @@ errors++;
 }
 }
 if(data.payload !== undefined){
-if(!(validate94(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate99(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.patch !== undefined){
-if(!(validate98(data.patch, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate103(data.patch, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -9902,8 +10548,8 @@ let data13 = data.inverse;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate99(data13[i1], {instancePath:instancePath+"/inverse/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate104(data13[i1], {instancePath:instancePath+"/inverse/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -9930,13 +10576,13 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
-const schema125 = {"description":"An embed that the manifest declares and the API does not list.","type":"object","required":["embedId","key","name","source","nearest"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed, by the manifest.","type":["string","null"]},"source":{"description":"Where the manifest declares the embed.","anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]},"nearest":{"description":"Live ids that look alike, nearest first.","type":"array","items":{"type":"string"}}}};
+const schema129 = {"description":"An embed that the manifest declares and the API does not list.","type":"object","required":["embedId","key","name","source","nearest"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The name of the embed, by the manifest.","type":["string","null"]},"source":{"description":"Where the manifest declares the embed.","anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]},"nearest":{"description":"Live ids that look alike, nearest first.","type":"array","items":{"type":"string"}}}};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10043,7 +10689,7 @@ errors++;
 if(data.name !== undefined){
 let data2 = data.name;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema125.properties.name.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema129.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10240,14 +10886,14 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
-const schema129 = {"description":"A setting on which last applied, live and desired do not all agree.","type":"object","required":["embedId","key","name","setting","class","direction"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]},"setting":{"$ref":"#/definitions/settingName"},"class":{"description":"`pending`: the manifest moved. `outside`: live moved. `conflict`: both moved, to different values. `adopted`: both moved, to the same value.","enum":["pending","outside","conflict","adopted"]},"direction":{"$ref":"#/definitions/direction"},"lastApplied":{"description":"The value that was applied last.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"live":{"description":"The live value.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"desired":{"description":"The value that the manifest wants.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"since":{"$ref":"#/definitions/instant"}},"allOf":[{"if":{"properties":{"setting":{"enum":["isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView"]}}},"then":{"properties":{"lastApplied":{"type":"boolean"},"live":{"type":"boolean"},"desired":{"type":"boolean"}}}},{"if":{"properties":{"setting":{"const":"datamartName"}}},"then":{"properties":{"lastApplied":{"type":"string"},"live":{"type":"string"},"desired":{"type":"string"}}}},{"if":{"properties":{"setting":{"const":"metricCreationMode"}}},"then":{"properties":{"lastApplied":{"enum":["DRAG_DROP","CHAT"]},"live":{"enum":["DRAG_DROP","CHAT"]},"desired":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"setting":{"const":"joinModel"}}},"then":{"properties":{"lastApplied":{"enum":["single","multi"]},"live":{"enum":["single","multi"]},"desired":{"enum":["single","multi"]}}}},{"if":{"properties":{"setting":{"const":"tableTenancySettings"}}},"then":{"properties":{"lastApplied":{"$ref":"#/definitions/tenancy"},"live":{"$ref":"#/definitions/tenancy"},"desired":{"$ref":"#/definitions/tenancy"}}}}]};
-const schema132 = {"description":"An instant in UTC, in ISO 8601.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"};
+const schema133 = {"description":"A setting on which last applied, live and desired do not all agree.","type":"object","required":["embedId","key","name","setting","class","direction"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"key":{"description":"The key of the embed in the manifest.","type":"string","minLength":1},"name":{"description":"The live name of the embed.","type":["string","null"]},"setting":{"$ref":"#/definitions/settingName"},"class":{"description":"`pending`: the manifest moved. `outside`: live moved. `conflict`: both moved, to different values. `adopted`: both moved, to the same value.","enum":["pending","outside","conflict","adopted"]},"direction":{"$ref":"#/definitions/direction"},"lastApplied":{"description":"The value that was applied last.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"live":{"description":"The live value.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"desired":{"description":"The value that the manifest wants.","anyOf":[{"type":"string"},{"type":"boolean"},{"$ref":"#/definitions/tenancy"}]},"since":{"$ref":"#/definitions/instant"}},"allOf":[{"if":{"properties":{"setting":{"enum":["isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView"]}}},"then":{"properties":{"lastApplied":{"type":"boolean"},"live":{"type":"boolean"},"desired":{"type":"boolean"}}}},{"if":{"properties":{"setting":{"const":"datamartName"}}},"then":{"properties":{"lastApplied":{"type":"string"},"live":{"type":"string"},"desired":{"type":"string"}}}},{"if":{"properties":{"setting":{"const":"metricCreationMode"}}},"then":{"properties":{"lastApplied":{"enum":["DRAG_DROP","CHAT"]},"live":{"enum":["DRAG_DROP","CHAT"]},"desired":{"enum":["DRAG_DROP","CHAT"]}}}},{"if":{"properties":{"setting":{"const":"joinModel"}}},"then":{"properties":{"lastApplied":{"enum":["single","multi"]},"live":{"enum":["single","multi"]},"desired":{"enum":["single","multi"]}}}},{"if":{"properties":{"setting":{"const":"tableTenancySettings"}}},"then":{"properties":{"lastApplied":{"$ref":"#/definitions/tenancy"},"live":{"$ref":"#/definitions/tenancy"},"desired":{"$ref":"#/definitions/tenancy"}}}}]};
+const schema136 = {"description":"An instant in UTC, in ISO 8601.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -10444,7 +11090,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.lastApplied !== undefined){
 let data9 = data.lastApplied;
 if(!((data9 === "DRAG_DROP") || (data9 === "CHAT"))){
-const err11 = {instancePath:instancePath+"/lastApplied",schemaPath:"#/allOf/2/then/properties/lastApplied/enum",keyword:"enum",params:{allowedValues: schema129.allOf[2].then.properties.lastApplied.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/lastApplied",schemaPath:"#/allOf/2/then/properties/lastApplied/enum",keyword:"enum",params:{allowedValues: schema133.allOf[2].then.properties.lastApplied.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10457,7 +11103,7 @@ errors++;
 if(data.live !== undefined){
 let data10 = data.live;
 if(!((data10 === "DRAG_DROP") || (data10 === "CHAT"))){
-const err12 = {instancePath:instancePath+"/live",schemaPath:"#/allOf/2/then/properties/live/enum",keyword:"enum",params:{allowedValues: schema129.allOf[2].then.properties.live.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/live",schemaPath:"#/allOf/2/then/properties/live/enum",keyword:"enum",params:{allowedValues: schema133.allOf[2].then.properties.live.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10470,7 +11116,7 @@ errors++;
 if(data.desired !== undefined){
 let data11 = data.desired;
 if(!((data11 === "DRAG_DROP") || (data11 === "CHAT"))){
-const err13 = {instancePath:instancePath+"/desired",schemaPath:"#/allOf/2/then/properties/desired/enum",keyword:"enum",params:{allowedValues: schema129.allOf[2].then.properties.desired.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/desired",schemaPath:"#/allOf/2/then/properties/desired/enum",keyword:"enum",params:{allowedValues: schema133.allOf[2].then.properties.desired.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10527,7 +11173,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.lastApplied !== undefined){
 let data13 = data.lastApplied;
 if(!((data13 === "single") || (data13 === "multi"))){
-const err16 = {instancePath:instancePath+"/lastApplied",schemaPath:"#/allOf/3/then/properties/lastApplied/enum",keyword:"enum",params:{allowedValues: schema129.allOf[3].then.properties.lastApplied.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/lastApplied",schemaPath:"#/allOf/3/then/properties/lastApplied/enum",keyword:"enum",params:{allowedValues: schema133.allOf[3].then.properties.lastApplied.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10540,7 +11186,7 @@ errors++;
 if(data.live !== undefined){
 let data14 = data.live;
 if(!((data14 === "single") || (data14 === "multi"))){
-const err17 = {instancePath:instancePath+"/live",schemaPath:"#/allOf/3/then/properties/live/enum",keyword:"enum",params:{allowedValues: schema129.allOf[3].then.properties.live.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/live",schemaPath:"#/allOf/3/then/properties/live/enum",keyword:"enum",params:{allowedValues: schema133.allOf[3].then.properties.live.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10553,7 +11199,7 @@ errors++;
 if(data.desired !== undefined){
 let data15 = data.desired;
 if(!((data15 === "single") || (data15 === "multi"))){
-const err18 = {instancePath:instancePath+"/desired",schemaPath:"#/allOf/3/then/properties/desired/enum",keyword:"enum",params:{allowedValues: schema129.allOf[3].then.properties.desired.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/desired",schemaPath:"#/allOf/3/then/properties/desired/enum",keyword:"enum",params:{allowedValues: schema133.allOf[3].then.properties.desired.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10608,20 +11254,20 @@ if(_valid4){
 const _errs43 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.lastApplied !== undefined){
-if(!(validate86(data.lastApplied, {instancePath:instancePath+"/lastApplied",parentData:data,parentDataProperty:"lastApplied",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate91(data.lastApplied, {instancePath:instancePath+"/lastApplied",parentData:data,parentDataProperty:"lastApplied",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.live !== undefined){
-if(!(validate86(data.live, {instancePath:instancePath+"/live",parentData:data,parentDataProperty:"live",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate91(data.live, {instancePath:instancePath+"/live",parentData:data,parentDataProperty:"live",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.desired !== undefined){
-if(!(validate86(data.desired, {instancePath:instancePath+"/desired",parentData:data,parentDataProperty:"desired",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate91(data.desired, {instancePath:instancePath+"/desired",parentData:data,parentDataProperty:"desired",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -10753,7 +11399,7 @@ errors++;
 if(data.name !== undefined){
 let data22 = data.name;
 if((typeof data22 !== "string") && (data22 !== null)){
-const err32 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema129.properties.name.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema133.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10766,7 +11412,7 @@ errors++;
 if(data.setting !== undefined){
 let data23 = data.setting;
 if(!(((((((((((((data23 === "datamartName") || (data23 === "isAllowAiPilot")) || (data23 === "isAllowEmailReports")) || (data23 === "isAllowManageMetrics")) || (data23 === "isAllowMetricCreation")) || (data23 === "isAllowMetricDeletion")) || (data23 === "isAllowMetricLayoutChange")) || (data23 === "isAllowMetricUpdate")) || (data23 === "isAllowUnderlyingData")) || (data23 === "isAllowCreateDashboardView")) || (data23 === "metricCreationMode")) || (data23 === "joinModel")) || (data23 === "tableTenancySettings"))){
-const err33 = {instancePath:instancePath+"/setting",schemaPath:"#/definitions/settingName/enum",keyword:"enum",params:{allowedValues: schema117.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/setting",schemaPath:"#/definitions/settingName/enum",keyword:"enum",params:{allowedValues: schema121.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10779,7 +11425,7 @@ errors++;
 if(data.class !== undefined){
 let data24 = data.class;
 if(!((((data24 === "pending") || (data24 === "outside")) || (data24 === "conflict")) || (data24 === "adopted"))){
-const err34 = {instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema129.properties.class.enum},message:"must be equal to one of the allowed values"};
+const err34 = {instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema133.properties.class.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10792,7 +11438,7 @@ errors++;
 if(data.direction !== undefined){
 let data25 = data.direction;
 if(!((((data25 === "tenancy") || (data25 === "widen")) || (data25 === "narrow")) || (data25 === "neutral"))){
-const err35 = {instancePath:instancePath+"/direction",schemaPath:"#/definitions/direction/enum",keyword:"enum",params:{allowedValues: schema118.enum},message:"must be equal to one of the allowed values"};
+const err35 = {instancePath:instancePath+"/direction",schemaPath:"#/definitions/direction/enum",keyword:"enum",params:{allowedValues: schema122.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10835,8 +11481,8 @@ var _valid5 = _errs62 === errors;
 valid19 = valid19 || _valid5;
 if(!valid19){
 const _errs64 = errors;
-if(!(validate86(data26, {instancePath:instancePath+"/lastApplied",parentData:data,parentDataProperty:"lastApplied",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate91(data26, {instancePath:instancePath+"/lastApplied",parentData:data,parentDataProperty:"lastApplied",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs64 === errors;
@@ -10898,8 +11544,8 @@ var _valid6 = _errs69 === errors;
 valid20 = valid20 || _valid6;
 if(!valid20){
 const _errs71 = errors;
-if(!(validate86(data27, {instancePath:instancePath+"/live",parentData:data,parentDataProperty:"live",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate91(data27, {instancePath:instancePath+"/live",parentData:data,parentDataProperty:"live",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs71 === errors;
@@ -10961,8 +11607,8 @@ var _valid7 = _errs76 === errors;
 valid21 = valid21 || _valid7;
 if(!valid21){
 const _errs78 = errors;
-if(!(validate86(data28, {instancePath:instancePath+"/desired",parentData:data,parentDataProperty:"desired",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate91(data28, {instancePath:instancePath+"/desired",parentData:data,parentDataProperty:"desired",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs78 === errors;
@@ -11027,13 +11673,13 @@ vErrors.push(err47);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"description":"What the policy, or a check, found.","type":"object","required":["rule","severity","message","introducedByPlan"],"properties":{"rule":{"description":"The rule that found it.","type":"string","minLength":1},"severity":{"description":"`block`: nothing can be applied. `approve`: needs consent to exactly this plan. The others only inform.","enum":["block","approve","warning","info"]},"message":{"description":"What was found, in words.","type":"string"},"embedId":{"description":"The embed that it is about.","type":"string","minLength":1},"setting":{"$ref":"#/definitions/settingName"},"introducedByPlan":{"description":"False for what was already so before this plan.","type":"boolean"}}};
+const schema137 = {"description":"What the policy, or a check, found.","type":"object","required":["rule","severity","message","introducedByPlan"],"properties":{"rule":{"description":"The rule that found it.","type":"string","minLength":1},"severity":{"description":"`block`: nothing can be applied. `approve`: needs consent to exactly this plan. The others only inform.","enum":["block","approve","warning","info"]},"message":{"description":"What was found, in words.","type":"string"},"embedId":{"description":"The embed that it is about.","type":"string","minLength":1},"setting":{"$ref":"#/definitions/settingName"},"introducedByPlan":{"description":"False for what was already so before this plan.","type":"boolean"}}};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11105,7 +11751,7 @@ errors++;
 if(data.severity !== undefined){
 let data1 = data.severity;
 if(!((((data1 === "block") || (data1 === "approve")) || (data1 === "warning")) || (data1 === "info"))){
-const err6 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema133.properties.severity.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema137.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11155,7 +11801,7 @@ errors++;
 if(data.setting !== undefined){
 let data4 = data.setting;
 if(!(((((((((((((data4 === "datamartName") || (data4 === "isAllowAiPilot")) || (data4 === "isAllowEmailReports")) || (data4 === "isAllowManageMetrics")) || (data4 === "isAllowMetricCreation")) || (data4 === "isAllowMetricDeletion")) || (data4 === "isAllowMetricLayoutChange")) || (data4 === "isAllowMetricUpdate")) || (data4 === "isAllowUnderlyingData")) || (data4 === "isAllowCreateDashboardView")) || (data4 === "metricCreationMode")) || (data4 === "joinModel")) || (data4 === "tableTenancySettings"))){
-const err10 = {instancePath:instancePath+"/setting",schemaPath:"#/definitions/settingName/enum",keyword:"enum",params:{allowedValues: schema117.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/setting",schemaPath:"#/definitions/settingName/enum",keyword:"enum",params:{allowedValues: schema121.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11188,12 +11834,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://embed-sync.dev/schemas/v1/plan.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11506,7 +12152,7 @@ errors++;
 if(data4.dataApp !== undefined){
 let data6 = data4.dataApp;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err28 = {instancePath:instancePath+"/target/dataApp",schemaPath:"#/definitions/target/properties/dataApp/type",keyword:"type",params:{type: schema109.properties.dataApp.type},message:"must be string,null"};
+const err28 = {instancePath:instancePath+"/target/dataApp",schemaPath:"#/definitions/target/properties/dataApp/type",keyword:"type",params:{type: schema113.properties.dataApp.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11519,7 +12165,7 @@ errors++;
 if(data4.environment !== undefined){
 let data7 = data4.environment;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err29 = {instancePath:instancePath+"/target/environment",schemaPath:"#/definitions/target/properties/environment/type",keyword:"type",params:{type: schema109.properties.environment.type},message:"must be string,null"};
+const err29 = {instancePath:instancePath+"/target/environment",schemaPath:"#/definitions/target/properties/environment/type",keyword:"type",params:{type: schema113.properties.environment.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11532,7 +12178,7 @@ errors++;
 if(data4.api !== undefined){
 let data8 = data4.api;
 if(!(((data8 === "kebab") || (data8 === "camel")) || (data8 === "legacy"))){
-const err30 = {instancePath:instancePath+"/target/api",schemaPath:"#/definitions/target/properties/api/enum",keyword:"enum",params:{allowedValues: schema109.properties.api.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/target/api",schemaPath:"#/definitions/target/properties/api/enum",keyword:"enum",params:{allowedValues: schema113.properties.api.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11646,7 +12292,7 @@ vErrors = null;
 if(data9.commit !== undefined){
 let data11 = data9.commit;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err38 = {instancePath:instancePath+"/manifest/commit",schemaPath:"#/properties/manifest/properties/commit/type",keyword:"type",params:{type: schema108.properties.manifest.properties.commit.type},message:"must be string,null"};
+const err38 = {instancePath:instancePath+"/manifest/commit",schemaPath:"#/properties/manifest/properties/commit/type",keyword:"type",params:{type: schema112.properties.manifest.properties.commit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -11746,7 +12392,7 @@ errors++;
 if(data.verdict !== undefined){
 let data15 = data.verdict;
 if(!(((((data15 === "in-sync") || (data15 === "assumed")) || (data15 === "ready")) || (data15 === "needs-approval")) || (data15 === "blocked"))){
-const err46 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema108.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+const err46 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema112.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -12186,8 +12832,8 @@ let data29 = data.changes;
 if(Array.isArray(data29)){
 const len0 = data29.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate84(data29[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data29,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate89(data29[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data29,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -12208,8 +12854,8 @@ let data31 = data.missing;
 if(Array.isArray(data31)){
 const len1 = data31.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate108(data31[i1], {instancePath:instancePath+"/missing/" + i1,parentData:data31,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate113(data31[i1], {instancePath:instancePath+"/missing/" + i1,parentData:data31,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -12335,7 +12981,7 @@ errors++;
 if(data34.name !== undefined){
 let data37 = data34.name;
 if((typeof data37 !== "string") && (data37 !== null)){
-const err94 = {instancePath:instancePath+"/refused/" + i2+"/name",schemaPath:"#/definitions/refused/properties/name/type",keyword:"type",params:{type: schema127.properties.name.type},message:"must be string,null"};
+const err94 = {instancePath:instancePath+"/refused/" + i2+"/name",schemaPath:"#/definitions/refused/properties/name/type",keyword:"type",params:{type: schema131.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -12348,7 +12994,7 @@ errors++;
 if(data34.code !== undefined){
 let data38 = data34.code;
 if(!(((((data38 === "CHANGED_SINCE_RUN") || (data38 === "PAYLOAD_INCOMPLETE")) || (data38 === "DATAMART_UNKNOWN")) || (data38 === "TABLE_UNKNOWN")) || (data38 === "COLUMN_UNKNOWN"))){
-const err95 = {instancePath:instancePath+"/refused/" + i2+"/code",schemaPath:"#/definitions/refused/properties/code/enum",keyword:"enum",params:{allowedValues: schema127.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err95 = {instancePath:instancePath+"/refused/" + i2+"/code",schemaPath:"#/definitions/refused/properties/code/enum",keyword:"enum",params:{allowedValues: schema131.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -12461,7 +13107,7 @@ errors++;
 if(data42.name !== undefined){
 let data44 = data42.name;
 if((typeof data44 !== "string") && (data44 !== null)){
-const err104 = {instancePath:instancePath+"/unmanaged/" + i3+"/name",schemaPath:"#/definitions/unmanaged/properties/name/type",keyword:"type",params:{type: schema128.properties.name.type},message:"must be string,null"};
+const err104 = {instancePath:instancePath+"/unmanaged/" + i3+"/name",schemaPath:"#/definitions/unmanaged/properties/name/type",keyword:"type",params:{type: schema132.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -12500,8 +13146,8 @@ let data45 = data.drift;
 if(Array.isArray(data45)){
 const len4 = data45.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate110(data45[i4], {instancePath:instancePath+"/drift/" + i4,parentData:data45,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate115(data45[i4], {instancePath:instancePath+"/drift/" + i4,parentData:data45,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -12522,8 +13168,8 @@ let data47 = data.findings;
 if(Array.isArray(data47)){
 const len5 = data47.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate118(data47[i5], {instancePath:instancePath+"/findings/" + i5,parentData:data47,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate123(data47[i5], {instancePath:instancePath+"/findings/" + i5,parentData:data47,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -12550,23 +13196,23 @@ vErrors.push(err109);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-export const validatePolicy = validate120;
-const schema135 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/policy.schema.json","title":"embed-sync policy","description":"What plans may do without consent, with consent, and not at all. Data, never code. What a file leaves out keeps its default.","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"title":"Schema","description":"Where an editor finds this schema; read by editors only.","examples":["./schemas/policy.schema.json"],"type":"string"},"version":{"title":"Version","description":"The version of the policy format.","default":1,"examples":[1],"type":"integer","const":1},"consent":{"title":"Consent","description":"What each direction of change needs.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"widen":"approve","tenancy":"block"}],"properties":{"tenancy":{"title":"Tenancy","description":"Viewers may see rows of other tenants. With auto each such change is still shown as a warning.","default":"approve","examples":["approve"],"allOf":[{"$ref":"#/definitions/consentLevel"}]},"widen":{"title":"Widen","description":"Viewers can do or see more.","default":"auto","examples":["approve"],"allOf":[{"$ref":"#/definitions/consentLevel"}]},"narrow":{"title":"Narrow","description":"Viewers can do or see less.","default":"auto","examples":["auto"],"allOf":[{"$ref":"#/definitions/consentLevel"}]},"neutral":{"title":"Neutral","description":"Neither.","default":"auto","examples":["auto"],"allOf":[{"$ref":"#/definitions/consentLevel"}]}}},"limits":{"title":"Limits","description":"How much of what is managed may be affected at once without consent.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"changedEmbeds":{"percent":30,"floor":10}}],"properties":{"changedEmbeds":{"title":"Changed embeds","description":"Embeds that the plan changes.","default":{"percent":30,"floor":10},"examples":[{"percent":30,"floor":10}],"allOf":[{"$ref":"#/definitions/limit"}]},"widenedEmbeds":{"title":"Widened embeds","description":"Embeds that the plan widens, tenancy included.","default":{"percent":100,"floor":10},"examples":[{"percent":10,"floor":10}],"allOf":[{"$ref":"#/definitions/limit"}]},"missingEmbeds":{"title":"Missing embeds","description":"Embeds of the manifest that are not live.","default":{"percent":20,"floor":5},"examples":[{"percent":20,"floor":5}],"allOf":[{"$ref":"#/definitions/limit"}]}}},"protected":{"title":"Protected embeds","description":"Embeds that no plan may change: patterns over key, embed id and live name.","default":[],"examples":[["finance-*"]],"type":"array","items":{"$ref":"#/definitions/pattern"}},"rules":{"title":"Rules","description":"What must or must not be true of embeds after a plan.","default":[],"examples":[[{"id":"partners-see-no-raw-rows","match":{"tier":"partner"},"forbid":{"isAllowUnderlyingData":true},"message":"Partner contracts exclude row-level data."}]],"type":"array","items":{"$ref":"#/definitions/rule"}},"windows":{"title":"Windows","description":"When changes may be made.","default":[],"examples":[[{"kind":"deny","cron":"0 8 * * 1-5","duration":"10h","timezone":"Europe/Berlin","directions":["widen","tenancy"]}]],"type":"array","items":{"$ref":"#/definitions/window"}},"overrides":{"title":"Overrides","description":"What overrides in the manifest may be.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"maxDuration":"14d"}],"properties":{"maxDuration":{"title":"Longest","description":"The longest time that an override may hold; without it, any.","examples":["14d"],"allOf":[{"$ref":"#/definitions/duration"}]}}},"promotion":{"title":"Promotion","description":"What promoteFrom of an environment asks for.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"soak":"24h"}],"properties":{"soak":{"title":"Soak time","description":"How long a value must have been in place in the environment it comes from; without it, any time.","examples":["24h"],"allOf":[{"$ref":"#/definitions/duration"}]}}},"rollout":{"$ref":"#/definitions/rollout"},"notify":{"title":"Notify","description":"Whom to tell of what.","default":[],"examples":[[{"kind":"webhook","urlFrom":"EMBED_SYNC_WEBHOOK_URL","on":["applied","failed","drift"]}]],"type":"array","items":{"$ref":"#/definitions/notification"}}},"definitions":{"identifier":{"title":"Name","description":"Printable ASCII, so that no letter can pass for another.","type":"string","minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"examples":["partners-see-no-raw-rows"]},"text":{"title":"Text","description":"One line of text.","type":"string","minLength":1,"maxLength":1000,"pattern":"\\S","examples":["Partner contracts exclude row-level data."]},"pattern":{"title":"Pattern","description":"A pattern over the whole text: * stands for any run of characters, ? for exactly one; upper and lower case matter. Not a regular expression.","examples":["finance-*"],"type":"string","minLength":1,"maxLength":256,"pattern":"\\S"},"duration":{"title":"Duration","description":"A whole number and a unit: s, m, h or d (24 hours).","examples":["30s","10h","14d"],"type":"string","minLength":1,"maxLength":6,"pattern":"^[1-9][0-9]{0,4}[smhd]$"},"consentLevel":{"title":"Consent","description":"auto: free. approve: held until somebody consents to the very plan. block: refused.","examples":["approve"],"enum":["auto","approve","block"]},"direction":{"title":"Direction","description":"Which way a change moves access.","examples":["widen"],"enum":["tenancy","widen","narrow","neutral"]},"limit":{"title":"Limit","description":"Holds a plan for consent once more than a share of the managed embeds is affected.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"percent":30,"floor":10}],"properties":{"percent":{"title":"Percent","description":"The largest share that is still free, in percent of the managed embeds; 100 switches the limit off.","examples":[30,100],"type":"integer","minimum":0,"maximum":100},"floor":{"title":"Floor","description":"The limit counts only once that many embeds are managed.","examples":[10],"type":"integer","minimum":1,"maximum":1000000}}},"match":{"title":"Match","description":"Which embeds a rule is about. All that is written must match; patterns.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"tier":"partner"},{"name":"Acme *","embedType":"dashboard"}],"properties":{"tier":{"title":"Tier","description":"The tier of the embed in the manifest.","examples":["partner","partner-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"key":{"title":"Key","description":"The key of the embed in the manifest.","examples":["finance-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"id":{"title":"Embed id","description":"The id of the embed.","examples":["embed_*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"name":{"title":"Name","description":"The live name of the embed; its name in the manifest where the API tells none.","examples":["Acme *"],"allOf":[{"$ref":"#/definitions/pattern"}]},"owner":{"title":"Owner","description":"The owner of the embed in the manifest.","examples":["@acme/*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"embedType":{"title":"Embed type","description":"The type of the embed as the API tells it.","examples":["dashboard"],"allOf":[{"$ref":"#/definitions/pattern"}]}}},"values":{"title":"Values","description":"Settings and a value for each. Every one counts by itself.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"isAllowUnderlyingData":true},{"datamartName":"sandbox-*"}],"properties":{"datamartName":{"title":"datamart","description":"A pattern over the name of the datamart.","examples":["sandbox-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"isAllowAiPilot":{"title":"AI pilot","description":"Whether viewers can ask questions about the data in natural language.","type":"boolean","examples":[false,true]},"isAllowEmailReports":{"title":"E-mail reports","description":"Whether viewers can schedule e-mail reports, which leave the product.","type":"boolean","examples":[false,true]},"isAllowManageMetrics":{"title":"Manage metrics","description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean","examples":[false,true]},"isAllowMetricCreation":{"title":"Metric creation","description":"Whether viewers can build new metrics on the datamart.","type":"boolean","examples":[false,true]},"isAllowMetricDeletion":{"title":"Metric deletion","description":"Whether viewers can delete metrics.","type":"boolean","examples":[false,true]},"isAllowMetricLayoutChange":{"title":"Layout change","description":"Whether viewers can rearrange the dashboard.","type":"boolean","examples":[false,true]},"isAllowMetricUpdate":{"title":"Metric update","description":"Whether viewers can edit existing metrics.","type":"boolean","examples":[false,true]},"isAllowUnderlyingData":{"title":"Underlying data","description":"Whether viewers can see the raw rows behind a metric.","type":"boolean","examples":[false,true]},"isAllowCreateDashboardView":{"title":"Dashboard views","description":"Whether viewers can save dashboard views of their own.","type":"boolean","examples":[false,true]},"metricCreationMode":{"title":"Creation mode","description":"How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT).","type":"string","enum":["DRAG_DROP","CHAT"],"examples":["DRAG_DROP"]},"joinModel":{"title":"Join model","description":"Whether new metrics join along one path or several.","type":"string","enum":["single","multi"],"examples":["single"]},"tableTenancySettings":{"title":"tenancy","description":"empty: no table is filtered by tenant. filled: at least one is.","examples":["empty","filled"],"enum":["empty","filled"]}}},"rule":{"title":"Rule","description":"What must not be, or must be, true of some embeds after the plan. Where a plan would write a value against it, the plan is blocked; what is already live and not touched is a warning.","type":"object","additionalProperties":false,"required":["id","match","message"],"examples":[{"id":"partners-see-no-raw-rows","match":{"tier":"partner"},"forbid":{"isAllowUnderlyingData":true},"message":"Partner contracts exclude row-level data."}],"properties":{"id":{"title":"Id","description":"A name for the rule, which findings carry.","examples":["partners-see-no-raw-rows"],"allOf":[{"$ref":"#/definitions/identifier"}]},"match":{"$ref":"#/definitions/match"},"forbid":{"title":"Forbid","description":"Values that none of the embeds may have.","examples":[{"isAllowUnderlyingData":true}],"allOf":[{"$ref":"#/definitions/values"}]},"require":{"title":"Require","description":"Values that all of the embeds must have.","examples":[{"tableTenancySettings":"filled"}],"allOf":[{"$ref":"#/definitions/values"}]},"message":{"title":"Message","description":"Why, in a sentence for the person whose plan is blocked.","examples":["Partner contracts exclude row-level data."],"allOf":[{"$ref":"#/definitions/text"}]}}},"window":{"title":"Window","description":"A time in which changes are refused (deny), or the only time in which they are let through (allow). Deny wins.","type":"object","additionalProperties":false,"required":["kind","cron","duration","timezone"],"examples":[{"kind":"deny","cron":"0 8 * * 1-5","duration":"10h","timezone":"Europe/Berlin","directions":["widen","tenancy"]}],"properties":{"kind":{"title":"Kind","description":"deny: no changes while it is open. allow: changes only while it, or another window of this kind, is open.","examples":["deny"],"enum":["deny","allow"]},"cron":{"title":"Starts","description":"When the window opens, as a cron expression of five fields (minute, hour, day of month, month, day of week), by the clocks of the time zone.","examples":["0 8 * * 1-5"],"type":"string","minLength":1,"maxLength":100,"pattern":"^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$"},"duration":{"title":"Duration","description":"How long it stays open, in time that passes: an hour that clocks skip or repeat is not counted differently.","examples":["10h"],"allOf":[{"$ref":"#/definitions/duration"}]},"timezone":{"title":"Time zone","description":"A name of the IANA time zone database.","examples":["Europe/Berlin","UTC"],"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$"},"directions":{"title":"Directions","description":"The directions that it is about. Narrowing is exempt unless it is listed.","default":["tenancy","widen","neutral"],"examples":[["widen","tenancy"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/direction"}},"override":{"title":"Override","description":"approve: consent to the very plan is enough to go on nevertheless.","examples":["approve"],"enum":["approve"]}}},"rollout":{"title":"Rollout","description":"How the changes that do not only narrow are spread over time.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"canary":1,"waves":["10%","100%"],"pause":"30s","stopAfterFailures":3,"onFailure":"undo-widening"}],"properties":{"canary":{"title":"Canary","description":"Embeds that go alone, before all others.","default":0,"examples":[1],"type":"integer","minimum":0,"maximum":1000000},"waves":{"title":"Waves","description":"Rising shares of what the canary leaves; the last wave takes what is left.","default":["100%"],"examples":[["10%","100%"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/share"}},"pause":{"title":"Pause","description":"Between two waves.","examples":["30s"],"allOf":[{"$ref":"#/definitions/duration"}]},"probeFrom":{"title":"Probe from","description":"The environment variable that holds an address (https, or http of this very machine) to ask between two waves: a GET without the token, answered with 2xx within 10 s, lets the next wave go; anything else stops the rollout. The address may hold a secret and has no place in this file.","examples":["EMBED_SYNC_PROBE_URL"],"allOf":[{"$ref":"#/definitions/variable"}]},"stopAfterFailures":{"title":"Stop after failures","description":"So many failures end the sending.","examples":[3],"type":"integer","minimum":1,"maximum":1000000},"onFailure":{"title":"On failure","description":"continue: the others are still sent. stop: nothing more is sent. undo-widening: what this run has widened is also taken back.","default":"continue","examples":["undo-widening"],"enum":["continue","stop","undo-widening"]}}},"share":{"title":"Share","description":"A whole number of percent.","examples":["10%"],"type":"string","minLength":1,"maxLength":4,"pattern":"^(?:[1-9][0-9]?|100)%$"},"notification":{"title":"Notification","description":"Somebody to tell.","type":"object","additionalProperties":false,"required":["kind","urlFrom","on"],"examples":[{"kind":"webhook","urlFrom":"EMBED_SYNC_WEBHOOK_URL","on":["applied","failed","drift"]}],"properties":{"kind":{"title":"Kind","description":"How they are told.","examples":["webhook"],"enum":["webhook"]},"urlFrom":{"title":"Address from","description":"The environment variable that holds the address; the address itself is a secret and has no place in this file.","examples":["EMBED_SYNC_WEBHOOK_URL"],"allOf":[{"$ref":"#/definitions/variable"}]},"on":{"title":"On","description":"What they are told of.","examples":[["applied","failed","drift"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/event"}}}},"variable":{"title":"Variable","description":"The name of an environment variable; never that of the token.","examples":["EMBED_SYNC_WEBHOOK_URL"],"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Z_][A-Z0-9_]*$","not":{"enum":["DATABRAIN_API_TOKEN"]}},"event":{"title":"Event","description":"applied: a run ended well. failed: one did not. drift: live moved outside. needs-approval, blocked: a plan is held.","examples":["applied"],"enum":["applied","failed","drift","needs-approval","blocked"]}}};
-const schema136 = {"title":"Consent","description":"auto: free. approve: held until somebody consents to the very plan. block: refused.","examples":["approve"],"enum":["auto","approve","block"]};
-const schema140 = {"title":"Limit","description":"Holds a plan for consent once more than a share of the managed embeds is affected.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"percent":30,"floor":10}],"properties":{"percent":{"title":"Percent","description":"The largest share that is still free, in percent of the managed embeds; 100 switches the limit off.","examples":[30,100],"type":"integer","minimum":0,"maximum":100},"floor":{"title":"Floor","description":"The limit counts only once that many embeds are managed.","examples":[10],"type":"integer","minimum":1,"maximum":1000000}}};
-const schema143 = {"title":"Pattern","description":"A pattern over the whole text: * stands for any run of characters, ? for exactly one; upper and lower case matter. Not a regular expression.","examples":["finance-*"],"type":"string","minLength":1,"maxLength":256,"pattern":"\\S"};
-const schema157 = {"title":"Duration","description":"A whole number and a unit: s, m, h or d (24 hours).","examples":["30s","10h","14d"],"type":"string","minLength":1,"maxLength":6,"pattern":"^[1-9][0-9]{0,4}[smhd]$"};
-const pattern58 = new RegExp("^[1-9][0-9]{0,4}[smhd]$", "u");
-const schema144 = {"title":"Rule","description":"What must not be, or must be, true of some embeds after the plan. Where a plan would write a value against it, the plan is blocked; what is already live and not touched is a warning.","type":"object","additionalProperties":false,"required":["id","match","message"],"examples":[{"id":"partners-see-no-raw-rows","match":{"tier":"partner"},"forbid":{"isAllowUnderlyingData":true},"message":"Partner contracts exclude row-level data."}],"properties":{"id":{"title":"Id","description":"A name for the rule, which findings carry.","examples":["partners-see-no-raw-rows"],"allOf":[{"$ref":"#/definitions/identifier"}]},"match":{"$ref":"#/definitions/match"},"forbid":{"title":"Forbid","description":"Values that none of the embeds may have.","examples":[{"isAllowUnderlyingData":true}],"allOf":[{"$ref":"#/definitions/values"}]},"require":{"title":"Require","description":"Values that all of the embeds must have.","examples":[{"tableTenancySettings":"filled"}],"allOf":[{"$ref":"#/definitions/values"}]},"message":{"title":"Message","description":"Why, in a sentence for the person whose plan is blocked.","examples":["Partner contracts exclude row-level data."],"allOf":[{"$ref":"#/definitions/text"}]}}};
-const schema145 = {"title":"Name","description":"Printable ASCII, so that no letter can pass for another.","type":"string","minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"examples":["partners-see-no-raw-rows"]};
-const schema155 = {"title":"Text","description":"One line of text.","type":"string","minLength":1,"maxLength":1000,"pattern":"\\S","examples":["Partner contracts exclude row-level data."]};
-const schema146 = {"title":"Match","description":"Which embeds a rule is about. All that is written must match; patterns.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"tier":"partner"},{"name":"Acme *","embedType":"dashboard"}],"properties":{"tier":{"title":"Tier","description":"The tier of the embed in the manifest.","examples":["partner","partner-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"key":{"title":"Key","description":"The key of the embed in the manifest.","examples":["finance-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"id":{"title":"Embed id","description":"The id of the embed.","examples":["embed_*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"name":{"title":"Name","description":"The live name of the embed; its name in the manifest where the API tells none.","examples":["Acme *"],"allOf":[{"$ref":"#/definitions/pattern"}]},"owner":{"title":"Owner","description":"The owner of the embed in the manifest.","examples":["@acme/*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"embedType":{"title":"Embed type","description":"The type of the embed as the API tells it.","examples":["dashboard"],"allOf":[{"$ref":"#/definitions/pattern"}]}}};
+export const validatePolicy = validate125;
+const schema139 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/policy.schema.json","title":"embed-sync policy","description":"What plans may do without consent, with consent, and not at all. Data, never code. What a file leaves out keeps its default.","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"title":"Schema","description":"Where an editor finds this schema; read by editors only.","examples":["./schemas/policy.schema.json"],"type":"string"},"version":{"title":"Version","description":"The version of the policy format.","default":1,"examples":[1],"type":"integer","const":1},"consent":{"title":"Consent","description":"What each direction of change needs.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"widen":"approve","tenancy":"block"}],"properties":{"tenancy":{"title":"Tenancy","description":"Viewers may see rows of other tenants. With auto each such change is still shown as a warning.","default":"approve","examples":["approve"],"allOf":[{"$ref":"#/definitions/consentLevel"}]},"widen":{"title":"Widen","description":"Viewers can do or see more.","default":"auto","examples":["approve"],"allOf":[{"$ref":"#/definitions/consentLevel"}]},"narrow":{"title":"Narrow","description":"Viewers can do or see less.","default":"auto","examples":["auto"],"allOf":[{"$ref":"#/definitions/consentLevel"}]},"neutral":{"title":"Neutral","description":"Neither.","default":"auto","examples":["auto"],"allOf":[{"$ref":"#/definitions/consentLevel"}]}}},"limits":{"title":"Limits","description":"How much of what is managed may be affected at once without consent.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"changedEmbeds":{"percent":30,"floor":10}}],"properties":{"changedEmbeds":{"title":"Changed embeds","description":"Embeds that the plan changes.","default":{"percent":30,"floor":10},"examples":[{"percent":30,"floor":10}],"allOf":[{"$ref":"#/definitions/limit"}]},"widenedEmbeds":{"title":"Widened embeds","description":"Embeds that the plan widens, tenancy included.","default":{"percent":100,"floor":10},"examples":[{"percent":10,"floor":10}],"allOf":[{"$ref":"#/definitions/limit"}]},"missingEmbeds":{"title":"Missing embeds","description":"Embeds of the manifest that are not live.","default":{"percent":20,"floor":5},"examples":[{"percent":20,"floor":5}],"allOf":[{"$ref":"#/definitions/limit"}]}}},"protected":{"title":"Protected embeds","description":"Embeds that no plan may change: patterns over key, embed id and live name.","default":[],"examples":[["finance-*"]],"type":"array","items":{"$ref":"#/definitions/pattern"}},"rules":{"title":"Rules","description":"What must or must not be true of embeds after a plan.","default":[],"examples":[[{"id":"partners-see-no-raw-rows","match":{"tier":"partner"},"forbid":{"isAllowUnderlyingData":true},"message":"Partner contracts exclude row-level data."}]],"type":"array","items":{"$ref":"#/definitions/rule"}},"windows":{"title":"Windows","description":"When changes may be made.","default":[],"examples":[[{"kind":"deny","cron":"0 8 * * 1-5","duration":"10h","timezone":"Europe/Berlin","directions":["widen","tenancy"]}]],"type":"array","items":{"$ref":"#/definitions/window"}},"overrides":{"title":"Overrides","description":"What overrides in the manifest may be.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"maxDuration":"14d"}],"properties":{"maxDuration":{"title":"Longest","description":"The longest time that an override may hold; without it, any.","examples":["14d"],"allOf":[{"$ref":"#/definitions/duration"}]}}},"promotion":{"title":"Promotion","description":"What promoteFrom of an environment asks for.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"soak":"24h"}],"properties":{"soak":{"title":"Soak time","description":"How long a value must have been in place in the environment it comes from; without it, any time.","examples":["24h"],"allOf":[{"$ref":"#/definitions/duration"}]}}},"rollout":{"$ref":"#/definitions/rollout"},"notify":{"title":"Notify","description":"Whom to tell of what.","default":[],"examples":[[{"kind":"webhook","urlFrom":"EMBED_SYNC_WEBHOOK_URL","on":["applied","failed","drift"]}]],"type":"array","items":{"$ref":"#/definitions/notification"}}},"definitions":{"identifier":{"title":"Name","description":"Printable ASCII, so that no letter can pass for another.","type":"string","minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"examples":["partners-see-no-raw-rows"]},"text":{"title":"Text","description":"One line of text.","type":"string","minLength":1,"maxLength":1000,"pattern":"\\S","examples":["Partner contracts exclude row-level data."]},"pattern":{"title":"Pattern","description":"A pattern over the whole text: * stands for any run of characters, ? for exactly one; upper and lower case matter. Not a regular expression.","examples":["finance-*"],"type":"string","minLength":1,"maxLength":256,"pattern":"\\S"},"duration":{"title":"Duration","description":"A whole number and a unit: s, m, h or d (24 hours).","examples":["30s","10h","14d"],"type":"string","minLength":1,"maxLength":6,"pattern":"^[1-9][0-9]{0,4}[smhd]$"},"consentLevel":{"title":"Consent","description":"auto: free. approve: held until somebody consents to the very plan. block: refused.","examples":["approve"],"enum":["auto","approve","block"]},"direction":{"title":"Direction","description":"Which way a change moves access.","examples":["widen"],"enum":["tenancy","widen","narrow","neutral"]},"limit":{"title":"Limit","description":"Holds a plan for consent once more than a share of the managed embeds is affected.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"percent":30,"floor":10}],"properties":{"percent":{"title":"Percent","description":"The largest share that is still free, in percent of the managed embeds; 100 switches the limit off.","examples":[30,100],"type":"integer","minimum":0,"maximum":100},"floor":{"title":"Floor","description":"The limit counts only once that many embeds are managed.","examples":[10],"type":"integer","minimum":1,"maximum":1000000}}},"match":{"title":"Match","description":"Which embeds a rule is about. All that is written must match; patterns.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"tier":"partner"},{"name":"Acme *","embedType":"dashboard"}],"properties":{"tier":{"title":"Tier","description":"The tier of the embed in the manifest.","examples":["partner","partner-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"key":{"title":"Key","description":"The key of the embed in the manifest.","examples":["finance-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"id":{"title":"Embed id","description":"The id of the embed.","examples":["embed_*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"name":{"title":"Name","description":"The live name of the embed; its name in the manifest where the API tells none.","examples":["Acme *"],"allOf":[{"$ref":"#/definitions/pattern"}]},"owner":{"title":"Owner","description":"The owner of the embed in the manifest.","examples":["@acme/*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"embedType":{"title":"Embed type","description":"The type of the embed as the API tells it.","examples":["dashboard"],"allOf":[{"$ref":"#/definitions/pattern"}]}}},"values":{"title":"Values","description":"Settings and a value for each. Every one counts by itself.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"isAllowUnderlyingData":true},{"datamartName":"sandbox-*"}],"properties":{"datamartName":{"title":"datamart","description":"A pattern over the name of the datamart.","examples":["sandbox-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"isAllowAiPilot":{"title":"AI pilot","description":"Whether viewers can ask questions about the data in natural language.","type":"boolean","examples":[false,true]},"isAllowEmailReports":{"title":"E-mail reports","description":"Whether viewers can schedule e-mail reports, which leave the product.","type":"boolean","examples":[false,true]},"isAllowManageMetrics":{"title":"Manage metrics","description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean","examples":[false,true]},"isAllowMetricCreation":{"title":"Metric creation","description":"Whether viewers can build new metrics on the datamart.","type":"boolean","examples":[false,true]},"isAllowMetricDeletion":{"title":"Metric deletion","description":"Whether viewers can delete metrics.","type":"boolean","examples":[false,true]},"isAllowMetricLayoutChange":{"title":"Layout change","description":"Whether viewers can rearrange the dashboard.","type":"boolean","examples":[false,true]},"isAllowMetricUpdate":{"title":"Metric update","description":"Whether viewers can edit existing metrics.","type":"boolean","examples":[false,true]},"isAllowUnderlyingData":{"title":"Underlying data","description":"Whether viewers can see the raw rows behind a metric.","type":"boolean","examples":[false,true]},"isAllowCreateDashboardView":{"title":"Dashboard views","description":"Whether viewers can save dashboard views of their own.","type":"boolean","examples":[false,true]},"metricCreationMode":{"title":"Creation mode","description":"How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT).","type":"string","enum":["DRAG_DROP","CHAT"],"examples":["DRAG_DROP"]},"joinModel":{"title":"Join model","description":"Whether new metrics join along one path or several.","type":"string","enum":["single","multi"],"examples":["single"]},"tableTenancySettings":{"title":"tenancy","description":"empty: no table is filtered by tenant. filled: at least one is.","examples":["empty","filled"],"enum":["empty","filled"]}}},"rule":{"title":"Rule","description":"What must not be, or must be, true of some embeds after the plan. Where a plan would write a value against it, the plan is blocked; what is already live and not touched is a warning.","type":"object","additionalProperties":false,"required":["id","match","message"],"examples":[{"id":"partners-see-no-raw-rows","match":{"tier":"partner"},"forbid":{"isAllowUnderlyingData":true},"message":"Partner contracts exclude row-level data."}],"properties":{"id":{"title":"Id","description":"A name for the rule, which findings carry.","examples":["partners-see-no-raw-rows"],"allOf":[{"$ref":"#/definitions/identifier"}]},"match":{"$ref":"#/definitions/match"},"forbid":{"title":"Forbid","description":"Values that none of the embeds may have.","examples":[{"isAllowUnderlyingData":true}],"allOf":[{"$ref":"#/definitions/values"}]},"require":{"title":"Require","description":"Values that all of the embeds must have.","examples":[{"tableTenancySettings":"filled"}],"allOf":[{"$ref":"#/definitions/values"}]},"message":{"title":"Message","description":"Why, in a sentence for the person whose plan is blocked.","examples":["Partner contracts exclude row-level data."],"allOf":[{"$ref":"#/definitions/text"}]}}},"window":{"title":"Window","description":"A time in which changes are refused (deny), or the only time in which they are let through (allow). Deny wins.","type":"object","additionalProperties":false,"required":["kind","cron","duration","timezone"],"examples":[{"kind":"deny","cron":"0 8 * * 1-5","duration":"10h","timezone":"Europe/Berlin","directions":["widen","tenancy"]}],"properties":{"kind":{"title":"Kind","description":"deny: no changes while it is open. allow: changes only while it, or another window of this kind, is open.","examples":["deny"],"enum":["deny","allow"]},"cron":{"title":"Starts","description":"When the window opens, as a cron expression of five fields (minute, hour, day of month, month, day of week), by the clocks of the time zone.","examples":["0 8 * * 1-5"],"type":"string","minLength":1,"maxLength":100,"pattern":"^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$"},"duration":{"title":"Duration","description":"How long it stays open, in time that passes: an hour that clocks skip or repeat is not counted differently.","examples":["10h"],"allOf":[{"$ref":"#/definitions/duration"}]},"timezone":{"title":"Time zone","description":"A name of the IANA time zone database.","examples":["Europe/Berlin","UTC"],"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$"},"directions":{"title":"Directions","description":"The directions that it is about. Narrowing is exempt unless it is listed.","default":["tenancy","widen","neutral"],"examples":[["widen","tenancy"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/direction"}},"override":{"title":"Override","description":"approve: consent to the very plan is enough to go on nevertheless.","examples":["approve"],"enum":["approve"]}}},"rollout":{"title":"Rollout","description":"How the changes that do not only narrow are spread over time.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"canary":1,"waves":["10%","100%"],"pause":"30s","stopAfterFailures":3,"onFailure":"undo-widening"}],"properties":{"canary":{"title":"Canary","description":"Embeds that go alone, before all others.","default":0,"examples":[1],"type":"integer","minimum":0,"maximum":1000000},"waves":{"title":"Waves","description":"Rising shares of what the canary leaves; the last wave takes what is left.","default":["100%"],"examples":[["10%","100%"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/share"}},"pause":{"title":"Pause","description":"Between two waves.","examples":["30s"],"allOf":[{"$ref":"#/definitions/duration"}]},"probeFrom":{"title":"Probe from","description":"The environment variable that holds an address (https, or http of this very machine) to ask between two waves: a GET without the token, answered with 2xx within 10 s, lets the next wave go; anything else stops the rollout. The address may hold a secret and has no place in this file.","examples":["EMBED_SYNC_PROBE_URL"],"allOf":[{"$ref":"#/definitions/variable"}]},"stopAfterFailures":{"title":"Stop after failures","description":"So many failures end the sending.","examples":[3],"type":"integer","minimum":1,"maximum":1000000},"onFailure":{"title":"On failure","description":"continue: the others are still sent. stop: nothing more is sent. undo-widening: what this run has widened is also taken back.","default":"continue","examples":["undo-widening"],"enum":["continue","stop","undo-widening"]}}},"share":{"title":"Share","description":"A whole number of percent.","examples":["10%"],"type":"string","minLength":1,"maxLength":4,"pattern":"^(?:[1-9][0-9]?|100)%$"},"notification":{"title":"Notification","description":"Somebody to tell.","type":"object","additionalProperties":false,"required":["kind","urlFrom","on"],"examples":[{"kind":"webhook","urlFrom":"EMBED_SYNC_WEBHOOK_URL","on":["applied","failed","drift"]},{"kind":"webhook","urlFrom":"EMBED_SYNC_WEBHOOK_URL","secretFrom":"EMBED_SYNC_WEBHOOK_SECRET","on":["applied","failed","drift"],"owners":["@acme/sales-*"]}],"properties":{"kind":{"title":"Kind","description":"How they are told.","examples":["webhook"],"enum":["webhook"]},"urlFrom":{"title":"Address from","description":"The environment variable that holds the address; the address itself is a secret and has no place in this file.","examples":["EMBED_SYNC_WEBHOOK_URL"],"allOf":[{"$ref":"#/definitions/variable"}]},"on":{"title":"On","description":"What they are told of.","examples":[["applied","failed","drift"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/event"}},"secretFrom":{"title":"Secret from","description":"The environment variable that holds the secret, 16 characters or more, with which every message is signed; without it none is.","examples":["EMBED_SYNC_WEBHOOK_SECRET"],"allOf":[{"$ref":"#/definitions/variable"}]},"owners":{"title":"Owners","description":"Patterns over the owner of an embed: only of these embeds are names and settings told, the others are counted. Without it, all are told.","examples":[["@acme/sales-*"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/pattern"}}}},"variable":{"title":"Variable","description":"The name of an environment variable; never that of the token.","examples":["EMBED_SYNC_WEBHOOK_URL"],"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Z_][A-Z0-9_]*$","not":{"enum":["DATABRAIN_API_TOKEN"]}},"event":{"title":"Event","description":"applied: a run ended well. failed: one did not. drift: live moved outside. needs-approval, blocked: a plan is held; where a plan is only made, that is told in CI alone.","examples":["applied"],"enum":["applied","failed","drift","needs-approval","blocked"]}}};
+const schema140 = {"title":"Consent","description":"auto: free. approve: held until somebody consents to the very plan. block: refused.","examples":["approve"],"enum":["auto","approve","block"]};
+const schema144 = {"title":"Limit","description":"Holds a plan for consent once more than a share of the managed embeds is affected.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"percent":30,"floor":10}],"properties":{"percent":{"title":"Percent","description":"The largest share that is still free, in percent of the managed embeds; 100 switches the limit off.","examples":[30,100],"type":"integer","minimum":0,"maximum":100},"floor":{"title":"Floor","description":"The limit counts only once that many embeds are managed.","examples":[10],"type":"integer","minimum":1,"maximum":1000000}}};
+const schema147 = {"title":"Pattern","description":"A pattern over the whole text: * stands for any run of characters, ? for exactly one; upper and lower case matter. Not a regular expression.","examples":["finance-*"],"type":"string","minLength":1,"maxLength":256,"pattern":"\\S"};
+const schema161 = {"title":"Duration","description":"A whole number and a unit: s, m, h or d (24 hours).","examples":["30s","10h","14d"],"type":"string","minLength":1,"maxLength":6,"pattern":"^[1-9][0-9]{0,4}[smhd]$"};
+const pattern62 = new RegExp("^[1-9][0-9]{0,4}[smhd]$", "u");
+const schema148 = {"title":"Rule","description":"What must not be, or must be, true of some embeds after the plan. Where a plan would write a value against it, the plan is blocked; what is already live and not touched is a warning.","type":"object","additionalProperties":false,"required":["id","match","message"],"examples":[{"id":"partners-see-no-raw-rows","match":{"tier":"partner"},"forbid":{"isAllowUnderlyingData":true},"message":"Partner contracts exclude row-level data."}],"properties":{"id":{"title":"Id","description":"A name for the rule, which findings carry.","examples":["partners-see-no-raw-rows"],"allOf":[{"$ref":"#/definitions/identifier"}]},"match":{"$ref":"#/definitions/match"},"forbid":{"title":"Forbid","description":"Values that none of the embeds may have.","examples":[{"isAllowUnderlyingData":true}],"allOf":[{"$ref":"#/definitions/values"}]},"require":{"title":"Require","description":"Values that all of the embeds must have.","examples":[{"tableTenancySettings":"filled"}],"allOf":[{"$ref":"#/definitions/values"}]},"message":{"title":"Message","description":"Why, in a sentence for the person whose plan is blocked.","examples":["Partner contracts exclude row-level data."],"allOf":[{"$ref":"#/definitions/text"}]}}};
+const schema149 = {"title":"Name","description":"Printable ASCII, so that no letter can pass for another.","type":"string","minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"examples":["partners-see-no-raw-rows"]};
+const schema159 = {"title":"Text","description":"One line of text.","type":"string","minLength":1,"maxLength":1000,"pattern":"\\S","examples":["Partner contracts exclude row-level data."]};
+const schema150 = {"title":"Match","description":"Which embeds a rule is about. All that is written must match; patterns.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"tier":"partner"},{"name":"Acme *","embedType":"dashboard"}],"properties":{"tier":{"title":"Tier","description":"The tier of the embed in the manifest.","examples":["partner","partner-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"key":{"title":"Key","description":"The key of the embed in the manifest.","examples":["finance-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"id":{"title":"Embed id","description":"The id of the embed.","examples":["embed_*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"name":{"title":"Name","description":"The live name of the embed; its name in the manifest where the API tells none.","examples":["Acme *"],"allOf":[{"$ref":"#/definitions/pattern"}]},"owner":{"title":"Owner","description":"The owner of the embed in the manifest.","examples":["@acme/*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"embedType":{"title":"Embed type","description":"The type of the embed as the API tells it.","examples":["dashboard"],"allOf":[{"$ref":"#/definitions/pattern"}]}}};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12615,7 +13261,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern18.test(data0)){
+if(!pattern22.test(data0)){
 const err4 = {instancePath:instancePath+"/tier",schemaPath:"#/definitions/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -12660,7 +13306,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern18.test(data1)){
+if(!pattern22.test(data1)){
 const err8 = {instancePath:instancePath+"/key",schemaPath:"#/definitions/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -12705,7 +13351,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern18.test(data2)){
+if(!pattern22.test(data2)){
 const err12 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -12750,7 +13396,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern18.test(data3)){
+if(!pattern22.test(data3)){
 const err16 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -12795,7 +13441,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern18.test(data4)){
+if(!pattern22.test(data4)){
 const err20 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -12840,7 +13486,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern18.test(data5)){
+if(!pattern22.test(data5)){
 const err24 = {instancePath:instancePath+"/embedType",schemaPath:"#/definitions/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err24];
@@ -12873,13 +13519,13 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate122.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
-const schema153 = {"title":"Values","description":"Settings and a value for each. Every one counts by itself.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"isAllowUnderlyingData":true},{"datamartName":"sandbox-*"}],"properties":{"datamartName":{"title":"datamart","description":"A pattern over the name of the datamart.","examples":["sandbox-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"isAllowAiPilot":{"title":"AI pilot","description":"Whether viewers can ask questions about the data in natural language.","type":"boolean","examples":[false,true]},"isAllowEmailReports":{"title":"E-mail reports","description":"Whether viewers can schedule e-mail reports, which leave the product.","type":"boolean","examples":[false,true]},"isAllowManageMetrics":{"title":"Manage metrics","description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean","examples":[false,true]},"isAllowMetricCreation":{"title":"Metric creation","description":"Whether viewers can build new metrics on the datamart.","type":"boolean","examples":[false,true]},"isAllowMetricDeletion":{"title":"Metric deletion","description":"Whether viewers can delete metrics.","type":"boolean","examples":[false,true]},"isAllowMetricLayoutChange":{"title":"Layout change","description":"Whether viewers can rearrange the dashboard.","type":"boolean","examples":[false,true]},"isAllowMetricUpdate":{"title":"Metric update","description":"Whether viewers can edit existing metrics.","type":"boolean","examples":[false,true]},"isAllowUnderlyingData":{"title":"Underlying data","description":"Whether viewers can see the raw rows behind a metric.","type":"boolean","examples":[false,true]},"isAllowCreateDashboardView":{"title":"Dashboard views","description":"Whether viewers can save dashboard views of their own.","type":"boolean","examples":[false,true]},"metricCreationMode":{"title":"Creation mode","description":"How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT).","type":"string","enum":["DRAG_DROP","CHAT"],"examples":["DRAG_DROP"]},"joinModel":{"title":"Join model","description":"Whether new metrics join along one path or several.","type":"string","enum":["single","multi"],"examples":["single"]},"tableTenancySettings":{"title":"tenancy","description":"empty: no table is filtered by tenant. filled: at least one is.","examples":["empty","filled"],"enum":["empty","filled"]}}};
+const schema157 = {"title":"Values","description":"Settings and a value for each. Every one counts by itself.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"isAllowUnderlyingData":true},{"datamartName":"sandbox-*"}],"properties":{"datamartName":{"title":"datamart","description":"A pattern over the name of the datamart.","examples":["sandbox-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"isAllowAiPilot":{"title":"AI pilot","description":"Whether viewers can ask questions about the data in natural language.","type":"boolean","examples":[false,true]},"isAllowEmailReports":{"title":"E-mail reports","description":"Whether viewers can schedule e-mail reports, which leave the product.","type":"boolean","examples":[false,true]},"isAllowManageMetrics":{"title":"Manage metrics","description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean","examples":[false,true]},"isAllowMetricCreation":{"title":"Metric creation","description":"Whether viewers can build new metrics on the datamart.","type":"boolean","examples":[false,true]},"isAllowMetricDeletion":{"title":"Metric deletion","description":"Whether viewers can delete metrics.","type":"boolean","examples":[false,true]},"isAllowMetricLayoutChange":{"title":"Layout change","description":"Whether viewers can rearrange the dashboard.","type":"boolean","examples":[false,true]},"isAllowMetricUpdate":{"title":"Metric update","description":"Whether viewers can edit existing metrics.","type":"boolean","examples":[false,true]},"isAllowUnderlyingData":{"title":"Underlying data","description":"Whether viewers can see the raw rows behind a metric.","type":"boolean","examples":[false,true]},"isAllowCreateDashboardView":{"title":"Dashboard views","description":"Whether viewers can save dashboard views of their own.","type":"boolean","examples":[false,true]},"metricCreationMode":{"title":"Creation mode","description":"How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT).","type":"string","enum":["DRAG_DROP","CHAT"],"examples":["DRAG_DROP"]},"joinModel":{"title":"Join model","description":"Whether new metrics join along one path or several.","type":"string","enum":["single","multi"],"examples":["single"]},"tableTenancySettings":{"title":"tenancy","description":"empty: no table is filtered by tenant. filled: at least one is.","examples":["empty","filled"],"enum":["empty","filled"]}}};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12894,7 +13540,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func42.call(schema153.properties, key0))){
+if(!(func44.call(schema157.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -12928,7 +13574,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern18.test(data0)){
+if(!pattern22.test(data0)){
 const err4 = {instancePath:instancePath+"/datamartName",schemaPath:"#/definitions/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -13071,7 +13717,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((data10 === "DRAG_DROP") || (data10 === "CHAT"))){
-const err16 = {instancePath:instancePath+"/metricCreationMode",schemaPath:"#/properties/metricCreationMode/enum",keyword:"enum",params:{allowedValues: schema153.properties.metricCreationMode.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/metricCreationMode",schemaPath:"#/properties/metricCreationMode/enum",keyword:"enum",params:{allowedValues: schema157.properties.metricCreationMode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13094,7 +13740,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((data11 === "single") || (data11 === "multi"))){
-const err18 = {instancePath:instancePath+"/joinModel",schemaPath:"#/properties/joinModel/enum",keyword:"enum",params:{allowedValues: schema153.properties.joinModel.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/joinModel",schemaPath:"#/properties/joinModel/enum",keyword:"enum",params:{allowedValues: schema157.properties.joinModel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13107,7 +13753,7 @@ errors++;
 if(data.tableTenancySettings !== undefined){
 let data12 = data.tableTenancySettings;
 if(!((data12 === "empty") || (data12 === "filled"))){
-const err19 = {instancePath:instancePath+"/tableTenancySettings",schemaPath:"#/properties/tableTenancySettings/enum",keyword:"enum",params:{allowedValues: schema153.properties.tableTenancySettings.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/tableTenancySettings",schemaPath:"#/properties/tableTenancySettings/enum",keyword:"enum",params:{allowedValues: schema157.properties.tableTenancySettings.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13128,12 +13774,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13236,7 +13882,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern19.test(data0)){
+if(!pattern23.test(data0)){
 const err8 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^ *[!-~][ -~]*$"},message:"must match pattern \""+"^ *[!-~][ -~]*$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -13259,20 +13905,20 @@ errors++;
 }
 }
 if(data.match !== undefined){
-if(!(validate122(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate127(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.forbid !== undefined){
-if(!(validate124(data.forbid, {instancePath:instancePath+"/forbid",parentData:data,parentDataProperty:"forbid",rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate129(data.forbid, {instancePath:instancePath+"/forbid",parentData:data,parentDataProperty:"forbid",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data.require !== undefined){
-if(!(validate124(data.require, {instancePath:instancePath+"/require",parentData:data,parentDataProperty:"require",rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate129(data.require, {instancePath:instancePath+"/require",parentData:data,parentDataProperty:"require",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -13299,7 +13945,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern18.test(data4)){
+if(!pattern22.test(data4)){
 const err12 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -13332,16 +13978,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
-const schema156 = {"title":"Window","description":"A time in which changes are refused (deny), or the only time in which they are let through (allow). Deny wins.","type":"object","additionalProperties":false,"required":["kind","cron","duration","timezone"],"examples":[{"kind":"deny","cron":"0 8 * * 1-5","duration":"10h","timezone":"Europe/Berlin","directions":["widen","tenancy"]}],"properties":{"kind":{"title":"Kind","description":"deny: no changes while it is open. allow: changes only while it, or another window of this kind, is open.","examples":["deny"],"enum":["deny","allow"]},"cron":{"title":"Starts","description":"When the window opens, as a cron expression of five fields (minute, hour, day of month, month, day of week), by the clocks of the time zone.","examples":["0 8 * * 1-5"],"type":"string","minLength":1,"maxLength":100,"pattern":"^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$"},"duration":{"title":"Duration","description":"How long it stays open, in time that passes: an hour that clocks skip or repeat is not counted differently.","examples":["10h"],"allOf":[{"$ref":"#/definitions/duration"}]},"timezone":{"title":"Time zone","description":"A name of the IANA time zone database.","examples":["Europe/Berlin","UTC"],"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$"},"directions":{"title":"Directions","description":"The directions that it is about. Narrowing is exempt unless it is listed.","default":["tenancy","widen","neutral"],"examples":[["widen","tenancy"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/direction"}},"override":{"title":"Override","description":"approve: consent to the very plan is enough to go on nevertheless.","examples":["approve"],"enum":["approve"]}}};
-const schema158 = {"title":"Direction","description":"Which way a change moves access.","examples":["widen"],"enum":["tenancy","widen","narrow","neutral"]};
-const pattern57 = new RegExp("^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$", "u");
-const pattern59 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
+const schema160 = {"title":"Window","description":"A time in which changes are refused (deny), or the only time in which they are let through (allow). Deny wins.","type":"object","additionalProperties":false,"required":["kind","cron","duration","timezone"],"examples":[{"kind":"deny","cron":"0 8 * * 1-5","duration":"10h","timezone":"Europe/Berlin","directions":["widen","tenancy"]}],"properties":{"kind":{"title":"Kind","description":"deny: no changes while it is open. allow: changes only while it, or another window of this kind, is open.","examples":["deny"],"enum":["deny","allow"]},"cron":{"title":"Starts","description":"When the window opens, as a cron expression of five fields (minute, hour, day of month, month, day of week), by the clocks of the time zone.","examples":["0 8 * * 1-5"],"type":"string","minLength":1,"maxLength":100,"pattern":"^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$"},"duration":{"title":"Duration","description":"How long it stays open, in time that passes: an hour that clocks skip or repeat is not counted differently.","examples":["10h"],"allOf":[{"$ref":"#/definitions/duration"}]},"timezone":{"title":"Time zone","description":"A name of the IANA time zone database.","examples":["Europe/Berlin","UTC"],"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$"},"directions":{"title":"Directions","description":"The directions that it is about. Narrowing is exempt unless it is listed.","default":["tenancy","widen","neutral"],"examples":[["widen","tenancy"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/direction"}},"override":{"title":"Override","description":"approve: consent to the very plan is enough to go on nevertheless.","examples":["approve"],"enum":["approve"]}}};
+const schema162 = {"title":"Direction","description":"Which way a change moves access.","examples":["widen"],"enum":["tenancy","widen","narrow","neutral"]};
+const pattern61 = new RegExp("^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$", "u");
+const pattern63 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13400,7 +14046,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!((data0 === "deny") || (data0 === "allow"))){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema156.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema160.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13433,7 +14079,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern57.test(data1)){
+if(!pattern61.test(data1)){
 const err8 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/pattern",keyword:"pattern",params:{pattern: "^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$"},message:"must match pattern \""+"^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -13478,7 +14124,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern58.test(data2)){
+if(!pattern62.test(data2)){
 const err12 = {instancePath:instancePath+"/duration",schemaPath:"#/definitions/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}[smhd]$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}[smhd]$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -13523,7 +14169,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern59.test(data3)){
+if(!pattern63.test(data3)){
 const err16 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -13562,7 +14208,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(!((((data5 === "tenancy") || (data5 === "widen")) || (data5 === "narrow")) || (data5 === "neutral"))){
-const err19 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/definitions/direction/enum",keyword:"enum",params:{allowedValues: schema158.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/definitions/direction/enum",keyword:"enum",params:{allowedValues: schema162.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13586,7 +14232,7 @@ errors++;
 }
 if(data.override !== undefined){
 if(!(data.override === "approve")){
-const err21 = {instancePath:instancePath+"/override",schemaPath:"#/properties/override/enum",keyword:"enum",params:{allowedValues: schema156.properties.override.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/override",schemaPath:"#/properties/override/enum",keyword:"enum",params:{allowedValues: schema160.properties.override.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -13607,17 +14253,17 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
-const schema161 = {"title":"Rollout","description":"How the changes that do not only narrow are spread over time.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"canary":1,"waves":["10%","100%"],"pause":"30s","stopAfterFailures":3,"onFailure":"undo-widening"}],"properties":{"canary":{"title":"Canary","description":"Embeds that go alone, before all others.","default":0,"examples":[1],"type":"integer","minimum":0,"maximum":1000000},"waves":{"title":"Waves","description":"Rising shares of what the canary leaves; the last wave takes what is left.","default":["100%"],"examples":[["10%","100%"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/share"}},"pause":{"title":"Pause","description":"Between two waves.","examples":["30s"],"allOf":[{"$ref":"#/definitions/duration"}]},"probeFrom":{"title":"Probe from","description":"The environment variable that holds an address (https, or http of this very machine) to ask between two waves: a GET without the token, answered with 2xx within 10 s, lets the next wave go; anything else stops the rollout. The address may hold a secret and has no place in this file.","examples":["EMBED_SYNC_PROBE_URL"],"allOf":[{"$ref":"#/definitions/variable"}]},"stopAfterFailures":{"title":"Stop after failures","description":"So many failures end the sending.","examples":[3],"type":"integer","minimum":1,"maximum":1000000},"onFailure":{"title":"On failure","description":"continue: the others are still sent. stop: nothing more is sent. undo-widening: what this run has widened is also taken back.","default":"continue","examples":["undo-widening"],"enum":["continue","stop","undo-widening"]}}};
-const schema162 = {"title":"Share","description":"A whole number of percent.","examples":["10%"],"type":"string","minLength":1,"maxLength":4,"pattern":"^(?:[1-9][0-9]?|100)%$"};
-const schema164 = {"title":"Variable","description":"The name of an environment variable; never that of the token.","examples":["EMBED_SYNC_WEBHOOK_URL"],"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Z_][A-Z0-9_]*$","not":{"enum":["DATABRAIN_API_TOKEN"]}};
-const pattern62 = new RegExp("^(?:[1-9][0-9]?|100)%$", "u");
-const pattern64 = new RegExp("^[A-Z_][A-Z0-9_]*$", "u");
+const schema165 = {"title":"Rollout","description":"How the changes that do not only narrow are spread over time.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"canary":1,"waves":["10%","100%"],"pause":"30s","stopAfterFailures":3,"onFailure":"undo-widening"}],"properties":{"canary":{"title":"Canary","description":"Embeds that go alone, before all others.","default":0,"examples":[1],"type":"integer","minimum":0,"maximum":1000000},"waves":{"title":"Waves","description":"Rising shares of what the canary leaves; the last wave takes what is left.","default":["100%"],"examples":[["10%","100%"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/share"}},"pause":{"title":"Pause","description":"Between two waves.","examples":["30s"],"allOf":[{"$ref":"#/definitions/duration"}]},"probeFrom":{"title":"Probe from","description":"The environment variable that holds an address (https, or http of this very machine) to ask between two waves: a GET without the token, answered with 2xx within 10 s, lets the next wave go; anything else stops the rollout. The address may hold a secret and has no place in this file.","examples":["EMBED_SYNC_PROBE_URL"],"allOf":[{"$ref":"#/definitions/variable"}]},"stopAfterFailures":{"title":"Stop after failures","description":"So many failures end the sending.","examples":[3],"type":"integer","minimum":1,"maximum":1000000},"onFailure":{"title":"On failure","description":"continue: the others are still sent. stop: nothing more is sent. undo-widening: what this run has widened is also taken back.","default":"continue","examples":["undo-widening"],"enum":["continue","stop","undo-widening"]}}};
+const schema166 = {"title":"Share","description":"A whole number of percent.","examples":["10%"],"type":"string","minLength":1,"maxLength":4,"pattern":"^(?:[1-9][0-9]?|100)%$"};
+const schema168 = {"title":"Variable","description":"The name of an environment variable; never that of the token.","examples":["EMBED_SYNC_WEBHOOK_URL"],"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Z_][A-Z0-9_]*$","not":{"enum":["DATABRAIN_API_TOKEN"]}};
+const pattern66 = new RegExp("^(?:[1-9][0-9]?|100)%$", "u");
+const pattern68 = new RegExp("^[A-Z_][A-Z0-9_]*$", "u");
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13715,7 +14361,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern62.test(data2)){
+if(!pattern66.test(data2)){
 const err8 = {instancePath:instancePath+"/waves/" + i0,schemaPath:"#/definitions/share/pattern",keyword:"pattern",params:{pattern: "^(?:[1-9][0-9]?|100)%$"},message:"must match pattern \""+"^(?:[1-9][0-9]?|100)%$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -13772,7 +14418,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern58.test(data3)){
+if(!pattern62.test(data3)){
 const err13 = {instancePath:instancePath+"/pause",schemaPath:"#/definitions/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}[smhd]$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}[smhd]$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -13851,7 +14497,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern64.test(data4)){
+if(!pattern68.test(data4)){
 const err19 = {instancePath:instancePath+"/probeFrom",schemaPath:"#/definitions/variable/pattern",keyword:"pattern",params:{pattern: "^[A-Z_][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z_][A-Z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -13911,7 +14557,7 @@ errors++;
 if(data.onFailure !== undefined){
 let data6 = data.onFailure;
 if(!(((data6 === "continue") || (data6 === "stop")) || (data6 === "undo-widening"))){
-const err24 = {instancePath:instancePath+"/onFailure",schemaPath:"#/properties/onFailure/enum",keyword:"enum",params:{allowedValues: schema161.properties.onFailure.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/onFailure",schemaPath:"#/properties/onFailure/enum",keyword:"enum",params:{allowedValues: schema165.properties.onFailure.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -13932,14 +14578,14 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
-const schema165 = {"title":"Notification","description":"Somebody to tell.","type":"object","additionalProperties":false,"required":["kind","urlFrom","on"],"examples":[{"kind":"webhook","urlFrom":"EMBED_SYNC_WEBHOOK_URL","on":["applied","failed","drift"]}],"properties":{"kind":{"title":"Kind","description":"How they are told.","examples":["webhook"],"enum":["webhook"]},"urlFrom":{"title":"Address from","description":"The environment variable that holds the address; the address itself is a secret and has no place in this file.","examples":["EMBED_SYNC_WEBHOOK_URL"],"allOf":[{"$ref":"#/definitions/variable"}]},"on":{"title":"On","description":"What they are told of.","examples":[["applied","failed","drift"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/event"}}}};
-const schema167 = {"title":"Event","description":"applied: a run ended well. failed: one did not. drift: live moved outside. needs-approval, blocked: a plan is held.","examples":["applied"],"enum":["applied","failed","drift","needs-approval","blocked"]};
+const schema169 = {"title":"Notification","description":"Somebody to tell.","type":"object","additionalProperties":false,"required":["kind","urlFrom","on"],"examples":[{"kind":"webhook","urlFrom":"EMBED_SYNC_WEBHOOK_URL","on":["applied","failed","drift"]},{"kind":"webhook","urlFrom":"EMBED_SYNC_WEBHOOK_URL","secretFrom":"EMBED_SYNC_WEBHOOK_SECRET","on":["applied","failed","drift"],"owners":["@acme/sales-*"]}],"properties":{"kind":{"title":"Kind","description":"How they are told.","examples":["webhook"],"enum":["webhook"]},"urlFrom":{"title":"Address from","description":"The environment variable that holds the address; the address itself is a secret and has no place in this file.","examples":["EMBED_SYNC_WEBHOOK_URL"],"allOf":[{"$ref":"#/definitions/variable"}]},"on":{"title":"On","description":"What they are told of.","examples":[["applied","failed","drift"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/event"}},"secretFrom":{"title":"Secret from","description":"The environment variable that holds the secret, 16 characters or more, with which every message is signed; without it none is.","examples":["EMBED_SYNC_WEBHOOK_SECRET"],"allOf":[{"$ref":"#/definitions/variable"}]},"owners":{"title":"Owners","description":"Patterns over the owner of an embed: only of these embeds are names and settings told, the others are counted. Without it, all are told.","examples":[["@acme/sales-*"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/pattern"}}}};
+const schema171 = {"title":"Event","description":"applied: a run ended well. failed: one did not. drift: live moved outside. needs-approval, blocked: a plan is held; where a plan is only made, that is told in CI alone.","examples":["applied"],"enum":["applied","failed","drift","needs-approval","blocked"]};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13974,7 +14620,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "kind") || (key0 === "urlFrom")) || (key0 === "on"))){
+if(!(((((key0 === "kind") || (key0 === "urlFrom")) || (key0 === "on")) || (key0 === "secretFrom")) || (key0 === "owners"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -13987,7 +14633,7 @@ errors++;
 }
 if(data.kind !== undefined){
 if(!(data.kind === "webhook")){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema165.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema169.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14054,7 +14700,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern64.test(data1)){
+if(!pattern68.test(data1)){
 const err9 = {instancePath:instancePath+"/urlFrom",schemaPath:"#/definitions/variable/pattern",keyword:"pattern",params:{pattern: "^[A-Z_][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z_][A-Z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -14093,7 +14739,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(!(((((data3 === "applied") || (data3 === "failed")) || (data3 === "drift")) || (data3 === "needs-approval")) || (data3 === "blocked"))){
-const err12 = {instancePath:instancePath+"/on/" + i0,schemaPath:"#/definitions/event/enum",keyword:"enum",params:{allowedValues: schema167.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/on/" + i0,schemaPath:"#/definitions/event/enum",keyword:"enum",params:{allowedValues: schema171.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14115,9 +14761,12 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.secretFrom !== undefined){
+let data4 = data.secretFrom;
+const _errs17 = errors;
+const _errs18 = errors;
+if(!(data4 === "DATABRAIN_API_TOKEN")){
+const err14 = {};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14126,12 +14775,159 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate132.errors = vErrors;
+var valid9 = _errs18 === errors;
+if(valid9){
+const err15 = {instancePath:instancePath+"/secretFrom",schemaPath:"#/definitions/variable/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data4 === "string"){
+if(func2(data4) > 100){
+const err16 = {instancePath:instancePath+"/secretFrom",schemaPath:"#/definitions/variable/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(func2(data4) < 1){
+const err17 = {instancePath:instancePath+"/secretFrom",schemaPath:"#/definitions/variable/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!pattern68.test(data4)){
+const err18 = {instancePath:instancePath+"/secretFrom",schemaPath:"#/definitions/variable/pattern",keyword:"pattern",params:{pattern: "^[A-Z_][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z_][A-Z0-9_]*$"+"\""};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/secretFrom",schemaPath:"#/definitions/variable/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.owners !== undefined){
+let data5 = data.owners;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err20 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(typeof data6 === "string"){
+if(func2(data6) > 256){
+const err21 = {instancePath:instancePath+"/owners/" + i1,schemaPath:"#/definitions/pattern/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(func2(data6) < 1){
+const err22 = {instancePath:instancePath+"/owners/" + i1,schemaPath:"#/definitions/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(!pattern22.test(data6)){
+const err23 = {instancePath:instancePath+"/owners/" + i1,schemaPath:"#/definitions/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/owners/" + i1,schemaPath:"#/definitions/pattern/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+validate137.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://embed-sync.dev/schemas/v1/policy.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -14147,7 +14943,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func42.call(schema135.properties, key0))){
+if(!(func44.call(schema139.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -14221,7 +15017,7 @@ errors++;
 if(data2.tenancy !== undefined){
 let data3 = data2.tenancy;
 if(!(((data3 === "auto") || (data3 === "approve")) || (data3 === "block"))){
-const err7 = {instancePath:instancePath+"/consent/tenancy",schemaPath:"#/definitions/consentLevel/enum",keyword:"enum",params:{allowedValues: schema136.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/consent/tenancy",schemaPath:"#/definitions/consentLevel/enum",keyword:"enum",params:{allowedValues: schema140.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14234,7 +15030,7 @@ errors++;
 if(data2.widen !== undefined){
 let data4 = data2.widen;
 if(!(((data4 === "auto") || (data4 === "approve")) || (data4 === "block"))){
-const err8 = {instancePath:instancePath+"/consent/widen",schemaPath:"#/definitions/consentLevel/enum",keyword:"enum",params:{allowedValues: schema136.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/consent/widen",schemaPath:"#/definitions/consentLevel/enum",keyword:"enum",params:{allowedValues: schema140.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14247,7 +15043,7 @@ errors++;
 if(data2.narrow !== undefined){
 let data5 = data2.narrow;
 if(!(((data5 === "auto") || (data5 === "approve")) || (data5 === "block"))){
-const err9 = {instancePath:instancePath+"/consent/narrow",schemaPath:"#/definitions/consentLevel/enum",keyword:"enum",params:{allowedValues: schema136.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/consent/narrow",schemaPath:"#/definitions/consentLevel/enum",keyword:"enum",params:{allowedValues: schema140.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14260,7 +15056,7 @@ errors++;
 if(data2.neutral !== undefined){
 let data6 = data2.neutral;
 if(!(((data6 === "auto") || (data6 === "approve")) || (data6 === "block"))){
-const err10 = {instancePath:instancePath+"/consent/neutral",schemaPath:"#/definitions/consentLevel/enum",keyword:"enum",params:{allowedValues: schema136.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/consent/neutral",schemaPath:"#/definitions/consentLevel/enum",keyword:"enum",params:{allowedValues: schema140.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14667,7 +15463,7 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(!pattern18.test(data18)){
+if(!pattern22.test(data18)){
 const err44 = {instancePath:instancePath+"/protected/" + i0,schemaPath:"#/definitions/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err44];
@@ -14706,8 +15502,8 @@ let data19 = data.rules;
 if(Array.isArray(data19)){
 const len1 = data19.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate121(data19[i1], {instancePath:instancePath+"/rules/" + i1,parentData:data19,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate126(data19[i1], {instancePath:instancePath+"/rules/" + i1,parentData:data19,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -14728,8 +15524,8 @@ let data21 = data.windows;
 if(Array.isArray(data21)){
 const len2 = data21.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate128(data21[i2], {instancePath:instancePath+"/windows/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate133(data21[i2], {instancePath:instancePath+"/windows/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -14793,7 +15589,7 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(!pattern58.test(data24)){
+if(!pattern62.test(data24)){
 const err53 = {instancePath:instancePath+"/overrides/maxDuration",schemaPath:"#/definitions/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}[smhd]$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}[smhd]$"+"\""};
 if(vErrors === null){
 vErrors = [err53];
@@ -14875,7 +15671,7 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(!pattern58.test(data26)){
+if(!pattern62.test(data26)){
 const err60 = {instancePath:instancePath+"/promotion/soak",schemaPath:"#/definitions/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}[smhd]$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}[smhd]$"+"\""};
 if(vErrors === null){
 vErrors = [err60];
@@ -14910,8 +15706,8 @@ errors++;
 }
 }
 if(data.rollout !== undefined){
-if(!(validate130(data.rollout, {instancePath:instancePath+"/rollout",parentData:data,parentDataProperty:"rollout",rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate135(data.rollout, {instancePath:instancePath+"/rollout",parentData:data,parentDataProperty:"rollout",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -14920,8 +15716,8 @@ let data28 = data.notify;
 if(Array.isArray(data28)){
 const len3 = data28.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate132(data28[i3], {instancePath:instancePath+"/notify/" + i3,parentData:data28,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate137(data28[i3], {instancePath:instancePath+"/notify/" + i3,parentData:data28,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -14948,16 +15744,16 @@ vErrors.push(err64);
 }
 errors++;
 }
-validate120.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-export const validateResult = validate134;
-const schema168 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/result.schema.json","title":"embed-sync result","description":"What an apply or a rollback did: written by `apply --format json` and `rollback --format json`.","type":"object","required":["runId","planId","status","outcomes","summary"],"properties":{"formatVersion":{"description":"Version of this format, major and minor; 1.0 where it is absent. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"runId":{"description":"The run in the change history; null where nothing was to be sent.","type":["string","null"]},"planId":{"description":"The plan that was applied.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"status":{"description":"`complete`: every embed is as desired. `partial`: some are. `failed`: none is. `refused`: nothing was sent.","enum":["complete","partial","failed","refused"]},"outcomes":{"description":"One for each embed of the plan.","type":"array","items":{"$ref":"#/definitions/outcome"}},"findings":{"description":"What the policy found in the plan.","type":"array","items":{"$ref":"#/definitions/finding"}},"stopped":{"description":"Why sending ended before every change had its turn.","allOf":[{"$ref":"#/definitions/problem"}]},"error":{"description":"Why nothing was sent, where the status is `refused`.","type":"object","required":["code","message"],"properties":{"code":{"description":"What it is, as one of a closed list.","type":"string"},"message":{"description":"What happened, in words.","type":"string"},"hint":{"description":"What to do next.","type":"string"}}},"summary":{"description":"Counts of the whole run.","type":"object","required":["updates","requests","retries","throttled","waitedMs","elapsedMs"],"properties":{"updates":{"description":"Updates that were sent.","type":"integer","minimum":0},"requests":{"description":"Requests of every kind.","type":"integer","minimum":0},"retries":{"description":"Requests that were sent again.","type":"integer","minimum":0},"throttled":{"description":"Answers that asked to slow down.","type":"integer","minimum":0},"waitedMs":{"description":"Milliseconds spent waiting for the rate limit.","type":"integer","minimum":0},"elapsedMs":{"description":"Milliseconds from start to end.","type":"integer","minimum":0}}}},"definitions":{"settingName":{"description":"An access setting.","enum":["datamartName","isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView","metricCreationMode","joinModel","tableTenancySettings"]},"finding":{"description":"What the policy, or a check, found.","type":"object","required":["rule","severity","message","introducedByPlan"],"properties":{"rule":{"description":"The rule that found it.","type":"string","minLength":1},"severity":{"description":"`block`: nothing can be applied. `approve`: needs consent to exactly this plan. The others only inform.","enum":["block","approve","warning","info"]},"message":{"description":"What was found, in words.","type":"string"},"embedId":{"description":"The embed that it is about.","type":"string","minLength":1},"setting":{"$ref":"#/definitions/settingName"},"introducedByPlan":{"description":"False for what was already so before this plan.","type":"boolean"}}},"problem":{"description":"What the API, or the way to it, said against a request.","type":"object","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}},"outcome":{"description":"How the change of one embed ended.","type":"object","required":["embedId","status","attempts"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"status":{"description":"`verified`: read back as sent. `accepted`: the API agreed but does not show it. `contradicted`: read back different. `failed`: could not be updated. `stale`: moved since the plan, so it was left alone. `not-attempted`: the run stopped before it. `reverted`: changed and put back by this run.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted"]},"attempts":{"description":"Updates that were sent for this embed.","type":"integer","minimum":0},"error":{"$ref":"#/definitions/problem"}}}}};
-const schema170 = {"description":"What the API, or the way to it, said against a request.","type":"object","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}};
-const schema169 = {"description":"How the change of one embed ended.","type":"object","required":["embedId","status","attempts"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"status":{"description":"`verified`: read back as sent. `accepted`: the API agreed but does not show it. `contradicted`: read back different. `failed`: could not be updated. `stale`: moved since the plan, so it was left alone. `not-attempted`: the run stopped before it. `reverted`: changed and put back by this run.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted"]},"attempts":{"description":"Updates that were sent for this embed.","type":"integer","minimum":0},"error":{"$ref":"#/definitions/problem"}}};
+export const validateResult = validate139;
+const schema174 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/result.schema.json","title":"embed-sync result","description":"What an apply or a rollback did: written by `apply --format json` and `rollback --format json`.","type":"object","required":["runId","planId","status","outcomes","summary"],"properties":{"formatVersion":{"description":"Version of this format, major and minor; 1.0 where it is absent. Readers ignore properties that they do not know, and refuse a major version that they do not know.","type":"string","pattern":"^1\\.\\d+$"},"runId":{"description":"The run in the change history; null where nothing was to be sent.","type":["string","null"]},"planId":{"description":"The plan that was applied.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"status":{"description":"`complete`: every embed is as desired. `partial`: some are. `failed`: none is. `refused`: nothing was sent.","enum":["complete","partial","failed","refused"]},"outcomes":{"description":"One for each embed of the plan.","type":"array","items":{"$ref":"#/definitions/outcome"}},"findings":{"description":"What the policy found in the plan.","type":"array","items":{"$ref":"#/definitions/finding"}},"stopped":{"description":"Why sending ended before every change had its turn.","allOf":[{"$ref":"#/definitions/problem"}]},"error":{"description":"Why nothing was sent, where the status is `refused`.","type":"object","required":["code","message"],"properties":{"code":{"description":"What it is, as one of a closed list.","type":"string"},"message":{"description":"What happened, in words.","type":"string"},"hint":{"description":"What to do next.","type":"string"}}},"summary":{"description":"Counts of the whole run.","type":"object","required":["updates","requests","retries","throttled","waitedMs","elapsedMs"],"properties":{"updates":{"description":"Updates that were sent.","type":"integer","minimum":0},"requests":{"description":"Requests of every kind.","type":"integer","minimum":0},"retries":{"description":"Requests that were sent again.","type":"integer","minimum":0},"throttled":{"description":"Answers that asked to slow down.","type":"integer","minimum":0},"waitedMs":{"description":"Milliseconds spent waiting for the rate limit.","type":"integer","minimum":0},"elapsedMs":{"description":"Milliseconds from start to end.","type":"integer","minimum":0}}}},"definitions":{"settingName":{"description":"An access setting.","enum":["datamartName","isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView","metricCreationMode","joinModel","tableTenancySettings"]},"finding":{"description":"What the policy, or a check, found.","type":"object","required":["rule","severity","message","introducedByPlan"],"properties":{"rule":{"description":"The rule that found it.","type":"string","minLength":1},"severity":{"description":"`block`: nothing can be applied. `approve`: needs consent to exactly this plan. The others only inform.","enum":["block","approve","warning","info"]},"message":{"description":"What was found, in words.","type":"string"},"embedId":{"description":"The embed that it is about.","type":"string","minLength":1},"setting":{"$ref":"#/definitions/settingName"},"introducedByPlan":{"description":"False for what was already so before this plan.","type":"boolean"}}},"problem":{"description":"What the API, or the way to it, said against a request.","type":"object","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}},"outcome":{"description":"How the change of one embed ended.","type":"object","required":["embedId","status","attempts"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"status":{"description":"`verified`: read back as sent. `accepted`: the API agreed but does not show it. `contradicted`: read back different. `failed`: could not be updated. `stale`: moved since the plan, so it was left alone. `not-attempted`: the run stopped before it. `reverted`: changed and put back by this run.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted"]},"attempts":{"description":"Updates that were sent for this embed.","type":"integer","minimum":0},"error":{"$ref":"#/definitions/problem"}}}}};
+const schema176 = {"description":"What the API, or the way to it, said against a request.","type":"object","required":["code","message"],"properties":{"code":{"description":"The code of the API where it has one.","type":"string"},"httpStatus":{"description":"The HTTP status.","type":"integer"},"message":{"description":"In words.","type":"string"},"hint":{"description":"What can be done about it.","type":"string"}}};
+const schema175 = {"description":"How the change of one embed ended.","type":"object","required":["embedId","status","attempts"],"properties":{"embedId":{"description":"The embed.","type":"string","minLength":1},"status":{"description":"`verified`: read back as sent. `accepted`: the API agreed but does not show it. `contradicted`: read back different. `failed`: could not be updated. `stale`: moved since the plan, so it was left alone. `not-attempted`: the run stopped before it. `reverted`: changed and put back by this run.","enum":["verified","accepted","contradicted","failed","stale","not-attempted","reverted"]},"attempts":{"description":"Updates that were sent for this embed.","type":"integer","minimum":0},"error":{"$ref":"#/definitions/problem"}}};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15019,7 +15815,7 @@ errors++;
 if(data.status !== undefined){
 let data1 = data.status;
 if(!(((((((data1 === "verified") || (data1 === "accepted")) || (data1 === "contradicted")) || (data1 === "failed")) || (data1 === "stale")) || (data1 === "not-attempted")) || (data1 === "reverted"))){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema169.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema175.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15149,14 +15945,14 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
-const schema171 = {"description":"What the policy, or a check, found.","type":"object","required":["rule","severity","message","introducedByPlan"],"properties":{"rule":{"description":"The rule that found it.","type":"string","minLength":1},"severity":{"description":"`block`: nothing can be applied. `approve`: needs consent to exactly this plan. The others only inform.","enum":["block","approve","warning","info"]},"message":{"description":"What was found, in words.","type":"string"},"embedId":{"description":"The embed that it is about.","type":"string","minLength":1},"setting":{"$ref":"#/definitions/settingName"},"introducedByPlan":{"description":"False for what was already so before this plan.","type":"boolean"}}};
-const schema172 = {"description":"An access setting.","enum":["datamartName","isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView","metricCreationMode","joinModel","tableTenancySettings"]};
+const schema177 = {"description":"What the policy, or a check, found.","type":"object","required":["rule","severity","message","introducedByPlan"],"properties":{"rule":{"description":"The rule that found it.","type":"string","minLength":1},"severity":{"description":"`block`: nothing can be applied. `approve`: needs consent to exactly this plan. The others only inform.","enum":["block","approve","warning","info"]},"message":{"description":"What was found, in words.","type":"string"},"embedId":{"description":"The embed that it is about.","type":"string","minLength":1},"setting":{"$ref":"#/definitions/settingName"},"introducedByPlan":{"description":"False for what was already so before this plan.","type":"boolean"}}};
+const schema178 = {"description":"An access setting.","enum":["datamartName","isAllowAiPilot","isAllowEmailReports","isAllowManageMetrics","isAllowMetricCreation","isAllowMetricDeletion","isAllowMetricLayoutChange","isAllowMetricUpdate","isAllowUnderlyingData","isAllowCreateDashboardView","metricCreationMode","joinModel","tableTenancySettings"]};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15228,7 +16024,7 @@ errors++;
 if(data.severity !== undefined){
 let data1 = data.severity;
 if(!((((data1 === "block") || (data1 === "approve")) || (data1 === "warning")) || (data1 === "info"))){
-const err6 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema171.properties.severity.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema177.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15278,7 +16074,7 @@ errors++;
 if(data.setting !== undefined){
 let data4 = data.setting;
 if(!(((((((((((((data4 === "datamartName") || (data4 === "isAllowAiPilot")) || (data4 === "isAllowEmailReports")) || (data4 === "isAllowManageMetrics")) || (data4 === "isAllowMetricCreation")) || (data4 === "isAllowMetricDeletion")) || (data4 === "isAllowMetricLayoutChange")) || (data4 === "isAllowMetricUpdate")) || (data4 === "isAllowUnderlyingData")) || (data4 === "isAllowCreateDashboardView")) || (data4 === "metricCreationMode")) || (data4 === "joinModel")) || (data4 === "tableTenancySettings"))){
-const err10 = {instancePath:instancePath+"/setting",schemaPath:"#/definitions/settingName/enum",keyword:"enum",params:{allowedValues: schema172.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/setting",schemaPath:"#/definitions/settingName/enum",keyword:"enum",params:{allowedValues: schema178.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15311,12 +16107,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://embed-sync.dev/schemas/v1/result.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15399,7 +16195,7 @@ errors++;
 if(data.runId !== undefined){
 let data1 = data.runId;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err7 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/type",keyword:"type",params:{type: schema168.properties.runId.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/type",keyword:"type",params:{type: schema174.properties.runId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15437,7 +16233,7 @@ errors++;
 if(data.status !== undefined){
 let data3 = data.status;
 if(!((((data3 === "complete") || (data3 === "partial")) || (data3 === "failed")) || (data3 === "refused"))){
-const err10 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema168.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema174.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15452,8 +16248,8 @@ let data4 = data.outcomes;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate135(data4[i0], {instancePath:instancePath+"/outcomes/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate140(data4[i0], {instancePath:instancePath+"/outcomes/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -15474,8 +16270,8 @@ let data6 = data.findings;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate137(data6[i1], {instancePath:instancePath+"/findings/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate142(data6[i1], {instancePath:instancePath+"/findings/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -15882,6 +16678,6 @@ vErrors.push(err45);
 }
 errors++;
 }
-validate134.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }

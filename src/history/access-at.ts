@@ -163,9 +163,7 @@ const gaps = (settings: readonly (readonly [SettingName, SettingValue])[], why: 
   settings.map(([setting]) => ({ ...when, kind: 'gap', setting, why }));
 
 const missesIn = ({ words }: Trail, { runId }: Source): Story['misses'] =>
-  words.flatMap((word) =>
-    word.kind === 'outcome' && word.error?.code === 'EMBED_NOT_FOUND' ? [{ at: word.time, runId }] : [],
-  );
+  words.flatMap((word) => (word.kind === 'outcome' && word.error?.code === 'EMBED_NOT_FOUND' ? [{ at: word.time, runId }] : []));
 
 // ── What is known then ──────────────────────────────────────────────────────────────────────────────────────────
 
@@ -206,7 +204,13 @@ function learn(mark: SettingMark | undefined, happening: Happening): SettingMark
   switch (happening.kind) {
     case 'put': {
       const { value, seenAt } = happening;
-      return { value, how: seenAt === undefined ? 'accepted' : 'verified', ...by, since, ...(seenAt !== undefined && { seenAt }) };
+      return {
+        value,
+        how: seenAt === undefined ? 'accepted' : 'verified',
+        ...by,
+        since,
+        ...(seenAt !== undefined && { seenAt }),
+      };
     }
     case 'seen': {
       const { value } = happening;

@@ -4,7 +4,7 @@
 import type { Entry, Intent, RunStart } from '../records.ts';
 import { settingEntries } from '../settings.ts';
 import type { Settings } from '../types.ts';
-import { effectOf, hasLost, isOf, type LogTarget, mayBeSent, runsOf, type Step } from './trail.ts';
+import { effectOf, hasLost, isOf, type LogTarget, mayBeSent, only, runsOf, type Step } from './trail.ts';
 import { type Undo, undoRun } from './undo.ts';
 
 /**
@@ -52,3 +52,17 @@ const lossesOf = ({ embedId, key, lost, takenBack }: Undo, run: string): readonl
     { embedId, key, run, settings: lost },
     { embedId, key, run, settings: takenBack.lost, again: takenBack.after },
   ].filter(({ settings }) => settingEntries(settings).length > 0);
+
+/** What was applied last, without what is known to be missing: where live does not tell it, it must not be taken for granted. */
+export function withoutLost<T extends { readonly settings: Settings }>(
+  known: ReadonlyMap<string, T>,
+  missing: readonly Pick<Loss, 'embedId' | 'settings'>[],
+): ReadonlyMap<string, T> {
+  const kept = new Map(known);
+  for (const { embedId, settings } of missing) {
+    const before = kept.get(embedId);
+    if (before === undefined) continue;
+    kept.set(embedId, { ...before, settings: only(before.settings, (name) => settings[name] === undefined) });
+  }
+  return kept;
+}

@@ -14,19 +14,29 @@ export interface About {
   readonly dataApp: string;
   /** Where editors find the schema; by default where it is published. */
   readonly schemaPath?: string;
+  /** Names for tiers, by the names that are proposed for them; each as a manifest takes it, and no two alike. */
+  readonly tierNames?: ReadonlyMap<string, string>;
+}
+
+/** A tier under the name that is written, and how many embeds take it. */
+export interface DumpedTier {
+  readonly name: string;
+  readonly embeds: number;
 }
 
 export interface Dumped {
   readonly text: string;
   /** The ids of the embeds in it, in the order of writing. */
   readonly added: readonly string[];
-  readonly tiers: number;
+  readonly tiers: readonly DumpedTier[];
   readonly leftOut: readonly LeftOut[];
 }
 
-export function dumpManifest(live: readonly LiveEmbed[], { dataApp, schemaPath = PUBLISHED_SCHEMA }: About): Dumped {
+export function dumpManifest(live: readonly LiveEmbed[], about: About): Dumped {
+  const { dataApp, schemaPath = PUBLISHED_SCHEMA, tierNames } = about;
   const { adopted, leftOut } = adopt(live);
-  const tiers = recurringSets(adopted.map(({ settings }) => settings));
+  const proposed = recurringSets(adopted.map(({ settings }) => settings));
+  const tiers = proposed.map((tier) => ({ ...tier, name: tierNames?.get(tier.name) ?? tier.name }));
   const fitFor = tierFitter(tiers);
   const fits = adopted.map(({ settings }) => fitFor(settings));
   const common = commonGaps(adopted);
@@ -45,7 +55,8 @@ export function dumpManifest(live: readonly LiveEmbed[], { dataApp, schemaPath =
     ...leftOutBlock(leftOut),
   ];
   const text = linesText(lines, { base: 0, step: 2, eol: '\n' });
-  return { text, added: adopted.map(({ embedId }) => embedId), tiers: tiers.length, leftOut };
+  const dumped = tiers.map((tier) => ({ name: tier.name, embeds: fits.filter((fit) => fit.tier === tier).length }));
+  return { text, added: adopted.map(({ embedId }) => embedId), tiers: dumped, leftOut };
 }
 
 const line = (text: string): Line => ({ level: 0, text });

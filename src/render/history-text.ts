@@ -2,7 +2,7 @@
 // so that this room does not know the history.
 
 import { isTenancyRows, settingEntries } from '../settings.ts';
-import type { Direction, Problem, Settings } from '../types.ts';
+import { DIRECTIONS, type Direction, type Problem, type Settings } from '../types.ts';
 import { problemText } from './apply-text.ts';
 import { DIRECTION_LABELS, embedLabel, shortCommit, shortDigest } from './labels.ts';
 import { columns, type Line, type Look, padded, paint, stacked, styled } from './lines.ts';
@@ -18,6 +18,8 @@ export interface RunView {
   readonly actor: string;
   readonly commit: string | null;
   readonly planId: string;
+  /** Whether somebody consented to this very plan. */
+  readonly approved?: boolean;
   readonly status: string;
   /** Embeds by outcome status; zeros are not shown. */
   readonly counts: Readonly<Record<string, number>>;
@@ -34,6 +36,8 @@ export interface RunChangeView {
   /** The values of the settings that the run wrote; one that was not told is absent from `before`. */
   readonly before: Settings;
   readonly after: Settings;
+  /** What each change means to a viewer, by setting, as a sentence without a full stop. */
+  readonly reasons?: Readonly<Record<string, string>>;
 }
 
 /** What the check of a whole log came to; `head` is its last sound record, 0 where there is none. */
@@ -68,13 +72,13 @@ export function renderRuns(runs: readonly RunView[], look: Look): string {
   return paint(stacked([runs.length === 0 ? [] : columns([header, ...rows]), closing]), look.palette);
 }
 
-/** One run with every setting that it changed. */
+/** One run with every setting that it changed, what opens access first. */
 export function renderRun(run: RunView, changes: readonly RunChangeView[], look: Look): string {
   const facts = columns([
     [styled('dim', 'run'), styled('bold', run.runId)],
     [styled('dim', 'started'), run.startedAt],
     [styled('dim', 'command'), commandText(run)],
-    [styled('dim', 'by'), run.actor],
+    [styled('dim', 'by'), run.approved ? `${run.actor}, plan approved` : run.actor],
     [styled('dim', 'commit'), run.commit ?? '–'],
     [styled('dim', 'plan'), `sha256:${shortDigest(run.planId)}…`],
     [styled('dim', 'status'), run.status],
@@ -83,7 +87,7 @@ export function renderRun(run: RunView, changes: readonly RunChangeView[], look:
     [styled('bold', `Run ${run.runId}: ${plural(changes.length, 'embed')} · ${countsText(run.counts)}`)],
     nextLine({ command: `embed-sync rollback ${run.runId}`, text: 'takes this run back' }),
   ];
-  return paint(stacked([facts, ...changes.map(changeLines), closing]), look.palette);
+  return paint(stacked([facts, ...widestFirst(changes).map(changeLines), closing]), look.palette);
 }
 
 /** One line with the verdict, and one with what to do. */
@@ -112,6 +116,10 @@ function countsText(counts: Readonly<Record<string, number>>): string {
   return parts.length === 0 ? 'none' : parts.join(', ');
 }
 
+/** The gravest direction first; what is alike stays in its order. */
+export const widestFirst = (changes: readonly RunChangeView[]): readonly RunChangeView[] =>
+  changes.toSorted((a, b) => DIRECTIONS.indexOf(a.direction) - DIRECTIONS.indexOf(b.direction));
+
 function changeLines(change: RunChangeView): readonly Line[] {
   const { symbol, word, style } = DIRECTION_LABELS[change.direction];
   const status = `${change.status}${change.attempts > 1 ? ` after ${count(change.attempts)} attempts` : ''}`;
@@ -124,12 +132,16 @@ function changeLines(change: RunChangeView): readonly Line[] {
   return [title, ...error, ...settingLines(change)];
 }
 
-const settingLines = ({ before, after }: RunChangeView): readonly Line[] =>
+const settingLines = ({ before, after, reasons }: RunChangeView): readonly Line[] =>
   settingEntries(after).flatMap(([setting, value]) => {
     const old = before[setting];
     const moves = isTenancyRows(value) ? tenancyMoves({ after: value, ...(old !== undefined && { before: old }) }) : [];
     return [
       [`    ${setting}: ${valueText(old)} → ${valueText(value)}`],
+      ...reasonLines(reasons?.[setting]),
       ...moves.map(({ sign, text }): Line => [`      ${sign} ${text}`]),
     ];
   });
+
+const reasonLines = (reason: string | undefined): readonly Line[] =>
+  reason === undefined ? [] : [[styled('dim', `      ${reason}`)]];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lossFindings, lostWith, reconcile } from '../../src/apply/recover.ts';
+import { lossFindings, lostWith, reconcile, stillMissing } from '../../src/apply/recover.ts';
 import { standingOf } from '../../src/apply/standing.ts';
 import { compareWith } from '../../src/plan/compare.ts';
 import type { Reconcile } from '../../src/records.ts';
@@ -109,12 +109,15 @@ describe('what an update has taken with it', () => {
 
 describe('what is still missing', () => {
   const settings: Settings = { isAllowMetricDeletion: true, joinModel: 'multi', tableTenancySettings: rows('a') };
-  const told = (live: Settings, { desired = {} as Settings, again = undefined as Settings | undefined } = {}) =>
-    lossFindings([{ embedId: 'a', run: 'run-1', settings, ...(again !== undefined && { again }) }], {
-      live: new Map([['a', liveEmbed('a', live)]]),
-      desired: new Map([['a', { settings: desired }]]),
-      compare: compareWith,
-    }).map(({ rule, severity, message }) => [rule, severity, /send: (.*);/.exec(message)?.[1]]);
+  const told = (live: Settings, { desired = {} as Settings, again = undefined as Settings | undefined } = {}) => {
+    const loss = { embedId: 'a', run: 'run-1', settings, ...(again !== undefined && { again }) };
+    const missing = stillMissing([loss], new Map([['a', liveEmbed('a', live)]]), compareWith);
+    return lossFindings(missing, new Map([['a', { settings: desired }]])).map(({ rule, severity, message }) => [
+      rule,
+      severity,
+      /send: (.*);/.exec(message)?.[1],
+    ]);
+  };
 
   it.each<readonly [string, ReturnType<typeof told>, string, string]>([
     ['all of it', told({}), 'approve', 'isAllowMetricDeletion, joinModel, tableTenancySettings'],
@@ -153,12 +156,12 @@ describe('what is still missing', () => {
     expect(found).toEqual([]);
   });
 
+  it('is nothing where the embed is gone', () => {
+    expect(stillMissing([{ embedId: 'a', run: 'run-1', settings }], new Map(), compareWith)).toEqual([]);
+  });
+
   it('names the run, and the way to bring it back', () => {
-    const [finding] = lossFindings([{ embedId: 'a', run: 'run-1', settings }], {
-      live: new Map([['a', liveEmbed('a', {})]]),
-      desired: new Map(),
-      compare: compareWith,
-    });
+    const [finding] = lossFindings([{ embedId: 'a', run: 'run-1', settings }], new Map());
     expect(finding).toMatchObject({ embedId: 'a', introducedByPlan: false });
     expect(finding?.message).toContain('rollback run-1');
   });

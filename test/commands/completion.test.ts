@@ -35,6 +35,7 @@ const ROWS: readonly Row[] = [
   { says: 'no options of other commands', line: 'embed-sync plan --auto', offers: [] },
   { says: 'the words of an option', line: 'embed-sync plan --format ', offers: ['json', 'markdown', 'text'] },
   { says: 'the words of an option, as begun', line: 'embed-sync drift --fail-on w', offers: ['widen'] },
+  { says: 'the words that one command alone takes', line: 'embed-sync audit --format c', offers: ['csv'] },
   { says: 'files', line: 'embed-sync plan -f apps/', offers: ['apps/acme.yaml', 'apps/globex corp.yaml'] },
   { says: 'files as begun', line: 'embed-sync apply plan', offers: ['plan.json'] },
   { says: 'nothing for a text that only the user has', line: 'embed-sync import --data-app ', offers: [] },

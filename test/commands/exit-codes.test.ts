@@ -196,6 +196,9 @@ const CASES: readonly Case[] = [
     words: 'history verify',
     code: 1,
   },
+  { says: 'explain: everything', words: 'explain', code: 0 },
+  { says: 'explain: a code', words: 'explain plan_stale', code: 0 },
+  { says: 'explain: a name that is none', words: 'explain plan_stalled', code: 3 },
 ];
 
 describe.each(['text', 'json'])('exit codes with --format %s', (format) => {

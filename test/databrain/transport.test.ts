@@ -422,6 +422,18 @@ describe('problems of the way', () => {
   });
 });
 
+it('is not sent when there is an objection by the time its turn comes', async () => {
+  const server = await serve((_, response) => response.end('{}'));
+  const transport = transportTo(server.baseUrl);
+  const late = { code: 'LEASE_RUNS_OUT', message: 'another run might begin' };
+  let asked = 0;
+  const objection = () => (asked++ === 0 ? undefined : late);
+  expect(summary(await transport.exchange({ ...PUT, objection }))).toBe('answer 200');
+  expect(summary(await transport.exchange({ ...PUT, objection }))).toBe('withheld LEASE_RUNS_OUT');
+  expect(server.seen).toHaveLength(1);
+  expect(summary(await transport.exchange(PUT))).toBe('answer 200');
+});
+
 it('holds on to a signal only as long as a request takes', async () => {
   const server = await serve((_, response) => response.end('{}'));
   const { signal } = new AbortController();

@@ -119,9 +119,8 @@ export const PROBLEM_SAMPLES: Samples<typeof PROBLEM_CODES> = {
   CONTRADICTED: 'the API agreed to this update, but the list shows another value now',
   NOT_TAKEN_BACK: 'this run changed the embed, and could not take that back: the update failed',
   SERVER_REPLACES: 'the server dropped settings that were not sent (isAllowMetricUpdate): it replaces instead of merging',
+  LEASE_RUNS_OUT: 'the lease of the change history could not be renewed in time, so another run might begin to send',
   ROLLOUT_STOPPED: 'the rollout stopped after 3 failures, as the policy says',
-  LEASE_RUNS_OUT:
-    'not-attempted  Acme sales: LEASE_RUNS_OUT the lease of the change history could not be renewed in time, so another run might begin to send',
   ROLLOUT_PROBE_FAILED: 'https://status.example.com, which the policy wants asked between waves, answered 503',
   TIMEOUT: 'api.usedatabrain.com did not answer in time',
   CONNECTION_LOST: 'the connection to api.usedatabrain.com was lost before the whole answer came (ECONNRESET)',

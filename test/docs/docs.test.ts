@@ -7,8 +7,8 @@ import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { EmbedSyncError, type Issue } from '../../src/errors.ts';
-import { parsePolicy } from '../../src/manifest/parse-policy.ts';
 import { checkManifest } from '../../src/load.ts';
+import { parsePolicy } from '../../src/manifest/parse-policy.ts';
 import { POLICY_FILE } from '../../src/policy.ts';
 import { processRuntime } from '../../src/runtime.ts';
 import { firstUntrue } from './likeness.ts';
@@ -16,7 +16,7 @@ import { type Block, PAGES, type Page, parsePage } from './pages.ts';
 import { rehearse } from './rehearse.ts';
 import { parseScript } from './script.ts';
 
-const LANGUAGES = new Set(['console', 'yaml', 'json', 'text']);
+const LANGUAGES = new Set(['console', 'yaml', 'json', 'text', 'ts']);
 
 const blocksIn = (language: string, pages: readonly Page[] = PAGES): readonly (readonly [string, Block])[] =>
   pages.flatMap(({ path, blocks }) =>

@@ -1,8 +1,8 @@
 // The tables that pages repeat from the source: settings, commands, options, codes, exit codes. Markdown out.
 
 import { CODES, type Code, type CodeKind } from '../../src/codes/catalogue.ts';
-import { OPTIONS, type OptionName } from '../../src/commands/options.ts';
-import { COMMANDS, type Command, choicesOf } from '../../src/commands/registry.ts';
+import { choicesOf, OPTIONS, type OptionName } from '../../src/commands/options.ts';
+import { COMMANDS, type Command } from '../../src/commands/registry.ts';
 import { ERROR_EXITS } from '../../src/errors.ts';
 import { judge } from '../../src/plan/direction.ts';
 import { CATALOGUE, type SettingSpec } from '../../src/settings.ts';

@@ -1,7 +1,7 @@
 // What updates have taken with them that they did not send: which may have, and what is known to be missing.
 
 import { describe, expect, it } from 'vitest';
-import { losses, unreadIntents } from '../../src/history/lost.ts';
+import { losses, unreadIntents, withoutLost } from '../../src/history/lost.ts';
 import { findRun, lastApplied, runEntries, serverMerges } from '../../src/history/recall.ts';
 import type { EntryBody } from '../../src/records.ts';
 import { attempt, EMBED, end, intent, lost, outcome, RUN, reconcile, start, TARGET, told, verify } from './story.ts';
@@ -68,6 +68,21 @@ describe('a loss', () => {
     const bodies = sent(outcome('accepted'), lost(unsent));
     expect(serverMerges(told(...bodies), TARGET)).toBe(false);
     expect(serverMerges(told(...bodies, start(LATER), end('complete', LATER, true)), TARGET)).toBe(true);
+  });
+
+  it('that is still missing is not taken for granted where live does not tell', () => {
+    const known = new Map([
+      [EMBED, { settings: { ...ON, ...unsent } }],
+      ['other', { settings: ON }],
+    ]);
+    const missing = [
+      { embedId: EMBED, settings: unsent },
+      { embedId: 'unknown', settings: unsent },
+    ];
+    expect([...withoutLost(known, missing)]).toEqual([
+      [EMBED, { settings: ON }],
+      ['other', { settings: ON }],
+    ]);
   });
 
   it('keeps a change from counting as taken back', () => {

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, it } from 'vitest';
+import { type Editor, openEditor } from './language-server.ts';
+let editor: Editor;
+beforeAll(async () => { editor = await openEditor('examples'); });
+afterAll(() => editor.close());
+const M = '# yaml-language-server: $schema=../schemas/manifest.schema.json\nversion: 1\ndataApp: Customer portal\n';
+const P = '# yaml-language-server: $schema=../schemas/policy.schema.json\nversion: 1\n';
+it('x', async () => {
+  const log = (x: unknown) => process.stdout.write(JSON.stringify(x instanceof Map ? [...x] : x, null, 1) + '\n');
+  log(await editor.diagnose(readFileSync('examples/embeds.yaml', 'utf8')));
+  log(await editor.diagnose(M + 'embeds:\n  embed_one:\n    tier: 5\n    accessSettings:\n      isAllowAiPilot: "yes"\n      isAllowAiPilots: true\n      metricCreationMode: chat\n      tableTenancySettings: []\n'));
+  log(await editor.complete(M + 'embeds:\n  embed_one:\n    accessSettings:\n      |'));
+  log(await editor.complete(M + 'tiers:\n  basic:\n    metricCreationMode: |'));
+  log(await editor.complete(M + '|'));
+  log(await editor.hover(M + 'embeds:\n  embed_one:\n    accessSettings:\n      isAllow|AiPilot: true\n'));
+  log(await editor.complete(P + 'consent:\n  tenancy: |'));
+  log(await editor.complete(P + 'consent:\n  |'));
+  log(await editor.hover(P + 'cons|ent:\n  tenancy: block\n'));
+});
