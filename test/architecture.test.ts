@@ -12,9 +12,9 @@ import { describe, expect, it } from 'vitest';
 const LAYERS: readonly { name: string; room: RegExp }[] = [
   {
     name: 'ground',
-    room: /^src\/(?:(?:types|records|settings|errors|json|canonical|runtime|glob|nearest|policy|secret|base-url|version|budget|breaker)\.ts$|generated\/|codes\/)/,
+    room: /^src\/(?:(?:types|records|settings|errors|json|canonical|runtime|glob|nearest|policy|secret|base-url|customer-address|error-code|version|budget|breaker)\.ts$|generated\/|codes\/)/,
   },
-  { name: 'stage', room: /^src\/(?<room>manifest|databrain|github|plan|apply|history|render|sandbox)\// },
+  { name: 'stage', room: /^src\/(?<room>manifest|databrain|github|notify|plan|apply|history|render|sandbox)\// },
   { name: 'pipeline', room: /^src\/(?:load|pipeline)\.ts$/ },
   { name: 'commands', room: /^src\/commands\// },
   { name: 'around commands', room: /^src\/(?<room>workflow|library)\// },
@@ -22,7 +22,7 @@ const LAYERS: readonly { name: string; room: RegExp }[] = [
 ];
 
 const PURE = [
-  /^src\/(?:types|records|settings|errors|json|glob|nearest|base-url|budget|breaker)\.ts$/,
+  /^src\/(?:types|records|settings|errors|json|glob|nearest|base-url|error-code|budget|breaker)\.ts$/,
   /^src\/(?:codes|plan|render)\//,
   /^src\/manifest\/(?!read\.ts$)/,
   /^src\/databrain\/(?!client|transport\.|read-body|probe)/,

@@ -53,10 +53,11 @@ async function tell({ embeds, first, applies, seed }: Story): Promise<Told> {
   return { world, original, desired, first: struck, left, next, back: stops ? await goBack() : back };
 }
 
-/** What an embed had before that the updates of the first process did not send, and that could be lost. */
-function atStake({ world, original }: Told, embedId: string): readonly SettingName[] {
-  const payloads = world.server.received.filter(({ life, payload }) => life === 0 && payload.embedId === embedId);
-  const sent = new Set(payloads.flatMap(({ payload }) => Object.keys(payload.accessSettings)));
+/** What an embed had before that no update so far has sent, although there was one, and that could be lost. */
+function atStake({ world, original }: Told, embedId: string, until = 1): readonly SettingName[] {
+  const ours = world.server.received.filter(({ payload }) => payload.embedId === embedId);
+  if (!ours.some(({ life }) => life === 0)) return [];
+  const sent = new Set(ours.flatMap(({ life, payload }) => (life < until ? Object.keys(payload.accessSettings) : [])));
   const before = settingEntries(original.get(embedId) ?? {}).filter(([name, value]) => canBeLost(value) && !sent.has(name));
   return before.map(([name]) => name);
 }
@@ -67,12 +68,14 @@ const cannotBeTold = (told: Told, embedId: string): boolean => {
   return names.length === 1 && names[0]?.startsWith('isAllow') === true;
 };
 
-/** What of it is gone or empty after that process. */
-const lost = (told: Told, embedId: string): readonly SettingName[] =>
-  atStake(told, embedId).filter((name) => {
-    const now = told.left.get(embedId)?.[name];
+/** What of it was gone or empty when the second process began, or a later one. */
+function lost(told: Told, embedId: string, nth = 1): readonly SettingName[] {
+  const state = nth === 1 ? told.left : told.world.lives[nth - 1]?.after;
+  return atStake(told, embedId, nth).filter((name) => {
+    const now = state?.get(embedId)?.[name];
     return now === undefined || !canBeLost(now);
   });
+}
 
 const isOurs = ({ world: { server } }: Told, embedId: string): boolean =>
   server.state.has(embedId) &&
@@ -86,7 +89,7 @@ function unsaid(told: Told): readonly string[] {
     const plan = life?.planned?.plan;
     if (plan === undefined) return [];
     return [...original.keys()].flatMap((embedId) => {
-      const names = isOurs(told, embedId) && !cannotBeTold(told, embedId) ? lost(told, embedId) : [];
+      const names = isOurs(told, embedId) && !cannotBeTold(told, embedId) ? lost(told, embedId, life?.nth) : [];
       const change = plan.changes.find((one) => one.embedId === embedId);
       const refused = plan.refused.some((one) => one.embedId === embedId);
       const finding = plan.findings.find((one) => one.rule === 'settings-lost' && one.embedId === embedId);
@@ -180,7 +183,7 @@ const undo = { stopAfterFailures: 1, onFailure: 'undo-widening' } as const;
 const plan = (more: Partial<LifePlan>): LifePlan => ({ concurrency: 1, ...more });
 
 describe('what once went wrong', () => {
-  it.each<readonly [string, readonly Settings[], LifePlan]>([
+  it.each<readonly [string, readonly (Settings | null)[], LifePlan]>([
     [
       'the read-back of the first update failed, and the last one did not ask any more',
       [opened, opened],
@@ -198,8 +201,8 @@ describe('what once went wrong', () => {
     ],
     [
       'it arrived once more, and took what the manifest wants and an earlier run had seen',
-      [{ joinModel: 'multi', datamartName: 'sales' }],
-      plan({ updates: [{ embedId: 'a', fault: 'gateway timeout, applied late' }] }),
+      [null, { joinModel: 'multi', datamartName: 'sales' }],
+      plan({ updates: [{ embedId: 'b', fault: 'gateway timeout, applied late' }] }),
     ],
     [
       'somebody else had written what was to show whether the server merges',

@@ -75,7 +75,7 @@ describe('sandbox --from', () => {
     ['a manifest with an error', '--from bad.yaml', 'the manifest has 1 error'],
   ])('refuses %s', async (_, words, why) => {
     const stage = await openStage({}, { 'embeds.yaml': 'version: 1\ndataApp: A\n', 'bad.yaml': 'version: 1\ndataApp: 7\n' });
-    const { code, err } = await stage.run(`sandbox --port 0 ${words}`, { stop: AbortSignal.abort('SIGINT') });
+    const { code, err } = await stage.run(`sandbox --port 0 ${words}`);
     expect(err).toContain(why);
     expect(code).toBe(3);
   });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStage, type Stage } from '../support/cli.ts';
 import { ACTION, start } from '../support/process.ts';
+import { commandsIn } from '../support/runner-commands.ts';
 
 const MANIFEST = 'version: 1\ndataApp: Customer portal\nembeds:\n  a: { accessSettings: { isAllowAiPilot: true } }\n';
 const name = 'A ::error::injected ##[warning]injected';
@@ -14,7 +15,13 @@ async function act(stage: Stage, inputs: Readonly<Record<string, string>>) {
   const files = { GITHUB_OUTPUT: join(stage.folder, 'output'), GITHUB_STEP_SUMMARY: join(stage.folder, 'summary') };
   for (const file of ['output', 'summary']) await stage.write(file, '');
   const given = Object.fromEntries(Object.entries(inputs).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value]));
-  const env = { ...files, ...given, 'INPUT_API-TOKEN': stage.sandbox.token, 'INPUT_BASE-URL': stage.sandbox.baseUrl };
+  const env = {
+    ...files,
+    ...given,
+    INPUT_HISTORY: 'file:history.jsonl',
+    'INPUT_API-TOKEN': stage.sandbox.token,
+    'INPUT_BASE-URL': stage.sandbox.baseUrl,
+  };
   const { code, out, err } = await start(ACTION, [], { cwd: stage.folder, env }).ended;
   const lines = (await readFile(files.GITHUB_OUTPUT, 'utf8')).matchAll(/^(\S+)<<(\S+)\n([\s\S]*?)\n\2$/gm);
   return {
@@ -48,8 +55,11 @@ describe('the action', () => {
     const stage = await openStage({ embeds }, { 'embeds.yaml': MANIFEST });
     const { log } = await act(stage, { command: 'plan' });
     expect(log).toContain(`::add-mask::${stage.sandbox.token}`);
-    const fenced = log.split(/^::stop-commands::/m)[1] ?? '';
-    expect(fenced).not.toMatch(/^\s*::(?![0-9a-f]{32}::$)/m);
+    // Between the fence nothing at all; outside of it only what this program says, and names are data of one command.
+    const [, marker = '', fenced = ''] = /^::stop-commands::(\w+)\n([\s\S]*?)\n::\1::$/m.exec(log) ?? [];
+    expect(commandsIn(fenced)).toEqual([]);
+    const outside = log.replace(fenced, '').replaceAll(marker, 'marker');
+    expect(commandsIn(outside).map((command) => command.name)).toEqual(['add-mask', 'stop-commands', 'warning']);
     expect(log).not.toContain('##[');
   });
 });

@@ -18,7 +18,7 @@ export function offered(shell: Shell, folder: string, line: string): readonly st
 const ASKING: Readonly<Record<Shell, (line: string) => readonly string[]>> = {
   // Readline parts words at `=` too, and hands over the words and the number of the one at the cursor.
   bash: (line) => {
-    const words = line.split(' ').flatMap((word) => (word === '' ? [''] : word.split(/(=)/)));
+    const words = line.split(' ').flatMap((word) => (word === '' ? [''] : word.split(/(=)/).filter((part) => part !== '')));
     const typed = `COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}`;
     return ['--norc', '-c', `source ./bash; ${typed}; _embed_sync; printf '%s\\n' "\${COMPREPLY[@]}"`];
   },
