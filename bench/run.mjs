@@ -51,9 +51,9 @@ if (values.write) await keep(join(import.meta.dirname, '../docs/performance.md')
  * @param {string} text
  */
 async function keep(page, text) {
-  const marked = /(<!-- bench -->\n).*(\n<!-- \/bench -->)/s;
+  const marked = /(<!-- bench -->\n).*(<!-- \/bench -->)/s;
   await writeFile(
     page,
-    (await readFile(page, 'utf8')).replace(marked, (_, start, end) => `${start}\n${text}\n${end}`),
+    (await readFile(page, 'utf8')).replace(marked, (_, start, end) => `${start}\n${text}\n\n${end}`),
   );
 }

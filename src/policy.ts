@@ -52,13 +52,18 @@ export interface Window {
   readonly override?: 'approve';
 }
 
-type NotifyEvent = 'applied' | 'failed' | 'drift' | 'needs-approval' | 'blocked';
+/** What somebody can be told of. */
+export type NotifyEvent = 'applied' | 'failed' | 'drift' | 'needs-approval' | 'blocked';
 
-interface Notification {
+export interface Notification {
   readonly kind: 'webhook';
   /** The environment variable that holds the address. */
   readonly urlFrom: string;
+  /** The environment variable that holds the secret for the signature; without it, messages are not signed. */
+  readonly secretFrom?: string;
   readonly on: readonly NotifyEvent[];
+  /** Globs: embeds of other owners are counted, and nothing else is told of them. */
+  readonly owners?: readonly string[];
 }
 
 export interface Policy {
@@ -103,7 +108,9 @@ export const policyDigest = (policy: Policy): string =>
     protected: sorted(policy.protected),
     rules: sorted(policy.rules),
     windows: sorted(policy.windows.map((window) => ({ ...window, directions: sorted(window.directions) }))),
-    notify: sorted(policy.notify.map((one) => ({ ...one, on: sorted(one.on) }))),
+    notify: sorted(
+      policy.notify.map((one) => ({ ...one, on: sorted(one.on), ...(one.owners && { owners: sorted(one.owners) }) })),
+    ),
   });
 
 /** Each once, by its canonical text. */

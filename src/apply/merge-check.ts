@@ -20,8 +20,8 @@ export function unsentOf({ accessSettings }: Payload, { settings }: LiveEmbed): 
 }
 
 /**
- * A server that replaces drops everything that it was not sent. Where a part of that is as it was, this one merges, and
- * somebody else changed the rest, which is not ours to undo. Another value than before proves nothing.
+ * A server that replaces drops everything that it was not sent, and one that merges drops nothing. Where only a part is gone,
+ * or nothing is as it was, somebody else has had a hand in it: that proves nothing, and is not ours to undo.
  */
 export function checkMerge(unsent: Settings, after: LiveEmbed | undefined, compare: Compare): MergeCheck {
   const atStake = settingsAtStake(unsent);
@@ -32,7 +32,7 @@ export function checkMerge(unsent: Settings, after: LiveEmbed | undefined, compa
   };
   if (atStake.every(isDropped)) return { merges: false, lost: Object.fromEntries(atStake) };
   const isKept = atStake.some(([name, value]) => isAsBefore({ [name]: value }, after, compare));
-  return { merges: isKept ? true : undefined, lost: {} };
+  return { merges: isKept && !atStake.some(isDropped) ? true : undefined, lost: {} };
 }
 
 function isAsBefore(before: Settings, { settings }: LiveEmbed, compare: Compare): boolean {

@@ -11,7 +11,9 @@ import type { ApplyResult, Plan } from '../types.ts';
 import { applyReport, refusal } from './apply-report.ts';
 import type { CommandContext, Report } from './command.ts';
 import { openSession, refuseUnready, type Session, withWriter } from './connect.ts';
-import { consentTo } from './consent.ts';
+import { canAsk, consentTo } from './consent.ts';
+import { refusalNews, resultNews } from './news.ts';
+import { openNotices, SENDING_EVENTS, tellingFailure } from './notices.ts';
 import { DEFAULT_MANIFEST } from './options.ts';
 import { makePlan } from './plan.ts';
 import { openProgress } from './progress.ts';
@@ -21,7 +23,7 @@ export async function runApply(context: CommandContext): Promise<Report> {
   await refuseUnready(context);
   const [path] = context.args;
   if (path !== undefined) return applySaved(path, context);
-  const { planned, session } = await makePlan(context);
+  const { planned, session } = await tellingFailure(context, () => makePlan(context));
   return sendWithConsent({ planned, session, saved: false }, context);
 }
 
@@ -29,7 +31,7 @@ async function applySaved(path: string, context: CommandContext): Promise<Report
   const plan = parsePlanFile(await readPlanFile(path, context), path);
   const session = await sessionFor(plan, path, context);
   try {
-    const planned = await checkSaved(plan, manifestAtHand(context), session.side);
+    const planned = await tellingFailure(context, () => checkSaved(plan, manifestAtHand(context), session.side));
     return await sendWithConsent({ planned, session, saved: true }, context);
   } catch (error) {
     return refusal(error, plan);
@@ -85,6 +87,7 @@ const sendWithConsent = async (proposal: Proposal, context: CommandContext): Pro
 /** The common end of apply and rollback: consent, a last look where time has passed, sending, reporting. */
 export async function sendIfConsented({ planned, session, saved }: Proposal, context: CommandContext): Promise<Sent> {
   const { plan } = planned;
+  const notices = await openNotices(SENDING_EVENTS, context);
   if (!saved || plan.verdict === 'needs-approval')
     context.note(
       renderPlanText(plan, { ...context.look, details: context.options.details, options: repeatedOptions(context.options) }),
@@ -98,8 +101,11 @@ export async function sendIfConsented({ planned, session, saved }: Proposal, con
     const result = await withWriter(session, { ...context, emit: progress.emit }, (side) =>
       applyPlan({ ...planned, live }, consent.approved, side),
     ).finally(progress.close);
+    await notices.tell(resultNews(result, planned));
     return { report: applyReport(result, plan), result };
   } catch (error) {
-    return { report: refusal(error, plan) };
+    const report = refusal(error, plan);
+    if (error instanceof EmbedSyncError) await notices.tell(refusalNews(error, planned, canAsk(context)));
+    return { report };
   }
 }

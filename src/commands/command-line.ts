@@ -81,7 +81,7 @@ function buildParser(run: Run): Parser {
     .description('Access settings of DataBrain embeds as code: plan, review, apply, and take back.')
     .version(VERSION)
     .helpCommand(false)
-    .configureHelp({ subcommandTerm: (sub) => usageOf(sub.name()), optionDescription })
+    .configureHelp({ subcommandTerm: (sub) => sub.name(), optionDescription })
     .addHelpText('after', EXIT_CODES_HELP);
   for (const command of COMMANDS) {
     const sub = program.command(command.name).summary(command.summary).description(command.summary);
@@ -92,10 +92,6 @@ function buildParser(run: Run): Parser {
   }
   return program;
 }
-
-/** `history [list|show|…] [run|instant]`: that every command has options goes without saying. */
-const usageOf = (name: string): string =>
-  [name, COMMANDS.find((command) => command.name === name)?.arguments].filter(Boolean).join(' ');
 
 /** Its words, values and default in one line where they fit: what is off or empty by default goes without saying. */
 function optionDescription({ description, argChoices, defaultValue }: Option): string {

@@ -19,6 +19,7 @@ import type { Runtime } from '../runtime.ts';
 import type { Problem, RunEvent } from '../types.ts';
 import { GENERATOR, VERSION } from '../version.ts';
 import type { CommandContext } from './command.ts';
+import { openNotices, SENDING_EVENTS } from './notices.ts';
 import { lookReporter, serverReporter } from './progress.ts';
 import { actorOf, commitOf } from './provenance.ts';
 
@@ -134,8 +135,10 @@ const waitedTooLong = (waitedMs: number): EmbedSyncError =>
  * What sending needs beyond planning, checked before anything is requested: a plan can be made where it will not be sent.
  * Throws POLICY_INVALID.
  */
-export async function refuseUnready({ options, runtime }: CommandContext): Promise<void> {
+export async function refuseUnready(context: CommandContext): Promise<void> {
+  const { options, runtime } = context;
   probeOf(await loadPolicy(options.policy, runtime.cwd), runtime);
+  await openNotices(SENDING_EVENTS, context);
 }
 
 const probeOf = ({ rollout: { probeFrom } }: Policy, runtime: Runtime): Probe | undefined =>

@@ -62,7 +62,7 @@ async function tell(context: CommandContext, stage: Stage): Promise<void> {
   say('Every write is on record, before and after, in a hash-chained log.');
   await run('history', runHistory, {}, ['list']);
   await run('history verify', runHistory, {}, ['verify']);
-  say('That was the whole story. Start your own with: embed-sync plan -f embeds.yaml (see examples/embeds.yaml)');
+  say('That was the whole story. Start your own with: embed-sync init');
 }
 
 /** Runs commands as if they were typed, and remembers the ids that the next ones need. */

@@ -16,9 +16,11 @@ import { valueText } from '../render/values.ts';
 import type { Drift, DriftClass, Plan } from '../types.ts';
 import type { CommandContext, Report } from './command.ts';
 import { editedJson, writeEdited } from './edit-files.ts';
+import { driftNews } from './news.ts';
+import { openNotices } from './notices.ts';
 import type { Options } from './options.ts';
 import { OVERDUE_RULE, overdueChanges } from './overdue.ts';
-import { makePlan } from './plan.ts';
+import { type MadePlan, makePlan } from './plan.ts';
 import { repeatedOptions } from './repeated-options.ts';
 
 export async function runDrift(context: CommandContext): Promise<Report> {
@@ -26,7 +28,7 @@ export async function runDrift(context: CommandContext): Promise<Report> {
   if (options.adopt && options.at !== undefined) {
     throw new EmbedSyncError('USAGE', 'what is live now holds now: --at and --adopt do not go together');
   }
-  const made = await makePlan(context);
+  const made = await planTold(context);
   const edited = adopted(made.manifest, made.planned, context);
   if (options.adopt) {
     return adopt({ planned: made.planned, manifest: made.manifest, edited, side: made.session.side }, context);
@@ -36,9 +38,17 @@ export async function runDrift(context: CommandContext): Promise<Report> {
 
 /** What drifted, in every form in which it is shown. */
 export async function findDrift(context: CommandContext): Promise<{ readonly report: Report; readonly view: DriftSeen }> {
-  const { planned, manifest } = await makePlan(context);
+  const { planned, manifest } = await planTold(context);
   const view = driftView(planned, adopted(manifest, planned, context), context.options);
   return { report: driftReport(view, planned, context.options), view };
+}
+
+/** Whoever wants to hear of drift hears of it before it is shown, or adopted; not of what is thought up for another instant. */
+async function planTold(context: CommandContext): Promise<MadePlan> {
+  const notices = await openNotices(context.options.at === undefined ? ['drift'] : [], context);
+  const made = await makePlan(context);
+  await notices.tell(driftNews(made.planned));
+  return made;
 }
 
 export type DriftSeen = DriftView & Pick<Plan, 'target'>;

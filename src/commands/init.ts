@@ -42,6 +42,7 @@ export async function runInit(context: CommandContext): Promise<Report> {
   const there = await pathsThere(wanted, runtime);
   const files = wanted.filter(({ path }) => !there.includes(path));
   const ignored = await ignoring(around, runtime);
+  const isRoot = await isThere('.git', runtime);
   await writeAllNew([...files, ...ignored.files], runtime, ignored.append);
 
   noteLeftOut(dumped.leftOut, context);
@@ -49,9 +50,21 @@ export async function runInit(context: CommandContext): Promise<Report> {
   const { added, tiers, leftOut } = dumped;
   return {
     exitCode: EXIT.done,
-    json: () => ({ formatVersion: FORMAT_VERSION, written, kept: there, embeds: added.length, tiers, added, leftOut }),
+    json: () => ({
+      formatVersion: FORMAT_VERSION,
+      written,
+      kept: there,
+      embeds: added.length,
+      tiers: tiers.length,
+      added,
+      leftOut,
+    }),
     text: (look) => {
-      const remarks = ['Nothing was sent to DataBrain.', ...(wantsWorkflows ? WORKFLOW_REMARKS : [])];
+      const remarks = [
+        'Nothing was sent to DataBrain.',
+        ...(wantsWorkflows ? WORKFLOW_REMARKS : []),
+        ...(wantsWorkflows && !isRoot ? [NO_ROOT] : []),
+      ];
       const rows = written.map((path) => ({ path, about: aboutOf(path, dumped) }));
       return renderBegun({ written: rows, kept: there, manifest: DEFAULT_MANIFEST, remarks }, look);
     },
@@ -62,6 +75,8 @@ const WORKFLOW_REMARKS: readonly string[] = [
   'In the workflows, put the release that you have read in the place of OWNER/embed-sync@000…, give the repository the secrets',
   'DATABRAIN_READ_TOKEN and DATABRAIN_WRITE_TOKEN, and its environment "production" the reviewers that you want.',
 ];
+
+const NO_ROOT = 'This folder is not the root of a git repository, where alone GitHub looks for .github/workflows.';
 
 const aboutOf = (path: string, { added, tiers }: Dumped): string => {
   if (path === DEFAULT_MANIFEST) return `what is live: ${plural(added.length, 'embed')} in ${plural(tiers.length, 'tier')}`;

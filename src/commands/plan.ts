@@ -11,6 +11,8 @@ import { renderPlanText } from '../render/plan-text.ts';
 import type { Plan } from '../types.ts';
 import type { CommandContext, Report } from './command.ts';
 import { openSession, type Session } from './connect.ts';
+import { planNews } from './news.ts';
+import { openNotices } from './notices.ts';
 import { writeOut } from './out.ts';
 import { overdueChanges } from './overdue.ts';
 import { repeatedOptions } from './repeated-options.ts';
@@ -19,10 +21,15 @@ export async function runPlan(context: CommandContext): Promise<Report> {
   if (context.options.at !== undefined && context.options.out !== undefined) {
     throw new EmbedSyncError('USAGE', 'a plan for another instant is for looking at: --at and --out do not go together');
   }
+  const notices = await openNotices(isTold(context) ? ['needs-approval', 'blocked'] : [], context);
   const { planned } = await makePlan(context);
   await savePlan(planned, context);
+  await notices.tell(planNews(planned));
   return planReport(planned.plan, context);
 }
+
+/** A plan that is made to be looked at, here or for another instant, holds up nobody. */
+const isTold = ({ options, runtime }: CommandContext): boolean => (runtime.env.CI ?? '') !== '' && options.at === undefined;
 
 /** Writes the files that were asked for: the plan for apply, its page for the browser. */
 export async function savePlan({ plan, live }: Planned, { options, runtime }: CommandContext): Promise<void> {
@@ -32,7 +39,7 @@ export async function savePlan({ plan, live }: Planned, { options, runtime }: Co
   await writeOut(options.html, renderPlanPage(plan, live, { options: repeatedOptions(options) }), runtime);
 }
 
-interface MadePlan {
+export interface MadePlan {
   readonly planned: Planned;
   readonly session: Session;
   readonly manifest: Manifest;

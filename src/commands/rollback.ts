@@ -3,12 +3,18 @@
 
 import { EmbedSyncError } from '../errors.ts';
 import { loadManifest } from '../load.ts';
-import { planRollback } from '../pipeline.ts';
+import { type Planned, planRollback } from '../pipeline.ts';
 import { sendIfConsented } from './apply.ts';
 import type { CommandContext, Report } from './command.ts';
-import { openSession, refuseUnready } from './connect.ts';
+import { openSession, refuseUnready, type Session } from './connect.ts';
+import { tellingFailure } from './notices.ts';
 import { planReport } from './plan.ts';
 import { refuseOther, withManifest } from './restored-manifest.ts';
+
+interface Prepared {
+  readonly session: Session;
+  readonly planned: Planned;
+}
 
 export async function runRollback(context: CommandContext): Promise<Report> {
   const [wanted] = context.args;
@@ -17,8 +23,11 @@ export async function runRollback(context: CommandContext): Promise<Report> {
   if (!options.planOnly) await refuseUnready(context);
   // Read before anything is sent, so that a manifest that is not valid or not the right one is told while nothing has happened.
   const manifest = options.writeManifest ? (await loadManifest(options.file, runtime.cwd)).manifest : undefined;
-  const session = await openSession(context);
-  const planned = await planRollback(wanted, options.env, session.side);
+  const prepare = async (): Promise<Prepared> => {
+    const session = await openSession(context);
+    return { session, planned: await planRollback(wanted, options.env, session.side) };
+  };
+  const { session, planned } = await (options.planOnly ? prepare() : tellingFailure(context, prepare));
   if (manifest !== undefined) refuseOther(manifest, planned, context);
   if (options.planOnly) {
     const report = planReport(planned.plan, context);

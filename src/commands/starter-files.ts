@@ -7,7 +7,7 @@ import { POLICY_FILE } from '../policy.ts';
 import type { NewFile } from './write-new.ts';
 
 /** Where the workflows of a repository lie. */
-export const WORKFLOW_FOLDER = '.github/workflows';
+const WORKFLOW_FOLDER = '.github/workflows';
 
 export interface Surroundings {
   /** Where it is not the usual one, and not on this very machine. */

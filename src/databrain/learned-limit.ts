@@ -5,7 +5,7 @@ import { createBracket } from './rate-bracket.ts';
 import { TIMER_SLACK_MS } from './rate-cap.ts';
 import { createWindowCount } from './window-count.ts';
 
-export interface Refusal {
+interface Refusal {
   readonly sentAt: number;
   /** When its answer came. */
   readonly at: number;

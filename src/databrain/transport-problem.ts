@@ -49,9 +49,3 @@ export function transportProblem(code: string, { host, phase }: Circumstances): 
     hint: 'Check the base URL and the network.',
   };
 }
-
-/** Empty where a foreign error has no code. */
-export function codeOf(error: unknown): string {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' ? code : '';
-}

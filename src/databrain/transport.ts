@@ -5,6 +5,7 @@ import { type ClientRequest, Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import got, { type Request } from 'got';
 import { createRetryBudget } from '../budget.ts';
+import { codeOf } from '../error-code.ts';
 import type { Runtime } from '../runtime.ts';
 import { createRedactor, type Secret } from '../secret.ts';
 import type { ServerNews } from '../types.ts';
@@ -13,7 +14,7 @@ import type { Exchange, ExchangeRequest, Transport } from './exchange.ts';
 import { createGuard } from './guard.ts';
 import { retryAfterMs } from './headers.ts';
 import type { Pacer, Turn } from './pace.ts';
-import { codeOf, transportProblem } from './transport-problem.ts';
+import { transportProblem } from './transport-problem.ts';
 
 /** All in milliseconds. */
 export interface Timeouts {

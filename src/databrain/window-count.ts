@@ -2,7 +2,7 @@
 // A window that was counted is used up at once and then left alone; now and then one request more asks whether it has grown.
 
 /** The next window began between `earliest` and `at`. */
-export interface Opening {
+interface Opening {
   readonly earliest: number;
   readonly at: number;
 }

@@ -5721,9 +5721,9 @@ return errors === 0;
 }
 
 export const validateManifest = validate62;
-const schema55 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/manifest.schema.json","title":"embed-sync manifest","description":"What the access settings of DataBrain embeds should be. Several files together are one manifest.","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"title":"Schema","description":"Where an editor finds this schema; read by editors only.","type":"string","examples":["./schemas/manifest.schema.json"]},"version":{"title":"Version","description":"The version of the manifest format; every file says it.","type":"integer","const":1,"default":1,"examples":[1]},"dataApp":{"title":"Data app","description":"The data app that the API token must belong to. Stands in exactly one file, unless there are environments.","examples":["Customer portal"],"allOf":[{"$ref":"#/definitions/text"}]},"environments":{"title":"Environments","description":"Several data apps that hold the same embeds, such as staging and production; one is chosen with --env. Takes the place of dataApp and stands in exactly one file.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/environment"},"examples":[{"staging":{"dataApp":"customer-portal-staging"},"production":{"dataApp":"customer-portal","promoteFrom":"staging"}}]},"tiers":{"title":"Tiers","description":"Reusable sets of settings, by name. A tier is the weakest source of a value: groups and embeds win over it.","type":"object","propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/tier"},"default":{},"examples":[{"basic":{"isAllowAiPilot":false}}]},"groups":{"title":"Groups","description":"Settings for many live embeds at once, chosen by pattern. Groups that match the same embed must not disagree.","type":"array","items":{"$ref":"#/definitions/group"},"default":[],"examples":[[{"name":"acme-dashboards","match":{"name":"Acme *"},"tier":"basic"}]]},"embeds":{"title":"Embeds","description":"Single embeds, by embed id, or by a readable key where id is written.","type":"object","propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/embed"},"default":{},"examples":[{"embed_abc123def456":{"tier":"basic"}}]}},"definitions":{"identifier":{"title":"Name","description":"Printable ASCII, so that no letter can pass for another.","type":"string","minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"examples":["sales-overview"]},"text":{"title":"Text","description":"One line of text.","type":"string","minLength":1,"maxLength":1000,"pattern":"\\S","examples":["Customer portal"]},"instant":{"title":"Instant","description":"A date and time with a zone, in ISO 8601.","type":"string","minLength":1,"maxLength":40,"examples":["2026-12-24T18:00:00Z","2026-12-24T18:00:00+01:00"]},"environment":{"title":"Environment","description":"One data app that holds the embeds.","type":"object","additionalProperties":false,"required":["dataApp"],"examples":[{"dataApp":"customer-portal","promoteFrom":"staging"}],"properties":{"dataApp":{"title":"Data app","description":"The data app that the API token of this environment must belong to.","examples":["customer-portal-staging"],"allOf":[{"$ref":"#/definitions/text"}]},"promoteFrom":{"title":"Promoted from","description":"The environment in which changes are tried before they come here.","examples":["staging"],"allOf":[{"$ref":"#/definitions/identifier"}]}}},"tier":{"title":"Tier","description":"A reusable set of settings.","type":"object","additionalProperties":false,"examples":[{"extends":"basic","isAllowAiPilot":true}],"properties":{"extends":{"title":"Extends","description":"The tier whose settings this one starts from.","examples":["basic"],"allOf":[{"$ref":"#/definitions/identifier"}]},"datamartName":{"$ref":"#/definitions/datamartName"},"isAllowAiPilot":{"$ref":"#/definitions/isAllowAiPilot"},"isAllowEmailReports":{"$ref":"#/definitions/isAllowEmailReports"},"isAllowManageMetrics":{"$ref":"#/definitions/isAllowManageMetrics"},"isAllowMetricCreation":{"$ref":"#/definitions/isAllowMetricCreation"},"isAllowMetricDeletion":{"$ref":"#/definitions/isAllowMetricDeletion"},"isAllowMetricLayoutChange":{"$ref":"#/definitions/isAllowMetricLayoutChange"},"isAllowMetricUpdate":{"$ref":"#/definitions/isAllowMetricUpdate"},"isAllowUnderlyingData":{"$ref":"#/definitions/isAllowUnderlyingData"},"isAllowCreateDashboardView":{"$ref":"#/definitions/isAllowCreateDashboardView"},"metricCreationMode":{"$ref":"#/definitions/metricCreationMode"},"joinModel":{"$ref":"#/definitions/joinModel"},"tableTenancySettings":{"$ref":"#/definitions/tableTenancySettings"}}},"group":{"title":"Group","description":"Settings for every live embed that matches.","type":"object","additionalProperties":false,"required":["name","match"],"examples":[{"name":"acme-dashboards","match":{"name":"Acme *","embedType":"dashboard"},"tier":"basic"}],"properties":{"name":{"title":"Name","description":"The name of the group, as plans and messages show it.","examples":["acme-dashboards"],"allOf":[{"$ref":"#/definitions/identifier"}]},"match":{"title":"Match","description":"Patterns over the live embed; all that are written must match. * stands for any characters, ? for one.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"name":"Acme *","embedType":"dashboard"}],"properties":{"name":{"title":"Name pattern","description":"Pattern over the live name.","examples":["Acme *"],"allOf":[{"$ref":"#/definitions/text"}]},"embedType":{"title":"Type pattern","description":"Pattern over the type of the embed.","examples":["dashboard","metric"],"allOf":[{"$ref":"#/definitions/text"}]}}},"tier":{"title":"Tier","description":"The tier of every matching embed that names none itself.","examples":["basic"],"allOf":[{"$ref":"#/definitions/identifier"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"}}},"embed":{"title":"Embed","description":"One embed and what its settings should be.","type":"object","additionalProperties":false,"examples":[{"name":"Sales overview","tier":"premium"}],"properties":{"id":{"title":"Embed id","description":"The embed id where the key is another name; with environments, the id in each. An embed is not part of an environment for which it has no id.","type":["string","object"],"minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"minProperties":1,"propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/identifier"},"examples":["embed_abc123def456",{"staging":"dash-sales-stg","production":"dash-sales"}]},"name":{"title":"Name","description":"The name that the live embed should have; another one is a warning.","examples":["Sales overview"],"allOf":[{"$ref":"#/definitions/text"}]},"owner":{"title":"Owner","description":"Who answers for this embed.","examples":["@acme/sales-analytics"],"allOf":[{"$ref":"#/definitions/text"}]},"tier":{"title":"Tier","description":"The tier that this embed starts from; wins over the tier of a group.","examples":["premium"],"allOf":[{"$ref":"#/definitions/identifier"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"},"environments":{"title":"In an environment","description":"What differs in single environments; wins over accessSettings.","type":"object","propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/environmentBlock"},"default":{},"examples":[{"staging":{"accessSettings":{"isAllowAiPilot":true}}}]},"overrides":{"title":"Overrides","description":"Settings that hold for a while and win over all others while they do.","type":"array","items":{"$ref":"#/definitions/override"},"default":[],"examples":[[{"reason":"year-end maintenance","from":"2026-12-24T18:00:00Z","until":"2026-12-27T06:00:00Z","accessSettings":{"isAllowMetricCreation":false}}]]}}},"environmentBlock":{"title":"Environment","description":"What differs for this embed in this environment.","type":"object","additionalProperties":false,"required":["accessSettings"],"examples":[{"accessSettings":{"isAllowAiPilot":true}}],"properties":{"accessSettings":{"$ref":"#/definitions/accessSettings"}}},"override":{"title":"Override","description":"Settings from one instant until another.","type":"object","additionalProperties":false,"required":["reason","from","until","accessSettings"],"examples":[{"reason":"year-end maintenance","from":"2026-12-24T18:00:00Z","until":"2026-12-27T06:00:00Z","accessSettings":{"isAllowMetricCreation":false}}],"properties":{"reason":{"title":"Reason","description":"Why, as plans and reports show it.","examples":["year-end maintenance"],"allOf":[{"$ref":"#/definitions/text"}]},"from":{"title":"From","description":"The instant from which it holds.","examples":["2026-12-24T18:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"until":{"title":"Until","description":"The instant at which it ends; from then on the value below it holds again.","examples":["2026-12-27T06:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"}}},"accessSettings":{"title":"Access settings","description":"The managed settings. One that is left out is never compared and never sent.","type":"object","additionalProperties":false,"examples":[{"isAllowAiPilot":false,"datamartName":"sales-data"}],"properties":{"datamartName":{"$ref":"#/definitions/datamartName"},"isAllowAiPilot":{"$ref":"#/definitions/isAllowAiPilot"},"isAllowEmailReports":{"$ref":"#/definitions/isAllowEmailReports"},"isAllowManageMetrics":{"$ref":"#/definitions/isAllowManageMetrics"},"isAllowMetricCreation":{"$ref":"#/definitions/isAllowMetricCreation"},"isAllowMetricDeletion":{"$ref":"#/definitions/isAllowMetricDeletion"},"isAllowMetricLayoutChange":{"$ref":"#/definitions/isAllowMetricLayoutChange"},"isAllowMetricUpdate":{"$ref":"#/definitions/isAllowMetricUpdate"},"isAllowUnderlyingData":{"$ref":"#/definitions/isAllowUnderlyingData"},"isAllowCreateDashboardView":{"$ref":"#/definitions/isAllowCreateDashboardView"},"metricCreationMode":{"$ref":"#/definitions/metricCreationMode"},"joinModel":{"$ref":"#/definitions/joinModel"},"tableTenancySettings":{"$ref":"#/definitions/tableTenancySettings"}}},"datamartName":{"title":"Datamart","description":"Which datamart viewers build metrics on. Leave it out to not manage it.","examples":["sales-data"],"allOf":[{"$ref":"#/definitions/text"}]},"isAllowAiPilot":{"title":"AI pilot","description":"Whether viewers can ask questions about the data in natural language. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowEmailReports":{"title":"E-mail reports","description":"Whether viewers can schedule e-mail reports, which leave the product. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowManageMetrics":{"title":"Manage metrics","description":"Whether viewers can choose which metrics the dashboard shows. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricCreation":{"title":"Metric creation","description":"Whether viewers can build new metrics on the datamart. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricDeletion":{"title":"Metric deletion","description":"Whether viewers can delete metrics. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricLayoutChange":{"title":"Layout change","description":"Whether viewers can rearrange the dashboard. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricUpdate":{"title":"Metric update","description":"Whether viewers can edit existing metrics. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowUnderlyingData":{"title":"Underlying data","description":"Whether viewers can see the raw rows behind a metric. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowCreateDashboardView":{"title":"Dashboard views","description":"Whether viewers can save dashboard views of their own. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"metricCreationMode":{"title":"Creation mode","description":"How viewers build metrics: in the visual builder, or by chatting with an AI. Leave it out to not manage it.","type":"string","enum":["DRAG_DROP","CHAT"],"examples":["DRAG_DROP"]},"joinModel":{"title":"Join model","description":"Whether new metrics use one pre-joined sheet, or join several as each chart needs. Leave it out to not manage it.","type":"string","enum":["single","multi"],"examples":["single"]},"tableTenancySettings":{"title":"Tenancy","description":"Which tables are filtered by tenant, and by which column: viewers see only the rows that hold their client id. Always the whole list. An embed whose rows are for everybody says so with noIsolation and a reason. Leave it out to not manage it.","type":["array","object"],"minItems":1,"items":{"$ref":"#/definitions/tenancyRow"},"additionalProperties":false,"required":["noIsolation"],"properties":{"noIsolation":{"title":"No isolation","description":"Why every viewer may see every row. Sends the empty list.","examples":["public benchmark figures"],"allOf":[{"$ref":"#/definitions/text"}]}},"examples":[[{"name":"orders","clientColumn":"customer_id"}],{"noIsolation":"public benchmark figures"}]},"tenancyRow":{"title":"Filtered table","description":"Viewers see the rows of this table where the column equals their client id.","type":"object","additionalProperties":false,"required":["name","clientColumn"],"examples":[{"name":"orders","clientColumn":"customer_id"}],"properties":{"name":{"title":"Table","description":"The table.","examples":["orders"],"allOf":[{"$ref":"#/definitions/identifier"}]},"clientColumn":{"title":"Column","description":"The column that holds the client id.","examples":["customer_id"],"allOf":[{"$ref":"#/definitions/identifier"}]}}}}};
-const schema56 = {"title":"Text","description":"One line of text.","type":"string","minLength":1,"maxLength":1000,"pattern":"\\S","examples":["Customer portal"]};
-const schema57 = {"title":"Name","description":"Printable ASCII, so that no letter can pass for another.","type":"string","minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"examples":["sales-overview"]};
+const schema55 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/manifest.schema.json","title":"embed-sync manifest","description":"What the access settings of DataBrain embeds should be. Several files together are one manifest.","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"title":"Schema","description":"Where an editor finds this schema; read by editors only.","type":"string","examples":["./schemas/manifest.schema.json"]},"version":{"title":"Version","description":"The version of the manifest format; every file says it.","type":"integer","const":1,"default":1,"examples":[1]},"dataApp":{"title":"Data app","description":"The data app that the API token must belong to. Stands in exactly one file, unless there are environments.","examples":["Customer portal"],"allOf":[{"$ref":"#/definitions/text"}]},"environments":{"title":"Environments","description":"Several data apps that hold the same embeds, such as staging and production; one is chosen with --env. Takes the place of dataApp and stands in exactly one file.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/environment"},"examples":[{"staging":{"dataApp":"customer-portal-staging"},"production":{"dataApp":"customer-portal","promoteFrom":"staging"}}]},"tiers":{"title":"Tiers","description":"Reusable sets of settings, by name. A tier is the weakest source of a value: groups and embeds win over it.","type":"object","propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/tier"},"default":{},"examples":[{"basic":{"isAllowAiPilot":false}}]},"groups":{"title":"Groups","description":"Settings for many live embeds at once, chosen by pattern. Groups that match the same embed must not disagree.","type":"array","items":{"$ref":"#/definitions/group"},"default":[],"examples":[[{"name":"acme-dashboards","match":{"name":"Acme *"},"tier":"basic"}]]},"embeds":{"title":"Embeds","description":"Single embeds, by embed id, or by a readable key where id is written.","type":"object","propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/embed"},"default":{},"examples":[{"embed_abc123def456":{"tier":"basic"}}]}},"definitions":{"identifier":{"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]}},"text":{"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":1000,"pattern":"\\S"},"instant":{"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":40},"environment":{"title":"Environment","description":"One data app that holds the embeds.","type":"object","additionalProperties":false,"required":["dataApp"],"examples":[{"dataApp":"customer-portal","promoteFrom":"staging"}],"properties":{"dataApp":{"title":"Data app","description":"The data app that the API token of this environment must belong to.","examples":["customer-portal-staging"],"allOf":[{"$ref":"#/definitions/text"}]},"promoteFrom":{"title":"Promoted from","description":"The environment in which changes are tried before they come here.","examples":["staging"],"allOf":[{"$ref":"#/definitions/identifier"}]}}},"tier":{"title":"Tier","description":"A reusable set of settings.","type":"object","additionalProperties":false,"examples":[{"extends":"basic","isAllowAiPilot":true}],"properties":{"extends":{"title":"Extends","description":"The tier whose settings this one starts from.","examples":["basic"],"allOf":[{"$ref":"#/definitions/identifier"}]},"datamartName":{"$ref":"#/definitions/datamartName"},"isAllowAiPilot":{"$ref":"#/definitions/isAllowAiPilot"},"isAllowEmailReports":{"$ref":"#/definitions/isAllowEmailReports"},"isAllowManageMetrics":{"$ref":"#/definitions/isAllowManageMetrics"},"isAllowMetricCreation":{"$ref":"#/definitions/isAllowMetricCreation"},"isAllowMetricDeletion":{"$ref":"#/definitions/isAllowMetricDeletion"},"isAllowMetricLayoutChange":{"$ref":"#/definitions/isAllowMetricLayoutChange"},"isAllowMetricUpdate":{"$ref":"#/definitions/isAllowMetricUpdate"},"isAllowUnderlyingData":{"$ref":"#/definitions/isAllowUnderlyingData"},"isAllowCreateDashboardView":{"$ref":"#/definitions/isAllowCreateDashboardView"},"metricCreationMode":{"$ref":"#/definitions/metricCreationMode"},"joinModel":{"$ref":"#/definitions/joinModel"},"tableTenancySettings":{"$ref":"#/definitions/tableTenancySettings"}}},"group":{"title":"Group","description":"Settings for every live embed that matches.","type":"object","additionalProperties":false,"required":["name","match"],"examples":[{"name":"acme-dashboards","match":{"name":"Acme *","embedType":"dashboard"},"tier":"basic"}],"properties":{"name":{"title":"Name","description":"The name of the group, as plans and messages show it.","examples":["acme-dashboards"],"allOf":[{"$ref":"#/definitions/identifier"}]},"match":{"title":"Match","description":"Patterns over the live embed; all that are written must match. * stands for any characters, ? for one.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"name":"Acme *","embedType":"dashboard"}],"properties":{"name":{"title":"Name pattern","description":"Pattern over the live name.","examples":["Acme *"],"allOf":[{"$ref":"#/definitions/text"}]},"embedType":{"title":"Type pattern","description":"Pattern over the type of the embed.","examples":["dashboard","metric"],"allOf":[{"$ref":"#/definitions/text"}]}}},"tier":{"title":"Tier","description":"The tier of every matching embed that names none itself.","examples":["basic"],"allOf":[{"$ref":"#/definitions/identifier"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"}}},"embed":{"title":"Embed","description":"One embed and what its settings should be.","type":"object","additionalProperties":false,"examples":[{"name":"Sales overview","tier":"premium"}],"properties":{"id":{"title":"Embed id","description":"The embed id where the key is another name; with environments, the id in each. An embed is not part of an environment for which it has no id.","type":["string","object"],"minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"minProperties":1,"propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/identifier"},"examples":["embed_abc123def456",{"staging":"dash-sales-stg","production":"dash-sales"}]},"name":{"title":"Name","description":"The name that the live embed should have; another one is a warning.","examples":["Sales overview"],"allOf":[{"$ref":"#/definitions/text"}]},"owner":{"title":"Owner","description":"Who answers for this embed.","examples":["@acme/sales-analytics"],"allOf":[{"$ref":"#/definitions/text"}]},"tier":{"title":"Tier","description":"The tier that this embed starts from; wins over the tier of a group.","examples":["premium"],"allOf":[{"$ref":"#/definitions/identifier"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"},"environments":{"title":"In an environment","description":"What differs in single environments; wins over accessSettings.","type":"object","propertyNames":{"$ref":"#/definitions/identifier"},"additionalProperties":{"$ref":"#/definitions/environmentBlock"},"default":{},"examples":[{"staging":{"accessSettings":{"isAllowAiPilot":true}}}]},"overrides":{"title":"Overrides","description":"Settings that hold for a while and win over all others while they do.","type":"array","items":{"$ref":"#/definitions/override"},"default":[],"examples":[[{"reason":"year-end maintenance","from":"2026-12-24T18:00:00Z","until":"2026-12-27T06:00:00Z","accessSettings":{"isAllowMetricCreation":false}}]]}}},"environmentBlock":{"title":"Environment","description":"What differs for this embed in this environment.","type":"object","additionalProperties":false,"required":["accessSettings"],"examples":[{"accessSettings":{"isAllowAiPilot":true}}],"properties":{"accessSettings":{"$ref":"#/definitions/accessSettings"}}},"override":{"title":"Override","description":"Settings from one instant until another.","type":"object","additionalProperties":false,"required":["reason","from","until","accessSettings"],"examples":[{"reason":"year-end maintenance","from":"2026-12-24T18:00:00Z","until":"2026-12-27T06:00:00Z","accessSettings":{"isAllowMetricCreation":false}}],"properties":{"reason":{"title":"Reason","description":"Why, as plans and reports show it.","examples":["year-end maintenance"],"allOf":[{"$ref":"#/definitions/text"}]},"from":{"title":"From","description":"The instant from which it holds: a date and time with a zone, in ISO 8601.","examples":["2026-12-24T18:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"until":{"title":"Until","description":"The instant at which it ends, in the same form; from then on the value below it holds again.","examples":["2026-12-27T06:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"}}},"accessSettings":{"title":"Access settings","description":"The managed settings. One that is left out is never compared and never sent.","type":"object","additionalProperties":false,"examples":[{"isAllowAiPilot":false,"datamartName":"sales-data"}],"properties":{"datamartName":{"$ref":"#/definitions/datamartName"},"isAllowAiPilot":{"$ref":"#/definitions/isAllowAiPilot"},"isAllowEmailReports":{"$ref":"#/definitions/isAllowEmailReports"},"isAllowManageMetrics":{"$ref":"#/definitions/isAllowManageMetrics"},"isAllowMetricCreation":{"$ref":"#/definitions/isAllowMetricCreation"},"isAllowMetricDeletion":{"$ref":"#/definitions/isAllowMetricDeletion"},"isAllowMetricLayoutChange":{"$ref":"#/definitions/isAllowMetricLayoutChange"},"isAllowMetricUpdate":{"$ref":"#/definitions/isAllowMetricUpdate"},"isAllowUnderlyingData":{"$ref":"#/definitions/isAllowUnderlyingData"},"isAllowCreateDashboardView":{"$ref":"#/definitions/isAllowCreateDashboardView"},"metricCreationMode":{"$ref":"#/definitions/metricCreationMode"},"joinModel":{"$ref":"#/definitions/joinModel"},"tableTenancySettings":{"$ref":"#/definitions/tableTenancySettings"}}},"datamartName":{"title":"Datamart","description":"Which datamart viewers build metrics on. Leave it out to not manage it.","examples":["sales-data"],"allOf":[{"$ref":"#/definitions/text"}]},"isAllowAiPilot":{"title":"AI pilot","description":"Whether viewers can ask questions about the data in natural language. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowEmailReports":{"title":"E-mail reports","description":"Whether viewers can schedule e-mail reports, which leave the product. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowManageMetrics":{"title":"Manage metrics","description":"Whether viewers can choose which metrics the dashboard shows. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricCreation":{"title":"Metric creation","description":"Whether viewers can build new metrics on the datamart. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricDeletion":{"title":"Metric deletion","description":"Whether viewers can delete metrics. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricLayoutChange":{"title":"Layout change","description":"Whether viewers can rearrange the dashboard. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowMetricUpdate":{"title":"Metric update","description":"Whether viewers can edit existing metrics. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowUnderlyingData":{"title":"Underlying data","description":"Whether viewers can see the raw rows behind a metric. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"isAllowCreateDashboardView":{"title":"Dashboard views","description":"Whether viewers can save dashboard views of their own. Leave it out to not manage it.","type":"boolean","examples":[false,true]},"metricCreationMode":{"title":"Creation mode","description":"How viewers build metrics: in the visual builder, or by chatting with an AI. Leave it out to not manage it.","type":"string","enum":["DRAG_DROP","CHAT"],"examples":["DRAG_DROP"]},"joinModel":{"title":"Join model","description":"Whether new metrics use one pre-joined sheet, or join several as each chart needs. Leave it out to not manage it.","type":"string","enum":["single","multi"],"examples":["single"]},"tableTenancySettings":{"title":"Tenancy","description":"Which tables are filtered by tenant, and by which column: viewers see only the rows that hold their client id. Always the whole list. An embed whose rows are for everybody says so with noIsolation and a reason. Leave it out to not manage it.","type":["array","object"],"minItems":1,"items":{"$ref":"#/definitions/tenancyRow"},"additionalProperties":false,"required":["noIsolation"],"properties":{"noIsolation":{"title":"No isolation","description":"Why every viewer may see every row. Sends the empty list.","examples":["public benchmark figures"],"allOf":[{"$ref":"#/definitions/text"}]}},"examples":[[{"name":"orders","clientColumn":"customer_id"}],{"noIsolation":"public benchmark figures"}]},"tenancyRow":{"title":"Filtered table","description":"Viewers see the rows of this table where the column equals their client id.","type":"object","additionalProperties":false,"required":["name","clientColumn"],"examples":[{"name":"orders","clientColumn":"customer_id"}],"properties":{"name":{"title":"Table","description":"The table.","examples":["orders"],"allOf":[{"$ref":"#/definitions/identifier"}]},"clientColumn":{"title":"Column","description":"The column that holds the client id.","examples":["customer_id"],"allOf":[{"$ref":"#/definitions/identifier"}]}}}}};
+const schema56 = {"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":1000,"pattern":"\\S"};
+const schema57 = {"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]}};
 const pattern22 = new RegExp("\\S", "u");
 const pattern23 = new RegExp("^ *[!-~][ -~]*$", "u");
 const schema58 = {"title":"Environment","description":"One data app that holds the embeds.","type":"object","additionalProperties":false,"required":["dataApp"],"examples":[{"dataApp":"customer-portal","promoteFrom":"staging"}],"properties":{"dataApp":{"title":"Data app","description":"The data app that the API token of this environment must belong to.","examples":["customer-portal-staging"],"allOf":[{"$ref":"#/definitions/text"}]},"promoteFrom":{"title":"Promoted from","description":"The environment in which changes are tried before they come here.","examples":["staging"],"allOf":[{"$ref":"#/definitions/identifier"}]}}};
@@ -5801,8 +5801,8 @@ errors++;
 }
 if(data.promoteFrom !== undefined){
 let data1 = data.promoteFrom;
-const _errs10 = errors;
-const _errs11 = errors;
+const _errs12 = errors;
+const _errs13 = errors;
 if(!(((data1 === "__proto__") || (data1 === "constructor")) || (data1 === "prototype"))){
 const err6 = {};
 if(vErrors === null){
@@ -5813,7 +5813,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-var valid5 = _errs11 === errors;
+var valid5 = _errs13 === errors;
 if(valid5){
 const err7 = {instancePath:instancePath+"/promoteFrom",schemaPath:"#/definitions/identifier/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
@@ -5825,10 +5825,10 @@ vErrors.push(err7);
 errors++;
 }
 else {
-errors = _errs10;
+errors = _errs12;
 if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
+if(_errs12){
+vErrors.length = _errs12;
 }
 else {
 vErrors = null;
@@ -5998,8 +5998,8 @@ errors++;
 }
 if(data.name !== undefined){
 let data0 = data.name;
-const _errs6 = errors;
 const _errs7 = errors;
+const _errs8 = errors;
 if(!(((data0 === "__proto__") || (data0 === "constructor")) || (data0 === "prototype"))){
 const err3 = {};
 if(vErrors === null){
@@ -6010,7 +6010,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-var valid3 = _errs7 === errors;
+var valid3 = _errs8 === errors;
 if(valid3){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/identifier/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
@@ -6022,10 +6022,10 @@ vErrors.push(err4);
 errors++;
 }
 else {
-errors = _errs6;
+errors = _errs7;
 if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
+if(_errs7){
+vErrors.length = _errs7;
 }
 else {
 vErrors = null;
@@ -6077,8 +6077,8 @@ errors++;
 }
 if(data.clientColumn !== undefined){
 let data1 = data.clientColumn;
-const _errs12 = errors;
-const _errs13 = errors;
+const _errs14 = errors;
+const _errs15 = errors;
 if(!(((data1 === "__proto__") || (data1 === "constructor")) || (data1 === "prototype"))){
 const err9 = {};
 if(vErrors === null){
@@ -6089,7 +6089,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-var valid6 = _errs13 === errors;
+var valid6 = _errs15 === errors;
 if(valid6){
 const err10 = {instancePath:instancePath+"/clientColumn",schemaPath:"#/definitions/identifier/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
@@ -6101,10 +6101,10 @@ vErrors.push(err10);
 errors++;
 }
 else {
-errors = _errs12;
+errors = _errs14;
 if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
 vErrors = null;
@@ -6294,8 +6294,8 @@ errors++;
 }
 if(data.extends !== undefined){
 let data0 = data.extends;
-const _errs6 = errors;
 const _errs7 = errors;
+const _errs8 = errors;
 if(!(((data0 === "__proto__") || (data0 === "constructor")) || (data0 === "prototype"))){
 const err1 = {};
 if(vErrors === null){
@@ -6306,7 +6306,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-var valid3 = _errs7 === errors;
+var valid3 = _errs8 === errors;
 if(valid3){
 const err2 = {instancePath:instancePath+"/extends",schemaPath:"#/definitions/identifier/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
@@ -6318,10 +6318,10 @@ vErrors.push(err2);
 errors++;
 }
 else {
-errors = _errs6;
+errors = _errs7;
 if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
+if(_errs7){
+vErrors.length = _errs7;
 }
 else {
 vErrors = null;
@@ -6791,8 +6791,8 @@ errors++;
 }
 if(data.name !== undefined){
 let data0 = data.name;
-const _errs6 = errors;
 const _errs7 = errors;
+const _errs8 = errors;
 if(!(((data0 === "__proto__") || (data0 === "constructor")) || (data0 === "prototype"))){
 const err3 = {};
 if(vErrors === null){
@@ -6803,7 +6803,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-var valid3 = _errs7 === errors;
+var valid3 = _errs8 === errors;
 if(valid3){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/identifier/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
@@ -6815,10 +6815,10 @@ vErrors.push(err4);
 errors++;
 }
 else {
-errors = _errs6;
+errors = _errs7;
 if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
+if(_errs7){
+vErrors.length = _errs7;
 }
 else {
 vErrors = null;
@@ -6997,8 +6997,8 @@ errors++;
 }
 if(data.tier !== undefined){
 let data4 = data.tier;
-const _errs23 = errors;
-const _errs24 = errors;
+const _errs27 = errors;
+const _errs28 = errors;
 if(!(((data4 === "__proto__") || (data4 === "constructor")) || (data4 === "prototype"))){
 const err20 = {};
 if(vErrors === null){
@@ -7009,7 +7009,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-var valid11 = _errs24 === errors;
+var valid11 = _errs28 === errors;
 if(valid11){
 const err21 = {instancePath:instancePath+"/tier",schemaPath:"#/definitions/identifier/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
@@ -7021,10 +7021,10 @@ vErrors.push(err21);
 errors++;
 }
 else {
-errors = _errs23;
+errors = _errs27;
 if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
+if(_errs27){
+vErrors.length = _errs27;
 }
 else {
 vErrors = null;
@@ -7145,8 +7145,8 @@ validate81.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = {"title":"Override","description":"Settings from one instant until another.","type":"object","additionalProperties":false,"required":["reason","from","until","accessSettings"],"examples":[{"reason":"year-end maintenance","from":"2026-12-24T18:00:00Z","until":"2026-12-27T06:00:00Z","accessSettings":{"isAllowMetricCreation":false}}],"properties":{"reason":{"title":"Reason","description":"Why, as plans and reports show it.","examples":["year-end maintenance"],"allOf":[{"$ref":"#/definitions/text"}]},"from":{"title":"From","description":"The instant from which it holds.","examples":["2026-12-24T18:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"until":{"title":"Until","description":"The instant at which it ends; from then on the value below it holds again.","examples":["2026-12-27T06:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"}}};
-const schema110 = {"title":"Instant","description":"A date and time with a zone, in ISO 8601.","type":"string","minLength":1,"maxLength":40,"examples":["2026-12-24T18:00:00Z","2026-12-24T18:00:00+01:00"]};
+const schema108 = {"title":"Override","description":"Settings from one instant until another.","type":"object","additionalProperties":false,"required":["reason","from","until","accessSettings"],"examples":[{"reason":"year-end maintenance","from":"2026-12-24T18:00:00Z","until":"2026-12-27T06:00:00Z","accessSettings":{"isAllowMetricCreation":false}}],"properties":{"reason":{"title":"Reason","description":"Why, as plans and reports show it.","examples":["year-end maintenance"],"allOf":[{"$ref":"#/definitions/text"}]},"from":{"title":"From","description":"The instant from which it holds: a date and time with a zone, in ISO 8601.","examples":["2026-12-24T18:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"until":{"title":"Until","description":"The instant at which it ends, in the same form; from then on the value below it holds again.","examples":["2026-12-27T06:00:00Z"],"allOf":[{"$ref":"#/definitions/instant"}]},"accessSettings":{"$ref":"#/definitions/accessSettings"}}};
+const schema110 = {"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":40};
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7448,8 +7448,8 @@ errors++;
 }
 for(const key1 in data0){
 const _errs6 = errors;
-const _errs9 = errors;
 const _errs10 = errors;
+const _errs11 = errors;
 if(!(((key1 === "__proto__") || (key1 === "constructor")) || (key1 === "prototype"))){
 const err8 = {};
 if(vErrors === null){
@@ -7460,7 +7460,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-var valid4 = _errs10 === errors;
+var valid4 = _errs11 === errors;
 if(valid4){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/identifier/not",keyword:"not",params:{},message:"must NOT be valid",propertyName:key1};
 if(vErrors === null){
@@ -7472,10 +7472,10 @@ vErrors.push(err9);
 errors++;
 }
 else {
-errors = _errs9;
+errors = _errs10;
 if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
+if(_errs10){
+vErrors.length = _errs10;
 }
 else {
 vErrors = null;
@@ -7538,8 +7538,8 @@ errors++;
 }
 for(const key2 in data0){
 let data1 = data0[key2];
-const _errs15 = errors;
-const _errs16 = errors;
+const _errs17 = errors;
+const _errs18 = errors;
 if(!(((data1 === "__proto__") || (data1 === "constructor")) || (data1 === "prototype"))){
 const err15 = {};
 if(vErrors === null){
@@ -7550,7 +7550,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-var valid7 = _errs16 === errors;
+var valid7 = _errs18 === errors;
 if(valid7){
 const err16 = {instancePath:instancePath+"/id/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/identifier/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
@@ -7562,10 +7562,10 @@ vErrors.push(err16);
 errors++;
 }
 else {
-errors = _errs15;
+errors = _errs17;
 if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
+if(_errs17){
+vErrors.length = _errs17;
 }
 else {
 vErrors = null;
@@ -7709,8 +7709,8 @@ errors++;
 }
 if(data.tier !== undefined){
 let data4 = data.tier;
-const _errs29 = errors;
-const _errs30 = errors;
+const _errs34 = errors;
+const _errs35 = errors;
 if(!(((data4 === "__proto__") || (data4 === "constructor")) || (data4 === "prototype"))){
 const err29 = {};
 if(vErrors === null){
@@ -7721,7 +7721,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-var valid14 = _errs30 === errors;
+var valid14 = _errs35 === errors;
 if(valid14){
 const err30 = {instancePath:instancePath+"/tier",schemaPath:"#/definitions/identifier/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
@@ -7733,10 +7733,10 @@ vErrors.push(err30);
 errors++;
 }
 else {
-errors = _errs29;
+errors = _errs34;
 if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
+if(_errs34){
+vErrors.length = _errs34;
 }
 else {
 vErrors = null;
@@ -7796,9 +7796,9 @@ if(data.environments !== undefined){
 let data6 = data.environments;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key3 in data6){
-const _errs34 = errors;
-const _errs37 = errors;
-const _errs38 = errors;
+const _errs39 = errors;
+const _errs43 = errors;
+const _errs44 = errors;
 if(!(((key3 === "__proto__") || (key3 === "constructor")) || (key3 === "prototype"))){
 const err35 = {};
 if(vErrors === null){
@@ -7809,7 +7809,7 @@ vErrors.push(err35);
 }
 errors++;
 }
-var valid17 = _errs38 === errors;
+var valid17 = _errs44 === errors;
 if(valid17){
 const err36 = {instancePath:instancePath+"/environments",schemaPath:"#/definitions/identifier/not",keyword:"not",params:{},message:"must NOT be valid",propertyName:key3};
 if(vErrors === null){
@@ -7821,10 +7821,10 @@ vErrors.push(err36);
 errors++;
 }
 else {
-errors = _errs37;
+errors = _errs43;
 if(vErrors !== null){
-if(_errs37){
-vErrors.length = _errs37;
+if(_errs43){
+vErrors.length = _errs43;
 }
 else {
 vErrors = null;
@@ -7873,7 +7873,7 @@ vErrors.push(err40);
 }
 errors++;
 }
-var valid15 = _errs34 === errors;
+var valid15 = _errs39 === errors;
 if(!valid15){
 const err41 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
 if(vErrors === null){
@@ -8062,9 +8062,9 @@ vErrors.push(err9);
 errors++;
 }
 for(const key1 in data3){
-const _errs12 = errors;
-const _errs15 = errors;
-const _errs16 = errors;
+const _errs13 = errors;
+const _errs17 = errors;
+const _errs18 = errors;
 if(!(((key1 === "__proto__") || (key1 === "constructor")) || (key1 === "prototype"))){
 const err10 = {};
 if(vErrors === null){
@@ -8075,7 +8075,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-var valid5 = _errs16 === errors;
+var valid5 = _errs18 === errors;
 if(valid5){
 const err11 = {instancePath:instancePath+"/environments",schemaPath:"#/definitions/identifier/not",keyword:"not",params:{},message:"must NOT be valid",propertyName:key1};
 if(vErrors === null){
@@ -8087,10 +8087,10 @@ vErrors.push(err11);
 errors++;
 }
 else {
-errors = _errs15;
+errors = _errs17;
 if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
+if(_errs17){
+vErrors.length = _errs17;
 }
 else {
 vErrors = null;
@@ -8139,7 +8139,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-var valid3 = _errs12 === errors;
+var valid3 = _errs13 === errors;
 if(!valid3){
 const err16 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
 if(vErrors === null){
@@ -8173,9 +8173,9 @@ if(data.tiers !== undefined){
 let data5 = data.tiers;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key3 in data5){
-const _errs21 = errors;
-const _errs24 = errors;
-const _errs25 = errors;
+const _errs23 = errors;
+const _errs27 = errors;
+const _errs28 = errors;
 if(!(((key3 === "__proto__") || (key3 === "constructor")) || (key3 === "prototype"))){
 const err18 = {};
 if(vErrors === null){
@@ -8186,7 +8186,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-var valid9 = _errs25 === errors;
+var valid9 = _errs28 === errors;
 if(valid9){
 const err19 = {instancePath:instancePath+"/tiers",schemaPath:"#/definitions/identifier/not",keyword:"not",params:{},message:"must NOT be valid",propertyName:key3};
 if(vErrors === null){
@@ -8198,10 +8198,10 @@ vErrors.push(err19);
 errors++;
 }
 else {
-errors = _errs24;
+errors = _errs27;
 if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
+if(_errs27){
+vErrors.length = _errs27;
 }
 else {
 vErrors = null;
@@ -8250,7 +8250,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-var valid7 = _errs21 === errors;
+var valid7 = _errs23 === errors;
 if(!valid7){
 const err24 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
 if(vErrors === null){
@@ -8306,9 +8306,9 @@ if(data.embeds !== undefined){
 let data9 = data.embeds;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key5 in data9){
-const _errs33 = errors;
 const _errs36 = errors;
-const _errs37 = errors;
+const _errs40 = errors;
+const _errs41 = errors;
 if(!(((key5 === "__proto__") || (key5 === "constructor")) || (key5 === "prototype"))){
 const err27 = {};
 if(vErrors === null){
@@ -8319,7 +8319,7 @@ vErrors.push(err27);
 }
 errors++;
 }
-var valid15 = _errs37 === errors;
+var valid15 = _errs41 === errors;
 if(valid15){
 const err28 = {instancePath:instancePath+"/embeds",schemaPath:"#/definitions/identifier/not",keyword:"not",params:{},message:"must NOT be valid",propertyName:key5};
 if(vErrors === null){
@@ -8331,10 +8331,10 @@ vErrors.push(err28);
 errors++;
 }
 else {
-errors = _errs36;
+errors = _errs40;
 if(vErrors !== null){
-if(_errs36){
-vErrors.length = _errs36;
+if(_errs40){
+vErrors.length = _errs40;
 }
 else {
 vErrors = null;
@@ -8383,7 +8383,7 @@ vErrors.push(err32);
 }
 errors++;
 }
-var valid13 = _errs33 === errors;
+var valid13 = _errs36 === errors;
 if(!valid13){
 const err33 = {instancePath:instancePath+"/embeds",schemaPath:"#/properties/embeds/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
 if(vErrors === null){
@@ -13201,15 +13201,15 @@ return errors === 0;
 }
 
 export const validatePolicy = validate125;
-const schema139 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/policy.schema.json","title":"embed-sync policy","description":"What plans may do without consent, with consent, and not at all. Data, never code. What a file leaves out keeps its default.","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"title":"Schema","description":"Where an editor finds this schema; read by editors only.","examples":["./schemas/policy.schema.json"],"type":"string"},"version":{"title":"Version","description":"The version of the policy format.","default":1,"examples":[1],"type":"integer","const":1},"consent":{"title":"Consent","description":"What each direction of change needs.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"widen":"approve","tenancy":"block"}],"properties":{"tenancy":{"title":"Tenancy","description":"Viewers may see rows of other tenants. With auto each such change is still shown as a warning.","default":"approve","examples":["approve"],"allOf":[{"$ref":"#/definitions/consentLevel"}]},"widen":{"title":"Widen","description":"Viewers can do or see more.","default":"auto","examples":["approve"],"allOf":[{"$ref":"#/definitions/consentLevel"}]},"narrow":{"title":"Narrow","description":"Viewers can do or see less.","default":"auto","examples":["auto"],"allOf":[{"$ref":"#/definitions/consentLevel"}]},"neutral":{"title":"Neutral","description":"Neither.","default":"auto","examples":["auto"],"allOf":[{"$ref":"#/definitions/consentLevel"}]}}},"limits":{"title":"Limits","description":"How much of what is managed may be affected at once without consent.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"changedEmbeds":{"percent":30,"floor":10}}],"properties":{"changedEmbeds":{"title":"Changed embeds","description":"Embeds that the plan changes.","default":{"percent":30,"floor":10},"examples":[{"percent":30,"floor":10}],"allOf":[{"$ref":"#/definitions/limit"}]},"widenedEmbeds":{"title":"Widened embeds","description":"Embeds that the plan widens, tenancy included.","default":{"percent":100,"floor":10},"examples":[{"percent":10,"floor":10}],"allOf":[{"$ref":"#/definitions/limit"}]},"missingEmbeds":{"title":"Missing embeds","description":"Embeds of the manifest that are not live.","default":{"percent":20,"floor":5},"examples":[{"percent":20,"floor":5}],"allOf":[{"$ref":"#/definitions/limit"}]}}},"protected":{"title":"Protected embeds","description":"Embeds that no plan may change: patterns over key, embed id and live name.","default":[],"examples":[["finance-*"]],"type":"array","items":{"$ref":"#/definitions/pattern"}},"rules":{"title":"Rules","description":"What must or must not be true of embeds after a plan.","default":[],"examples":[[{"id":"partners-see-no-raw-rows","match":{"tier":"partner"},"forbid":{"isAllowUnderlyingData":true},"message":"Partner contracts exclude row-level data."}]],"type":"array","items":{"$ref":"#/definitions/rule"}},"windows":{"title":"Windows","description":"When changes may be made.","default":[],"examples":[[{"kind":"deny","cron":"0 8 * * 1-5","duration":"10h","timezone":"Europe/Berlin","directions":["widen","tenancy"]}]],"type":"array","items":{"$ref":"#/definitions/window"}},"overrides":{"title":"Overrides","description":"What overrides in the manifest may be.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"maxDuration":"14d"}],"properties":{"maxDuration":{"title":"Longest","description":"The longest time that an override may hold; without it, any.","examples":["14d"],"allOf":[{"$ref":"#/definitions/duration"}]}}},"promotion":{"title":"Promotion","description":"What promoteFrom of an environment asks for.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"soak":"24h"}],"properties":{"soak":{"title":"Soak time","description":"How long a value must have been in place in the environment it comes from; without it, any time.","examples":["24h"],"allOf":[{"$ref":"#/definitions/duration"}]}}},"rollout":{"$ref":"#/definitions/rollout"},"notify":{"title":"Notify","description":"Whom to tell of what.","default":[],"examples":[[{"kind":"webhook","urlFrom":"EMBED_SYNC_WEBHOOK_URL","on":["applied","failed","drift"]}]],"type":"array","items":{"$ref":"#/definitions/notification"}}},"definitions":{"identifier":{"title":"Name","description":"Printable ASCII, so that no letter can pass for another.","type":"string","minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"examples":["partners-see-no-raw-rows"]},"text":{"title":"Text","description":"One line of text.","type":"string","minLength":1,"maxLength":1000,"pattern":"\\S","examples":["Partner contracts exclude row-level data."]},"pattern":{"title":"Pattern","description":"A pattern over the whole text: * stands for any run of characters, ? for exactly one; upper and lower case matter. Not a regular expression.","examples":["finance-*"],"type":"string","minLength":1,"maxLength":256,"pattern":"\\S"},"duration":{"title":"Duration","description":"A whole number and a unit: s, m, h or d (24 hours).","examples":["30s","10h","14d"],"type":"string","minLength":1,"maxLength":6,"pattern":"^[1-9][0-9]{0,4}[smhd]$"},"consentLevel":{"title":"Consent","description":"auto: free. approve: held until somebody consents to the very plan. block: refused.","examples":["approve"],"enum":["auto","approve","block"]},"direction":{"title":"Direction","description":"Which way a change moves access.","examples":["widen"],"enum":["tenancy","widen","narrow","neutral"]},"limit":{"title":"Limit","description":"Holds a plan for consent once more than a share of the managed embeds is affected.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"percent":30,"floor":10}],"properties":{"percent":{"title":"Percent","description":"The largest share that is still free, in percent of the managed embeds; 100 switches the limit off.","examples":[30,100],"type":"integer","minimum":0,"maximum":100},"floor":{"title":"Floor","description":"The limit counts only once that many embeds are managed.","examples":[10],"type":"integer","minimum":1,"maximum":1000000}}},"match":{"title":"Match","description":"Which embeds a rule is about. All that is written must match; patterns.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"tier":"partner"},{"name":"Acme *","embedType":"dashboard"}],"properties":{"tier":{"title":"Tier","description":"The tier of the embed in the manifest.","examples":["partner","partner-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"key":{"title":"Key","description":"The key of the embed in the manifest.","examples":["finance-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"id":{"title":"Embed id","description":"The id of the embed.","examples":["embed_*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"name":{"title":"Name","description":"The live name of the embed; its name in the manifest where the API tells none.","examples":["Acme *"],"allOf":[{"$ref":"#/definitions/pattern"}]},"owner":{"title":"Owner","description":"The owner of the embed in the manifest.","examples":["@acme/*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"embedType":{"title":"Embed type","description":"The type of the embed as the API tells it.","examples":["dashboard"],"allOf":[{"$ref":"#/definitions/pattern"}]}}},"values":{"title":"Values","description":"Settings and a value for each. Every one counts by itself.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"isAllowUnderlyingData":true},{"datamartName":"sandbox-*"}],"properties":{"datamartName":{"title":"datamart","description":"A pattern over the name of the datamart.","examples":["sandbox-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"isAllowAiPilot":{"title":"AI pilot","description":"Whether viewers can ask questions about the data in natural language.","type":"boolean","examples":[false,true]},"isAllowEmailReports":{"title":"E-mail reports","description":"Whether viewers can schedule e-mail reports, which leave the product.","type":"boolean","examples":[false,true]},"isAllowManageMetrics":{"title":"Manage metrics","description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean","examples":[false,true]},"isAllowMetricCreation":{"title":"Metric creation","description":"Whether viewers can build new metrics on the datamart.","type":"boolean","examples":[false,true]},"isAllowMetricDeletion":{"title":"Metric deletion","description":"Whether viewers can delete metrics.","type":"boolean","examples":[false,true]},"isAllowMetricLayoutChange":{"title":"Layout change","description":"Whether viewers can rearrange the dashboard.","type":"boolean","examples":[false,true]},"isAllowMetricUpdate":{"title":"Metric update","description":"Whether viewers can edit existing metrics.","type":"boolean","examples":[false,true]},"isAllowUnderlyingData":{"title":"Underlying data","description":"Whether viewers can see the raw rows behind a metric.","type":"boolean","examples":[false,true]},"isAllowCreateDashboardView":{"title":"Dashboard views","description":"Whether viewers can save dashboard views of their own.","type":"boolean","examples":[false,true]},"metricCreationMode":{"title":"Creation mode","description":"How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT).","type":"string","enum":["DRAG_DROP","CHAT"],"examples":["DRAG_DROP"]},"joinModel":{"title":"Join model","description":"Whether new metrics join along one path or several.","type":"string","enum":["single","multi"],"examples":["single"]},"tableTenancySettings":{"title":"tenancy","description":"empty: no table is filtered by tenant. filled: at least one is.","examples":["empty","filled"],"enum":["empty","filled"]}}},"rule":{"title":"Rule","description":"What must not be, or must be, true of some embeds after the plan. Where a plan would write a value against it, the plan is blocked; what is already live and not touched is a warning.","type":"object","additionalProperties":false,"required":["id","match","message"],"examples":[{"id":"partners-see-no-raw-rows","match":{"tier":"partner"},"forbid":{"isAllowUnderlyingData":true},"message":"Partner contracts exclude row-level data."}],"properties":{"id":{"title":"Id","description":"A name for the rule, which findings carry.","examples":["partners-see-no-raw-rows"],"allOf":[{"$ref":"#/definitions/identifier"}]},"match":{"$ref":"#/definitions/match"},"forbid":{"title":"Forbid","description":"Values that none of the embeds may have.","examples":[{"isAllowUnderlyingData":true}],"allOf":[{"$ref":"#/definitions/values"}]},"require":{"title":"Require","description":"Values that all of the embeds must have.","examples":[{"tableTenancySettings":"filled"}],"allOf":[{"$ref":"#/definitions/values"}]},"message":{"title":"Message","description":"Why, in a sentence for the person whose plan is blocked.","examples":["Partner contracts exclude row-level data."],"allOf":[{"$ref":"#/definitions/text"}]}}},"window":{"title":"Window","description":"A time in which changes are refused (deny), or the only time in which they are let through (allow). Deny wins.","type":"object","additionalProperties":false,"required":["kind","cron","duration","timezone"],"examples":[{"kind":"deny","cron":"0 8 * * 1-5","duration":"10h","timezone":"Europe/Berlin","directions":["widen","tenancy"]}],"properties":{"kind":{"title":"Kind","description":"deny: no changes while it is open. allow: changes only while it, or another window of this kind, is open.","examples":["deny"],"enum":["deny","allow"]},"cron":{"title":"Starts","description":"When the window opens, as a cron expression of five fields (minute, hour, day of month, month, day of week), by the clocks of the time zone.","examples":["0 8 * * 1-5"],"type":"string","minLength":1,"maxLength":100,"pattern":"^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$"},"duration":{"title":"Duration","description":"How long it stays open, in time that passes: an hour that clocks skip or repeat is not counted differently.","examples":["10h"],"allOf":[{"$ref":"#/definitions/duration"}]},"timezone":{"title":"Time zone","description":"A name of the IANA time zone database.","examples":["Europe/Berlin","UTC"],"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$"},"directions":{"title":"Directions","description":"The directions that it is about. Narrowing is exempt unless it is listed.","default":["tenancy","widen","neutral"],"examples":[["widen","tenancy"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/direction"}},"override":{"title":"Override","description":"approve: consent to the very plan is enough to go on nevertheless.","examples":["approve"],"enum":["approve"]}}},"rollout":{"title":"Rollout","description":"How the changes that do not only narrow are spread over time.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"canary":1,"waves":["10%","100%"],"pause":"30s","stopAfterFailures":3,"onFailure":"undo-widening"}],"properties":{"canary":{"title":"Canary","description":"Embeds that go alone, before all others.","default":0,"examples":[1],"type":"integer","minimum":0,"maximum":1000000},"waves":{"title":"Waves","description":"Rising shares of what the canary leaves; the last wave takes what is left.","default":["100%"],"examples":[["10%","100%"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/share"}},"pause":{"title":"Pause","description":"Between two waves.","examples":["30s"],"allOf":[{"$ref":"#/definitions/duration"}]},"probeFrom":{"title":"Probe from","description":"The environment variable that holds an address (https, or http of this very machine) to ask between two waves: a GET without the token, answered with 2xx within 10 s, lets the next wave go; anything else stops the rollout. The address may hold a secret and has no place in this file.","examples":["EMBED_SYNC_PROBE_URL"],"allOf":[{"$ref":"#/definitions/variable"}]},"stopAfterFailures":{"title":"Stop after failures","description":"So many failures end the sending.","examples":[3],"type":"integer","minimum":1,"maximum":1000000},"onFailure":{"title":"On failure","description":"continue: the others are still sent. stop: nothing more is sent. undo-widening: what this run has widened is also taken back.","default":"continue","examples":["undo-widening"],"enum":["continue","stop","undo-widening"]}}},"share":{"title":"Share","description":"A whole number of percent.","examples":["10%"],"type":"string","minLength":1,"maxLength":4,"pattern":"^(?:[1-9][0-9]?|100)%$"},"notification":{"title":"Notification","description":"Somebody to tell.","type":"object","additionalProperties":false,"required":["kind","urlFrom","on"],"examples":[{"kind":"webhook","urlFrom":"EMBED_SYNC_WEBHOOK_URL","on":["applied","failed","drift"]},{"kind":"webhook","urlFrom":"EMBED_SYNC_WEBHOOK_URL","secretFrom":"EMBED_SYNC_WEBHOOK_SECRET","on":["applied","failed","drift"],"owners":["@acme/sales-*"]}],"properties":{"kind":{"title":"Kind","description":"How they are told.","examples":["webhook"],"enum":["webhook"]},"urlFrom":{"title":"Address from","description":"The environment variable that holds the address; the address itself is a secret and has no place in this file.","examples":["EMBED_SYNC_WEBHOOK_URL"],"allOf":[{"$ref":"#/definitions/variable"}]},"on":{"title":"On","description":"What they are told of.","examples":[["applied","failed","drift"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/event"}},"secretFrom":{"title":"Secret from","description":"The environment variable that holds the secret, 16 characters or more, with which every message is signed; without it none is.","examples":["EMBED_SYNC_WEBHOOK_SECRET"],"allOf":[{"$ref":"#/definitions/variable"}]},"owners":{"title":"Owners","description":"Patterns over the owner of an embed: only of these embeds are names and settings told, the others are counted. Without it, all are told.","examples":[["@acme/sales-*"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/pattern"}}}},"variable":{"title":"Variable","description":"The name of an environment variable; never that of the token.","examples":["EMBED_SYNC_WEBHOOK_URL"],"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Z_][A-Z0-9_]*$","not":{"enum":["DATABRAIN_API_TOKEN"]}},"event":{"title":"Event","description":"applied: a run ended well. failed: one did not. drift: live moved outside. needs-approval, blocked: a plan is held; where a plan is only made, that is told in CI alone.","examples":["applied"],"enum":["applied","failed","drift","needs-approval","blocked"]}}};
-const schema140 = {"title":"Consent","description":"auto: free. approve: held until somebody consents to the very plan. block: refused.","examples":["approve"],"enum":["auto","approve","block"]};
-const schema144 = {"title":"Limit","description":"Holds a plan for consent once more than a share of the managed embeds is affected.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"percent":30,"floor":10}],"properties":{"percent":{"title":"Percent","description":"The largest share that is still free, in percent of the managed embeds; 100 switches the limit off.","examples":[30,100],"type":"integer","minimum":0,"maximum":100},"floor":{"title":"Floor","description":"The limit counts only once that many embeds are managed.","examples":[10],"type":"integer","minimum":1,"maximum":1000000}}};
-const schema147 = {"title":"Pattern","description":"A pattern over the whole text: * stands for any run of characters, ? for exactly one; upper and lower case matter. Not a regular expression.","examples":["finance-*"],"type":"string","minLength":1,"maxLength":256,"pattern":"\\S"};
-const schema161 = {"title":"Duration","description":"A whole number and a unit: s, m, h or d (24 hours).","examples":["30s","10h","14d"],"type":"string","minLength":1,"maxLength":6,"pattern":"^[1-9][0-9]{0,4}[smhd]$"};
+const schema139 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/policy.schema.json","title":"embed-sync policy","description":"What plans may do without consent, with consent, and not at all. Data, never code. What a file leaves out keeps its default.","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"title":"Schema","description":"Where an editor finds this schema; read by editors only.","examples":["./schemas/policy.schema.json"],"type":"string"},"version":{"title":"Version","description":"The version of the policy format.","default":1,"examples":[1],"type":"integer","const":1},"consent":{"title":"Consent","description":"What each direction of change needs. auto: free. approve: held until somebody consents to the very plan. block: refused.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"widen":"approve","tenancy":"block"}],"properties":{"tenancy":{"title":"Tenancy","description":"Viewers may see rows of other tenants. With auto each such change is still shown as a warning.","default":"approve","examples":["approve"],"allOf":[{"$ref":"#/definitions/consentLevel"}]},"widen":{"title":"Widen","description":"Viewers can do or see more.","default":"auto","examples":["approve"],"allOf":[{"$ref":"#/definitions/consentLevel"}]},"narrow":{"title":"Narrow","description":"Viewers can do or see less.","default":"auto","examples":["auto"],"allOf":[{"$ref":"#/definitions/consentLevel"}]},"neutral":{"title":"Neutral","description":"Neither.","default":"auto","examples":["auto"],"allOf":[{"$ref":"#/definitions/consentLevel"}]}}},"limits":{"title":"Limits","description":"How much of what is managed may be affected at once without consent. Beyond the share, the plan is held for consent.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"changedEmbeds":{"percent":30,"floor":10}}],"properties":{"changedEmbeds":{"title":"Changed embeds","description":"Embeds that the plan changes.","default":{"percent":30,"floor":10},"examples":[{"percent":30,"floor":10}],"allOf":[{"$ref":"#/definitions/limit"}]},"widenedEmbeds":{"title":"Widened embeds","description":"Embeds that the plan widens, tenancy included.","default":{"percent":100,"floor":10},"examples":[{"percent":10,"floor":10}],"allOf":[{"$ref":"#/definitions/limit"}]},"missingEmbeds":{"title":"Missing embeds","description":"Embeds of the manifest that are not live.","default":{"percent":20,"floor":5},"examples":[{"percent":20,"floor":5}],"allOf":[{"$ref":"#/definitions/limit"}]}}},"protected":{"title":"Protected embeds","description":"Embeds that no plan may change: patterns over key, embed id and live name. * stands for any characters, ? for one; upper and lower case matter.","default":[],"examples":[["finance-*"]],"type":"array","items":{"$ref":"#/definitions/pattern"}},"rules":{"title":"Rules","description":"What must or must not be true of embeds after a plan.","default":[],"examples":[[{"id":"partners-see-no-raw-rows","match":{"tier":"partner"},"forbid":{"isAllowUnderlyingData":true},"message":"Partner contracts exclude row-level data."}]],"type":"array","items":{"$ref":"#/definitions/rule"}},"windows":{"title":"Windows","description":"When changes may be made.","default":[],"examples":[[{"kind":"deny","cron":"0 8 * * 1-5","duration":"10h","timezone":"Europe/Berlin","directions":["widen","tenancy"]}]],"type":"array","items":{"$ref":"#/definitions/window"}},"overrides":{"title":"Overrides","description":"What overrides in the manifest may be.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"maxDuration":"14d"}],"properties":{"maxDuration":{"title":"Longest","description":"The longest time that an override may hold; without it, any.","examples":["14d"],"allOf":[{"$ref":"#/definitions/duration"}]}}},"promotion":{"title":"Promotion","description":"What promoteFrom of an environment asks for.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"soak":"24h"}],"properties":{"soak":{"title":"Soak time","description":"How long a value must have been in place in the environment it comes from; without it, any time.","examples":["24h"],"allOf":[{"$ref":"#/definitions/duration"}]}}},"rollout":{"$ref":"#/definitions/rollout"},"notify":{"title":"Notify","description":"Whom to tell of what.","default":[],"examples":[[{"kind":"webhook","urlFrom":"EMBED_SYNC_WEBHOOK_URL","on":["applied","failed","drift"]}]],"type":"array","items":{"$ref":"#/definitions/notification"}}},"definitions":{"identifier":{"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]}},"text":{"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":1000,"pattern":"\\S"},"pattern":{"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":256,"pattern":"\\S"},"duration":{"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":6,"pattern":"^[1-9][0-9]{0,4}[smhd]$"},"consentLevel":{"$comment":"A form without words of its own: editors show those of the property that takes it.","enum":["auto","approve","block"]},"direction":{"title":"Direction","description":"Which way a change moves access.","examples":["widen"],"enum":["tenancy","widen","narrow","neutral"]},"limit":{"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"percent":{"title":"Percent","description":"The largest share that is still free, in percent of the managed embeds; 100 switches the limit off.","examples":[30,100],"type":"integer","minimum":0,"maximum":100},"floor":{"title":"Floor","description":"The limit counts only once that many embeds are managed.","examples":[10],"type":"integer","minimum":1,"maximum":1000000}}},"match":{"title":"Match","description":"Which embeds a rule is about. All that is written must match; patterns.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"tier":"partner"},{"name":"Acme *","embedType":"dashboard"}],"properties":{"tier":{"title":"Tier","description":"The tier of the embed in the manifest.","examples":["partner","partner-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"key":{"title":"Key","description":"The key of the embed in the manifest.","examples":["finance-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"id":{"title":"Embed id","description":"The id of the embed.","examples":["embed_*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"name":{"title":"Name","description":"The live name of the embed; its name in the manifest where the API tells none.","examples":["Acme *"],"allOf":[{"$ref":"#/definitions/pattern"}]},"owner":{"title":"Owner","description":"The owner of the embed in the manifest.","examples":["@acme/*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"embedType":{"title":"Embed type","description":"The type of the embed as the API tells it.","examples":["dashboard"],"allOf":[{"$ref":"#/definitions/pattern"}]}}},"values":{"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"datamartName":{"title":"datamart","description":"A pattern over the name of the datamart.","examples":["sandbox-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"isAllowAiPilot":{"title":"AI pilot","description":"Whether viewers can ask questions about the data in natural language.","type":"boolean","examples":[false,true]},"isAllowEmailReports":{"title":"E-mail reports","description":"Whether viewers can schedule e-mail reports, which leave the product.","type":"boolean","examples":[false,true]},"isAllowManageMetrics":{"title":"Manage metrics","description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean","examples":[false,true]},"isAllowMetricCreation":{"title":"Metric creation","description":"Whether viewers can build new metrics on the datamart.","type":"boolean","examples":[false,true]},"isAllowMetricDeletion":{"title":"Metric deletion","description":"Whether viewers can delete metrics.","type":"boolean","examples":[false,true]},"isAllowMetricLayoutChange":{"title":"Layout change","description":"Whether viewers can rearrange the dashboard.","type":"boolean","examples":[false,true]},"isAllowMetricUpdate":{"title":"Metric update","description":"Whether viewers can edit existing metrics.","type":"boolean","examples":[false,true]},"isAllowUnderlyingData":{"title":"Underlying data","description":"Whether viewers can see the raw rows behind a metric.","type":"boolean","examples":[false,true]},"isAllowCreateDashboardView":{"title":"Dashboard views","description":"Whether viewers can save dashboard views of their own.","type":"boolean","examples":[false,true]},"metricCreationMode":{"title":"Creation mode","description":"How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT).","type":"string","enum":["DRAG_DROP","CHAT"],"examples":["DRAG_DROP"]},"joinModel":{"title":"Join model","description":"Whether new metrics join along one path or several.","type":"string","enum":["single","multi"],"examples":["single"]},"tableTenancySettings":{"title":"tenancy","description":"empty: no table is filtered by tenant. filled: at least one is.","examples":["empty","filled"],"enum":["empty","filled"]}}},"rule":{"title":"Rule","description":"What must not be, or must be, true of some embeds after the plan. Where a plan would write a value against it, the plan is blocked; what is already live and not touched is a warning.","type":"object","additionalProperties":false,"required":["id","match","message"],"examples":[{"id":"partners-see-no-raw-rows","match":{"tier":"partner"},"forbid":{"isAllowUnderlyingData":true},"message":"Partner contracts exclude row-level data."}],"properties":{"id":{"title":"Id","description":"A name for the rule, which findings carry.","examples":["partners-see-no-raw-rows"],"allOf":[{"$ref":"#/definitions/identifier"}]},"match":{"$ref":"#/definitions/match"},"forbid":{"title":"Forbid","description":"Values that none of the embeds may have.","examples":[{"isAllowUnderlyingData":true}],"allOf":[{"$ref":"#/definitions/values"}]},"require":{"title":"Require","description":"Values that all of the embeds must have.","examples":[{"tableTenancySettings":"filled"}],"allOf":[{"$ref":"#/definitions/values"}]},"message":{"title":"Message","description":"Why, in a sentence for the person whose plan is blocked.","examples":["Partner contracts exclude row-level data."],"allOf":[{"$ref":"#/definitions/text"}]}}},"window":{"title":"Window","description":"A time in which changes are refused (deny), or the only time in which they are let through (allow). Deny wins.","type":"object","additionalProperties":false,"required":["kind","cron","duration","timezone"],"examples":[{"kind":"deny","cron":"0 8 * * 1-5","duration":"10h","timezone":"Europe/Berlin","directions":["widen","tenancy"]}],"properties":{"kind":{"title":"Kind","description":"deny: no changes while it is open. allow: changes only while it, or another window of this kind, is open.","examples":["deny"],"enum":["deny","allow"]},"cron":{"title":"Starts","description":"When the window opens, as a cron expression of five fields (minute, hour, day of month, month, day of week), by the clocks of the time zone.","examples":["0 8 * * 1-5"],"type":"string","minLength":1,"maxLength":100,"pattern":"^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$"},"duration":{"title":"Duration","description":"How long it stays open, in time that passes: an hour that clocks skip or repeat is not counted differently.","examples":["10h"],"allOf":[{"$ref":"#/definitions/duration"}]},"timezone":{"title":"Time zone","description":"A name of the IANA time zone database.","examples":["Europe/Berlin","UTC"],"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$"},"directions":{"title":"Directions","description":"The directions that it is about. Narrowing is exempt unless it is listed.","default":["tenancy","widen","neutral"],"examples":[["widen","tenancy"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/direction"}},"override":{"title":"Override","description":"approve: consent to the very plan is enough to go on nevertheless.","examples":["approve"],"enum":["approve"]}}},"rollout":{"title":"Rollout","description":"How the changes that do not only narrow are spread over time.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"canary":1,"waves":["10%","100%"],"pause":"30s","stopAfterFailures":3,"onFailure":"undo-widening"}],"properties":{"canary":{"title":"Canary","description":"Embeds that go alone, before all others.","default":0,"examples":[1],"type":"integer","minimum":0,"maximum":1000000},"waves":{"title":"Waves","description":"Rising shares of what the canary leaves; the last wave takes what is left.","default":["100%"],"examples":[["10%","100%"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/share"}},"pause":{"title":"Pause","description":"Between two waves.","examples":["30s"],"allOf":[{"$ref":"#/definitions/duration"}]},"probeFrom":{"title":"Probe from","description":"The environment variable that holds an address (https, or http of this very machine) to ask between two waves: a GET without the token, answered with 2xx within 10 s, lets the next wave go; anything else stops the rollout. The address may hold a secret and has no place in this file.","examples":["EMBED_SYNC_PROBE_URL"],"allOf":[{"$ref":"#/definitions/variable"}]},"stopAfterFailures":{"title":"Stop after failures","description":"So many failures end the sending.","examples":[3],"type":"integer","minimum":1,"maximum":1000000},"onFailure":{"title":"On failure","description":"continue: the others are still sent. stop: nothing more is sent. undo-widening: what this run has widened is also taken back.","default":"continue","examples":["undo-widening"],"enum":["continue","stop","undo-widening"]}}},"share":{"title":"Share","description":"A whole number of percent.","examples":["10%"],"type":"string","minLength":1,"maxLength":4,"pattern":"^(?:[1-9][0-9]?|100)%$"},"notification":{"title":"Notification","description":"Somebody to tell.","type":"object","additionalProperties":false,"required":["kind","urlFrom","on"],"examples":[{"kind":"webhook","urlFrom":"EMBED_SYNC_WEBHOOK_URL","on":["applied","failed","drift"]},{"kind":"webhook","urlFrom":"EMBED_SYNC_WEBHOOK_URL","secretFrom":"EMBED_SYNC_WEBHOOK_SECRET","on":["applied","failed","drift"],"owners":["@acme/sales-*"]}],"properties":{"kind":{"title":"Kind","description":"How they are told.","examples":["webhook"],"enum":["webhook"]},"urlFrom":{"title":"Address from","description":"The environment variable that holds the address; the address itself is a secret and has no place in this file.","examples":["EMBED_SYNC_WEBHOOK_URL"],"allOf":[{"$ref":"#/definitions/variable"}]},"secretFrom":{"title":"Secret from","description":"The environment variable that holds the secret, 16 characters or more, with which every message is signed; without it none is.","examples":["EMBED_SYNC_WEBHOOK_SECRET"],"allOf":[{"$ref":"#/definitions/variable"}]},"on":{"title":"On","description":"What they are told of.","examples":[["applied","failed","drift"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/event"}},"owners":{"title":"Owners","description":"Patterns over the owner of an embed: only of these embeds are names and settings told, the others are counted. Without it, all are told.","examples":[["@acme/sales-*"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/pattern"}}}},"variable":{"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Z_][A-Z0-9_]*$","not":{"enum":["DATABRAIN_API_TOKEN"]}},"event":{"title":"Event","description":"applied: a run ended well. failed: one did not. drift: live moved outside. needs-approval, blocked: a plan is held; where a plan is only made, that is told in CI alone.","examples":["applied"],"enum":["applied","failed","drift","needs-approval","blocked"]}}};
+const schema140 = {"$comment":"A form without words of its own: editors show those of the property that takes it.","enum":["auto","approve","block"]};
+const schema144 = {"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"percent":{"title":"Percent","description":"The largest share that is still free, in percent of the managed embeds; 100 switches the limit off.","examples":[30,100],"type":"integer","minimum":0,"maximum":100},"floor":{"title":"Floor","description":"The limit counts only once that many embeds are managed.","examples":[10],"type":"integer","minimum":1,"maximum":1000000}}};
+const schema147 = {"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":256,"pattern":"\\S"};
+const schema161 = {"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":6,"pattern":"^[1-9][0-9]{0,4}[smhd]$"};
 const pattern62 = new RegExp("^[1-9][0-9]{0,4}[smhd]$", "u");
 const schema148 = {"title":"Rule","description":"What must not be, or must be, true of some embeds after the plan. Where a plan would write a value against it, the plan is blocked; what is already live and not touched is a warning.","type":"object","additionalProperties":false,"required":["id","match","message"],"examples":[{"id":"partners-see-no-raw-rows","match":{"tier":"partner"},"forbid":{"isAllowUnderlyingData":true},"message":"Partner contracts exclude row-level data."}],"properties":{"id":{"title":"Id","description":"A name for the rule, which findings carry.","examples":["partners-see-no-raw-rows"],"allOf":[{"$ref":"#/definitions/identifier"}]},"match":{"$ref":"#/definitions/match"},"forbid":{"title":"Forbid","description":"Values that none of the embeds may have.","examples":[{"isAllowUnderlyingData":true}],"allOf":[{"$ref":"#/definitions/values"}]},"require":{"title":"Require","description":"Values that all of the embeds must have.","examples":[{"tableTenancySettings":"filled"}],"allOf":[{"$ref":"#/definitions/values"}]},"message":{"title":"Message","description":"Why, in a sentence for the person whose plan is blocked.","examples":["Partner contracts exclude row-level data."],"allOf":[{"$ref":"#/definitions/text"}]}}};
-const schema149 = {"title":"Name","description":"Printable ASCII, so that no letter can pass for another.","type":"string","minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]},"examples":["partners-see-no-raw-rows"]};
-const schema159 = {"title":"Text","description":"One line of text.","type":"string","minLength":1,"maxLength":1000,"pattern":"\\S","examples":["Partner contracts exclude row-level data."]};
+const schema149 = {"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]}};
+const schema159 = {"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":1000,"pattern":"\\S"};
 const schema150 = {"title":"Match","description":"Which embeds a rule is about. All that is written must match; patterns.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"tier":"partner"},{"name":"Acme *","embedType":"dashboard"}],"properties":{"tier":{"title":"Tier","description":"The tier of the embed in the manifest.","examples":["partner","partner-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"key":{"title":"Key","description":"The key of the embed in the manifest.","examples":["finance-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"id":{"title":"Embed id","description":"The id of the embed.","examples":["embed_*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"name":{"title":"Name","description":"The live name of the embed; its name in the manifest where the API tells none.","examples":["Acme *"],"allOf":[{"$ref":"#/definitions/pattern"}]},"owner":{"title":"Owner","description":"The owner of the embed in the manifest.","examples":["@acme/*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"embedType":{"title":"Embed type","description":"The type of the embed as the API tells it.","examples":["dashboard"],"allOf":[{"$ref":"#/definitions/pattern"}]}}};
 
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -13523,7 +13523,7 @@ validate127.errors = vErrors;
 return errors === 0;
 }
 
-const schema157 = {"title":"Values","description":"Settings and a value for each. Every one counts by itself.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"isAllowUnderlyingData":true},{"datamartName":"sandbox-*"}],"properties":{"datamartName":{"title":"datamart","description":"A pattern over the name of the datamart.","examples":["sandbox-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"isAllowAiPilot":{"title":"AI pilot","description":"Whether viewers can ask questions about the data in natural language.","type":"boolean","examples":[false,true]},"isAllowEmailReports":{"title":"E-mail reports","description":"Whether viewers can schedule e-mail reports, which leave the product.","type":"boolean","examples":[false,true]},"isAllowManageMetrics":{"title":"Manage metrics","description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean","examples":[false,true]},"isAllowMetricCreation":{"title":"Metric creation","description":"Whether viewers can build new metrics on the datamart.","type":"boolean","examples":[false,true]},"isAllowMetricDeletion":{"title":"Metric deletion","description":"Whether viewers can delete metrics.","type":"boolean","examples":[false,true]},"isAllowMetricLayoutChange":{"title":"Layout change","description":"Whether viewers can rearrange the dashboard.","type":"boolean","examples":[false,true]},"isAllowMetricUpdate":{"title":"Metric update","description":"Whether viewers can edit existing metrics.","type":"boolean","examples":[false,true]},"isAllowUnderlyingData":{"title":"Underlying data","description":"Whether viewers can see the raw rows behind a metric.","type":"boolean","examples":[false,true]},"isAllowCreateDashboardView":{"title":"Dashboard views","description":"Whether viewers can save dashboard views of their own.","type":"boolean","examples":[false,true]},"metricCreationMode":{"title":"Creation mode","description":"How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT).","type":"string","enum":["DRAG_DROP","CHAT"],"examples":["DRAG_DROP"]},"joinModel":{"title":"Join model","description":"Whether new metrics join along one path or several.","type":"string","enum":["single","multi"],"examples":["single"]},"tableTenancySettings":{"title":"tenancy","description":"empty: no table is filtered by tenant. filled: at least one is.","examples":["empty","filled"],"enum":["empty","filled"]}}};
+const schema157 = {"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"datamartName":{"title":"datamart","description":"A pattern over the name of the datamart.","examples":["sandbox-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"isAllowAiPilot":{"title":"AI pilot","description":"Whether viewers can ask questions about the data in natural language.","type":"boolean","examples":[false,true]},"isAllowEmailReports":{"title":"E-mail reports","description":"Whether viewers can schedule e-mail reports, which leave the product.","type":"boolean","examples":[false,true]},"isAllowManageMetrics":{"title":"Manage metrics","description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean","examples":[false,true]},"isAllowMetricCreation":{"title":"Metric creation","description":"Whether viewers can build new metrics on the datamart.","type":"boolean","examples":[false,true]},"isAllowMetricDeletion":{"title":"Metric deletion","description":"Whether viewers can delete metrics.","type":"boolean","examples":[false,true]},"isAllowMetricLayoutChange":{"title":"Layout change","description":"Whether viewers can rearrange the dashboard.","type":"boolean","examples":[false,true]},"isAllowMetricUpdate":{"title":"Metric update","description":"Whether viewers can edit existing metrics.","type":"boolean","examples":[false,true]},"isAllowUnderlyingData":{"title":"Underlying data","description":"Whether viewers can see the raw rows behind a metric.","type":"boolean","examples":[false,true]},"isAllowCreateDashboardView":{"title":"Dashboard views","description":"Whether viewers can save dashboard views of their own.","type":"boolean","examples":[false,true]},"metricCreationMode":{"title":"Creation mode","description":"How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT).","type":"string","enum":["DRAG_DROP","CHAT"],"examples":["DRAG_DROP"]},"joinModel":{"title":"Join model","description":"Whether new metrics join along one path or several.","type":"string","enum":["single","multi"],"examples":["single"]},"tableTenancySettings":{"title":"tenancy","description":"empty: no table is filtered by tenant. filled: at least one is.","examples":["empty","filled"],"enum":["empty","filled"]}}};
 
 function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13827,8 +13827,8 @@ errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
-const _errs6 = errors;
 const _errs7 = errors;
+const _errs8 = errors;
 if(!(((data0 === "__proto__") || (data0 === "constructor")) || (data0 === "prototype"))){
 const err4 = {};
 if(vErrors === null){
@@ -13839,7 +13839,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-var valid3 = _errs7 === errors;
+var valid3 = _errs8 === errors;
 if(valid3){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/identifier/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
@@ -13851,10 +13851,10 @@ vErrors.push(err5);
 errors++;
 }
 else {
-errors = _errs6;
+errors = _errs7;
 if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
+if(_errs7){
+vErrors.length = _errs7;
 }
 else {
 vErrors = null;
@@ -14259,7 +14259,7 @@ return errors === 0;
 
 const schema165 = {"title":"Rollout","description":"How the changes that do not only narrow are spread over time.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"canary":1,"waves":["10%","100%"],"pause":"30s","stopAfterFailures":3,"onFailure":"undo-widening"}],"properties":{"canary":{"title":"Canary","description":"Embeds that go alone, before all others.","default":0,"examples":[1],"type":"integer","minimum":0,"maximum":1000000},"waves":{"title":"Waves","description":"Rising shares of what the canary leaves; the last wave takes what is left.","default":["100%"],"examples":[["10%","100%"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/share"}},"pause":{"title":"Pause","description":"Between two waves.","examples":["30s"],"allOf":[{"$ref":"#/definitions/duration"}]},"probeFrom":{"title":"Probe from","description":"The environment variable that holds an address (https, or http of this very machine) to ask between two waves: a GET without the token, answered with 2xx within 10 s, lets the next wave go; anything else stops the rollout. The address may hold a secret and has no place in this file.","examples":["EMBED_SYNC_PROBE_URL"],"allOf":[{"$ref":"#/definitions/variable"}]},"stopAfterFailures":{"title":"Stop after failures","description":"So many failures end the sending.","examples":[3],"type":"integer","minimum":1,"maximum":1000000},"onFailure":{"title":"On failure","description":"continue: the others are still sent. stop: nothing more is sent. undo-widening: what this run has widened is also taken back.","default":"continue","examples":["undo-widening"],"enum":["continue","stop","undo-widening"]}}};
 const schema166 = {"title":"Share","description":"A whole number of percent.","examples":["10%"],"type":"string","minLength":1,"maxLength":4,"pattern":"^(?:[1-9][0-9]?|100)%$"};
-const schema168 = {"title":"Variable","description":"The name of an environment variable; never that of the token.","examples":["EMBED_SYNC_WEBHOOK_URL"],"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Z_][A-Z0-9_]*$","not":{"enum":["DATABRAIN_API_TOKEN"]}};
+const schema168 = {"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Z_][A-Z0-9_]*$","not":{"enum":["DATABRAIN_API_TOKEN"]}};
 const pattern66 = new RegExp("^(?:[1-9][0-9]?|100)%$", "u");
 const pattern68 = new RegExp("^[A-Z_][A-Z0-9_]*$", "u");
 
@@ -14442,8 +14442,8 @@ errors++;
 }
 if(data.probeFrom !== undefined){
 let data4 = data.probeFrom;
-const _errs17 = errors;
-const _errs18 = errors;
+const _errs19 = errors;
+const _errs20 = errors;
 if(!(data4 === "DATABRAIN_API_TOKEN")){
 const err15 = {};
 if(vErrors === null){
@@ -14454,7 +14454,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-var valid8 = _errs18 === errors;
+var valid8 = _errs20 === errors;
 if(valid8){
 const err16 = {instancePath:instancePath+"/probeFrom",schemaPath:"#/definitions/variable/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
@@ -14466,10 +14466,10 @@ vErrors.push(err16);
 errors++;
 }
 else {
-errors = _errs17;
+errors = _errs19;
 if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
+if(_errs19){
+vErrors.length = _errs19;
 }
 else {
 vErrors = null;
@@ -14582,8 +14582,8 @@ validate135.errors = vErrors;
 return errors === 0;
 }
 
-const schema169 = {"title":"Notification","description":"Somebody to tell.","type":"object","additionalProperties":false,"required":["kind","urlFrom","on"],"examples":[{"kind":"webhook","urlFrom":"EMBED_SYNC_WEBHOOK_URL","on":["applied","failed","drift"]},{"kind":"webhook","urlFrom":"EMBED_SYNC_WEBHOOK_URL","secretFrom":"EMBED_SYNC_WEBHOOK_SECRET","on":["applied","failed","drift"],"owners":["@acme/sales-*"]}],"properties":{"kind":{"title":"Kind","description":"How they are told.","examples":["webhook"],"enum":["webhook"]},"urlFrom":{"title":"Address from","description":"The environment variable that holds the address; the address itself is a secret and has no place in this file.","examples":["EMBED_SYNC_WEBHOOK_URL"],"allOf":[{"$ref":"#/definitions/variable"}]},"on":{"title":"On","description":"What they are told of.","examples":[["applied","failed","drift"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/event"}},"secretFrom":{"title":"Secret from","description":"The environment variable that holds the secret, 16 characters or more, with which every message is signed; without it none is.","examples":["EMBED_SYNC_WEBHOOK_SECRET"],"allOf":[{"$ref":"#/definitions/variable"}]},"owners":{"title":"Owners","description":"Patterns over the owner of an embed: only of these embeds are names and settings told, the others are counted. Without it, all are told.","examples":[["@acme/sales-*"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/pattern"}}}};
-const schema171 = {"title":"Event","description":"applied: a run ended well. failed: one did not. drift: live moved outside. needs-approval, blocked: a plan is held; where a plan is only made, that is told in CI alone.","examples":["applied"],"enum":["applied","failed","drift","needs-approval","blocked"]};
+const schema169 = {"title":"Notification","description":"Somebody to tell.","type":"object","additionalProperties":false,"required":["kind","urlFrom","on"],"examples":[{"kind":"webhook","urlFrom":"EMBED_SYNC_WEBHOOK_URL","on":["applied","failed","drift"]},{"kind":"webhook","urlFrom":"EMBED_SYNC_WEBHOOK_URL","secretFrom":"EMBED_SYNC_WEBHOOK_SECRET","on":["applied","failed","drift"],"owners":["@acme/sales-*"]}],"properties":{"kind":{"title":"Kind","description":"How they are told.","examples":["webhook"],"enum":["webhook"]},"urlFrom":{"title":"Address from","description":"The environment variable that holds the address; the address itself is a secret and has no place in this file.","examples":["EMBED_SYNC_WEBHOOK_URL"],"allOf":[{"$ref":"#/definitions/variable"}]},"secretFrom":{"title":"Secret from","description":"The environment variable that holds the secret, 16 characters or more, with which every message is signed; without it none is.","examples":["EMBED_SYNC_WEBHOOK_SECRET"],"allOf":[{"$ref":"#/definitions/variable"}]},"on":{"title":"On","description":"What they are told of.","examples":[["applied","failed","drift"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/event"}},"owners":{"title":"Owners","description":"Patterns over the owner of an embed: only of these embeds are names and settings told, the others are counted. Without it, all are told.","examples":[["@acme/sales-*"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/pattern"}}}};
+const schema172 = {"title":"Event","description":"applied: a run ended well. failed: one did not. drift: live moved outside. needs-approval, blocked: a plan is held; where a plan is only made, that is told in CI alone.","examples":["applied"],"enum":["applied","failed","drift","needs-approval","blocked"]};
 
 function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14620,7 +14620,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "kind") || (key0 === "urlFrom")) || (key0 === "on")) || (key0 === "secretFrom")) || (key0 === "owners"))){
+if(!(((((key0 === "kind") || (key0 === "urlFrom")) || (key0 === "secretFrom")) || (key0 === "on")) || (key0 === "owners"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -14645,8 +14645,8 @@ errors++;
 }
 if(data.urlFrom !== undefined){
 let data1 = data.urlFrom;
-const _errs7 = errors;
 const _errs8 = errors;
+const _errs9 = errors;
 if(!(data1 === "DATABRAIN_API_TOKEN")){
 const err5 = {};
 if(vErrors === null){
@@ -14657,7 +14657,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-var valid3 = _errs8 === errors;
+var valid3 = _errs9 === errors;
 if(valid3){
 const err6 = {instancePath:instancePath+"/urlFrom",schemaPath:"#/definitions/variable/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
@@ -14669,10 +14669,10 @@ vErrors.push(err6);
 errors++;
 }
 else {
-errors = _errs7;
+errors = _errs8;
 if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
+if(_errs8){
+vErrors.length = _errs8;
 }
 else {
 vErrors = null;
@@ -14722,11 +14722,12 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.on !== undefined){
-let data2 = data.on;
-if(Array.isArray(data2)){
-if(data2.length < 1){
-const err11 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data.secretFrom !== undefined){
+let data2 = data.secretFrom;
+const _errs15 = errors;
+const _errs16 = errors;
+if(!(data2 === "DATABRAIN_API_TOKEN")){
+const err11 = {};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14735,11 +14736,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(!(((((data3 === "applied") || (data3 === "failed")) || (data3 === "drift")) || (data3 === "needs-approval")) || (data3 === "blocked"))){
-const err12 = {instancePath:instancePath+"/on/" + i0,schemaPath:"#/definitions/event/enum",keyword:"enum",params:{allowedValues: schema171.enum},message:"must be equal to one of the allowed values"};
+var valid6 = _errs16 === errors;
+if(valid6){
+const err12 = {instancePath:instancePath+"/secretFrom",schemaPath:"#/definitions/variable/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14748,10 +14747,20 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
 }
 else {
-const err13 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+}
+if(typeof data2 === "string"){
+if(func2(data2) > 100){
+const err13 = {instancePath:instancePath+"/secretFrom",schemaPath:"#/definitions/variable/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14760,13 +14769,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.secretFrom !== undefined){
-let data4 = data.secretFrom;
-const _errs17 = errors;
-const _errs18 = errors;
-if(!(data4 === "DATABRAIN_API_TOKEN")){
-const err14 = {};
+if(func2(data2) < 1){
+const err14 = {instancePath:instancePath+"/secretFrom",schemaPath:"#/definitions/variable/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14775,9 +14779,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-var valid9 = _errs18 === errors;
-if(valid9){
-const err15 = {instancePath:instancePath+"/secretFrom",schemaPath:"#/definitions/variable/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(!pattern68.test(data2)){
+const err15 = {instancePath:instancePath+"/secretFrom",schemaPath:"#/definitions/variable/pattern",keyword:"pattern",params:{pattern: "^[A-Z_][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z_][A-Z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14786,20 +14789,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-else {
-errors = _errs17;
-if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
 }
 else {
-vErrors = null;
-}
-}
-}
-if(typeof data4 === "string"){
-if(func2(data4) > 100){
-const err16 = {instancePath:instancePath+"/secretFrom",schemaPath:"#/definitions/variable/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+const err16 = {instancePath:instancePath+"/secretFrom",schemaPath:"#/definitions/variable/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14808,8 +14800,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(func2(data4) < 1){
-const err17 = {instancePath:instancePath+"/secretFrom",schemaPath:"#/definitions/variable/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.on !== undefined){
+let data3 = data.on;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err17 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14818,8 +14814,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern68.test(data4)){
-const err18 = {instancePath:instancePath+"/secretFrom",schemaPath:"#/definitions/variable/pattern",keyword:"pattern",params:{pattern: "^[A-Z_][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z_][A-Z0-9_]*$"+"\""};
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(!(((((data4 === "applied") || (data4 === "failed")) || (data4 === "drift")) || (data4 === "needs-approval")) || (data4 === "blocked"))){
+const err18 = {instancePath:instancePath+"/on/" + i0,schemaPath:"#/definitions/event/enum",keyword:"enum",params:{allowedValues: schema172.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -14829,8 +14828,9 @@ vErrors.push(err18);
 errors++;
 }
 }
+}
 else {
-const err19 = {instancePath:instancePath+"/secretFrom",schemaPath:"#/definitions/variable/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err19];
 }

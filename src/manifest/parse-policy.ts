@@ -4,7 +4,15 @@
 import { hasErrors, type Issue } from '../errors.ts';
 import type { Policy as PolicyFile } from '../generated/policy.ts';
 import { validatePolicy } from '../generated/validators.js';
-import { DEFAULT_POLICY, type Limit, type Policy, type PolicyRule, WINDOW_DIRECTIONS, type Window } from '../policy.ts';
+import {
+  DEFAULT_POLICY,
+  type Limit,
+  type Notification,
+  type Policy,
+  type PolicyRule,
+  WINDOW_DIRECTIONS,
+  type Window,
+} from '../policy.ts';
 import type { Rollout } from '../types.ts';
 import { presentIssues } from './issues.ts';
 import { policyRules } from './policy-rules.ts';
@@ -49,7 +57,7 @@ function policyOf(file: PolicyFile): Policy {
     overrides: overrides?.maxDuration === undefined ? DEFAULT_POLICY.overrides : { maxDurationMs: msOf(overrides.maxDuration) },
     promotion: promotion?.soak === undefined ? DEFAULT_POLICY.promotion : { soakMs: msOf(promotion.soak) },
     rollout: rolloutOf(file.rollout),
-    notify: file.notify?.map(({ kind, urlFrom, on }) => ({ kind, urlFrom, on })) ?? DEFAULT_POLICY.notify,
+    notify: file.notify?.map(notificationOf) ?? DEFAULT_POLICY.notify,
   };
 }
 
@@ -90,6 +98,11 @@ function rolloutOf(written: PolicyFile['rollout']): Rollout {
     onFailure: onFailure ?? DEFAULT_POLICY.rollout.onFailure,
   };
 }
+
+const notificationOf = (written: NonNullable<PolicyFile['notify']>[number]): Notification => {
+  const { kind, urlFrom, secretFrom, on, owners } = written;
+  return { kind, urlFrom, ...(secretFrom !== undefined && { secretFrom }), on, ...(owners !== undefined && { owners }) };
+};
 
 const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 

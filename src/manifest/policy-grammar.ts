@@ -82,12 +82,19 @@ export const POLICY_GRAMMAR: Grammar = {
     ['waves', { noun: 'waves', each: 'share' }],
     ['share', { noun: 'a share', form: 'Write a whole number from 1 to 100 and a % sign, such as 10%.' }],
     ['notify', { noun: 'notify', each: 'notification' }],
-    ['notification', { noun: 'a notification', keys: { kind: null, urlFrom: 'variable', on: 'events' } }],
+    [
+      'notification',
+      {
+        noun: 'a notification',
+        keys: { kind: null, urlFrom: 'variable', secretFrom: 'variable', on: 'events', owners: 'owners' },
+      },
+    ],
+    ['owners', { noun: 'owners', each: 'pattern' }],
     [
       'variable',
       {
         noun: 'the name of an environment variable',
-        form: 'Put the address itself into a variable such as EMBED_SYNC_WEBHOOK_URL, and its name here.',
+        form: 'Put the value itself into a variable such as EMBED_SYNC_WEBHOOK_URL, and its name here.',
       },
     ],
     ['events', { noun: 'on', each: 'event' }],

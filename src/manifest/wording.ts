@@ -197,7 +197,7 @@ function label({ path, grammar }: Subject): string {
 
 const LISTS = new Set([
   ...['groups', 'overrides', 'tableTenancySettings'],
-  ...['protected', 'rules', 'windows', 'directions', 'waves', 'notify', 'on'],
+  ...['protected', 'rules', 'windows', 'directions', 'waves', 'notify', 'on', 'owners'],
 ]);
 
 function shown(node: Node): string {

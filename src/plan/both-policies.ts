@@ -15,7 +15,7 @@ export function judgedByBoth(plan: Plan, byBase: Plan): Plan {
   return { ...plan, verdict: stricter(plan.verdict, byBase.verdict), findings: [...plan.findings, ...more] };
 }
 
-export const stricter = (one: Verdict, other: Verdict): Verdict =>
+const stricter = (one: Verdict, other: Verdict): Verdict =>
   VERDICTS.find((verdict) => verdict === one || verdict === other) ?? one;
 
 const keyOf = ({ rule, severity, embedId, setting }: Finding): string =>

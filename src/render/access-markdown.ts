@@ -4,7 +4,6 @@ import {
   type AccessReport,
   type AccessView,
   accessLabel,
-  accessScope,
   accessTotal,
   byText,
   commitText,
@@ -17,13 +16,21 @@ import { code, finished, joined, list, type Markdown, md, paragraphs, table } fr
 import { valueText } from './values.ts';
 
 export function renderAccessMarkdown(report: AccessReport): string {
-  const [title = '', ...scope] = accessScope(report);
+  const at = code(report.at);
   return finished([
-    md`## ${code(title)}`,
-    ...scope.map(code),
+    report.wholeDay ? md`## Access at ${at}, the end of that day in UTC` : md`## Access at ${at}`,
+    scopeOf(report),
     ...report.embeds.map((embed) => embedBlock(embed, report.embeds)),
     md`**Access:** ${code(accessTotal(report))}`,
   ]);
+}
+
+function scopeOf({ begins, embeds }: AccessReport): Markdown {
+  if (embeds.length > 0)
+    return md`From the change history alone: an embed or setting that no run had looked at by then is not listed.`;
+  return begins === undefined
+    ? md`Nothing is known: the change history holds no run.`
+    : md`Nothing is known: the change history begins at ${code(begins)}.`;
 }
 
 const HEADER = [md`Setting`, md`Value`, md`Since`, md`Run`, md`By`, md`Commit`, md`How it is known`];

@@ -5,7 +5,7 @@ import { code, finished, joined, type Markdown, md, table } from './markdown.ts'
 import type { Style } from './palette.ts';
 
 /** `skipped`: could not be looked at, because of a problem above. */
-export type CheckStatus = 'ok' | 'warning' | 'problem' | 'skipped';
+type CheckStatus = 'ok' | 'warning' | 'problem' | 'skipped';
 
 /** One thing that was looked at. */
 export interface Check {

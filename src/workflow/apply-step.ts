@@ -23,6 +23,7 @@ import type { ApplyResult, Plan } from '../types.ts';
 import { basePolicyAt } from './base-policy.ts';
 import { planOutputs, resultOutputs } from './outputs.ts';
 import { isAbout } from './plan-step.ts';
+import { sentBefore } from './sent-before.ts';
 import { type Host, type StepContext, type StepEnd, warning } from './step.ts';
 
 /** What was seen on the pull request, and what stands now. */
@@ -58,6 +59,7 @@ export async function applyReviewed(context: StepContext, host: Host): Promise<S
   const annotations = [...(base?.annotations ?? []), ...annotationsOf([], judged)];
   try {
     refuseUnseen(review);
+    refuseSentBefore(review, session.side.entries, host);
     await refuseMoved(review, session.side.entries, host);
     refuseBlocked(review);
     await refuseUnapproved(review, host);
@@ -112,10 +114,25 @@ function refuseUnseen({ pullRequest, seen }: Review): void {
   }
 }
 
+/** Also where the plan is, to the digit, the one that was seen: it was reviewed for what was live at the merge. */
+function refuseSentBefore({ planned, pullRequest }: Review, entries: readonly Entry[], { runner }: Host): void {
+  const at = pullRequest.merged?.at ?? '';
+  const again = sentBefore(planned.plan, entries, { sha: runner.sha, at });
+  if (again.length === 0) return;
+  const names = again.slice(0, 5).map(({ name, embedId }) => (name === null ? embedId : `${name} (${embedId})`));
+  const more = again.length > names.length ? ` and ${again.length - names.length} more` : '';
+  throw new EmbedSyncError(
+    'PLAN_STALE',
+    `what pull request #${pullRequest.number} brought was sent before, or another run wrote to it since the merge: ${names.join(', ')}${more}`,
+    { hint: 'Nothing was written. Bring it by a new pull request; or look at the plan and give its id as "approve".' },
+  );
+}
+
 async function refuseMoved(review: Review, entries: readonly Entry[], host: Host): Promise<void> {
   const { planned, seen, pullRequest } = review;
   const { plan } = planned;
-  if (seen === undefined || seen.marker.planId === plan.planId || isRest(plan, entries, seen.marker.planId)) return;
+  if (seen === undefined || seen.marker.planId === plan.planId || isRest(plan, ofMerge(entries, host), seen.marker.planId))
+    return;
   const { body, causes } = renderStaleComment(seen, plan);
   await put(review, body, host);
   throw new EmbedSyncError(
@@ -126,6 +143,10 @@ async function refuseMoved(review: Review, entries: readonly Entry[], host: Host
     },
   );
 }
+
+/** Without the beginnings of runs that were for another commit: what they left undone is not this merge's. */
+const ofMerge = (entries: readonly Entry[], { runner }: Host): readonly Entry[] =>
+  entries.filter((entry) => entry.kind !== 'run.start' || entry.commit === runner.sha);
 
 /** What an earlier run of the approved plan left undone, and nothing else. */
 function isRest({ changes }: Plan, entries: readonly Entry[], approved: string): boolean {

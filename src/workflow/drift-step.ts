@@ -1,6 +1,7 @@
 // `drift` in a workflow: what moved outside, as one issue for each environment, opened, brought up to date and closed.
 
 import { type DriftSeen, findDrift } from '../commands/drift.ts';
+import { EmbedSyncError } from '../errors.ts';
 import { closeIssues, type IssueKind, type IssueLabel, putIssue } from '../github/issues.ts';
 import type { Annotation } from '../render/annotations.ts';
 import { parseDriftIssue, renderDriftIssue } from '../render/drift-issue.ts';
@@ -32,11 +33,18 @@ async function keepIssue(view: DriftSeen, { github }: Host): Promise<readonly An
       return known?.environment === marker.environment && known.target === marker.target;
     },
   };
-  const put =
-    marker.state === 'none' ? await closeIssues(github, kind, SETTLED) : await putIssue(github, { ...kind, title, body });
   const loud: readonly Annotation[] =
     marker.state === 'opened'
       ? [{ level: 'error', title: 'embed-sync: access was opened outside', message: 'The summary and the issue say where.' }]
       : [];
-  return put.kind === 'denied' ? [...loud, warning('the issue about drift could not be kept', put.problem.hint)] : loud;
+  try {
+    const put =
+      marker.state === 'none' ? await closeIssues(github, kind, SETTLED) : await putIssue(github, { ...kind, title, body });
+    return put.kind === 'denied' ? [...loud, warning(UNKEPT, put.problem.hint)] : loud;
+  } catch (error) {
+    if (!(error instanceof EmbedSyncError)) throw error;
+    return [...loud, warning(`${UNKEPT}: ${error.message}`, error.hint)];
+  }
 }
+
+const UNKEPT = 'the issue about drift could not be kept';

@@ -4,8 +4,8 @@
 import { defaultOptions, OPTIONS, type OptionName, type Options } from '../commands/options.ts';
 import { EmbedSyncError } from '../errors.ts';
 
-export const OFFERED = ['validate', 'plan', 'apply', 'drift', 'rollback', 'audit', 'targets'] as const;
-export type Offered = (typeof OFFERED)[number];
+const OFFERED = ['validate', 'plan', 'apply', 'drift', 'rollback', 'audit', 'targets'] as const;
+type Offered = (typeof OFFERED)[number];
 
 /** When a plan is written to its pull request: always, only where it changes or finds something, or never. */
 const COMMENTING = ['always', 'changes', 'never'] as const;

@@ -111,6 +111,8 @@ async function commentOn(
   if (step.comment === 'never') return [];
   // A run that waited, or is run again, must not speak over one of a newer commit.
   const now = await readPullRequest(github, pullRequest);
+  // What stands there was merged as consent. A plan of today in its place would be sent by the next run, and nobody reviewed it.
+  if (now.merged !== undefined) return [warning('the pull request is merged, so its comment was left as it is')];
   if (now.headSha !== headSha) return [warning('the pull request has newer commits, so its comment was left as it is')];
   const kind = { pullRequest, isMarked: isAbout(plan) };
   const known = await findComments(github, kind);

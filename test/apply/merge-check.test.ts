@@ -17,8 +17,14 @@ it.each<readonly [string, Settings, Settings | 'gone', boolean | undefined]>([
   ['a server that kept everything merges', before, { ...before, ...sent }, true],
   ['one that dropped everything that was not sent replaces', before, { ...sent, isAllowMetricDeletion: false }, false],
   ['one that emptied the tenancy list beside the rest replaces', before, { ...sent, tableTenancySettings: [] }, false],
-  ['where a part was kept, somebody else moved the rest', before, { ...before, ...sent, isAllowMetricDeletion: false }, true],
-  ['another value is the work of somebody else', before, { ...sent, datamartName: 'other', tableTenancySettings: rows }, true],
+  ['where only a part is gone, nothing is told', before, { ...before, ...sent, isAllowMetricDeletion: false }, undefined],
+  ['a server that kept a part, and nothing is gone, merges', before, { ...before, ...sent, datamartName: 'other' }, true],
+  [
+    'nor where the rest has another value, or is as it was',
+    before,
+    { ...sent, datamartName: 'other', tableTenancySettings: rows },
+    undefined,
+  ],
   ['where all that is left has another value, nothing is told', before, { ...sent, datamartName: 'other' }, undefined],
   [
     'a single flag that is off now tells nothing',

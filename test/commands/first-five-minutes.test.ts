@@ -36,13 +36,13 @@ describe('the first five minutes', () => {
     expect(stage.updates()).toEqual([]);
 
     const before = await stage.read('embeds.yaml');
-    const after = before.replace('isAllowEmailReports: false', 'isAllowEmailReports: true');
+    const after = before.replace(/(Contoso Finance[\s\S]*?isAllowAiPilot: )false/, '$1true');
     const lines = after.split('\n');
     expect(before.split('\n').filter((line, index) => line !== lines[index])).toHaveLength(1);
     await stage.write('embeds.yaml', after);
 
-    expect(await type('plan')).toMatch(/^Plan: \d+ to update \(0 tenancy, \d+ widen, 0 narrow, 0 neutral\)/m);
-    expect(await type('apply', 'yes')).toMatch(/^Apply: \d+ verified · 0 accepted · 0 contradicted · 0 failed/m);
+    expect(await type('plan')).toMatch(/^Plan: 1 to update \(0 tenancy, 1 widen, 0 narrow, 0 neutral\)/m);
+    expect(await type('apply', 'yes')).toMatch(/^Apply: 1 verified · 0 accepted · 0 contradicted · 0 failed/m);
     expect(await type('plan')).toContain('· in sync');
     expect(typed).toBeLessThanOrEqual(MOST_COMMANDS);
     expect(performance.now() - began).toBeLessThan(MOST_MS);

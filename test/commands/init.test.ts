@@ -57,6 +57,7 @@ describe('init without a terminal', () => {
       'embed-sync doctor',
       'embed-sync apply',
     ]);
+    expect(out).toContain('not the root of a git repository');
     expect(await stage.read('.gitignore')).toBe('/.embed-sync/\n');
     await expectEmptyPlan(stage);
   });
@@ -67,6 +68,11 @@ describe('init without a terminal', () => {
     await expectEmptyPlan(stage);
   });
 
+  it('does not speak of roots at one', async () => {
+    const stage = await openStage({ seed }, { '.git/HEAD': '' });
+    expect((await stage.run('init')).out).not.toContain('root of a git repository');
+  });
+
   it('writes no workflows where none are wanted', async () => {
     const stage = await openStage({ seed });
     const { out } = await stage.run('init --no-workflows --format json');
@@ -74,7 +80,7 @@ describe('init without a terminal', () => {
       written: ['embeds.yaml', 'embed-sync.policy.yaml', '.gitignore'],
       kept: [],
       embeds: 12,
-      tiers: [{ name: 'view-only', embeds: 6 }],
+      tiers: 1,
     });
   });
 

@@ -62,9 +62,9 @@ describe('sandbox --from', () => {
       'version: 1\nenvironments:\n  staging: { dataApp: Staging }\n  production: { dataApp: Portal }\nembeds:\n  a:\n    id: { staging: s1, production: p1 }\n    accessSettings: { isAllowAiPilot: false }\n';
     const stage = await openStage({}, { 'embeds.yaml': text });
     await beside(['--from', 'embeds.yaml', '--env', 'staging'], stage, async (env) => {
-      const { out } = await stage.run('plan -e staging --format json --history file:rehearsal.jsonl', { env });
+      const { code, out } = await stage.run('plan -e staging --format json --history file:rehearsal.jsonl', { env });
       expect(counts(out)).toEqual({ changed: 0, unchanged: 1, missing: 0, unmanaged: 0 });
-      expect(JSON.parse(out).target.dataApp).toBe('Staging');
+      expect({ code, dataApp: JSON.parse(out).target.dataApp }).toEqual({ code: 0, dataApp: 'Staging' });
     });
   });
 

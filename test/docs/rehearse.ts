@@ -77,6 +77,7 @@ async function type(step: Step, stage: Stage): Promise<Printed> {
   if (program === 'node' && words[0] === 'dist/cli.js') return runProgram(words.slice(1), step, stage);
   if (program === 'cp') return { code: 0, text: await copy(words, stage) };
   if (program === 'cat') return { code: 0, text: await stage.read(words[0] ?? '') };
+  if (program === 'sed') return { code: 0, text: await editLine(words, stage) };
   if (program === 'curl') return { code: 0, text: await request(words) };
   throw new Error(`no test knows the command "${step.command}"`);
 }
@@ -114,6 +115,19 @@ function unhurried(): AbortSignal {
 
 async function copy([from = '', to = '']: readonly string[], stage: Stage): Promise<string> {
   await stage.write(to, await readFile(join(stage.folder, from), 'utf8'));
+  return '';
+}
+
+/** As much of sed as the pages use: -i.bak 'NUMBERs/FROM/TO/' FILE. The line must hold FROM. */
+async function editLine([flag = '', script = '', file = '']: readonly string[], stage: Stage): Promise<string> {
+  const { number, from = '', to = '' } = /^(?<number>\d+)s\/(?<from>[^/]+)\/(?<to>[^/]*)\/$/.exec(script)?.groups ?? {};
+  const text = await stage.read(file);
+  const lines = text.split('\n');
+  const index = Number(number) - 1;
+  const line = lines[index] ?? '';
+  expect({ flag, holds: line.includes(from) }, `line ${number} of ${file}: ${line}`).toEqual({ flag: '-i.bak', holds: true });
+  await stage.write(`${file}.bak`, text);
+  await stage.write(file, lines.with(index, line.replace(from, to)).join('\n'));
   return '';
 }
 

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CATALOGUE, SETTING_NAMES, type SettingSpec, settingSpec } from '../../src/settings.ts';
+import { CATALOGUE, SETTING_NAMES, type SettingSpec } from '../../src/settings.ts';
 import { type Editor, openEditor } from './language-server.ts';
 
 const MANIFEST = '# yaml-language-server: $schema=../schemas/manifest.schema.json\nversion: 1\ndataApp: Customer portal\n';
@@ -36,10 +36,14 @@ describe('completion', () => {
     ['both values of a flag', `${MANIFEST}tiers:\n  basic:\n    isAllowAiPilot: |`, ['false', 'true']],
     ['the ways to build metrics', `${MANIFEST}tiers:\n  basic:\n    metricCreationMode: |`, ['DRAG_DROP', 'CHAT']],
     ['the ways to join', `${MANIFEST}tiers:\n  basic:\n    joinModel: |`, ['single', 'multi']],
-    ['the columns of a tenancy row', `${MANIFEST}tiers:\n  a:\n    tableTenancySettings:\n      - |`, ['name', 'clientColumn']],
+    [
+      'a tenancy row, whole or key by key',
+      `${MANIFEST}tiers:\n  a:\n    tableTenancySettings:\n      - |`,
+      ['Filtered table', 'name', 'clientColumn'],
+    ],
     ['the directions that a policy speaks of', `${POLICY}consent:\n  |`, ['tenancy', 'widen', 'narrow', 'neutral']],
     ['what a direction may need', `${POLICY}consent:\n  tenancy: |`, ['auto', 'approve', 'block']],
-    ['what becomes of a failed rollout', `${POLICY}rollout:\n  onFailure: |`, ['stop', 'undo-widening', 'undo-all']],
+    ['what becomes of a failed rollout', `${POLICY}rollout:\n  onFailure: |`, ['continue', 'stop', 'undo-widening']],
   ];
 
   it.each(offers)('offers %s', async (_, text, labels) => {
@@ -54,15 +58,22 @@ describe('completion', () => {
 });
 
 describe('hovering', () => {
-  it.each(CATALOGUE)('tells the title of $name and what it means', async ({ name }) => {
-    const shown = await editor.hover(`${MANIFEST}tiers:\n  basic:\n    ${name.slice(0, 3)}|${name.slice(3)}: true\n`);
-    const spec = settingSpec(name);
-    expect(shown.toLowerCase()).toMatch(new RegExp(`^#### ${spec.title}\n`));
+  it.each(CATALOGUE)('tells the title of $name and what it means', async (spec) => {
+    const shown = await editor.hover(`${MANIFEST}tiers:\n  basic:\n    ${spec.name.slice(0, 3)}|${spec.name.slice(3)}: true\n`);
+    expect(shown.split('\n')[0]?.toLowerCase()).toBe(`#### ${spec.title.toLowerCase()}`);
     expect(shown).toContain(sentence(spec));
   });
 
-  it('tells what a part of a policy is for', async () => {
-    expect(await editor.hover(`${POLICY}cons|ent:\n  tenancy: block\n`)).toContain('What each direction of change needs.');
+  const words: readonly (readonly [text: string, shown: string])[] = [
+    [`${MANIFEST}embeds:\n  one:\n    ow|ner: "@acme"\n`, '#### Owner\n\nWho answers for this embed.'],
+    [`${MANIFEST}tiers:\n  basic:\n    ext|ends: other\n`, '#### Extends\n\nThe tier whose settings this one starts from.'],
+    [`${POLICY}cons|ent:\n  tenancy: block\n`, '#### Consent\n\nWhat each direction of change needs.'],
+    [`${POLICY}consent:\n  tena|ncy: block\n`, '#### Tenancy\n\nViewers may see rows of other tenants.'],
+    [`${POLICY}rules:\n  - forb|id: { isAllowAiPilot: true }\n`, '#### Forbid\n\nValues that none of the embeds may have.'],
+  ];
+
+  it.each(words)('over %j tells %j, and not what all such values have in common', async (text, shown) => {
+    expect(await editor.hover(text)).toContain(shown);
   });
 });
 

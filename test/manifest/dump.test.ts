@@ -86,8 +86,16 @@ describe('a dump', () => {
       liveEmbed('c', whole, { name: 'Acme' }),
       liveEmbed('d', told, { name: 'Acme' }),
     ]);
-    expect(tiers).toBe(1);
+    expect(tiers).toEqual([{ name: 'view-only', embeds: 4 }]);
     expect(text).toBe(WRITTEN);
+  });
+
+  it('gives tiers the names that are wanted, and says how many embeds take each', () => {
+    const live = ['a', 'b', 'c'].map((embedId) => liveEmbed(embedId, whole));
+    const { text, tiers } = dumpManifest(live, { dataApp: 'App', tierNames: new Map([['view-only', 'basic']]) });
+    expect(tiers).toEqual([{ name: 'basic', embeds: 3 }]);
+    expect(text.match(/^ {2}basic:$|tier: basic/gm)).toHaveLength(4);
+    expect(text).not.toContain('view-only');
   });
 
   it('reads back as what a manifest can hold of what is live', () => {

@@ -1,6 +1,7 @@
 // The story of a change on GitHub, told by the bundled action: opened, pushed to, approved, merged, stale, from a fork, run
 // again, cancelled. Everything is real HTTP, a real git remote and real processes; only GitHub itself is a stand-in.
 
+import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import type { SandboxEmbed } from '../../src/sandbox/model.ts';
 import { person } from '../support/github-state.ts';
@@ -141,6 +142,41 @@ describe('a merge', () => {
     expect(said(await repository.onPush())).toMatchObject({ code: 0, status: 'complete' });
   });
 
+  it('is consent once: what was taken back by hand is not sent again', async () => {
+    const repository = await merged();
+    expect(said(await repository.onPush())).toMatchObject({ code: 0, status: 'complete' });
+    repository.sandbox.change('a', { isAllowAiPilot: false });
+    expect(said(await repository.onPush())).toMatchObject({ exit: '5', status: 'refused' });
+    expect(repository.updates()).toHaveLength(1);
+  });
+
+  it('is consent once: run again after a later merge that took it back, it sends nothing', async () => {
+    const repository = await merged();
+    expect(said(await repository.onPush())).toMatchObject({ code: 0, status: 'complete' });
+    await repository.write('embeds.yaml', manifest('isAllowAiPilot: false'));
+    repository.commit();
+    const back = repository.open();
+    await repository.onPull(back);
+    repository.merge(back);
+    expect(said(await repository.onPush())).toMatchObject({ code: 0, status: 'complete' });
+    execFileSync('git', ['-C', repository.folder, 'checkout', '--quiet', 'HEAD~1']);
+    expect(said(await repository.onPush())).toMatchObject({ exit: '5', status: 'refused' });
+    expect(repository.updates()).toHaveLength(2);
+  });
+
+  it('is not given a new plan by a run of the pull request that is started again after it', async () => {
+    const repository = await open(manifest('isAllowAiPilot: true, isAllowMetricCreation: true'));
+    const pull = repository.open();
+    await repository.onPull(pull);
+    const merge = repository.merge(pull);
+    const reviewed = repository.comments();
+    repository.sandbox.change('a', { isAllowMetricCreation: true });
+    expect((await repository.onPull(merge)).log).toContain('the pull request is merged');
+    expect(repository.comments()).toEqual(reviewed);
+    expect(said(await repository.onPush())).toMatchObject({ exit: '5' });
+    expect(repository.updates()).toEqual([]);
+  });
+
   it('sends nothing where the manifest is not the one that was planned', async () => {
     const repository = await merged();
     await repository.write('embeds.yaml', manifest('isAllowAiPilot: true, isAllowUnderlyingData: true'));
@@ -268,6 +304,17 @@ describe('the schedule', () => {
     repository.sandbox.change('b', { isAllowAiPilot: false });
     expect(await repository.onSchedule({ command: 'drift' })).toMatchObject({ code: 0 });
     expect(issues()).toMatchObject([{ state: 'closed' }]);
+  });
+
+  it('tells of drift also where the issues cannot be read', async () => {
+    const repository = await open(manifest('isAllowAiPilot: false'));
+    await repository.onPush();
+    repository.sandbox.change('b', { isAllowAiPilot: true });
+    repository.host.admit('ghs_noissues111111111', { permissions: { issues: 'none' } });
+    const seen = await repository.onSchedule({ command: 'drift', 'github-token': 'ghs_noissues111111111' });
+    expect(seen).toMatchObject({ code: 1, outputs: { drift: '1', 'exit-code': '7' } });
+    expect(seen.summary).toContain('isAllowAiPilot');
+    expect(seen.log).toContain('the issue about drift could not be kept');
   });
 
   it('is missed where it has not run lately', async () => {

@@ -1,0 +1,35 @@
+// A plan, the log and a merge in, which changes the merge has no say in any more out. Pure.
+// One merge is one consent: a run that is started again, or late, must not put back what somebody took away after it.
+
+import type { Entry } from '../records.ts';
+import type { Change, Plan, RecordedTarget } from '../types.ts';
+
+export interface Merge {
+  /** The commit that the run is for. */
+  readonly sha: string;
+  /** When it was merged; ISO 8601. */
+  readonly at: string;
+}
+
+/** The changes of embeds that this merge has brought where they should be, or that another run wrote to after it. */
+export function sentBefore({ changes, target }: Plan, entries: readonly Entry[], merge: Merge): readonly Change[] {
+  const isOwn = new Map<string, boolean>();
+  const begun = new Set<string>();
+  const over = new Map<string, boolean>();
+  for (const entry of entries) {
+    if (entry.kind === 'run.start' && isSame(entry.target, target)) isOwn.set(entry.run, entry.commit === merge.sha);
+    const own = isOwn.get(entry.run);
+    if (own === undefined || !('embedId' in entry) || entry.embedId === undefined) continue;
+    const { embedId } = entry;
+    if (entry.kind === 'intent') {
+      if (own) begun.add(embedId);
+      over.set(embedId, !own && (begun.has(embedId) || Date.parse(entry.time) > Date.parse(merge.at)));
+    } else if (own && (entry.kind === 'verify' || entry.kind === 'reconcile') && 'status' in entry) {
+      over.set(embedId, entry.status === 'verified' || entry.status === 'applied');
+    }
+  }
+  return changes.filter(({ embedId }) => over.get(embedId) === true);
+}
+
+const isSame = (one: RecordedTarget, other: RecordedTarget): boolean =>
+  one.baseUrl === other.baseUrl && one.dataApp === other.dataApp && one.environment === other.environment;
