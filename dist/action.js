@@ -1,27 +1,26 @@
 import { n as COMMANDS, t as openRuntime } from "./chunks/open-runtime.js";
 import { a as showReport, i as showError, n as lookFor, r as markdownOf, t as errorMarkdown } from "./chunks/show2.js";
-import { n as EmbedSyncError, t as EXIT } from "./chunks/errors.js";
+import { n as EXIT, r as EmbedSyncError } from "./chunks/errors.js";
 import { d as commandMessage, f as commandProperty, m as commentKeyText, p as commentKey } from "./chunks/lines.js";
-import { c as embedLabel, m as shortDigest, n as tenancyMoves, p as shortCommit, r as valueText } from "./chunks/values.js";
+import { d as shortCommit, f as shortDigest, o as embedLabel, t as DIRECTIONS } from "./chunks/types.js";
 import { r as plural } from "./chunks/numbers.js";
 import { i as nextStep, t as embedNames } from "./chunks/plan-text.js";
-import { a as defaultOptions, n as OPTIONS } from "./chunks/options.js";
-import { _ as isObject, c as OUTCOME_MEANINGS, d as problemText, g as createRetryBudget, h as got, i as refuseUnready, l as OUTCOME_STATUSES, m as parseApiUrl, p as runLine, u as applyNextStep, v as parseJson } from "./chunks/connect.js";
+import { n as tenancyMoves, r as valueText } from "./chunks/values.js";
+import { n as OPTIONS, o as defaultOptions } from "./chunks/options.js";
+import { $ as isObject, Q as createRetryBudget, Z as got, at as parseApiUrl, et as parseJson, rt as refuseUnsafeEnvironment, s as refuseUnready } from "./chunks/connect.js";
 import { i as VERSION, n as createSecret, t as createRedactor } from "./chunks/secret.js";
 import { i as digestOfText, t as canonicalJson } from "./chunks/canonical.js";
-import { n as sendIfConsented, r as refusal } from "./chunks/apply.js";
-import { a as savePlan, r as planReport, t as makePlan } from "./chunks/plan.js";
-import { a as bytesOf, i as SUMMARY_LIMIT, n as renderPlanMarkdown, o as fitting, r as COMMENT_LIMIT, t as fitPlan } from "./chunks/plan-markdown.js";
-import { a as joined, c as md, d as table, f as titled, l as paragraphs, o as list, r as finished, s as many, t as code } from "./chunks/markdown.js";
+import { a as applySection, i as refusal, n as sendIfConsented } from "./chunks/apply.js";
+import { a as savePlan, d as nextOf, f as renderPlanMarkdown, g as fitting, h as bytesOf, l as fitPlan, m as SUMMARY_LIMIT, p as COMMENT_LIMIT, r as planReport, t as makePlan, u as headingOf } from "./chunks/plan.js";
+import { a as joined, c as md, d as table, o as list, r as finished, s as many, t as code } from "./chunks/markdown.js";
 import { o as isTenancyRows } from "./chunks/settings.js";
-import { t as DIRECTIONS } from "./chunks/types.js";
-import { l as policyFromText } from "./chunks/pipeline.js";
+import { a as policyFromText } from "./chunks/load.js";
 import { t as DEFAULT_POLICY } from "./chunks/policy.js";
 import { t as runValidate } from "./chunks/validate2.js";
 import { a as opensAccess, i as movedOutside, r as fitDrift, t as findDrift } from "./chunks/drift.js";
 import { setMaxListeners } from "node:events";
 import { relative, resolve } from "node:path";
-import { appendFileSync } from "node:fs";
+import { appendFileSync, existsSync } from "node:fs";
 import { randomBytes } from "node:crypto";
 import * as os from "os";
 import * as crypto$1 from "crypto";
@@ -554,7 +553,6 @@ function createSend({ transport, runtime, redact }) {
 		let failures = 0;
 		budget.begun();
 		for (;;) {
-			if (runtime.stop.aborted) throw stopped(runtime.stop);
 			const exchange = await transport(sending, runtime.stop);
 			const waitMs = limitOf(exchange);
 			if (waitMs !== void 0) {
@@ -1009,9 +1007,10 @@ async function readPayload(path) {
 }
 const codeOf = (error) => error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "unknown reason";
 // src/workflow/open-host.ts
-/** Throws USAGE, BASE_URL_INVALID, TOKEN_MALFORMED or FILE_UNREADABLE. */
+/** Throws USAGE, UNSAFE_ENVIRONMENT, BASE_URL_INVALID, TOKEN_MALFORMED or FILE_UNREADABLE. */
 async function openHost(token, runtime) {
 	if (token === "" || (runtime.env.GITHUB_EVENT_NAME ?? "") === "") return void 0;
+	refuseUnsafeEnvironment(runtime.env, process.execArgv);
 	const runner = await readRunner(runtime);
 	return {
 		github: openGitHub({
@@ -1020,12 +1019,20 @@ async function openHost(token, runtime) {
 			repository: runner.repository,
 			runtime: {
 				...runtime,
-				stop: new AbortController().signal
+				stop: soonAfter(runtime.stop)
 			},
 			userAgent: `embed-sync/${VERSION}`
 		}),
 		runner
 	};
+}
+/** A run that is told to stop still says on the pull request what became of it; the runner ends it some ten seconds later. */
+const FAREWELL_MS = 6e3;
+function soonAfter(stop) {
+	const controller = new AbortController();
+	const last = () => void setTimeout(() => controller.abort(stop.reason), FAREWELL_MS).unref();
+	stop.addEventListener("abort", last, { once: true });
+	return controller.signal;
 }
 // src/github/capability.ts
 /** What was found, where nothing can be done without it. Throws PERMISSION_DENIED or API_REFUSED. */
@@ -1146,6 +1153,13 @@ const commentPath = (id) => [
 ];
 // src/github/pull-requests.ts
 const NEEDS$3 = "pull-requests: read";
+/** As it is now. Throws EmbedSyncError. */
+async function readPullRequest(github, number) {
+	return decodePullRequest(needed(await github.read({
+		path: ["pulls", number],
+		needs: NEEDS$3
+	})));
+}
 /**
 * The pull request that brought a commit into a branch: the one that ended in this very commit, by merge, squash or rebase; else
 * the newest merged one that holds it. Undefined for a commit that was pushed without one. Throws EmbedSyncError.
@@ -1285,7 +1299,7 @@ function begunWith(entries, planId) {
 }
 // src/plan/both-policies.ts
 /** Strictest first. */
-const VERDICTS$2 = [
+const VERDICTS$1 = [
 	"blocked",
 	"needs-approval",
 	"ready",
@@ -1301,77 +1315,17 @@ function judgedByBoth(plan, byBase) {
 	}));
 	return {
 		...plan,
-		verdict: stricter$1(plan.verdict, byBase.verdict),
+		verdict: stricter(plan.verdict, byBase.verdict),
 		findings: [...plan.findings, ...more]
 	};
 }
-const stricter$1 = (one, other) => VERDICTS$2.find((verdict) => verdict === one || verdict === other) ?? one;
+const stricter = (one, other) => VERDICTS$1.find((verdict) => verdict === one || verdict === other) ?? one;
 const keyOf = ({ rule, severity, embedId, setting }) => JSON.stringify([
 	rule,
 	severity,
 	embedId ?? null,
 	setting ?? null
 ]);
-// src/render/apply-markdown.ts
-const STATUS_WORDS$1 = {
-	complete: md`complete`,
-	partial: md`**partial**: some embeds are not as planned`,
-	failed: md`**failed**`,
-	refused: md`**refused**: nothing was written`
-};
-/** What did not end as planned, the gravest first. */
-const NOT_AS_PLANNED = [
-	"contradicted",
-	"failed",
-	"reverted",
-	"stale",
-	"not-attempted"
-];
-/** What became of a plan, without a heading, in at most `limit` bytes of UTF-8. */
-function applySection(result, plan, limit) {
-	const blocks = (shown) => paragraphs(applyBlocks(result, plan, shown));
-	const { shown } = fitting(notAsPlanned(result).length, limit, (n) => blocks(n).markdown);
-	return titled(md`### What became of it: ${STATUS_WORDS$1[result.status]}`, blocks(shown));
-}
-const notAsPlanned = ({ outcomes }) => NOT_AS_PLANNED.flatMap((status) => outcomes.filter((outcome) => outcome.status === status));
-function applyBlocks(result, plan, shown) {
-	const names = embedNames(plan);
-	const others = notAsPlanned(result);
-	const rows = others.slice(0, shown).map((outcome) => outcomeCells(outcome, names.get(outcome.embedId) ?? outcome.embedId));
-	const { command, text } = applyNextStep(result);
-	return [
-		md`Run ${code(runLine(result))}`,
-		stoppedBlock(result),
-		countTable(result),
-		titled(md`### Not as planned`, table([
-			md`Outcome`,
-			md`Embed`,
-			md`Why`,
-			md`What to do`
-		], rows)),
-		others.length > shown ? md`and ${many(others.length - shown, "embed")} more, left out here for length.` : md``,
-		md`**Next:** ${code(command ?? text ?? "")}`
-	];
-}
-const outcomeCells = ({ status, error }, label) => [
-	code(status),
-	code(label),
-	code(error === void 0 ? OUTCOME_MEANINGS[status].meaning : problemText(error)),
-	code(error?.hint ?? "")
-];
-const stoppedBlock = ({ stopped }) => stopped === void 0 ? md`` : md`> **Stopped early:** ${code(problemText(stopped))} ${code(stopped.hint ?? "")}`;
-const countTable = ({ outcomes }) => table([
-	md`Outcome`,
-	md`Embeds`,
-	md`Means`
-], OUTCOME_STATUSES.flatMap((status) => {
-	const n = outcomes.filter((outcome) => outcome.status === status).length;
-	return n === 0 ? [] : [[
-		code(status),
-		md`${n}`,
-		code(OUTCOME_MEANINGS[status].meaning)
-	]];
-}));
 // src/render/plan-parts.ts
 const NAMES = [
 	"tool",
@@ -1487,7 +1441,7 @@ const STATUSES = [
 	"superseded",
 	"stale"
 ];
-const VERDICTS$1 = [
+const VERDICTS = [
 	"in-sync",
 	"assumed",
 	"ready",
@@ -1500,7 +1454,7 @@ const FORM$1 = {
 		environment: KEY,
 		target: DIGEST,
 		plan: DIGEST,
-		verdict: new RegExp(VERDICTS$1.join("|")),
+		verdict: new RegExp(VERDICTS.join("|")),
 		status: new RegExp(STATUSES.join("|")),
 		complete: /yes|no/,
 		head: COMMIT
@@ -1525,7 +1479,7 @@ function parsePlanComment(text) {
 	const opened = open$1(FORM$1, text);
 	if (opened === void 0) return void 0;
 	const { environment = "", target = "", plan: planId = "", head, complete, ...words } = opened.facts;
-	const verdict = VERDICTS$1.find((one) => one === words.verdict);
+	const verdict = VERDICTS.find((one) => one === words.verdict);
 	const status = STATUSES.find((one) => one === words.status);
 	if (verdict === void 0 || status === void 0) return void 0;
 	const parts = parseParts(opened.body);
@@ -1545,28 +1499,44 @@ function parsePlanComment(text) {
 }
 // src/render/plan-comment.ts
 const STATUS_WORDS = {
-	planned: md`planned; nothing is sent yet`,
-	approved: md`approved; nothing is sent yet`,
-	applying: md`being applied`,
-	applied: md`applied`,
-	partial: md`applied in part`,
-	failed: md`failed`,
-	superseded: md`superseded by a newer plan; this one is not sent any more`,
-	stale: md`stale; nothing was written`
+	planned: {
+		word: md`planned`,
+		meaning: md`nothing is sent yet`
+	},
+	approved: {
+		word: md`approved`,
+		meaning: md`nothing is sent yet`
+	},
+	applying: {
+		word: md`being applied`,
+		meaning: md`what came of it will stand here`
+	},
+	applied: {
+		word: md`applied`,
+		meaning: md`everything is as planned`
+	},
+	partial: {
+		word: md`applied in part`,
+		meaning: md`some embeds are not as planned`
+	},
+	failed: {
+		word: md`failed`,
+		meaning: md`the log of the job says why`
+	},
+	superseded: {
+		word: md`superseded`,
+		meaning: md`a newer plan stands in its place, this one is not sent any more`
+	},
+	stale: {
+		word: md`stale`,
+		meaning: md`nothing was written`
+	}
 };
-/** Strictest first. */
-const VERDICTS = [
-	"blocked",
-	"needs-approval",
-	"ready",
-	"assumed",
-	"in-sync"
-];
 /** At most this share of the room is for what became of the plan. */
 const RESULT_SHARE = 1 / 3;
 /** `limit` is in bytes of UTF-8, which no comment has fewer of than characters, and at least 16,000. */
 function renderPlanComment(plan, context, limit = COMMENT_LIMIT) {
-	const shown = asJudgedByBoth(plan, context.byBase);
+	const shown = context.judged ?? plan;
 	const parts = partsOf(plan);
 	const { changes: _, ...shortParts } = parts;
 	const marker = (complete) => ({
@@ -1579,7 +1549,10 @@ function renderPlanComment(plan, context, limit = COMMENT_LIMIT) {
 		head: context.head
 	});
 	const around = bytesOf(sealPlan(marker(false), shortParts, "")) + 1;
-	const { text, complete } = fitPlan(shown, blocksAbove(plan, context, limit), limit - around);
+	const { text, complete } = fitPlan(shown, frameOf(plan, shown, {
+		context,
+		limit
+	}), limit - around);
 	const spare = limit - around - bytesOf(text) + bytesOf(partsLine(shortParts));
 	const kept = bytesOf(partsLine(parts)) <= spare ? parts : shortParts;
 	return {
@@ -1587,48 +1560,34 @@ function renderPlanComment(plan, context, limit = COMMENT_LIMIT) {
 		complete
 	};
 }
-function blocksAbove(plan, context, limit) {
+function frameOf(plan, shown, { context, limit }) {
+	const { word, meaning } = STATUS_WORDS[context.status];
+	const isAhead = context.status === "planned" || context.status === "approved";
+	const { environment } = plan.target;
 	const facts = [
-		md`**Status:** ${STATUS_WORDS[context.status]}`,
-		...plan.target.environment === null ? [] : [md`environment ${code(plan.target.environment)}`],
+		md`**Status:** ${word}, ${meaning}`,
+		...environment === null ? [] : [md`environment ${code(environment)}`],
 		...context.head === null ? [] : [md`commit ${code(shortCommit(context.head))}`]
 	];
-	return [
-		joined(facts, " · "),
-		editedNotice(context),
-		baseNotice(plan, context),
-		context.result === void 0 ? md`` : applySection(context.result, plan, limit * RESULT_SHARE)
-	];
+	return {
+		heading: isAhead ? headingOf(shown) : md`## embed-sync: ${word}, a plan to update ${many(plan.summary.changed, "embed")}`,
+		above: [
+			joined(facts, " · "),
+			editedNotice(context),
+			baseNotice(plan, context),
+			context.result === void 0 ? md`` : applySection(context.result, plan, limit * RESULT_SHARE)
+		],
+		next: !isAhead ? md`` : context.next === void 0 ? nextOf(shown) : md`**Next:** ${code(context.next)}`
+	};
 }
 function editedNotice({ policyEdited }) {
 	if (policyEdited === void 0) return md``;
 	return policyEdited === "alone" ? md`> **This pull request changes the policy.** The plan is judged by the old and by the new one, and the stricter counts.` : md`> **This pull request changes the policy together with the manifest that it judges.** The plan is judged by the old and by the new policy, and the stricter counts.`;
 }
-function baseNotice({ verdict }, { byBase }) {
-	if (byBase === void 0 || stricter(verdict, byBase.verdict) === verdict) return md``;
+function baseNotice({ verdict }, { judged }) {
+	if (judged === void 0 || judged.verdict === verdict) return md``;
 	return md`> **The policy of the base branch is the stricter one here.** By the policy of this pull request alone, the plan would be ${code(verdict)}.`;
 }
-/** The plan with the stricter verdict, and with what only the other policy finds. */
-function asJudgedByBoth(plan, byBase) {
-	if (byBase === void 0) return plan;
-	const known = new Set(plan.findings.map(findingKey));
-	const more = byBase.findings.filter((finding) => !known.has(findingKey(finding))).map((finding) => ({
-		...finding,
-		message: `${finding.message} (policy of the base branch)`
-	}));
-	return {
-		...plan,
-		verdict: stricter(plan.verdict, byBase.verdict),
-		findings: [...plan.findings, ...more]
-	};
-}
-const findingKey = ({ rule, severity, embedId, setting }) => JSON.stringify([
-	rule,
-	severity,
-	embedId ?? null,
-	setting ?? null
-]);
-const stricter = (one, other) => VERDICTS.find((verdict) => verdict === one || verdict === other) ?? one;
 // src/render/stale-causes.ts
 /** Never empty. Without `approved`, nothing can be said. */
 function staleCauses(approved, now) {
@@ -1739,8 +1698,9 @@ const CAUSE_WORDS = {
 	consents: md`**What needs consent changed:** the changes are the same, but the history or the time judges them differently.`,
 	unknown: md`**The cause cannot be told:** what was recorded of the approved plan shows no difference, or is not there any more.`
 };
-/** `limit` is in bytes of UTF-8 and at least 8,000. `complete` tells whether every change that is not the approved one is listed. */
-function renderStaleComment(approved, now, limit = COMMENT_LIMIT) {
+/** `complete` tells whether every change that is not the approved one is listed. */
+function renderStaleComment(approved, now, context = {}) {
+	const { next = nextFor(now), limit = COMMENT_LIMIT } = context;
 	const { plan } = approved;
 	const parts = plan === void 0 ? approved.parts : partsOf(plan);
 	const causes = staleCauses(parts, now);
@@ -1754,7 +1714,11 @@ function renderStaleComment(approved, now, limit = COMMENT_LIMIT) {
 		status: "stale"
 	}, kept, text);
 	const shortParts = withoutChanges(parts);
-	const { text, shown } = fitting(rows.length, limit - bytesOf(sealed("", shortParts)), (n) => finished([...headBlocks(approved, now, causes), ...rowBlocks(rows, n, goneUnnamed(known, now))]));
+	const { text, shown } = fitting(rows.length, limit - bytesOf(sealed("", shortParts)), (n) => finished([
+		...headBlocks(approved, now, causes),
+		md`**Next:** ${code(next)}`,
+		...rowBlocks(rows, n, goneUnnamed(known, now))
+	]));
 	const whole = sealed(text, parts);
 	return {
 		body: bytesOf(whole) <= limit ? whole : sealed(text, shortParts),
@@ -1769,7 +1733,6 @@ function withoutChanges(parts) {
 }
 function headBlocks({ marker }, now, causes) {
 	const commit = (id) => code(id === null ? "" : shortCommit(id));
-	const { command, text } = nextStep(now);
 	return [
 		md`## embed-sync: nothing was written, since the plan is not the one that was approved`,
 		list(causes.map((cause) => CAUSE_WORDS[cause])),
@@ -1793,9 +1756,12 @@ function headBlocks({ marker }, now, causes) {
 				code(marker.verdict),
 				code(now.verdict)
 			]
-		]),
-		now.changes.length === 0 ? md`**Next:** nothing is left to send; ${code(text ?? "")}` : md`**Next:** look at the plan as it is now, then ${code(command ?? text ?? "")}`
+		])
 	];
+}
+function nextFor(now) {
+	const { command, text } = nextStep(now);
+	return now.changes.length === 0 ? "nothing is left to send" : command ?? text ?? "";
 }
 function rowBlocks(rows, shown, gone) {
 	const cells = rows.slice(0, shown).map((row) => row.cells);
@@ -1809,7 +1775,7 @@ function rowBlocks(rows, shown, gone) {
 			md`Approved`,
 			md`Now`
 		], cells),
-		gone === 0 ? md`` : md`${gone} approved changes of settings are not needed any more; the comment does not record which.`
+		gone === 0 ? md`` : md`Approved and not needed any more: ${many(gone, "setting")}; the comment does not record which.`
 	];
 }
 // src/github/contents.ts
@@ -1863,11 +1829,14 @@ async function basePolicyAt(ref, { command }, { github }) {
 		ref,
 		limit: POLICY_LIMIT
 	});
-	if (text === void 0) return {
-		policy: DEFAULT_POLICY,
-		path,
-		annotations: []
-	};
+	if (text === void 0) {
+		const missing = existsSync(resolve(root, path)) ? [warning(`before this change there was no policy at ${path}, so the built-in one stands in for it`)] : [];
+		return {
+			policy: DEFAULT_POLICY,
+			path,
+			annotations: missing
+		};
+	}
 	try {
 		return {
 			policy: policyFromText({
@@ -1996,11 +1965,11 @@ async function reviewPlan(context, event, host) {
 	const annotations = [
 		...base.annotations,
 		...annotationsOf([], judged),
-		...await commentOn(event.number, {
+		...await orWarn(UNWRITTEN, commentOn(event, {
 			plan,
 			body: comment.body
-		}, context, host),
-		...await scheduleWarnings(context, host)
+		}, context, host)),
+		...await orWarn(UNREAD, scheduleWarnings(context, host))
 	];
 	const report = {
 		...planReport(judged, command),
@@ -2033,9 +2002,22 @@ async function policyEdited(policyPath, { number }, { command }, { github }) {
 	const manifests = command.options.file.map((path) => path.replace(/^\.\//, "").replace(/\/$/, ""));
 	return paths.some((path) => manifests.some((manifest) => path === manifest || path.startsWith(`${manifest}/`))) || !complete ? "with-manifest" : "alone";
 }
-/** A comment that cannot be written is no reason to fail: the summary of the job has the plan as well. */
-async function commentOn(pullRequest, { plan, body }, { step }, { github }) {
+/** What only helps is no reason to fail: the summary of the job has the plan as well, and without a comment nothing is sent. */
+async function orWarn(what, work) {
+	try {
+		return await work;
+	} catch (error) {
+		if (!(error instanceof EmbedSyncError)) throw error;
+		return [warning(`${what}: ${error.message}`, error.hint)];
+	}
+}
+const UNWRITTEN = "the plan could not be written to the pull request";
+const UNREAD = "whether drift is looked for could not be read";
+async function commentOn({ number: pullRequest, headSha }, { plan, body }, { step }, { github }) {
 	if (step.comment === "never") return [];
+	const now = await readPullRequest(github, pullRequest);
+	if (now.merged !== void 0) return [warning("the pull request is merged, so its comment was left as it is")];
+	if (now.headSha !== headSha) return [warning("the pull request has newer commits, so its comment was left as it is")];
 	const kind = {
 		pullRequest,
 		isMarked: isAbout(plan)
@@ -2047,7 +2029,7 @@ async function commentOn(pullRequest, { plan, body }, { step }, { github }) {
 		...kind,
 		body
 	}, known);
-	return put.kind === "denied" ? [warning("the plan could not be written to the pull request", put.problem.hint)] : [];
+	return put.kind === "denied" ? [warning(UNWRITTEN, put.problem.hint)] : [];
 }
 /** Whether a comment is the one about this environment of this target. */
 function isAbout({ target }) {
@@ -2065,7 +2047,7 @@ async function scheduleWarnings({ step, command }, { github }) {
 	const last = await lastScheduledRun(github, step.driftWorkflow);
 	const hint = "Enable it on the Actions page, or run it by hand once.";
 	switch (last.kind) {
-		case "denied": return [warning("whether drift is looked for could not be read", last.problem.hint)];
+		case "denied": return [warning(UNREAD, last.problem.hint)];
 		case "no-workflow": return [warning(`there is no workflow ${step.driftWorkflow}, so nothing looks for drift`)];
 		case "never": return [warning(`the schedule of ${step.driftWorkflow} has never run, so nothing looks for drift`, hint)];
 		case "ran": {
@@ -2074,6 +2056,25 @@ async function scheduleWarnings({ step, command }, { github }) {
 		}
 	}
 }
+// src/workflow/sent-before.ts
+/** The changes of embeds that this merge has brought where they should be, or that another run wrote to after it. */
+function sentBefore({ changes, target }, entries, merge) {
+	const isOwn = /* @__PURE__ */ new Map();
+	const begun = /* @__PURE__ */ new Set();
+	const over = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		if (entry.kind === "run.start" && isSame(entry.target, target)) isOwn.set(entry.run, entry.commit === merge.sha);
+		const own = isOwn.get(entry.run);
+		if (own === void 0 || !("embedId" in entry) || entry.embedId === void 0) continue;
+		const { embedId } = entry;
+		if (entry.kind === "intent") {
+			if (own) begun.add(embedId);
+			over.set(embedId, !own && (begun.has(embedId) || Date.parse(entry.time) > Date.parse(merge.at)));
+		} else if (own && (entry.kind === "verify" || entry.kind === "reconcile") && "status" in entry) over.set(embedId, entry.status === "verified" || entry.status === "applied");
+	}
+	return changes.filter(({ embedId }) => over.get(embedId) === true);
+}
+const isSame = (one, other) => one.baseUrl === other.baseUrl && one.dataApp === other.dataApp && one.environment === other.environment;
 // src/workflow/apply-step.ts
 async function applyReviewed(context, host) {
 	const { command } = context;
@@ -2112,6 +2113,7 @@ async function applyReviewed(context, host) {
 	const annotations = [...base?.annotations ?? [], ...annotationsOf([], judged)];
 	try {
 		refuseUnseen(review);
+		refuseSentBefore(review, session.side.entries, host);
 		await refuseMoved(review, session.side.entries, host);
 		refuseBlocked(review);
 		await refuseUnapproved(review, host);
@@ -2165,14 +2167,28 @@ function refuseUnseen({ pullRequest, seen }) {
 	if (!seen.marker.complete) throw new EmbedSyncError("CONSENT_MISSING", `nothing was sent: ${where} has no room for the whole of what opens access`, { hint });
 	if (seen.marker.head !== pullRequest.headSha) throw new EmbedSyncError("PLAN_STALE", `the plan that ${where} shows is not of its last commit`, { hint: `Nothing was written. ${hint}` });
 }
+/** Also where the plan is, to the digit, the one that was seen: it was reviewed for what was live at the merge. */
+function refuseSentBefore({ planned, pullRequest }, entries, { runner }) {
+	const at = pullRequest.merged?.at ?? "";
+	const again = sentBefore(planned.plan, entries, {
+		sha: runner.sha,
+		at
+	});
+	if (again.length === 0) return;
+	const names = again.slice(0, 5).map(({ name, embedId }) => name === null ? embedId : `${name} (${embedId})`);
+	const more = again.length > names.length ? ` and ${again.length - names.length} more` : "";
+	throw new EmbedSyncError("PLAN_STALE", `what pull request #${pullRequest.number} brought was sent before, or another run wrote to it since the merge: ${names.join(", ")}${more}`, { hint: "Nothing was written. Bring it by a new pull request; or look at the plan and give its id as \"approve\"." });
+}
 async function refuseMoved(review, entries, host) {
 	const { planned, seen, pullRequest } = review;
 	const { plan } = planned;
-	if (seen === void 0 || seen.marker.planId === plan.planId || isRest(plan, entries, seen.marker.planId)) return;
+	if (seen === void 0 || seen.marker.planId === plan.planId || isRest(plan, ofMerge(entries, host), seen.marker.planId)) return;
 	const { body, causes } = renderStaleComment(seen, plan);
 	await put(review, body, host);
 	throw new EmbedSyncError("PLAN_STALE", `the plan is not the one that pull request #${pullRequest.number} shows (${causes.join(", ")})`, { hint: "Nothing was written. The comment there shows both; review the new plan on a new pull request, or give its id as \"approve\"." });
 }
+/** Without the beginnings of runs that were for another commit: what they left undone is not this merge's. */
+const ofMerge = (entries, { runner }) => entries.filter((entry) => entry.kind !== "run.start" || entry.commit === runner.sha);
 /** What an earlier run of the approved plan left undone, and nothing else. */
 function isRest({ changes }, entries, approved) {
 	const begun = begunWith(entries, approved);
@@ -2348,7 +2364,7 @@ async function keep(github, { title, body }, { oldest, others }) {
 }
 /** Undefined where it went well. The comment comes first: a closed issue is not looked at again. */
 async function close(github, number, comment) {
-	const commented = await github.write({
+	await github.write({
 		method: "POST",
 		path: [
 			"issues",
@@ -2359,7 +2375,6 @@ async function close(github, number, comment) {
 		needs: NEEDS,
 		arrived: async () => true
 	});
-	if (commented.kind === "denied") return commented;
 	const closed = await github.write({
 		method: "PATCH",
 		path: ["issues", number],
@@ -2373,12 +2388,10 @@ async function close(github, number, comment) {
 }
 /** Undefined where the label is there, now or before. */
 async function makeLabel(github, { name, color, description }) {
-	const label = await github.read({
+	if ((await github.read({
 		path: ["labels", name],
 		needs: "issues: read"
-	});
-	if (label.kind === "denied") return label;
-	if (label.kind === "found") return void 0;
+	})).kind === "found") return void 0;
 	const body = {
 		name,
 		color,
@@ -2451,9 +2464,14 @@ function stateOf({ drift, overdue = [], overdueOpens }) {
 	if (outside.some(opensAccess) || overdueOpens === true) return "opened";
 	return outside.length + overdue.length > 0 ? "moved" : "none";
 }
+const STATE_WORDS = {
+	none: md`as it was applied`,
+	moved: md`not as the manifest says`,
+	opened: md`wider than the manifest says`
+};
 function titleOf({ environment, state }) {
 	const where = environment === null ? md`` : md` in ${code(environment)}`;
-	return (state === "opened" ? md`embed-sync: access is wider than the manifest says${where}` : md`embed-sync: access is not as the manifest says${where}`).markdown;
+	return finished([md`embed-sync: access is ${STATE_WORDS[state]}${where}`]).trimEnd();
 }
 /** What an issue tells of its drift; undefined for a text that is not such an issue. */
 function parseDriftIssue(text) {
@@ -2500,18 +2518,24 @@ async function keepIssue(view, { github }) {
 			return known?.environment === marker.environment && known.target === marker.target;
 		}
 	};
-	const put = marker.state === "none" ? await closeIssues(github, kind, SETTLED) : await putIssue(github, {
-		...kind,
-		title,
-		body
-	});
 	const loud = marker.state === "opened" ? [{
 		level: "error",
 		title: "embed-sync: access was opened outside",
 		message: "The summary and the issue say where."
 	}] : [];
-	return put.kind === "denied" ? [...loud, warning("the issue about drift could not be kept", put.problem.hint)] : loud;
+	try {
+		const put = marker.state === "none" ? await closeIssues(github, kind, SETTLED) : await putIssue(github, {
+			...kind,
+			title,
+			body
+		});
+		return put.kind === "denied" ? [...loud, warning(UNKEPT, put.problem.hint)] : loud;
+	} catch (error) {
+		if (!(error instanceof EmbedSyncError)) throw error;
+		return [...loud, warning(`${UNKEPT}: ${error.message}`, error.hint)];
+	}
 }
+const UNKEPT = "the issue about drift could not be kept";
 // src/workflow/run-step.ts
 function runStep(context) {
 	const { step, host } = context;

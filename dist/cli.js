@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { t as EXIT } from "./chunks/errors.js";
+import { n as EXIT } from "./chunks/errors.js";
 import { i as VERSION } from "./chunks/secret.js";
-import { a as defaultOptions, n as OPTIONS } from "./chunks/options.js";
+import { a as choicesOf, n as OPTIONS, o as defaultOptions } from "./chunks/options.js";
 import { n as COMMANDS, t as openRuntime } from "./chunks/open-runtime.js";
 import { setMaxListeners } from "node:events";
 // node_modules/commander/lib/error.js
@@ -3021,6 +3021,8 @@ const EXIT_CODES_HELP = `
 Exit codes: 0 done · 1 failed · 2 changes or drift · 3 invalid · 4 blocked or no consent · 5 stale
             6 partial · 7 drift that widens · 130, 143 interrupted
 First time here? Try: embed-sync demo`;
+/** Columns at most; lines that are longer are hard to read. */
+const HELP_WIDTH = 100;
 /** Wrong usage ends with 3, like every other invalid input; help and version are what was asked for. */
 async function runCommandLine(words, runtime) {
 	let exitCode = EXIT.done;
@@ -3035,7 +3037,8 @@ async function runCommandLine(words, runtime) {
 	for (const each of [parser, ...parser.commands]) each.exitOverride().configureOutput({
 		writeOut: (text) => runtime.stdout.write(text),
 		writeErr: (text) => runtime.stderr.write(text),
-		outputError: (text, write) => asJson ? void 0 : write(text)
+		outputError: (text, write) => asJson ? void 0 : write(text),
+		getOutHelpWidth: () => Math.min(runtime.stdout.columns, HELP_WIDTH)
 	});
 	if (words.length === 0) {
 		parser.outputHelp();
@@ -3081,11 +3084,14 @@ function interruption({ aborted, reason }) {
 	return reason === "SIGTERM" ? EXIT.terminated : EXIT.interrupted;
 }
 function buildParser(run) {
-	const program = new Command("embed-sync").description("Access settings of DataBrain embeds as code: plan, review, apply, and take back.").version(VERSION).helpCommand(false).addHelpText("after", EXIT_CODES_HELP);
+	const program = new Command("embed-sync").description("Access settings of DataBrain embeds as code: plan, review, apply, and take back.").version(VERSION).helpCommand(false).configureHelp({
+		subcommandTerm: (sub) => sub.name(),
+		optionDescription
+	}).addHelpText("after", EXIT_CODES_HELP);
 	for (const command of COMMANDS) {
 		const sub = program.command(command.name).summary(command.summary).description(command.summary);
 		for (const argument of command.arguments?.split(" ") ?? []) sub.argument(argument);
-		for (const name of command.options) sub.addOption(toOption(name, OPTIONS[name]));
+		for (const name of command.options) sub.addOption(toOption(OPTIONS[name], choicesOf(name, command)));
 		sub.addHelpText("after", `\nExamples:\n${command.examples.map((example) => `  $ ${example}`).join("\n")}`);
 		sub.action(() => run(command, sub.args, {
 			...defaultOptions(),
@@ -3094,10 +3100,16 @@ function buildParser(run) {
 	}
 	return program;
 }
-function toOption(name, spec) {
+/** Its words, values and default in one line where they fit: what is off or empty by default goes without saying. */
+function optionDescription({ description, argChoices, defaultValue }) {
+	const values = argChoices === void 0 ? "" : `: ${argChoices.join(", ")}`;
+	const usual = [defaultValue ?? []].flat().filter((value) => value !== false && value !== true);
+	return `${description}${values}${usual.length === 0 ? "" : ` (default ${usual.join(" ")})`}`;
+}
+function toOption(spec, choices) {
 	const option = new Option(spec.flags, spec.description);
-	if (spec.choices !== void 0) option.choices([...spec.choices]);
-	if (spec.default !== void 0 && name !== "color") option.default(spec.default);
+	if (choices !== void 0) option.choices([...choices]);
+	if (spec.default !== void 0 && !option.negate) option.default(spec.default);
 	const { parse } = spec;
 	return parse === void 0 ? option : option.argParser((written) => parsed(parse, written));
 }

@@ -255,8 +255,8 @@ export async function planRollback(wanted: string, environment: string | undefin
     });
   }
   const left = [
-    ...undoRun(side.entries, run.runId).map(({ embedId, key, expect, lost, takenBack }) => {
-      return { embedId, key, settings: { ...takenBack.after, ...lost, ...expect } };
+    ...undoRun(side.entries, run.runId).map(({ embedId, key, expect, lost, again }) => {
+      return { embedId, key, settings: { ...again.after, ...lost, ...expect } };
     }),
     ...openIntents(side.entries, run.target).map(({ intent: { embedId, key, after } }) => ({ embedId, key, settings: after })),
   ].map((embed) => ({ ...embed, origins: {}, overrides: [] }));

@@ -1,13 +1,144 @@
-import { n as EmbedSyncError, t as EXIT } from "./errors.js";
-import { h as namesPlan, o as lookAgain, r as checkSaved, t as applyPlan, u as refuseStale } from "./pipeline.js";
-import { t as parsePlanFile } from "./planfile.js";
-import { n as renderPlanText } from "./plan-text.js";
-import { a as withWriter, f as renderApplyText, i as refuseUnready, o as openProgress, r as openSession } from "./connect.js";
+import { n as EXIT, r as EmbedSyncError } from "./errors.js";
+import { A as sameValue, D as patchBetween, S as refuseStale, T as verdictOf, _ as applyPlan, g as fitting, k as normalise, o as repeatedOptions, p as COMMENT_LIMIT, t as makePlan, v as checkSaved, y as lookAgain } from "./plan.js";
+import { t as canonicalJson } from "./canonical.js";
+import { w as validatePlan } from "./load.js";
+import { i as endsOf, l as settingSpelled } from "./settings.js";
+import { f as shortDigest, t as DIRECTIONS } from "./types.js";
+import { n as judge, t as gravest } from "./direction.js";
+import { n as planIdOf } from "./plan-id.js";
+import { n as renderPlanText, t as embedNames } from "./plan-text.js";
+import { A as runLine, D as applyNextStep, E as OUTCOME_STATUSES, O as problemText, T as OUTCOME_MEANINGS, _ as resultNews, a as openSession, c as withWriter, d as SENDING_EVENTS, f as openNotices, g as refusalNews, k as renderApplyText, p as tellingFailure, s as refuseUnready, u as openProgress } from "./connect.js";
+import { c as md, d as table, l as paragraphs, m as titled, r as finished, s as many, t as code } from "./markdown.js";
+import { n as consentTo, t as canAsk } from "./consent.js";
 import "./options.js";
-import { o as repeatedOptions, t as makePlan } from "./plan.js";
 import { resolve } from "node:path";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+// src/plan/planfile.ts
+const AGAIN = "Make it again with: embed-sync plan -o FILE";
+/** `shownAs` names the file in messages. Throws PLAN_FILE_INVALID. */
+function parsePlanFile(text, shownAs) {
+	const refuse = (why) => {
+		throw new EmbedSyncError("PLAN_FILE_INVALID", `${shownAs}: ${why}`, { hint: AGAIN });
+	};
+	const data = parseJson(text) ?? refuse("this is not JSON");
+	const major = majorVersionOf(data);
+	if (major !== "1") refuse(`formatVersion is ${major ?? "missing"}; this program reads version 1`);
+	if (!validatePlan(data)) {
+		const [first] = validatePlan.errors ?? [];
+		return refuse(`not a plan: ${first?.instancePath || "/"} ${first?.message ?? ""}`);
+	}
+	const plan = data;
+	if (planIdOf(plan) !== plan.planId) refuse("its content does not match its planId: it was edited or damaged");
+	if (plan.verdict !== verdictOf(plan.findings, plan.changes, plan.summary.assumed)) refuse("its verdict is not that of its findings");
+	for (const change of plan.changes) {
+		const fault = faultIn(change);
+		if (fault !== void 0) refuse(`the change of embed ${change.embedId} contradicts itself: ${fault}`);
+	}
+	return plan;
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function majorVersionOf(data) {
+	if (typeof data !== "object" || data === null || !("formatVersion" in data)) return void 0;
+	return typeof data.formatVersion === "string" ? data.formatVersion.split(".")[0] : void 0;
+}
+function faultIn(change) {
+	const { before, after } = endsOf(change.settings);
+	const judgements = judge(change.settings);
+	const shownDirections = change.settings.map(({ direction }) => direction);
+	const derived = judgements.map(({ direction }) => direction);
+	if (canonicalJson(shownDirections) !== canonicalJson(derived)) return "a direction is not that of its values";
+	if (change.direction !== gravest(derived) || !DIRECTIONS.includes(change.direction)) return "its direction is not the gravest";
+	if (canonicalJson(change.patch) !== canonicalJson(patchBetween(before, after))) return "its patch is not that of its values";
+	if (canonicalJson(change.inverse) !== canonicalJson(patchBetween(after, before))) return "its inverse is not that of its values";
+	return payloadFault(change);
+}
+/** The payload says exactly the planned values; with `--payload full` it may also repeat other managed settings. */
+function payloadFault({ embedId, settings, payload }) {
+	if (payload.embedId !== embedId) return "its payload names another embed";
+	const sent = /* @__PURE__ */ new Map();
+	for (const [spelling, value] of Object.entries(payload.accessSettings)) {
+		const spec = settingSpelled(spelling);
+		if (spec === void 0 || sent.has(spec.name)) return `its payload sends ${spelling}`;
+		sent.set(spec.name, value);
+	}
+	for (const { setting, after } of settings) {
+		const value = normalise({ [setting]: sent.get(setting) })[setting];
+		if (value === void 0 || !sameValue(value, after)) return `its payload does not send the planned ${setting}`;
+	}
+}
+// src/render/apply-markdown.ts
+const STATUS_WORDS = {
+	complete: md`complete`,
+	partial: md`partial, some embeds are not as planned`,
+	failed: md`failed`,
+	refused: md`refused, nothing was written`
+};
+/** What did not end as planned, the gravest first. */
+const NOT_AS_PLANNED = [
+	"contradicted",
+	"failed",
+	"reverted",
+	"stale",
+	"not-attempted"
+];
+/** `limit` is in bytes of UTF-8 and at least 4,000. */
+const renderApplyMarkdown = (result, plan, limit = COMMENT_LIMIT) => fitting(notAsPlanned(result).length, limit, (shown) => finished([
+	md`## embed-sync: apply ${STATUS_WORDS[result.status]}`,
+	md`Plan ${code(`sha256:${shortDigest(plan.planId)}…`)}`,
+	...applyBlocks(result, plan, shown)
+])).text;
+/** What became of a plan, without a heading, in at most `limit` bytes of UTF-8. */
+function applySection(result, plan, limit) {
+	const blocks = (shown) => paragraphs(applyBlocks(result, plan, shown));
+	const { shown } = fitting(notAsPlanned(result).length, limit, (n) => blocks(n).markdown);
+	return titled(md`### What became of it: ${STATUS_WORDS[result.status]}`, blocks(shown));
+}
+const notAsPlanned = ({ outcomes }) => NOT_AS_PLANNED.flatMap((status) => outcomes.filter((outcome) => outcome.status === status));
+function applyBlocks(result, plan, shown) {
+	const names = embedNames(plan);
+	const others = notAsPlanned(result);
+	const rows = others.slice(0, shown).map((outcome) => outcomeCells(outcome, names.get(outcome.embedId) ?? outcome.embedId));
+	const { command, text } = applyNextStep(result);
+	return [
+		code(runLine(result)),
+		stoppedBlock(result),
+		countTable(result),
+		titled(md`### Not as planned`, table([
+			md`Outcome`,
+			md`Embed`,
+			md`Why`,
+			md`What to do`
+		], rows)),
+		others.length > shown ? md`and ${many(others.length - shown, "embed")} more, left out here for length.` : md``,
+		md`**Next:** ${code(command ?? text ?? "")}`
+	];
+}
+const outcomeCells = ({ status, error }, label) => [
+	code(status),
+	code(label),
+	code(error === void 0 ? OUTCOME_MEANINGS[status].meaning : problemText(error)),
+	code(error?.hint ?? "")
+];
+const stoppedBlock = ({ stopped }) => stopped === void 0 ? md`` : md`> **Stopped early:** ${code(problemText(stopped))} ${code(stopped.hint ?? "")}`;
+const countTable = ({ outcomes }) => table([
+	md`Outcome`,
+	md`Embeds`,
+	md`Means`
+], OUTCOME_STATUSES.flatMap((status) => {
+	const n = outcomes.filter((outcome) => outcome.status === status).length;
+	return n === 0 ? [] : [[
+		code(status),
+		md`${n}`,
+		code(OUTCOME_MEANINGS[status].meaning)
+	]];
+}));
 // src/commands/apply-report.ts
 function applyReport(result, plan) {
 	return {
@@ -16,7 +147,8 @@ function applyReport(result, plan) {
 			formatVersion: "1.0",
 			...result
 		}),
-		text: (look) => renderApplyText(result, plan, look)
+		text: (look) => renderApplyText(result, plan, look),
+		markdown: () => renderApplyMarkdown(result, plan)
 	};
 }
 function applyExit({ status, stopped }) {
@@ -65,66 +197,12 @@ const refusedResult = (plan) => ({
 		elapsedMs: 0
 	}
 });
-// src/commands/consent.ts
-async function consentTo(plan, saved, context) {
-	const { approve, autoApprove } = context.options;
-	if (plan.verdict === "blocked") {
-		const rules = plan.findings.filter(({ severity }) => severity === "block").map(({ rule, message }) => `${rule}: ${message}`);
-		throw new EmbedSyncError("PLAN_BLOCKED", `the plan is blocked: ${rules.slice(0, 3).join("; ")}`, { hint: "Consent cannot lift this. Change what the message names, then plan again." });
-	}
-	if (approve !== void 0) {
-		checkApproval(plan, approve);
-		return {
-			approved: true,
-			asked: false
-		};
-	}
-	if (plan.changes.length === 0) return {
-		approved: false,
-		asked: false
-	};
-	if (plan.verdict === "needs-approval") {
-		if (!canAsk(context)) throw missing(plan, "this plan needs approval");
-		return {
-			approved: await askForDigits(plan, context),
-			asked: true
-		};
-	}
-	if (saved || autoApprove) return {
-		approved: false,
-		asked: false
-	};
-	if (!canAsk(context)) throw missing(plan, "there is no terminal to ask on");
-	return {
-		approved: await askForYes(context),
-		asked: true
-	};
-}
-function checkApproval(plan, approve) {
-	const digits = approve.replace(/^sha256:/, "");
-	if (digits.length < 12 || !/^[0-9a-f]+$/i.test(digits)) throw new EmbedSyncError("USAGE", `--approve takes a plan id or at least its first 12 hexadecimal digits`, { hint: "The id stands in the last lines of what plan prints." });
-	if (namesPlan(plan.planId, approve)) return;
-	throw new EmbedSyncError("PLAN_STALE", `--approve names another plan; this one is ${shortId(plan)}`, { hint: "Live state, manifest or policy moved since that plan was shown. Nothing was written: look at the new plan first." });
-}
-const canAsk = ({ runtime }) => runtime.stdinIsTTY && runtime.stderr.isTTY && (runtime.env.CI ?? "") === "";
-const shortId = (plan) => plan.planId.replace("sha256:", "").slice(0, 12);
-const missing = (plan, why) => new EmbedSyncError("CONSENT_MISSING", `nothing was sent: ${why}`, { hint: `Look at the plan; if it is right, consent to exactly it with --approve ${shortId(plan)}` });
-const declined = () => new EmbedSyncError("CONSENT_MISSING", "nothing was sent: you did not consent");
-async function askForYes({ runtime }) {
-	if (await runtime.ask("Send this? Only \"yes\" is consent: ") !== "yes") throw declined();
-	return true;
-}
-async function askForDigits(plan, { runtime }) {
-	const answer = await runtime.ask(`This plan needs approval. Type its first 12 digits to consent: `);
-	if (!namesPlan(plan.planId, answer)) throw declined();
-	return true;
-}
 // src/commands/apply.ts
 async function runApply(context) {
 	await refuseUnready(context);
 	const [path] = context.args;
 	if (path !== void 0) return applySaved(path, context);
-	const { planned, session } = await makePlan(context);
+	const { planned, session } = await tellingFailure(context, () => makePlan(context));
 	return sendWithConsent({
 		planned,
 		session,
@@ -133,12 +211,9 @@ async function runApply(context) {
 }
 async function applySaved(path, context) {
 	const plan = parsePlanFile(await readPlanFile(path, context), path);
-	const { api } = context.options;
-	if (api !== "auto" && api !== plan.target.api) throw new EmbedSyncError("TARGET_WRONG", `${path} spells its payloads for --api ${plan.target.api}, not for ${api}`, { hint: "Leave --api out, or make the plan again with it." });
-	const session = await openSession(context, plan.target.api);
-	if (plan.target.baseUrl !== session.side.baseUrl) throw new EmbedSyncError("TARGET_WRONG", `${path} was made for ${plan.target.baseUrl}, not for ${session.side.baseUrl}`, { hint: "Give the --base-url that the plan was made with." });
+	const session = await sessionFor(plan, path, context);
 	try {
-		const planned = await checkSaved(plan, manifestAtHand(context), session.side);
+		const planned = await tellingFailure(context, () => checkSaved(plan, manifestAtHand(context), session.side));
 		return await sendWithConsent({
 			planned,
 			session,
@@ -147,6 +222,14 @@ async function applySaved(path, context) {
 	} catch (error) {
 		return refusal(error, plan);
 	}
+}
+/** A session on the target of a saved plan, which messages call `name`. Throws TARGET_WRONG where the options say another. */
+async function sessionFor(plan, name, context) {
+	const { api } = context.options;
+	if (api !== "auto" && api !== plan.target.api) throw new EmbedSyncError("TARGET_WRONG", `${name} spells its payloads for --api ${plan.target.api}, not for ${api}`, { hint: "Leave --api out, or make the plan again with it." });
+	const session = await openSession(context, plan.target.api);
+	if (plan.target.baseUrl !== session.side.baseUrl) throw new EmbedSyncError("TARGET_WRONG", `${name} was made for ${plan.target.baseUrl}, not for ${session.side.baseUrl}`, { hint: "Give the --base-url that the plan was made with." });
+	return session;
 }
 /** The manifest to hold a saved plan against; none where only the default is meant and it is not there. */
 function manifestAtHand({ options, runtime }) {
@@ -163,6 +246,7 @@ const sendWithConsent = async (proposal, context) => (await sendIfConsented(prop
 /** The common end of apply and rollback: consent, a last look where time has passed, sending, reporting. */
 async function sendIfConsented({ planned, session, saved }, context) {
 	const { plan } = planned;
+	const notices = await openNotices(SENDING_EVENTS, context);
 	if (!saved || plan.verdict === "needs-approval") context.note(renderPlanText(plan, {
 		...context.look,
 		details: context.options.details,
@@ -181,12 +265,15 @@ async function sendIfConsented({ planned, session, saved }, context) {
 			...planned,
 			live
 		}, consent.approved, side)).finally(progress.close);
+		await notices.tell(resultNews(result, planned));
 		return {
 			report: applyReport(result, plan),
 			result
 		};
 	} catch (error) {
-		return { report: refusal(error, plan) };
+		const report = refusal(error, plan);
+		if (error instanceof EmbedSyncError) await notices.tell(refusalNews(error, planned, canAsk(context)));
+		return { report };
 	}
 }
-export { sendIfConsented as n, refusal as r, runApply as t };
+export { applySection as a, refusal as i, sendIfConsented as n, parsePlanFile as o, sessionFor as r, runApply as t };

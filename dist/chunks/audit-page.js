@@ -1,9 +1,8 @@
 import { c as settingSpec, n as SETTING_NAMES, s as settingEntries } from "./settings.js";
-import { c as embedLabel, d as originLabel, f as placeLabel, h as targetLabels, i as DIRECTION_LABELS, p as shortCommit } from "./values.js";
+import { d as shortCommit, l as originLabel, n as DIRECTION_LABELS, o as embedLabel, p as targetLabels, t as DIRECTIONS, u as placeLabel } from "./types.js";
 import { r as plural } from "./numbers.js";
-import { D as valueFace, E as shownValue, S as dayText, T as settingTitle, _ as text, a as badge, b as createFaceBook, c as markLink, d as some, f as tiles, g as many, h as joined, i as renderDocument, l as note, m as html, n as findingsSection, o as largeTable, p as NOTHING, r as missingSection, s as list, t as driftSection, u as section, v as when, w as instantText, x as columnOf, y as partsOf } from "./review-sections.js";
+import { C as dayText, D as shownValue, E as settingTitle, O as valueFace, S as columnOf, T as instantText, _ as many, a as badge, b as partsOf, c as list, d as section, f as some, g as joined, h as html, i as renderDocument, l as markLink, m as NOTHING, n as findingsSection, o as instant, p as tiles, r as missingSection, s as largeTable, t as driftSection, u as note, v as text, x as createFaceBook, y as when } from "./review-sections.js";
 import { r as groupedBy } from "./lines.js";
-import { t as DIRECTIONS } from "./types.js";
 // src/render/html/audit-table.ts
 /** What rows can be filtered by, as powers of two. */
 const MARKS = {
@@ -51,6 +50,11 @@ const COLUMNS = [
 		sort: "number"
 	},
 	{
+		title: "Tenancy",
+		width: "text",
+		sort: "kind"
+	},
+	{
 		title: "Tier",
 		width: "short",
 		sort: "text"
@@ -67,11 +71,6 @@ const COLUMNS = [
 		sort: "text"
 	},
 	{
-		title: "Tenancy",
-		width: "text",
-		sort: "kind"
-	},
-	{
 		title: "Last change",
 		width: "text",
 		sort: "text"
@@ -79,9 +78,9 @@ const COLUMNS = [
 ];
 const [EXPOSURE, TIER, OWNER, FIRST_SETTING] = [
 	1,
-	2,
 	3,
-	4
+	4,
+	5
 ];
 const SORTED_BY = {
 	column: EXPOSURE,
@@ -142,11 +141,11 @@ function cellsOf(embed, runs) {
 			"plain",
 			`rank ${rank}`
 		],
+		isolationFace(isolation, settings.tableTenancySettings?.length ?? 0),
 		managed ? tier ?? "–" : ["unmanaged", "warn"],
 		owner ?? "–",
 		...GRID.map((setting) => settingFace(embed, setting)),
 		settings.datamartName === void 0 ? ["", "untold"] : settings.datamartName,
-		isolationFace(isolation, settings.tableTenancySettings?.length ?? 0),
 		lastChangeFace(Object.values(embed.since), runs)
 	];
 }
@@ -384,7 +383,7 @@ function runCells(run) {
 	const what = run.rollbackOf === void 0 ? NOTHING : html`<small>takes back ${text(run.rollbackOf)}</small>`;
 	const uncertain = run.uncertain === 0 ? NOTHING : html`<small>${many(run.uncertain, "embed")} not known to be</small>`;
 	return [
-		text(instantText(run.startedAt)),
+		instant(run.startedAt),
 		html`<code>${text(run.runId)}</code>${what}`,
 		html`${directionCounts(run.changed)}${uncertain}`,
 		html`${text(run.actor)}${when(run.approved, () => html`<small>plan approved</small>`)}`,
@@ -509,7 +508,7 @@ const NAVIGATION = [
 ];
 const factsOf = ({ target, at, commit, generator }) => [
 	...targetLabels(target).filter((label) => label !== target.dataApp).map(text),
-	html`as of ${text(instantText(at))}`,
+	html`as of ${instant(at)}`,
 	...commit === null ? [] : [html`manifest of commit <code>${text(shortCommit(commit))}</code>`],
 	text(generator)
 ];
@@ -607,8 +606,8 @@ function overrideCells({ embedId, name, override, state }) {
 			name
 		})),
 		text(override.reason),
-		text(instantText(override.from)),
-		text(instantText(override.until)),
+		instant(override.from),
+		instant(override.until),
 		text(sets.join(", "))
 	];
 }

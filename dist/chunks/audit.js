@@ -1,12 +1,45 @@
-import { t as EXIT } from "./errors.js";
-import { B as lastApplied, S as sameValue, W as runsOf, b as diff, d as gapIn, f as knowDatamart, w as tierResolver, x as normalise, y as judge } from "./pipeline.js";
-import { c as embedLabel } from "./values.js";
-import { a as paint, c as styled, n as firstOf, s as stacked, t as columns } from "./lines.js";
+import { n as EXIT } from "./errors.js";
+import { c as layered, s as tierResolver } from "./load.js";
+import { c as settingSpec, s as settingEntries, t as CATALOGUE } from "./settings.js";
+import { a as paint, b as sarifSafe, c as styled, h as csvCell, n as firstOf, p as commentKey, s as stacked, t as columns } from "./lines.js";
+import { o as embedLabel } from "./types.js";
 import { c as md, d as table, l as paragraphs, t as code } from "./markdown.js";
 import { r as plural, t as count } from "./numbers.js";
-import { c as settingSpec, s as settingEntries } from "./settings.js";
+import { i as digestOfText } from "./canonical.js";
+import { G as runsOf, N as lastApplied } from "./connect.js";
+import { A as sameValue, C as gapIn, O as diff, k as normalise, t as makePlan, w as knowDatamart } from "./plan.js";
+import { n as judge } from "./direction.js";
+import "./options.js";
 import { n as writeOut } from "./out.js";
-import { t as makePlan } from "./plan.js";
+// src/render/audit-csv.ts
+/** What can be open at all; the other settings neither open nor close anything. */
+const OPENING = CATALOGUE.filter((spec) => spec.kind === "flag" || spec.kind === "tenancy" || spec.kind === "choice" && spec.widest !== void 0).map(({ name }) => name);
+const HEADER = [
+	"embedId",
+	"name",
+	"tier",
+	"owner",
+	"managed",
+	"score",
+	...OPENING,
+	"widerThanTier"
+];
+const renderAuditCsv = (rows) => [HEADER, ...rows.map(cells)].map(line).join("");
+const line = (row) => `${row.map(csvCell).join(",")}\r\n`;
+function cells(row) {
+	const open = new Set(row.open);
+	const untold = new Set(row.untold);
+	return [
+		row.embedId,
+		row.name ?? "",
+		row.tier ?? "",
+		row.owner ?? "",
+		row.managed ? "yes" : "no",
+		String(row.score),
+		...OPENING.map((setting) => untold.has(setting) ? "not told" : open.has(setting) ? "open" : "closed"),
+		row.widerThanTier.join(" ")
+	];
+}
 // src/render/audit-text.ts
 const LISTED = 50;
 const NO_USAGE = "The API tells no usage, so what is allowed and never used cannot be said; this ranks what is open.";
@@ -58,6 +91,98 @@ function renderAuditMarkdown(rows) {
 		table(header, cells),
 		md`_The API tells no usage; this ranks what is open._`
 	]).markdown}\n`;
+}
+// src/render/sarif.ts
+const LEVELS = {
+	block: "error",
+	approve: "warning",
+	warning: "warning",
+	info: "note"
+};
+const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+function sarifOf(input) {
+	const results = [...input.issues.map((issue) => ofIssue(issue, input)), ...input.findings.map((one) => ofFinding(one, input))];
+	const rules = [...new Map(results.map((result) => [result.rule, result])).values()];
+	const indexOf = new Map(rules.map(({ rule }, i) => [rule, i]));
+	const [name = "", version = ""] = input.generator.split(" ");
+	return {
+		$schema: SCHEMA,
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name,
+				...version !== "" && { version },
+				rules: rules.map(ruleOf)
+			} },
+			automationDetails: { id: `embed-sync/${input.environment === null ? "" : `${commentKey(input.environment)}/`}` },
+			columnKind: "utf16CodeUnits",
+			results: results.map((result) => ({
+				...resultOf(result),
+				ruleIndex: indexOf.get(result.rule)
+			}))
+		}]
+	};
+}
+const ofIssue = ({ severity, code, message, hint, file, line, column }, { manifest }) => ({
+	rule: code,
+	about: "An issue of the manifest or the policy.",
+	level: severity,
+	message: hint === void 0 ? message : `${message} ${hint}`,
+	place: {
+		file: file ?? manifest,
+		...line !== void 0 && { line },
+		...line !== void 0 && column !== void 0 && { column }
+	},
+	identity: [
+		code,
+		file ?? null,
+		message
+	]
+});
+const ofFinding = ({ rule, severity, message, embedId, setting }, { places, manifest }) => ({
+	rule,
+	about: "A finding of the policy.",
+	level: LEVELS[severity],
+	message: [
+		embedId,
+		setting,
+		message
+	].filter((part) => part !== void 0).join(": "),
+	place: places.get(embedId ?? "") ?? { file: manifest },
+	identity: [
+		rule,
+		embedId ?? null,
+		setting ?? null
+	]
+});
+const ruleOf = ({ rule, about, level }) => ({
+	id: sarifSafe(rule),
+	shortDescription: { text: sarifSafe(rule) },
+	fullDescription: { text: about },
+	help: { text: about },
+	defaultConfiguration: { level }
+});
+const resultOf = ({ rule, level, message, place, identity }) => ({
+	ruleId: sarifSafe(rule),
+	level,
+	message: { text: sarifSafe(message) },
+	locations: [{ physicalLocation: {
+		artifactLocation: { uri: uriOf(place.file) },
+		region: {
+			startLine: place.line ?? 1,
+			...place.column !== void 0 && { startColumn: place.column }
+		}
+	} }],
+	partialFingerprints: { "embedSync/v1": digestOfText(JSON.stringify(identity)).slice(7) }
+});
+/** A path as a reference, relative where the path is; a colon would make its first part a scheme. */
+function uriOf(path) {
+	const bytes = new TextEncoder().encode(path.replaceAll("\\", "/"));
+	const encoded = Array.from(bytes, (byte) => {
+		const character = String.fromCharCode(byte);
+		return /[\w.~/-]/.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+	}).join("");
+	return encoded.startsWith("/") ? `file://${encoded}` : encoded;
 }
 // src/plan/exposure.ts
 /** What each open setting counts. Rows that leave the product, or that others own, weigh most. */
@@ -256,7 +381,7 @@ async function runAudit(context) {
 	const { options, runtime } = context;
 	const { planned, manifest, session } = await makePlan(context);
 	const tierOf = tierResolver(manifest.tiers);
-	const tier = (name) => Object.fromEntries([...tierOf(name)].map(([setting, { value }]) => [setting, value]));
+	const tier = (name) => layered(tierOf(name)).settings;
 	const { reader, entries } = session.side;
 	const view = auditModel({
 		planned,
@@ -284,7 +409,24 @@ async function runAudit(context) {
 			...look,
 			details: options.details
 		}),
-		markdown: () => renderAuditMarkdown(embeds)
+		markdown: () => renderAuditMarkdown(embeds),
+		csv: () => renderAuditCsv(embeds),
+		sarif: () => sarifOf({
+			...findingsOf(planned),
+			manifest: options.file[0] ?? "embeds.yaml"
+		})
+	};
+}
+/** What the policy finds, and where the manifest speaks of it. */
+function findingsOf({ plan, desired, warnings }) {
+	const places = new Map(desired.flatMap(({ embedId, source }) => source === void 0 ? [] : [[embedId, source]]));
+	const { generator, target, findings } = plan;
+	return {
+		generator,
+		environment: target.environment,
+		issues: warnings,
+		findings,
+		places
 	};
 }
 export { runAudit };

@@ -1,19 +1,21 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as EmbedSyncError } from "./errors.js";
-import { a as isSettingName, c as settingSpec, l as settingSpelled, o as isTenancyRows, s as settingEntries, t as CATALOGUE } from "./settings.js";
-import { $ as pLimit, G as entryLine, J as linkLines, K as genesis, Q as matchesGlob, R as dialectOf, Y as verifyLog, a as loadPolicy, q as link } from "./pipeline.js";
+import { n as EXIT, r as EmbedSyncError } from "./errors.js";
+import { a as isSettingName, c as settingSpec, l as settingSpelled, n as SETTING_NAMES, o as isTenancyRows, s as settingEntries, t as CATALOGUE } from "./settings.js";
+import { C as validateHistory, E as matchesGlob, T as matchesAnyGlob, i as loadPolicy } from "./load.js";
 import { i as VERSION, n as createSecret, r as GENERATOR, t as createRedactor } from "./secret.js";
-import { r as digestOfBytes, t as canonicalJson } from "./canonical.js";
-import { a as paint, c as styled, i as padded, o as paintLine, s as stacked } from "./lines.js";
-import { a as nextLine, t as embedNames } from "./plan-text.js";
+import { i as digestOfText, r as digestOfBytes, t as canonicalJson } from "./canonical.js";
+import { t as didYouMean } from "./nearest.js";
+import { a as paint, c as styled, i as padded, n as firstOf, o as paintLine, r as groupedBy, s as stacked, x as terminalSafe } from "./lines.js";
+import { f as shortDigest, n as DIRECTION_LABELS, o as embedLabel, t as DIRECTIONS } from "./types.js";
 import { n as duration, r as plural, t as count } from "./numbers.js";
-import { c as embedLabel } from "./values.js";
+import { n as tenancyMoves, r as valueText } from "./values.js";
+import { a as nextLine, t as embedNames } from "./plan-text.js";
 import EventEmitter$1, { EventEmitter, errorMonitor } from "node:events";
 import { execFile, spawn } from "node:child_process";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { closeSync, constants, openSync, readFileSync, readlinkSync, realpathSync, writeSync } from "node:fs";
 import process$1 from "node:process";
-import crypto, { randomUUID } from "node:crypto";
+import crypto, { createHmac, randomUUID } from "node:crypto";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { inspect, promisify, types } from "node:util";
 import net from "node:net";
@@ -29,6 +31,88 @@ import https, { Agent as Agent$1 } from "node:https";
 import { Buffer as Buffer$2 } from "buffer";
 import os, { hostname, tmpdir, userInfo } from "node:os";
 import { lstat, mkdir, mkdtemp, open, rm, unlink } from "node:fs/promises";
+// src/base-url.ts
+/** The only hosts that plain http may name, in exactly these spellings: what they send never leaves the machine. */
+const LOOPBACK$1 = /* @__PURE__ */ new Set([
+	"127.0.0.1",
+	"localhost",
+	"[::1]"
+]);
+/** Origin and path prefix without a trailing slash; https, or http to this very machine. Throws BASE_URL_INVALID. */
+function parseApiUrl(text, wording) {
+	const bad = (what, hint = wording.hint) => new EmbedSyncError("BASE_URL_INVALID", `${wording.name} ${what}`, { hint });
+	if (text === "") throw bad("is empty");
+	if (!/^[\x20-\x7e]*$/.test(text)) throw bad("has control characters or letters outside ASCII, which can disguise another host");
+	if (/[\s\\]/.test(text)) throw bad("has a blank or a backslash");
+	if (/[?#]/.test(text)) throw bad("has a query or a fragment");
+	if (text.includes("@")) throw bad("has a user name, or an \"@\" that can disguise another host");
+	const url = parsed(text);
+	if (url === void 0) throw bad("is not a URL");
+	if (url.protocol !== "https:" && url.protocol !== "http:") throw bad("is neither https nor http");
+	if (url.protocol === "http:" && !LOOPBACK$1.has(url.hostname)) throw bad("is plain http, which would show the token to everybody on the way", "Write https://… instead.");
+	if (/(^|\.)xn--/.test(url.hostname)) throw bad("has an internationalised host name, which can look like another");
+	if (url.hostname.endsWith(".")) throw bad("has a host name that ends with a dot");
+	const path = url.pathname.replace(/\/$/, "");
+	if (!/^(\/[\w.~-]+)*$/.test(path)) throw bad("has a path with empty segments or special characters");
+	if (!readsAs(text, url.origin, path)) throw bad("reads differently to a person and to the machine", `The machine reads it as ${url.origin}${path}: write just that.`);
+	return url.origin + path;
+}
+function parsed(text) {
+	try {
+		return new URL(text);
+	} catch {
+		return;
+	}
+}
+/** Whether a text says no more and no less than origin and path: no default port, no dot segments, no odd number forms. */
+function readsAs(text, origin, path) {
+	const written = text.replace(/\/$/, "");
+	return written.slice(0, origin.length).toLowerCase() === origin && written.slice(origin.length) === path;
+}
+// src/databrain/credentials.ts
+/** Origin and path prefix without a trailing slash. Throws BASE_URL_INVALID. */
+const parseBaseUrl = (text) => parseApiUrl(text, {
+	name: "the base URL",
+	hint: "Give the address of the API alone, such as https://api.usedatabrain.com, in DATABRAIN_API_BASE_URL or --base-url."
+});
+const TOKEN_WHERE = "Put an API key of the data app into the environment variable DATABRAIN_API_TOKEN";
+/** Forgives one line break at the end, as files and shells leave it. Throws TOKEN_MISSING or TOKEN_MALFORMED. */
+function parseToken$1(text) {
+	const token = text?.replace(/\r?\n$/, "");
+	if (token === void 0 || token === "") throw new EmbedSyncError("TOKEN_MISSING", "DATABRAIN_API_TOKEN is not set", { hint: `${TOKEN_WHERE}; in a workflow, from a secret.` });
+	if (/^bearer\s/i.test(token)) throw badToken("begins with \"Bearer\"", `${TOKEN_WHERE} without the word "Bearer".`);
+	if (/^(["']).*\1$/s.test(token)) throw badToken("is in quotes", `${TOKEN_WHERE} without quotes.`);
+	if (!/^[\w.~+/=-]*$/.test(token)) throw badToken("has characters that no API key has", `${TOKEN_WHERE}: one line of letters, digits and . _ ~ + / = - only.`);
+	if (token.length < 8 || token.length > 512) throw badToken("is too short or too long", `${TOKEN_WHERE}: all of it, 8 to 512 characters.`);
+	return createSecret(token);
+}
+const badToken = (what, hint) => new EmbedSyncError("TOKEN_MALFORMED", `DATABRAIN_API_TOKEN ${what}`, { hint });
+/** Parts of Node whose debug output shows request headers. */
+const TALKATIVE = [
+	"HTTP",
+	"HTTPS",
+	"HTTP2",
+	"NET",
+	"TLS"
+];
+/** Options under which Node opens its memory, its traffic or its environment to others. */
+const OPEN_FLAGS = [
+	"--inspect",
+	"--report",
+	"--heapsnapshot",
+	"--heap-prof",
+	"--tls-keylog",
+	"--trace-tls"
+];
+/** Throws UNSAFE_ENVIRONMENT where the token could not be kept: certificate checks off, or debug modes that print it. */
+function refuseUnsafeEnvironment(env, execArgv) {
+	if (env.NODE_TLS_REJECT_UNAUTHORIZED === "0") throw unsafe("NODE_TLS_REJECT_UNAUTHORIZED=0 turns certificate checks off", "Unset it; for a private CA, set NODE_EXTRA_CA_CERTS.");
+	if ((env.NODE_DEBUG ?? "").split(",").map((section) => section.trim().toUpperCase()).some((section) => TALKATIVE.some((name) => matchesGlob(section, name)))) throw unsafe("NODE_DEBUG prints the headers of requests, and the token with them", "Unset it.");
+	const words = [...(env.NODE_OPTIONS ?? "").replaceAll(/["']/g, "").split(/\s+/), ...execArgv].map((word) => word.replaceAll("_", "-"));
+	const open = OPEN_FLAGS.find((flag) => words.some((word) => word.startsWith(flag)));
+	if (open !== void 0) throw unsafe(`the Node option ${open}… opens this process, and the token in it`, "Start without it.");
+}
+const unsafe = (what, hint) => new EmbedSyncError("UNSAFE_ENVIRONMENT", what, { hint });
 // src/json.ts
 const isObject$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /** The value that a text stands for; undefined, which no JSON text stands for, where it is not JSON. */
@@ -8860,43 +8944,648 @@ const got = create$1({
 	handlers: [],
 	mutableDefaults: false
 });
-// src/base-url.ts
-/** The only hosts that plain http may name, in exactly these spellings: what they send never leaves the machine. */
-const LOOPBACK$1 = /* @__PURE__ */ new Set([
-	"127.0.0.1",
-	"localhost",
-	"[::1]"
-]);
-/** Origin and path prefix without a trailing slash; https, or http to this very machine. Throws BASE_URL_INVALID. */
-function parseApiUrl(text, wording) {
-	const bad = (what, hint = wording.hint) => new EmbedSyncError("BASE_URL_INVALID", `${wording.name} ${what}`, { hint });
-	if (text === "") throw bad("is empty");
-	if (!/^[\x20-\x7e]*$/.test(text)) throw bad("has control characters or letters outside ASCII, which can disguise another host");
-	if (/[\s\\]/.test(text)) throw bad("has a blank or a backslash");
-	if (/[?#]/.test(text)) throw bad("has a query or a fragment");
-	if (text.includes("@")) throw bad("has a user name, or an \"@\" that can disguise another host");
-	const url = parsed(text);
-	if (url === void 0) throw bad("is not a URL");
-	if (url.protocol !== "https:" && url.protocol !== "http:") throw bad("is neither https nor http");
-	if (url.protocol === "http:" && !LOOPBACK$1.has(url.hostname)) throw bad("is plain http, which would show the token to everybody on the way", "Write https://… instead.");
-	if (/(^|\.)xn--/.test(url.hostname)) throw bad("has an internationalised host name, which can look like another");
-	if (url.hostname.endsWith(".")) throw bad("has a host name that ends with a dot");
-	const path = url.pathname.replace(/\/$/, "");
-	if (!/^(\/[\w.~-]+)*$/.test(path)) throw bad("has a path with empty segments or special characters");
-	if (!readsAs(text, url.origin, path)) throw bad("reads differently to a person and to the machine", `The machine reads it as ${url.origin}${path}: write just that.`);
-	return url.origin + path;
+// node_modules/yocto-queue/index.js
+var Node = class {
+	value;
+	next;
+	constructor(value) {
+		this.value = value;
+	}
+};
+var Queue = class {
+	#head;
+	#tail;
+	#size;
+	constructor() {
+		this.clear();
+	}
+	enqueue(value) {
+		const node = new Node(value);
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+		this.#size++;
+	}
+	dequeue() {
+		const current = this.#head;
+		if (!current) return;
+		this.#head = this.#head.next;
+		this.#size--;
+		if (!this.#head) this.#tail = void 0;
+		return current.value;
+	}
+	peek() {
+		if (!this.#head) return;
+		return this.#head.value;
+	}
+	clear() {
+		this.#head = void 0;
+		this.#tail = void 0;
+		this.#size = 0;
+	}
+	get size() {
+		return this.#size;
+	}
+	*[Symbol.iterator]() {
+		let current = this.#head;
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+	*drain() {
+		while (this.#head) yield this.dequeue();
+	}
+};
+// node_modules/p-limit/index.js
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+	if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
+	validateConcurrency(concurrency);
+	if (typeof rejectOnClear !== "boolean") throw new TypeError("Expected `rejectOnClear` to be a boolean");
+	const queue = new Queue();
+	let activeCount = 0;
+	const resumeNext = () => {
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+	const run = async (function_, resolve, arguments_) => {
+		const result = (async () => function_(...arguments_))();
+		resolve(result);
+		try {
+			await result;
+		} catch {}
+		next();
+	};
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = { reject };
+		new Promise((internalResolve) => {
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(void 0, function_, resolve, arguments_));
+		if (activeCount < concurrency) resumeNext();
+	};
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+	Object.defineProperties(generator, {
+		activeCount: { get: () => activeCount },
+		pendingCount: { get: () => queue.size },
+		clearQueue: { value() {
+			if (!rejectOnClear) {
+				queue.clear();
+				return;
+			}
+			const abortError = AbortSignal.abort().reason;
+			while (queue.size > 0) queue.dequeue().reject(abortError);
+		} },
+		concurrency: {
+			get: () => concurrency,
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+				queueMicrotask(() => {
+					while (activeCount < concurrency && queue.size > 0) resumeNext();
+				});
+			}
+		},
+		map: { async value(iterable, function_) {
+			const promises = [];
+			try {
+				Array.from(iterable, (value, index) => {
+					const promise = generator(function_, value, index);
+					promises.push(promise);
+					return promise;
+				});
+			} catch (error) {
+				for (const promise of promises) promise.catch(() => {});
+				throw error;
+			}
+			return Promise.all(promises);
+		} }
+	});
+	return generator;
 }
-function parsed(text) {
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+}
+// src/history/chain.ts
+/** A line with its line feed, in UTF-8. An embed with some thousand tenancy rows fits. */
+const MAX_LINE_BYTES = 1048576;
+const LINE_FEED$1 = 10;
+const GENESIS = `sha256:${"0".repeat(64)}`;
+/** Keeps a digest that was made for another purpose from ever passing as a record's hash. */
+const DOMAIN = "embed-sync history record 1\n";
+/** The head of a log that has no record yet. */
+const genesis = (log) => ({
+	log,
+	seq: 0,
+	hash: GENESIS
+});
+/** The head of a log that ends with `entries`. */
+function headOf(entries) {
+	const last = entries.at(-1);
+	return last === void 0 ? genesis("") : {
+		log: last.log,
+		seq: last.seq,
+		hash: last.hash
+	};
+}
+/** The records that follow `head`. Throws HISTORY_UNWRITABLE for one that could not be read back. */
+const link = (bodies, head, time) => linkLines(bodies, head, time).map(({ entry }) => entry);
+/** As `link`, each record with its line, which has to be put together for its hash anyway. */
+function linkLines(bodies, head, time) {
+	let { seq, hash: prev } = head;
+	return bodies.map((body) => {
+		seq += 1;
+		const record = {
+			...body,
+			v: 1,
+			log: head.log,
+			seq,
+			prev,
+			time
+		};
+		const members = membersOfNew(record);
+		const hash = seal(members);
+		const entry = {
+			...record,
+			hash
+		};
+		const line = `${textOf([...members, memberOf("hash", hash)])}\n`;
+		refuseUnreadable(entry, line);
+		prev = hash;
+		return {
+			entry,
+			line
+		};
+	});
+}
+/** The line of a record as it stands in the log, with its line feed. */
+const entryLine = (entry) => `${canonicalJson(entry)}\n`;
+/** Judges a whole log. With `expected`, it must also hold that very record. */
+function verifyLog(log, expected) {
+	const entries = [];
+	let start = 0;
+	for (let end = log.indexOf(LINE_FEED$1); end >= 0; end = log.indexOf(LINE_FEED$1, start)) {
+		const read = readLine(log.subarray(start, end), headOf(entries));
+		if (typeof read === "string") return {
+			kind: "broken",
+			record: entries.length + 1,
+			reason: read
+		};
+		entries.push(read);
+		start = end + 1;
+	}
+	const head = headOf(entries);
+	const lost = expected === void 0 ? void 0 : whatIsLost(entries, expected);
+	if (lost !== void 0) return {
+		kind: "broken",
+		...lost
+	};
+	const tail = log.subarray(start);
+	if (tail.length === 0) return {
+		kind: "sound",
+		entries,
+		head
+	};
+	return {
+		kind: "torn",
+		entries,
+		head,
+		tailBytes: tail.length,
+		tailDigest: digestOfBytes(tail)
+	};
+}
+const memberOf = (key, value) => ({
+	key,
+	text: `${canonicalJson(key)}:${canonicalJson(value)}`
+});
+/** Throws on what JSON cannot hold. */
+const membersOf = (record) => Object.entries(record).flatMap(([key, value]) => value === void 0 ? [] : [memberOf(key, value)]);
+/** The canonical text (RFC 8785) of the object with these members: sorted by the UTF-16 units of their keys. */
+const textOf = (members) => `{${members.toSorted((a, b) => a.key < b.key ? -1 : 1).map(({ text }) => text).join(",")}}`;
+const seal = (members) => digestOfText(DOMAIN + textOf(members));
+function membersOfNew(record) {
 	try {
-		return new URL(text);
+		return membersOf(record);
+	} catch {
+		throw new EmbedSyncError("HISTORY_UNWRITABLE", `${nameOf$1(record)} holds text that is not Unicode`, { hint: "Half a character, such as a lone surrogate, was in a name or value; correct it where it comes from." });
+	}
+}
+/** Written through the eyes of the reader: a record that nobody could read again would break the log for good. */
+function refuseUnreadable(entry, line) {
+	if (!validateHistory(entry)) throw new EmbedSyncError("HISTORY_UNWRITABLE", `${nameOf$1(entry)} does not fit the change history: ${whatIsWrong()}`, { hint: "This is a mistake in embed-sync; please report it." });
+	const bytes = encoder.encode(line).length;
+	if (bytes <= MAX_LINE_BYTES) return;
+	throw new EmbedSyncError("HISTORY_UNWRITABLE", `${nameOf$1(entry)} would have ${bytes} bytes; ${MAX_LINE_BYTES} is the most`, { hint: "Give this embed fewer tenancy rows: each stands in the record with its value before and after." });
+}
+const nameOf$1 = (body) => `the ${body.kind} record${"embedId" in body && body.embedId !== void 0 ? ` of embed ${body.embedId}` : ""}`;
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+});
+/** The record of one line, or the end of the sentence "the record …". */
+function readLine(line, head) {
+	if (line.length >= MAX_LINE_BYTES) return `is longer than ${MAX_LINE_BYTES} bytes`;
+	const record = parse(line);
+	if (record === void 0) return "is not JSON in UTF-8";
+	if (isNewer(record.value)) return "was written by a newer version of embed-sync";
+	if (!validateHistory(record.value)) return `is not a record of this log: ${whatIsWrong()}`;
+	const { hash, ...content } = record.value;
+	const members = membersIfCanonical(record.text, record.value);
+	if (members === void 0) return "is not in canonical form";
+	if (seal(members.filter(({ key }) => key !== "hash")) !== hash) return "does not match its hash";
+	if (content.seq !== head.seq + 1) return `has number ${content.seq} where ${head.seq + 1} must follow`;
+	if (content.prev !== head.hash) return "does not continue the record before it";
+	if (head.seq > 0 && content.log !== head.log) return "comes from another log";
+	return record.value;
+}
+function parse(line) {
+	try {
+		const text = decoder.decode(line);
+		return {
+			text,
+			value: JSON.parse(text)
+		};
 	} catch {
 		return;
 	}
 }
-/** Whether a text says no more and no less than origin and path: no default port, no dot segments, no odd number forms. */
-function readsAs(text, origin, path) {
-	const written = text.replace(/\/$/, "");
-	return written.slice(0, origin.length).toLowerCase() === origin && written.slice(origin.length) === path;
+/** Also finds repeated keys, of which JSON readers keep only the last. */
+function membersIfCanonical(text, value) {
+	try {
+		const members = membersOf(value);
+		return textOf(members) === text ? members : void 0;
+	} catch {
+		return;
+	}
+}
+const isNewer = (value) => typeof value === "object" && value !== null && "v" in value && typeof value.v === "number" && value.v > 1;
+function whatIsWrong() {
+	const [first] = validateHistory.errors ?? [];
+	return first === void 0 ? "unknown" : `${first.instancePath || "it"} ${first.message ?? ""}`;
+}
+/** A log that was cut short or replaced, seen against a head that it is known to have had. */
+function whatIsLost(entries, expected) {
+	if (expected.seq === 0) return void 0;
+	const entry = entries[expected.seq - 1];
+	if (entry === void 0) return {
+		record: entries.length + 1,
+		reason: `is missing, and the log had ${expected.seq}`
+	};
+	if (entry.hash === expected.hash && entry.log === expected.log) return void 0;
+	return {
+		record: expected.seq,
+		reason: "is not the one that stood there before"
+	};
+}
+// src/history/trail.ts
+/** The runs of a log, oldest first. */
+function runsOf(entries) {
+	const drafts = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		if (entry.kind === "run.start") {
+			drafts.set(entry.run, {
+				start: entry,
+				embeds: /* @__PURE__ */ new Map(),
+				unchanged: []
+			});
+			continue;
+		}
+		const draft = drafts.get(entry.run);
+		if (draft === void 0) continue;
+		if (entry.kind === "run.end") draft.end = entry;
+		else if ("confirmed" in entry) draft.unchanged.push(entry);
+		else if (entry.embedId !== void 0) note(entry, entry.embedId, draft);
+	}
+	return [...drafts.values()].map(({ start, end, embeds, unchanged }) => ({
+		start,
+		unchanged,
+		...end !== void 0 && { end },
+		trails: [...embeds].map(([embedId, { steps, words }]) => ({
+			embedId,
+			steps,
+			words,
+			status: statusOf(steps, words)
+		}))
+	}));
+}
+const isOf = (target, { start }) => start.target.baseUrl === target.baseUrl && start.target.environment === target.environment;
+/** Whether an update may have left the machine: where attempts were not durable first, the intent alone leaves that open. */
+const mayBeSent = ({ attempts }, { writeAhead }) => attempts.length > 0 || writeAhead === "intent";
+/** The attempt is nearest to the write: intents are all recorded before the first is sent. */
+const writtenAt = ({ intent, attempts }) => attempts.at(-1)?.time ?? intent.time;
+/** Without a word nothing is known, not even that nothing was sent: only the intent is sure to stand before the update. */
+function effectOf({ words }) {
+	switch (words.at(-1)?.status) {
+		case "accepted":
+		case "verified":
+		case "applied":
+		case "reverted": return "taken";
+		case "contradicted": return "shown";
+		case "failed":
+		case "stale":
+		case "not-attempted":
+		case "not-applied": return "left";
+		case "unknown":
+		case "mixed":
+		case "undetermined":
+		case "torn-tail":
+		case void 0: return "unknown";
+	}
+}
+/** From before the first of some moves to after the last. */
+function netOf(moves) {
+	return moves.reduce((net, { before, after }) => ({
+		before: {
+			...only(before, (name) => net.after[name] === void 0),
+			...net.before
+		},
+		after: {
+			...net.after,
+			...after
+		}
+	}), {
+		before: {},
+		after: {}
+	});
+}
+/** Of a record by setting, such as Settings, the part whose names satisfy `keep`. */
+function only(record, keep) {
+	const kept = { ...record };
+	for (const name of SETTING_NAMES) if (!keep(name)) delete kept[name];
+	return kept;
+}
+/** False also where either is not known. */
+const sameValue = (one, other) => one !== void 0 && other !== void 0 && canonicalJson(one) === canonicalJson(other);
+function note(entry, embedId, { embeds }) {
+	const { steps, words } = embeds.get(embedId) ?? {
+		steps: [],
+		words: []
+	};
+	embeds.set(embedId, {
+		steps,
+		words
+	});
+	const last = steps.at(-1);
+	if (entry.kind === "intent") steps.push({
+		intent: entry,
+		attempts: [],
+		words: [],
+		lost: {}
+	});
+	else if (entry.kind === "attempt") last?.attempts.push(entry);
+	else if (!("lost" in entry)) for (const list of [words, last?.words]) list?.push(entry);
+	else if (last !== void 0) last.lost = {
+		...last.lost,
+		...entry.lost
+	};
+}
+function statusOf(steps, words) {
+	if (isGivenBack(steps)) return "reverted";
+	const last = steps.at(-1);
+	const status = (last === void 0 ? words : last.words).at(-1)?.status;
+	switch (status) {
+		case "applied": return "verified";
+		case "not-applied": return "failed";
+		case "mixed": return "contradicted";
+		case "undetermined":
+		case "torn-tail":
+		case void 0: return "unknown";
+		default: return status;
+	}
+}
+const hasLost = ({ steps }) => steps.some(({ lost }) => settingEntries(lost).length > 0);
+/** Whether later writes of the run restored all that was known of the first, and all that went with it. */
+function isGivenBack(steps) {
+	const [first] = steps;
+	if (first === void 0 || steps.length === 1 || steps.some((step) => effectOf(step) !== "taken")) return false;
+	const { after } = netOf(steps.map(({ intent }) => intent));
+	const known = settingEntries({
+		...first.intent.before,
+		...first.lost
+	});
+	return known.length > 0 && known.every(([name, value]) => sameValue(after[name], value));
+}
+// src/history/recall.ts
+/** Every run of the log, oldest first. */
+const runs = (entries) => runsOf(entries).map(summaryOf);
+/**
+* The run with this id or the only one whose id begins so, with 6 characters or more. `last` is the newest run, of `target`
+* where one is given, that changed an embed; it counts also if the log does not know whether it did, so as not to skip it.
+*/
+function findRun(entries, wanted, target) {
+	const all = runsOf(entries);
+	if (wanted === "last") {
+		const last = all.findLast((run) => (target === void 0 || isOf(target, run)) && mayHaveChanged(run));
+		return last && summaryOf(last);
+	}
+	const alike = all.filter(({ start }) => start.run === wanted || wanted.length >= 6 && start.run.startsWith(wanted));
+	const found = alike.find(({ start }) => start.run === wanted) ?? (alike.length === 1 ? alike[0] : void 0);
+	return found && summaryOf(found);
+}
+/** The error for a run that `findRun` did not find. */
+function unknownRun(entries, wanted) {
+	const ids = runsOf(entries).map(({ start }) => start.run);
+	if (wanted === "last") return new EmbedSyncError("RUN_UNKNOWN", "no run in the change history changed anything here", { hint: "See all runs with \"embed-sync history list\"; --history and --env say which log and which target count." });
+	const begin = ids.filter((id) => id.startsWith(wanted));
+	const message = begin.length > 1 ? `several runs begin with "${wanted}"` : `no run "${wanted}" in the change history`;
+	const hint = begin.length > 1 ? `Write more of the id: ${begin.slice(-5).join(", ")}.` : didYouMean(wanted, ids);
+	return new EmbedSyncError("RUN_UNKNOWN", message, { hint: hint ?? "See all runs with \"embed-sync history list\"." });
+}
+/** The changes of one run in the order of the log; none for a run that the log does not hold. */
+function runEntries(entries, runId) {
+	const run = runsOf(entries).find(({ start }) => start.run === runId);
+	return run === void 0 ? [] : run.trails.map(changeOf);
+}
+/**
+* The values that runs put there last, or found there as desired, by embed id; an embed of which nothing is known is absent.
+* With `at`, what came after that instant does not count; what became of earlier writes is judged by the whole log.
+*/
+function lastApplied(entries, target, at) {
+	const known = /* @__PURE__ */ new Map();
+	const isInTime = (time) => at === void 0 || Date.parse(time) <= at.getTime();
+	const update = (embedId, change) => {
+		const after = change(known.get(embedId) ?? {
+			settings: {},
+			since: {}
+		});
+		if (settingEntries(after.settings).length > 0) known.set(embedId, after);
+		else known.delete(embedId);
+	};
+	for (const { trails, unchanged } of runsOf(entries).filter((run) => isOf(target, run))) {
+		const doubtful = /* @__PURE__ */ new Set();
+		for (const { embedId, steps, status } of trails) {
+			const done = steps.filter((step) => isInTime(writtenAt(step)));
+			const last = done.at(-1);
+			if (last === void 0) continue;
+			if (!endedWell(last)) doubtful.add(embedId);
+			update(embedId, (before) => {
+				const after = done.reduce(fold, before);
+				return seenAt(status === "reverted" ? withRestored(after, before, done) : after, updatedAtOf(last));
+			});
+		}
+		for (const { confirmed, time, run } of unchanged.filter((entry) => isInTime(entry.time))) for (const { embedId, settings, updatedAt } of confirmed) {
+			const seen = doubtful.has(embedId) ? void 0 : updatedAt;
+			update(embedId, (before) => seenAt(remember(before, settings, {
+				at: time,
+				run
+			}), seen));
+		}
+	}
+	return known;
+}
+/** Whether the server of this target merges partial updates, by the newest run that could see it or was seen to have lost. */
+function serverMerges(entries, target) {
+	return runsOf(entries).flatMap((run) => {
+		const merges = run.trails.some(hasLost) ? false : run.end?.merges;
+		return isOf(target, run) && merges !== void 0 ? [merges] : [];
+	}).at(-1);
+}
+/** The generation of the API in the newest run against this base URL that tells it, whatever its environment. */
+const dialectOf = (entries, baseUrl) => runsOf(entries).findLast(({ start }) => start.target.baseUrl === baseUrl && start.target.api !== void 0)?.start.target.api;
+/** Intents of which nobody knows yet what became; each is closed by a `reconcile` entry with its run and embed. */
+function openIntents(entries, target) {
+	return runsOf(entries).filter((run) => isOf(target, run)).flatMap(({ start, trails }) => trails.flatMap(({ steps }) => {
+		const last = steps.at(-1);
+		const word = last?.words.at(-1);
+		if (last === void 0 || word !== void 0 && word.status !== "unknown") return [];
+		return [{
+			intent: last.intent,
+			attempted: mayBeSent(last, start)
+		}];
+	}));
+}
+const mayHaveChanged = ({ trails }) => trails.some(({ steps }) => !isGivenBack(steps) && steps.some((step) => effectOf(step) !== "left"));
+const NONE = {
+	verified: 0,
+	accepted: 0,
+	contradicted: 0,
+	failed: 0,
+	stale: 0,
+	"not-attempted": 0,
+	reverted: 0,
+	unknown: 0
+};
+function summaryOf({ start, end, trails }) {
+	const { run: runId, time: startedAt, command, rollbackOf, actor, commit, planId, approved, target } = start;
+	const counts = { ...NONE };
+	for (const { status } of trails) counts[status] += 1;
+	return {
+		runId,
+		startedAt,
+		command,
+		...rollbackOf !== void 0 && { rollbackOf },
+		actor,
+		commit,
+		planId,
+		approved,
+		target,
+		status: end?.status ?? "interrupted",
+		counts
+	};
+}
+function changeOf({ embedId, steps, words, status }) {
+	const intent = steps[0]?.intent;
+	const error = words.findLast((word) => word.kind === "outcome" && word.error !== void 0);
+	const live = words.findLast((word) => word.kind === "verify" && word.live !== void 0);
+	return {
+		embedId,
+		key: intent?.key ?? embedId,
+		name: intent?.name ?? null,
+		direction: intent?.direction ?? "neutral",
+		settings: steps.flatMap((step) => rowsOf(step.intent)),
+		attempts: steps.reduce((sum, { attempts }) => sum + attempts.length, 0),
+		status,
+		...error?.kind === "outcome" && error.error !== void 0 && { error: error.error },
+		...live?.kind === "verify" && live.live !== void 0 && { live: live.live }
+	};
+}
+const rowsOf = ({ before, after }) => settingEntries(after).map(([setting, value]) => {
+	const old = before[setting];
+	return {
+		setting,
+		...old !== void 0 && { before: old },
+		after: value
+	};
+});
+function fold(known, step) {
+	const effect = effectOf(step);
+	if (effect === "left") return known;
+	const written = step.intent.after;
+	return remember(forget(known, (name) => written[name] !== void 0 || step.lost[name] !== void 0), effect === "taken" ? written : effect === "shown" ? shownBy(step) : {}, {
+		at: writtenAt(step),
+		run: step.intent.run
+	});
+}
+function remember({ settings, since }, values, mark) {
+	const marks = Object.fromEntries(settingEntries(values).map(([name]) => [name, mark]));
+	return {
+		settings: {
+			...settings,
+			...values
+		},
+		since: {
+			...since,
+			...marks
+		}
+	};
+}
+/** The values of the settings that a step wrote, as the list showed them after. */
+function shownBy({ intent, words }) {
+	return only(words.findLast((word) => word.kind === "verify")?.live ?? {}, (name) => intent.after[name] !== void 0);
+}
+/** Whether the list after a write agreed with it, or at least told nothing against it. */
+const endedWell = ({ words }) => {
+	const last = words.at(-1);
+	return last?.kind === "verify" && (last.status === "verified" || last.status === "accepted");
+};
+/** Only a list that followed the write can tell; after one that ended otherwise an equal time would promise too much. */
+function updatedAtOf(step) {
+	const last = step.words.at(-1);
+	return last?.kind === "verify" && endedWell(step) ? last.updatedAt : void 0;
+}
+const seenAt = ({ settings, since }, updatedAt) => ({
+	settings,
+	since,
+	...updatedAt !== void 0 && { updatedAt }
+});
+/** What a run took back is as it was put there before it; but a value that was not known could not be put back. */
+function withRestored(after, before, steps) {
+	const net = netOf(steps.map(({ intent }) => intent));
+	const isRestored = (name) => sameValue(net.before[name], net.after[name]) || steps.some(({ lost }) => sameValue(lost[name], net.after[name]));
+	const isUnrestored = (name) => net.after[name] !== void 0 && net.before[name] === void 0;
+	const moved = forget(after, (name) => isRestored(name) || isUnrestored(name));
+	const kept = forget(before, (name) => !isRestored(name));
+	return {
+		settings: {
+			...moved.settings,
+			...kept.settings
+		},
+		since: {
+			...moved.since,
+			...kept.since
+		}
+	};
+}
+function forget({ settings, since }, isForgotten) {
+	const kept = (name) => !isForgotten(name);
+	return {
+		settings: only(settings, kept),
+		since: only(since, kept)
+	};
 }
 // src/render/apply-text.ts
 const OUTCOME_STATUSES = [
@@ -9563,6 +10252,8 @@ function decodeSettings(item) {
 		problems
 	};
 }
+/** Where an item of a list tells settings, such as `accessSettings`; empty where it does not. */
+const placesOfSettings = (item) => isObject$1(item) ? CONTAINERS.filter((path) => isObject$1(at(item, path))).map((path) => path.join(".")) : [];
 /** The one value of a setting that was told in one or more places; undefined where it is foreign or in dispute. */
 function settle(spec, seen, out) {
 	const decoded = seen.map(({ where, spelling, value }) => ({
@@ -9947,7 +10638,7 @@ const createRead = (transport, runtime) => async (request) => {
 			signal: runtime.stop,
 			...backoffMs === void 0 ? {} : { backoffMs }
 		});
-		if (runtime.stop.aborted) throw stopped(runtime.stop);
+		if (runtime.stop.aborted) throw stopped$1(runtime.stop);
 		if (exchange.kind === "withheld") throw keepsFailing(exchange.problem);
 		const answer = judge(exchange);
 		if (answer.kind === "body") return {
@@ -10010,7 +10701,7 @@ function attemptsIn(count, spent) {
 	return count === 1 ? "" : ` (${times})`;
 }
 const keepsFailing = ({ message, hint }) => new EmbedSyncError("API_FAILING", message, hint === void 0 ? {} : { hint });
-const stopped = ({ reason }) => new EmbedSyncError(reason === "SIGTERM" ? "TERMINATED" : "INTERRUPTED", "stopped while reading; nothing was written");
+const stopped$1 = ({ reason }) => new EmbedSyncError(reason === "SIGTERM" ? "TERMINATED" : "INTERRUPTED", "stopped while reading; nothing was written");
 // src/databrain/pages.ts
 /** The page size of the API, which cannot be chosen. */
 const PAGE_SIZE = 10;
@@ -10161,7 +10852,7 @@ function decodeDatamarts(items) {
 		}];
 	});
 }
-const tablesOf = (item) => objectsIn(item, "datamartTables").flatMap((table) => {
+const tablesOf = (item) => objectsIn$1(item, "datamartTables").flatMap((table) => {
 	const name = textIn(table, "tableName") ?? textIn(table, "name");
 	if (name === void 0) return [];
 	const schema = textIn(table, "schemaName");
@@ -10174,12 +10865,12 @@ const tablesOf = (item) => objectsIn(item, "datamartTables").flatMap((table) => 
 	}];
 });
 /** Every name that a column goes by: which of them tenancy settings mean is not documented. */
-const columnsOf = (table) => [...new Set([...objectsIn(table, "datamartTableColumns"), ...objectsIn(table, "columns")].flatMap((column) => [
+const columnsOf = (table) => [...new Set([...objectsIn$1(table, "datamartTableColumns"), ...objectsIn$1(table, "columns")].flatMap((column) => [
 	"columnName",
 	"name",
 	"alias"
 ].flatMap((key) => textIn(column, key) ?? [])))];
-function objectsIn(item, key) {
+function objectsIn$1(item, key) {
 	const value = item[key];
 	return Array.isArray(value) ? value.filter(isObject$1) : [];
 }
@@ -10279,10 +10970,14 @@ function createReader(transport, { api, guess }, runtime) {
 		}
 	};
 }
-function createWriter$1(transport, dialect) {
+/** `objection` tells, right before an update is sent, why nothing may be sent any more. */
+function createWriter$1(transport, dialect, objection) {
 	return { update: async (payload, urgency = "normal") => {
 		const doubtful = isKnownToFail(payload.accessSettings) && { doubtful: true };
-		const request = updateRequest(dialect, JSON.stringify(payload));
+		const request = {
+			...updateRequest(dialect, JSON.stringify(payload)),
+			...objection !== void 0 && { objection }
+		};
 		const exchange = await transport.exchange({
 			...request,
 			...doubtful,
@@ -10300,50 +10995,6 @@ function createWriter$1(transport, dialect) {
 	} };
 }
 const nowhere = (tried) => new EmbedSyncError("API_REFUSED", `there is no list of embeds at any known address: ${tried.map(describeRequest).join(", ")}`, { hint: "Check the base URL: it must be the address of the API, with its path prefix where there is one (https://example.com/databrain), not that of the web interface." });
-// src/databrain/credentials.ts
-/** Origin and path prefix without a trailing slash. Throws BASE_URL_INVALID. */
-const parseBaseUrl = (text) => parseApiUrl(text, {
-	name: "the base URL",
-	hint: "Give the address of the API alone, such as https://api.usedatabrain.com, in DATABRAIN_API_BASE_URL or --base-url."
-});
-const TOKEN_WHERE = "Put an API key of the data app into the environment variable DATABRAIN_API_TOKEN";
-/** Forgives one line break at the end, as files and shells leave it. Throws TOKEN_MISSING or TOKEN_MALFORMED. */
-function parseToken$1(text) {
-	const token = text?.replace(/\r?\n$/, "");
-	if (token === void 0 || token === "") throw new EmbedSyncError("TOKEN_MISSING", "DATABRAIN_API_TOKEN is not set", { hint: `${TOKEN_WHERE}; in a workflow, from a secret.` });
-	if (/^bearer\s/i.test(token)) throw badToken("begins with \"Bearer\"", `${TOKEN_WHERE} without the word "Bearer".`);
-	if (/^(["']).*\1$/s.test(token)) throw badToken("is in quotes", `${TOKEN_WHERE} without quotes.`);
-	if (!/^[\w.~+/=-]*$/.test(token)) throw badToken("has characters that no API key has", `${TOKEN_WHERE}: one line of letters, digits and . _ ~ + / = - only.`);
-	if (token.length < 8 || token.length > 512) throw badToken("is too short or too long", `${TOKEN_WHERE}: all of it, 8 to 512 characters.`);
-	return createSecret(token);
-}
-const badToken = (what, hint) => new EmbedSyncError("TOKEN_MALFORMED", `DATABRAIN_API_TOKEN ${what}`, { hint });
-/** Parts of Node whose debug output shows request headers. */
-const TALKATIVE = [
-	"HTTP",
-	"HTTPS",
-	"HTTP2",
-	"NET",
-	"TLS"
-];
-/** Options under which Node opens its memory, its traffic or its environment to others. */
-const OPEN_FLAGS = [
-	"--inspect",
-	"--report",
-	"--heapsnapshot",
-	"--heap-prof",
-	"--tls-keylog",
-	"--trace-tls"
-];
-/** Throws UNSAFE_ENVIRONMENT where the token could not be kept: certificate checks off, or debug modes that print it. */
-function refuseUnsafeEnvironment(env, execArgv) {
-	if (env.NODE_TLS_REJECT_UNAUTHORIZED === "0") throw unsafe("NODE_TLS_REJECT_UNAUTHORIZED=0 turns certificate checks off", "Unset it; for a private CA, set NODE_EXTRA_CA_CERTS.");
-	if ((env.NODE_DEBUG ?? "").split(",").map((section) => section.trim().toUpperCase()).some((section) => TALKATIVE.some((name) => matchesGlob(section, name)))) throw unsafe("NODE_DEBUG prints the headers of requests, and the token with them", "Unset it.");
-	const words = [...(env.NODE_OPTIONS ?? "").replaceAll(/["']/g, "").split(/\s+/), ...execArgv].map((word) => word.replaceAll("_", "-"));
-	const open = OPEN_FLAGS.find((flag) => words.some((word) => word.startsWith(flag)));
-	if (open !== void 0) throw unsafe(`the Node option ${open}… opens this process, and the token in it`, "Start without it.");
-}
-const unsafe = (what, hint) => new EmbedSyncError("UNSAFE_ENVIRONMENT", what, { hint });
 // src/databrain/encode.ts
 /** The encoder of one generation. The payload's compact JSON is exactly what is sent. */
 const encodePayload = (dialect) => (embedId, settings) => ({
@@ -10386,17 +11037,29 @@ const PRICE = 1500;
 /** Fewer passes say little about a rate. */
 const FEW = 8;
 const WIDEST = 3;
+/** By so much may depth and floor be off where a pause is taken for too short to have filled the bucket. */
+const SURELY = 1.2;
 const NARROW = 1.03;
 const HEADROOM = .99;
 /** After this long a push has doubled the pace. */
 const PUSH_MS = 2e4;
 /** What was sent this long before a push was refused is taken as borne out: the rest drained the bucket. */
 const DRAIN_MS = 8e3;
+function floorOf({ passes, spanMs, pausedMs, pausedBeforeMs, first }) {
+	const refusedAfter = spanMs - pausedMs;
+	const even = Math.max(.5, passes - 1) / (spanMs + Math.max(0, pausedBeforeMs - pausedMs));
+	return Math.max(even, refusedAfter > 0 ? (passes - first.passes) / refusedAfter : 0);
+}
+function topOf({ passes, spanMs, pausedMs, pausedBeforeMs, first }, floor) {
+	const refusedAfter = spanMs - pausedMs;
+	const depth = first.passes - floor * first.ms;
+	if (pausedBeforeMs * floor * SURELY < depth) return floor * (1 + 2 / Math.max(1, passes));
+	return refusedAfter > 0 ? Math.min(WIDEST * floor, (passes + 1) / refusedAfter) : WIDEST * floor;
+}
 function createBracket() {
 	let low = 0;
 	let high = 0;
 	let quietMs = FIRST_QUIET.ms;
-	let lastPausedMs = 0;
 	let costliest = 1;
 	const pace = (sinceMs) => {
 		const over = Math.max(0, sinceMs - quietMs);
@@ -10411,21 +11074,21 @@ function createBracket() {
 	return {
 		known: () => low > 0,
 		pace,
-		narrow: ({ passes, spanMs, pausedMs, refusals }) => {
-			const refusedAfter = spanMs - pausedMs;
-			const floor = Math.max(.5, passes - 1) / (spanMs + Math.max(0, lastPausedMs - pausedMs));
-			const top = refusedAfter > 0 ? Math.min(WIDEST * floor, (passes + 1) / refusedAfter) : WIDEST * floor;
+		narrow: (stretch) => {
+			const { passes, refusals } = stretch;
+			const refusedAfter = stretch.spanMs - stretch.pausedMs;
+			const floor = floorOf(stretch);
+			const top = topOf(stretch, floor);
 			const agrees = low > 0 && floor <= high && passes >= FEW;
 			const pushed = low > 0 && refusedAfter > quietMs + DRAIN_MS;
-			lastPausedMs = pausedMs;
 			if (pushed) set(high * HEADROOM, pace(refusedAfter - DRAIN_MS));
 			else if (agrees) set(top >= low ? Math.max(floor, low * HEADROOM) : floor, top >= low ? Math.min(top, (low + high) / 2) : top);
 			else if (low > 0 && passes < FEW) set(Math.max(floor, low * .8), Math.max(floor, Math.min(top, high)));
 			else set(floor, top);
 			costliest = Math.max(refusals, costliest * .7);
 			const longest = Math.max(LONG_QUIET_MS, costliest * PRICE / low);
-			const first = Math.min(3 * FIRST_QUIET.ms, Math.max(FIRST_QUIET.ms, FIRST_QUIET.requests / low));
-			quietMs = (pushed || agrees) && high / low < NARROW ? Math.min(Math.max(first, quietMs * 2), longest) : first;
+			const least = Math.min(3 * FIRST_QUIET.ms, Math.max(FIRST_QUIET.ms, FIRST_QUIET.requests / low));
+			quietMs = (pushed || agrees) && high / low < NARROW ? Math.min(Math.max(least, quietMs * 2), longest) : least;
 		}
 	};
 }
@@ -10450,62 +11113,122 @@ const UNASKED = {
 	requests: 300,
 	windows: 8
 };
-/** Who comes a little late meets the next window, whichever way took longer. */
-const LATE_MS = 100;
+/** Who comes a little late meets the next window, whichever way took longer: by this, or by a share of the longest round trip. */
+const LATE = {
+	ms: 100,
+	share: 1 / 3,
+	mostMs: 1e3
+};
+/** So much more is tried where nothing is ever used up at once. */
+const GROWTH = 1.02;
 const ROOM_PER_PASS$1 = .25;
-/** Waits are told in whole seconds, so what is measured is off by about one; windows are mostly multiples of 5 s. */
-function roundLength(ms) {
-	const round = Math.max(5e3, Math.round(ms / 5e3) * 5e3);
-	return Math.abs(ms - round) <= 2e3 ? round : ms;
-}
+/** A window may have begun this long before its first request was sent, and that is missing in what is measured. */
+const UNSEEN_MS = 2e3;
+/** Larger windows than this are not kept to. */
+const KEPT = 2e4;
+const ROUND_MS = [
+	6e4,
+	3e4,
+	5e3
+];
+/** Whoever set a window chose a round number; undefined where none lies between. */
+const roundBetween = (from, to) => ROUND_MS.map((unit) => Math.max(1, Math.ceil(from / unit)) * unit).find((round) => round <= to);
 function createWindowCount() {
+	/** When what passed or is under way was sent, oldest first. */
+	let times = [];
 	let budget = Number.POSITIVE_INFINITY;
+	let lengthMs;
+	let openedAt;
+	/** Whether that was found by waiting for it; else it may have begun earlier. */
+	let seen = true;
 	let used = 0;
 	let passes = 0;
-	let openedAt;
-	let lengthMs;
+	/** Windows in a row that confirmed the count, and windows to go until it is asked again. */
 	let unasked = 0;
 	let toSkip = 0;
-	let room = 1;
-	const dueAt = () => toSkip > 0 && openedAt !== void 0 && lengthMs !== void 0 ? openedAt + lengthMs + LATE_MS : void 0;
-	const open = (at) => {
+	let asking = 1;
+	/** Whether room comes back as it was taken, as from a sliding log. */
+	let bitByBit = false;
+	/** How many had passed within the length of a window when one was refused. */
+	let fitted = 0;
+	let lateMs = LATE.ms;
+	/** `found`: by waiting for it, and then its first request is yet to be told of. */
+	const open = (at, found) => {
 		openedAt = at;
-		used = 0;
+		seen = found;
+		used = found ? 0 : 1;
 		passes = 0;
-		room = 1;
+		asking = 1;
+	};
+	const endsAt = () => (openedAt ?? 0) + (lengthMs ?? Number.POSITIVE_INFINITY);
+	const freeAt = () => {
+		const first = used < budget && !bitByBit ? void 0 : times[times.length - budget];
+		return first === void 0 || lengthMs === void 0 ? Number.NEGATIVE_INFINITY : first + lengthMs + lateMs;
+	};
+	const measure = ({ earliest, at }) => {
+		const [from, to] = [earliest - (openedAt ?? at) - lateMs, at - (openedAt ?? at)];
+		const known = lengthMs !== void 0 && roundBetween(lengthMs, lengthMs) !== void 0;
+		const fits = lengthMs !== void 0 && lengthMs >= from && (lengthMs <= to + UNSEEN_MS || !seen);
+		if (!known || !fits) lengthMs = roundBetween(from, to + UNSEEN_MS) ?? to;
+	};
+	/** Whether it was as many as before. */
+	const count = (counted) => {
+		const same = counted && Number.isFinite(budget) && Math.abs(passes - budget) <= 1 + .02 * budget;
+		const most = Math.max(UNASKED.windows, UNASKED.requests / budget);
+		unasked = same ? Math.min(most, Math.max(1, unasked * 2)) : 0;
+		toSkip = unasked;
+		budget = counted ? Math.max(1, passes) : Number.POSITIVE_INFINITY;
+		return same;
 	};
 	return {
-		close: (counted, at) => {
-			if (openedAt !== void 0 && counted) lengthMs = roundLength(at - openedAt);
-			const same = Number.isFinite(budget) && Math.abs(passes - budget) <= 1 + .02 * budget;
-			const most = Math.max(UNASKED.windows, UNASKED.requests / budget);
-			unasked = counted && same ? Math.min(most, Math.max(1, unasked * 2)) : 0;
-			toSkip = unasked;
-			budget = counted ? Math.max(1, passes) : Number.POSITIVE_INFINITY;
-			open(at);
+		close: (opening, counted) => {
+			if (counted) measure(opening);
+			bitByBit = count(counted) && bitByBit;
+			open(opening.at, true);
+		},
+		fill: (at) => {
+			count(true);
+			open(at, true);
 		},
 		late: (at) => {
-			toSkip = 0;
-			open(at);
+			if (bitByBit) {
+				budget = Math.max(1, Math.min(budget, fitted));
+				toSkip = UNASKED.windows;
+			}
+			bitByBit = true;
+			open(at, true);
 		},
 		sent: (now) => {
-			const due = dueAt();
-			if (used >= budget && due !== void 0 && now >= due) {
-				toSkip--;
-				open(now);
-			}
+			openedAt ??= now;
 			used++;
+			times.push(now);
+			if (times.length >= 2 * KEPT) times = times.slice(-2e4);
 		},
-		passed: () => {
+		passed: (sentAt, now) => {
+			lateMs = Math.min(LATE.mostMs, Math.max(lateMs, (now - sentAt) * LATE.share));
+			if (sentAt >= endsAt() && used > budget) {
+				if (bitByBit && toSkip <= 0) budget = Math.ceil(budget * GROWTH);
+				toSkip--;
+				open(sentAt, false);
+			}
 			passes++;
-			if (passes > budget) room += ROOM_PER_PASS$1;
+			if (passes > budget) asking += ROOM_PER_PASS$1;
 		},
-		proven: () => passes > 0,
-		left: () => budget - used,
-		waitMs: (now, inFlight) => {
-			const due = dueAt();
-			if (due !== void 0) return Math.max(0, due - now);
-			return inFlight < Math.floor(room) ? 0 : Number.POSITIVE_INFINITY;
+		refused: (sentAt) => {
+			const index = times.lastIndexOf(sentAt);
+			if (index < 0) return;
+			times.splice(index, 1);
+			fitted = index - times.findIndex((time) => time > sentAt - (lengthMs ?? 0));
+		},
+		expected: (at) => bitByBit || !seen || at >= endsAt() - (lengthMs ?? 0) / 10,
+		counted: () => Number.isFinite(budget),
+		usedUp: () => used >= budget,
+		endsInMs: (now) => endsAt() > now && Number.isFinite(endsAt()) ? endsAt() + lateMs - now : void 0,
+		waitMs: (now, inFlight, room) => {
+			const may = (most) => inFlight < Math.floor(most) ? 0 : Number.POSITIVE_INFINITY;
+			const blocked = freeAt() - now;
+			if (blocked > 0) return toSkip > 0 || used < budget ? blocked : may(asking);
+			return may(passes === 0 || used >= budget && now >= endsAt() ? 1 : room);
 		}
 	};
 }
@@ -10513,31 +11236,52 @@ function createWindowCount() {
 /** How many may be under way at first, and how much more with each pass: an eighth more each round trip. */
 const FIRST_ROOM = 3;
 const ROOM_PER_PASS = 1 / 8;
-/** A wait this long is the rest of a window: no bucket of a useful size asks for it. */
-const WINDOW_WAIT_MS = 3e3;
+/** Nothing for this long is the rest of a window: no bucket of a useful size keeps one waiting so. */
+const CLOSED_MS = 2e3;
+/** Waits are told in whole seconds. */
+const ROUNDED_UP_MS = 1e3;
 function createLearnedLimit() {
 	let phase = "feel";
 	let room = FIRST_ROOM;
 	let most = 0;
 	let resumedAt;
 	let refusedAt = 0;
-	let asked;
+	/** Between these the server had nothing to give. */
+	let refusedFrom = 0;
+	let notBefore = 0;
 	let refusals = 0;
+	let pausedBeforeMs = 0;
+	/** What passed before the first refusal of all. */
+	let first = {
+		passes: 0,
+		ms: 0
+	};
 	let passes = 0;
 	let nextSlot = Number.NEGATIVE_INFINITY;
 	const bracket = createBracket();
 	const window = createWindowCount();
 	const enter = (at) => {
-		if ((asked ?? 0) >= WINDOW_WAIT_MS) {
+		if (notBefore - refusedFrom >= CLOSED_MS) {
 			if (phase === "cruise") room = FIRST_ROOM;
-			window.close(phase !== "cruise", at);
+			window.close({
+				earliest: notBefore,
+				at
+			}, phase !== "cruise");
 			return "window";
 		}
-		if (phase === "window" && asked !== void 0 && window.left() > 0) {
+		if (phase === "window" && window.counted() && !window.usedUp()) {
 			window.late(at);
 			return "window";
 		}
+		if (phase === "window" && window.expected(at)) {
+			window.fill(at);
+			return "window";
+		}
 		if (phase === "feel" || resumedAt === void 0) {
+			first = {
+				passes,
+				ms: refusedAt
+			};
 			room = Math.max(1, most / 4);
 			return "measure";
 		}
@@ -10545,15 +11289,21 @@ function createLearnedLimit() {
 			passes,
 			spanMs: at - resumedAt,
 			pausedMs: at - refusedAt,
-			refusals
+			refusals,
+			pausedBeforeMs,
+			first
 		});
 		return bracket.known() ? "cruise" : "measure";
+	};
+	const refusedToo = ({ sentAt, askedMs = 0 }) => {
+		refusals++;
+		notBefore = Math.max(notBefore, sentAt + Math.max(0, askedMs - ROUNDED_UP_MS));
+		window.refused(sentAt);
 	};
 	return {
 		waitMs: (now, inFlight) => {
 			if (phase === "cruise") return Math.max(0, nextSlot - now);
-			if (phase === "window" && window.left() <= 0) return window.waitMs(now, inFlight);
-			if (phase === "window" && !window.proven()) return inFlight === 0 ? 0 : Number.POSITIVE_INFINITY;
+			if (phase === "window") return window.waitMs(now, inFlight, room);
 			return inFlight < Math.floor(room) ? 0 : Number.POSITIVE_INFINITY;
 		},
 		sent: (now) => {
@@ -10561,24 +11311,27 @@ function createLearnedLimit() {
 			if (phase !== "cruise") return;
 			nextSlot = (now - nextSlot <= 5 ? nextSlot : now) + 1 / bracket.pace(now - (resumedAt ?? now));
 		},
-		passed: (sentAt, inFlight) => {
+		passed: (sentAt, { now, inFlight }) => {
 			if (resumedAt === void 0 || sentAt >= resumedAt) {
 				passes++;
-				window.passed();
+				window.passed(sentAt, now);
 			}
 			most = Math.max(most, inFlight + 1);
-			if (inFlight + 1 >= Math.floor(room) && (phase !== "window" || window.left() > 0)) room += ROOM_PER_PASS;
+			if (inFlight + 1 >= Math.floor(room) && !(phase === "window" && window.usedUp())) room += ROOM_PER_PASS;
 		},
-		refused: (now, askedMs) => {
-			asked = askedMs;
-			refusedAt = now;
-			refusals = 1;
+		refused: (refusal) => {
+			refusedAt = refusal.at;
+			refusedFrom = refusal.sentAt;
+			refusals = 0;
+			notBefore = refusal.sentAt;
+			refusedToo(refusal);
 		},
-		refusedToo: () => {
-			refusals++;
-		},
+		refusedToo,
+		closedMs: (now) => phase === "window" && window.usedUp() ? window.endsInMs(now) : void 0,
 		resumed: (at) => {
 			phase = enter(at);
+			notBefore = refusedFrom;
+			pausedBeforeMs = at - refusedAt;
 			nextSlot = at;
 			resumedAt = at;
 			passes = 0;
@@ -10586,23 +11339,107 @@ function createLearnedLimit() {
 		rate: () => phase === "cruise" ? bracket.pace(0) : void 0
 	};
 }
+// src/databrain/told-flow.ts
+/** From this share of the limit on, what remains is used at once. */
+const PLENTY = .5;
+/** The pace keeps to what may vary on the way and a little more, but to no more than this share of the limit. */
+const LEVEL = {
+	least: 2,
+	mostShare: .25
+};
+/** What is told is older than its answer, and what is sent arrives later: so much of a round trip flows back besides. */
+const ROUND_TRIP_SHARE = .75;
+/** A measurement counts from so many requests or milliseconds on, and is begun anew after the longest. */
+const MEASURED = {
+	leastMs: 100,
+	requests: 20,
+	ms: 1e4,
+	longestMs: 6e4
+};
+/** A refusal shows that less does. */
+const SLOWER = .8;
+function createToldFlow() {
+	let refill = 0;
+	let told = {
+		remaining: 0,
+		limit: 1,
+		sentAt: 0,
+		at: 0
+	};
+	let mark = told;
+	/** Since the mark. */
+	let passes = 0;
+	let slot = 0;
+	const begin = () => {
+		mark = told;
+		passes = 0;
+	};
+	const roundTripMs = () => told.at - told.sentAt;
+	const measure = () => {
+		const age = told.at - mark.at;
+		const gain = told.remaining - mark.remaining + passes;
+		if (age < MEASURED.leastMs || gain < 1) return;
+		if (told.limit > 2 && told.remaining + 1 >= told.limit && age > 2 * roundTripMs()) {
+			refill = Math.max(refill, gain / age);
+			begin();
+		} else if (gain >= MEASURED.requests || age >= MEASURED.ms) {
+			refill = gain / age;
+			if (age > MEASURED.longestMs) begin();
+		}
+	};
+	return {
+		refill: () => refill,
+		start: (measured, first) => {
+			refill = measured;
+			told = first;
+			slot = first.at;
+			begin();
+		},
+		slow: () => {
+			refill *= SLOWER;
+			begin();
+		},
+		stop: () => {
+			refill = 0;
+		},
+		hear: (heard) => {
+			if (heard.sentAt < told.sentAt) return;
+			told = heard;
+			measure();
+		},
+		sent: (now) => {
+			if (refill === 0) return;
+			const level = Math.floor(Math.min(told.limit * LEVEL.mostShare, LEVEL.least + refill * roundTripMs() / 2));
+			const above = told.remaining - level;
+			slot = (now - slot <= 5 ? slot : now) + 1 / (refill * (1 + above / told.limit));
+		},
+		passed: () => {
+			passes++;
+		},
+		waitMs: (now, inFlight, kept) => {
+			const free = told.remaining - inFlight - kept;
+			const room = free + refill * (now - told.at + roundTripMs() * ROUND_TRIP_SHARE);
+			if (room < 1) return Math.max(1, (1 - room) / refill);
+			return free > told.limit * PLENTY ? 0 : Math.max(0, slot - now);
+		}
+	};
+}
 // src/databrain/told-limit.ts
-/** Answers overtake each other: what an older request tells may lower the count, not raise it. */
-const overtaken = (fresh, last) => last !== void 0 && fresh.sentAt <= last.sentAt ? {
-	...fresh,
-	sentAt: last.sentAt,
-	remaining: Math.min(fresh.remaining, last.remaining)
-} : fresh;
 /** Resets of one window differ by rounding and the way; a reset later than this belongs to another window. */
 const SAME_RESET_MS = 2e3;
-const MARK_AGES_MS = 6e4;
+/** Where nothing passes for the time in which so many should have flowed back, nothing flows. */
+const MISSED = {
+	requests: 5,
+	ms: 2e3
+};
 function createToldLimit({ spare, reserve }) {
 	let view;
 	let mark;
 	/** Since the mark. */
 	let done = 0;
-	/** Requests a millisecond that flow back; 0 for a window. A lower bound. */
-	let refill = 0;
+	const flow = createToldFlow();
+	/** Nothing has passed since. */
+	let refusedSince;
 	let provenWindow = false;
 	let tried = false;
 	const setMark = ({ remaining, at }, inFlight) => {
@@ -10614,75 +11451,84 @@ function createToldLimit({ spare, reserve }) {
 		done = 0;
 	};
 	/** What passed beyond `top` must have flowed back meanwhile. */
-	const readRefill = (seen) => {
-		if (mark === void 0) return;
+	const watch = (seen) => {
+		if (mark === void 0 || provenWindow) return;
 		const gain = seen.remaining + done - mark.top;
 		const age = seen.at - mark.at;
-		if (gain < 1 || age < 100) return;
-		const slope = gain / (age + 200);
-		if (refill === 0 || age >= MARK_AGES_MS / 2 || age > 5e3 && slope > refill) refill = slope;
+		if (gain >= 1 && age >= 100) flow.start(gain / age, seen);
+	};
+	const hearFlow = (fresh, passed) => {
+		view = fresh;
+		if (passed) flow.passed();
+		else if (refusedSince === void 0) flow.slow();
+		refusedSince = passed ? void 0 : refusedSince ?? fresh.at;
+		provenWindow = refusedSince !== void 0 && fresh.at - refusedSince > Math.max(MISSED.ms, MISSED.requests / flow.refill());
+		if (provenWindow) flow.stop();
+		else flow.hear(fresh);
+	};
+	const hearWindow = (fresh, inFlight) => {
+		const last = view;
+		if (last === void 0 || fresh.at >= last.resetAt || fresh.resetAt > last.resetAt + SAME_RESET_MS) {
+			view = fresh;
+			setMark(fresh, inFlight);
+			return;
+		}
+		view = {
+			...fresh,
+			sentAt: Math.max(fresh.sentAt, last.sentAt),
+			remaining: Math.min(fresh.remaining, last.remaining),
+			resetAt: Math.min(fresh.resetAt, last.resetAt)
+		};
+		watch(view);
+	};
+	const hearTry = (fresh, passed, last) => {
+		if (!passed) provenWindow = true;
+		else if (last !== void 0 && fresh.at < last.resetAt) flow.start(Math.max(1, last.limit - last.remaining) / (last.resetAt - last.at), fresh);
 	};
 	const hear = ({ remaining, resetMs, limit }, passed, { now, inFlight, sentAt }) => {
 		const last = view;
-		const resetAt = now + resetMs;
-		const another = last === void 0 || now >= last.resetAt || resetAt > last.resetAt + SAME_RESET_MS;
-		if (passed) done++;
-		if (tried) {
-			tried = false;
-			if (passed && last !== void 0 && now < last.resetAt) refill = Math.max(1, last.limit - last.remaining) / (last.resetAt - last.at);
-			else if (!passed) provenWindow = true;
-		}
-		const told = limit ?? Math.max(last?.limit ?? 0, remaining + 1);
 		const fresh = {
 			remaining,
-			limit: told,
+			limit: limit ?? Math.max(last?.limit ?? 0, remaining + 1),
 			at: now,
 			sentAt,
-			resetAt
+			resetAt: now + resetMs
 		};
-		if (refill > 0) {
-			view = overtaken(fresh, last);
-			readRefill(view);
-			const full = remaining + inFlight + 1 >= told;
-			if (mark === void 0 || full || now - mark.at > MARK_AGES_MS) setMark(fresh, inFlight);
-		} else if (another) {
-			view = fresh;
-			setMark(fresh, inFlight);
-		} else {
-			view = {
-				...fresh,
-				sentAt: Math.max(sentAt, last.sentAt),
-				remaining: Math.min(remaining, last.remaining),
-				resetAt: Math.min(resetAt, last.resetAt)
-			};
-			readRefill(view);
-		}
+		if (passed) done++;
+		if (flow.refill() > 0) hearFlow(fresh, passed);
+		else hearWindow(fresh, inFlight);
+		if (tried) hearTry(fresh, passed, last);
+		tried = false;
 	};
-	/** Long enough without a refill for a bucket to have shown one. */
-	const looksLikeWindow = ({ limit, resetAt }, now) => {
+	/** Long enough heard without a refill for a bucket to have shown one. */
+	const looksLikeWindow = ({ limit, at, resetAt }) => {
 		if (provenWindow) return true;
 		if (mark === void 0 || resetAt <= mark.at) return false;
-		return limit * (now - mark.at) / (resetAt - mark.at) >= mark.noise + 2;
+		return limit * (at - mark.at) / (resetAt - mark.at) >= mark.noise + 2;
 	};
 	const waitMs = ({ now, inFlight }, urgent) => {
 		if (view === void 0) return 0;
 		const { remaining, limit, at, resetAt } = view;
 		const kept = Math.floor(limit * spare) + (urgent ? 0 : Math.floor(limit * reserve));
-		const room = remaining - inFlight - kept + refill * (now - at);
-		if (room >= 1) return 0;
-		if (refill > 0) return Math.max(1, (1 - room) / refill);
+		if (flow.refill() > 0) return flow.waitMs(now, inFlight, kept);
+		if (remaining - inFlight - kept >= 1) return 0;
 		if (now >= resetAt) return inFlight === 0 ? 0 : Number.POSITIVE_INFINITY;
 		if (inFlight > 0) return Number.POSITIVE_INFINITY;
-		if (looksLikeWindow(view, now)) return resetAt - now;
+		provenWindow = looksLikeWindow(view);
+		if (provenWindow) return resetAt - now;
 		const tryAt = at + 1.5 * (resetAt - at) / limit;
 		if (tryAt > now) return Math.min(resetAt, tryAt) - now;
 		tried = true;
 		return 0;
 	};
 	return {
-		known: () => view !== void 0,
+		known: () => view !== void 0 && view.limit > 1,
 		hear,
-		passed: () => void done++,
+		passed: () => {
+			done++;
+			flow.passed();
+		},
+		sent: flow.sent,
 		waitMs
 	};
 }
@@ -10700,7 +11546,7 @@ function createRateController(options) {
 	const cap = options.rate === void 0 ? void 0 : createRateCap(options.rate);
 	const told = createToldLimit({
 		spare: options.spareShare ?? 0,
-		reserve: options.reserveShare ?? .01
+		reserve: options.reserveShare ?? 0
 	});
 	const learned = createLearnedLimit();
 	let inFlight = 0;
@@ -10720,17 +11566,22 @@ function createRateController(options) {
 		pausedUntil = Math.max(pausedUntil, now + wait);
 	};
 	const refused = (ticket, now, { retryAfterMs, news }) => {
+		const refusal = {
+			sentAt: ticket.sentAt,
+			at: now,
+			askedMs: retryAfterMs
+		};
 		if (ticket.sentAt <= lastRefusal && ticket !== feeler) {
-			if (!believed()) learned.refusedToo();
+			if (!believed()) learned.refusedToo(refusal);
 		} else {
 			refusalsInARow++;
 			if (told.known() && (news === void 0 || news.remaining > 0)) contradictions++;
-			if (!held && !believed()) learned.refused(now, retryAfterMs);
+			if (!believed()) (held ? learned.refusedToo : learned.refused)(refusal);
 			held = true;
 			lastRefusal = now;
 		}
 		feeling = !(retryAfterMs !== void 0 && learned.rate() !== void 0 && !believed() && refusalsInARow < 2);
-		hold(now, retryAfterMs);
+		hold(now, retryAfterMs ?? (believed() || refusalsInARow < 2 ? void 0 : learned.closedMs(now)));
 	};
 	const resume = (at) => {
 		held = false;
@@ -10754,6 +11605,7 @@ function createRateController(options) {
 			if (feeling) feeler = ticket;
 			else if (held) resume(now);
 			else learned.sent(now);
+			told.sent(now);
 			cap?.sent(now);
 			return ticket;
 		},
@@ -10772,7 +11624,10 @@ function createRateController(options) {
 					resume(ticket.sentAt);
 				}
 				if (ticket.sentAt > lastRefusal) refusalsInARow = 0;
-				learned.passed(ticket.sentAt, inFlight);
+				learned.passed(ticket.sentAt, {
+					now,
+					inFlight
+				});
 			}
 			if (ticket === feeler) feeler = void 0;
 		}
@@ -10907,89 +11762,37 @@ function createPacer({ runtime, ...options }) {
 		else serve();
 	}) };
 }
-// src/databrain/transport-problem.ts
-const TOO_LARGE = /* @__PURE__ */ new Set(["ANSWER_TOO_LARGE", "HPE_HEADER_OVERFLOW"]);
-const TIMED_OUT = /* @__PURE__ */ new Set(["ETIMEDOUT", "ESOCKETTIMEDOUT"]);
-const TLS = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA|ERR_TLS_|ERR_SSL_|EPROTO$)/;
-/** `code` is a system, parser or library error code; anything that does not look like one is left out of the message. */
-function transportProblem(code, { host, phase }) {
-	const cause = /^[A-Z][A-Z0-9_]{1,63}$/.test(code) ? ` (${code})` : "";
-	if (code === "ERR_ABORTED") return {
-		code: "INTERRUPTED",
-		message: "stopped before the answer came"
-	};
-	if (TOO_LARGE.has(code)) return {
-		code: "ANSWER_TOO_LARGE",
-		message: `the answer of ${host} is larger than it may be`,
-		hint: "Check that the base URL is the address of the API."
-	};
-	if (phase === "sent") return TIMED_OUT.has(code) ? {
-		code: "TIMEOUT",
-		message: `${host} did not answer in time`
-	} : {
-		code: "CONNECTION_LOST",
-		message: `the connection to ${host} was lost before the whole answer came${cause}`
-	};
-	if (TIMED_OUT.has(code)) return {
-		code: "TIMEOUT",
-		message: `no connection to ${host} in time`,
-		hint: "Check the base URL, the network and its firewall."
-	};
-	if (TLS.test(code)) return {
-		code: "TLS_FAILED",
-		message: `no secure connection to ${host}${cause}`,
-		hint: "Check the base URL and the certificate of the server; for a private CA, set NODE_EXTRA_CA_CERTS."
-	};
-	return {
-		code: "UNREACHABLE",
-		message: code === "ENOTFOUND" ? `there is no host ${host}${cause}` : `no connection to ${host}${cause}`,
-		hint: "Check the base URL and the network."
-	};
-}
-/** Empty where a foreign error has no code. */
+// src/error-code.ts
+/** A system or library code such as `ECONNRESET`; empty where there is none. */
 function codeOf$1(error) {
 	const code = typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
 	return typeof code === "string" ? code : "";
 }
-// src/databrain/probe.ts
-const DEADLINE_MS = 1e4;
-/** `variable` is the environment variable that holds the address. Throws POLICY_INVALID. */
-function createProbe(variable, { env, stop }, { deadlineMs = DEADLINE_MS } = {}) {
-	const url = parseProbeUrl(variable, env[variable] ?? "");
-	return async () => {
-		const answer = await statusOf(url, {
-			stop,
-			deadlineMs
-		});
-		if (stop.aborted || answer.status !== void 0 && answer.status >= 200 && answer.status < 300) return void 0;
-		return {
-			code: "ROLLOUT_PROBE_FAILED",
-			...answer.status !== void 0 && { httpStatus: answer.status },
-			message: `${url.origin}, which the policy wants asked between waves, ${sayingOf(answer, deadlineMs)}`,
-			hint: "See what is wrong there; the next apply sends what is left."
-		};
-	};
-}
-function parseProbeUrl(variable, text) {
-	if (text === "") throw unusable$1(variable, "is not set");
-	if (!/^[\x21-\x7e]+$/.test(text) || !URL.canParse(text)) throw unusable$1(variable, "does not hold a URL");
+// src/customer-address.ts
+/** https, or http to this very machine; otherwise what is wrong with it, as the end of the sentence "the variable …". */
+function parseCustomerAddress(text) {
+	if (text === "") return "is not set";
+	if (!/^[\x21-\x7e]+$/.test(text) || !URL.canParse(text)) return "does not hold a URL";
 	const url = new URL(text);
-	if (url.protocol !== "https:" && url.protocol !== "http:") throw unusable$1(variable, "holds a URL that is not https");
-	if (url.protocol === "http:" && !LOOPBACK$1.has(url.hostname)) throw unusable$1(variable, "holds a URL of plain http, which shows what is in it to everybody on the way");
+	if (url.protocol !== "https:" && url.protocol !== "http:") return "holds a URL that is not https";
+	if (url.protocol === "http:" && !LOOPBACK$1.has(url.hostname)) return "holds a URL of plain http, which shows what is in it to everybody on the way";
 	return url;
 }
-const unusable$1 = (variable, what) => new EmbedSyncError("POLICY_INVALID", `the policy names ${variable} in rollout.probeFrom, and that ${what}; nothing was requested`, { hint: `Put the https address that is to be asked between waves into ${variable}, or take probeFrom out of the policy.` });
-/** The status alone: what the body says is not read. */
-async function statusOf(url, { stop, deadlineMs }) {
+/** Asks once. The status alone: what the body says is not read. */
+async function askAddress({ url, stop, deadlineMs, post }) {
 	if (stop.aborted) return {};
 	const stream = got.stream(url, {
-		method: "GET",
+		method: post === void 0 ? "GET" : "POST",
 		followRedirect: false,
 		retry: { limit: 0 },
 		throwHttpErrors: false,
 		timeout: { request: deadlineMs },
 		https: { rejectUnauthorized: true },
-		headers: { "user-agent": "embed-sync" }
+		headers: {
+			"user-agent": "embed-sync",
+			...post?.headers
+		},
+		...post !== void 0 && { body: post.body }
 	});
 	const end = () => void stream.destroy();
 	stop.addEventListener("abort", end);
@@ -11004,11 +11807,35 @@ async function statusOf(url, { stop, deadlineMs }) {
 		end();
 	}
 }
+const isWell = ({ status }) => status !== void 0 && status >= 200 && status < 300;
+/** What became of asking, as the end of the sentence "the address …". */
 function sayingOf({ status, cause = "" }, deadlineMs) {
 	if (status !== void 0) return `answered ${status}${status >= 300 && status < 400 ? "; redirects are not followed" : ""}`;
 	if (cause === "ETIMEDOUT") return `did not answer within ${deadlineMs / 1e3} s`;
 	return `gave no answer${/^[A-Z][A-Z0-9_]{1,63}$/.test(cause) ? ` (${cause})` : ""}`;
 }
+// src/databrain/probe.ts
+const DEADLINE_MS = 1e4;
+/** `variable` is the environment variable that holds the address. Throws POLICY_INVALID. */
+function createProbe(variable, { env, stop }, { deadlineMs = DEADLINE_MS } = {}) {
+	const url = parseCustomerAddress(env[variable] ?? "");
+	if (typeof url === "string") throw unusable$2(variable, url);
+	return async () => {
+		const answer = await askAddress({
+			url,
+			stop,
+			deadlineMs
+		});
+		if (stop.aborted || isWell(answer)) return void 0;
+		return {
+			code: "ROLLOUT_PROBE_FAILED",
+			...answer.status !== void 0 && { httpStatus: answer.status },
+			message: `${url.origin}, which the policy wants asked between waves, ${sayingOf(answer, deadlineMs)}`,
+			hint: "See what is wrong there; the next apply sends what is left."
+		};
+	};
+}
+const unusable$2 = (variable, what) => new EmbedSyncError("POLICY_INVALID", `the policy names ${variable} in rollout.probeFrom, and that ${what}; nothing was requested`, { hint: `Put the https address that is to be asked between waves into ${variable}, or take probeFrom out of the policy.` });
 // src/databrain/collect.ts
 const MIB = 1048576;
 /** Room for a list of 100,000 embeds, which is about 94 MiB of JSON. */
@@ -11206,6 +12033,45 @@ const inVain = (lastFailure) => ({
 	message: `the server keeps failing (${lastFailure}), also after it was left alone twice`,
 	hint: "Run the same command again once the server is well: what was done stays done, and what is left is sent."
 });
+// src/databrain/transport-problem.ts
+const TOO_LARGE = /* @__PURE__ */ new Set(["ANSWER_TOO_LARGE", "HPE_HEADER_OVERFLOW"]);
+const TIMED_OUT = /* @__PURE__ */ new Set(["ETIMEDOUT", "ESOCKETTIMEDOUT"]);
+const TLS = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA|ERR_TLS_|ERR_SSL_|EPROTO$)/;
+/** `code` is a system, parser or library error code; anything that does not look like one is left out of the message. */
+function transportProblem(code, { host, phase }) {
+	const cause = /^[A-Z][A-Z0-9_]{1,63}$/.test(code) ? ` (${code})` : "";
+	if (code === "ERR_ABORTED") return {
+		code: "INTERRUPTED",
+		message: "stopped before the answer came"
+	};
+	if (TOO_LARGE.has(code)) return {
+		code: "ANSWER_TOO_LARGE",
+		message: `the answer of ${host} is larger than it may be`,
+		hint: "Check that the base URL is the address of the API."
+	};
+	if (phase === "sent") return TIMED_OUT.has(code) ? {
+		code: "TIMEOUT",
+		message: `${host} did not answer in time`
+	} : {
+		code: "CONNECTION_LOST",
+		message: `the connection to ${host} was lost before the whole answer came${cause}`
+	};
+	if (TIMED_OUT.has(code)) return {
+		code: "TIMEOUT",
+		message: `no connection to ${host} in time`,
+		hint: "Check the base URL, the network and its firewall."
+	};
+	if (TLS.test(code)) return {
+		code: "TLS_FAILED",
+		message: `no secure connection to ${host}${cause}`,
+		hint: "Check the base URL and the certificate of the server; for a private CA, set NODE_EXTRA_CA_CERTS."
+	};
+	return {
+		code: "UNREACHABLE",
+		message: code === "ENOTFOUND" ? `there is no host ${host}${cause}` : `no connection to ${host}${cause}`,
+		hint: "Check the base URL and the network."
+	};
+}
 // src/databrain/transport.ts
 const TIMEOUTS = {
 	connect: 5e3,
@@ -11333,8 +12199,13 @@ function createTransport(options) {
 					problem
 				};
 				const turn = await waitFor(() => pacer.turn(runtime.stop, urgency));
-				if (!runtime.stop.aborted && !guard.holds()) return sendOn(turn, request);
+				const objection = request.objection?.();
+				if (!runtime.stop.aborted && objection === void 0 && !guard.holds()) return sendOn(turn, request);
 				turn.settled();
+				if (objection !== void 0) return {
+					kind: "withheld",
+					problem: objection
+				};
 				if (runtime.stop.aborted) return {
 					kind: "not-sent",
 					problem: {
@@ -11873,6 +12744,7 @@ const ALWAYS = [
 	["push.recurseSubmodules", "no"],
 	["transfer.fsckObjects", "true"],
 	["credential.interactive", "false"],
+	["http.followRedirects", "false"],
 	["http.lowSpeedLimit", "1"],
 	["http.lowSpeedTime", "20"]
 ];
@@ -11918,6 +12790,11 @@ const ROWS = [
 		hint: "Keep the credential of actions/checkout, set EMBED_SYNC_GIT_TOKEN, or set up a credential helper or SSH key for this user."
 	},
 	{
+		sign: /returned error: 3\d\d|redirect/i,
+		what: ({ remote }) => `${remote} says that it is somewhere else now, and is not followed there`,
+		hint: "Give the remote its new address with \"git remote set-url\", or set EMBED_SYNC_GIT_REMOTE."
+	},
+	{
 		sign: /transport '.*' not allowed/i,
 		what: ({ remote }) => `the remote ${remote} is not reached by https, ssh or a path`,
 		hint: "Set EMBED_SYNC_GIT_REMOTE to such an address."
@@ -11954,13 +12831,19 @@ function gitProblem(complaint) {
 	};
 }
 const MOST_CHARACTERS = 240;
-/** The lines that say why, as one that nothing can hide in. */
+/** The lines that say most, as one in which nothing can hide. */
 function wordsOf(stderr) {
 	const lines = stderr.split(/[\r\n]+/).map((line) => line.replaceAll(/\p{C}+/gu, " ").trim());
-	const telling = lines.filter((line) => /^(?:remote|fatal|error|!)/.test(line) && !/^remote:$/.test(line));
-	const text = (telling.length > 0 ? telling : lines.filter((line) => line !== "")).slice(0, 3).join(" ");
+	const text = (TELLING.map((sign) => lines.filter((line) => sign.test(line))).find((some) => some.length > 0) ?? []).slice(0, 2).join(" ");
 	return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
 }
+/** What the server says comes before what git makes of it. */
+const TELLING = [
+	/^remote: ./,
+	/^(?:fatal|error): (?!failed to push)/,
+	/^! /,
+	/./
+];
 // src/history/git-remote.ts
 /** What the remote is called where it is used; no configuration of a user has a remote of this name. */
 const REMOTE = "embed-sync-history-remote";
@@ -11972,14 +12855,16 @@ const DEFAULT_REMOTE = "origin";
 * user's. Throws USAGE or HISTORY_UNREADABLE.
 */
 async function findRemote(runtime) {
-	await refuseOldGit(runtime);
 	const wanted = runtime.env.EMBED_SYNC_GIT_REMOTE || DEFAULT_REMOTE;
-	const token = parseToken(runtime.env.EMBED_SYNC_GIT_TOKEN);
-	if (/[/:\\]/.test(wanted)) return remoteAt(transportOf(wanted) === "local" ? resolve(runtime.cwd, localPath(wanted)) : wanted, {
-		token,
-		headers: [],
-		objectFormat: "sha1"
-	});
+	const token = parseToken(runtime.env);
+	if (/[/:\\]/.test(wanted)) {
+		await refuseOldGit(runtime);
+		return remoteAt(transportOf(wanted) === "local" ? resolve(runtime.cwd, localPath(wanted)) : wanted, {
+			token,
+			headers: [],
+			objectFormat: "sha1"
+		});
+	}
 	const checkout = await openCheckout(runtime);
 	return remoteAt(addressOf(wanted, checkout), {
 		token,
@@ -11987,14 +12872,15 @@ async function findRemote(runtime) {
 		objectFormat: checkout.objectFormat
 	});
 }
-function remoteAt(address, { token, headers, objectFormat }) {
+function remoteAt(address, { token: given, headers, objectFormat }) {
 	const shown = withoutCredentials(address);
-	if (/^-|\p{Cc}/u.test(address)) throw unusable(shown, "it is not an address");
+	if (/^-|\p{Cc}/u.test(address)) throw unusable$1(shown, "it is not an address");
 	const url = transportOf(address) === "http" ? new URL(address) : void 0;
-	if (url?.protocol === "http:" && !LOOPBACK.test(url.hostname)) throw unusable(shown, "it would send the history in the clear");
+	if (url?.protocol === "http:" && !LOOPBACK.test(url.hostname)) throw unusable$1(shown, "it would send the history in the clear");
+	const token = given !== void 0 && url !== void 0 && (given.origin ?? url.origin) === url.origin ? given.value : void 0;
 	const key = `http.${url?.origin}/.extraHeader`;
 	const own = [[key, ""], [key, `Authorization: Basic ${basic(token ?? "")}`]];
-	const credentials = token === void 0 ? headers : url === void 0 ? [] : own;
+	const credentials = token === void 0 ? headers : own;
 	const redactors = [
 		token,
 		token && basic(token),
@@ -12011,10 +12897,14 @@ function remoteAt(address, { token, headers, objectFormat }) {
 const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 /** Every host that takes a token as a password takes it with this name. */
 const basic = (token) => Buffer.from(`x-access-token:${token}`).toString("base64");
-function parseToken(written) {
-	const token = written?.trim() ?? "";
-	if (token === "") return void 0;
-	if (/^[\x21-\x7e]{8,1024}$/.test(token)) return token;
+/** In a workflow, the token is that of the server which runs it, and no other remote is to see it. */
+function parseToken({ EMBED_SYNC_GIT_TOKEN: written = "", GITHUB_SERVER_URL: server = "" }) {
+	const value = written.trim();
+	if (value === "") return void 0;
+	if (/^[\x21-\x7e]{8,1024}$/.test(value)) return {
+		value,
+		origin: URL.canParse(server) ? new URL(server).origin : void 0
+	};
 	throw new EmbedSyncError("USAGE", "EMBED_SYNC_GIT_TOKEN is not a token: it has spaces or other characters that none has");
 }
 const askCheckout = (runtime, words) => runGit({
@@ -12034,6 +12924,7 @@ async function openCheckout(runtime) {
 		"--show-object-format"
 	]]);
 	const [folder, gitFolder, objectFormat] = found.stdout.toString("utf8").split("\n");
+	if (found.code !== 0 || folder?.startsWith("-")) await refuseOldGit(runtime);
 	if (found.code !== 0 || !folder || !gitFolder || !objectFormat) throw noCheckout(found.stderr);
 	const listed = await askCheckout(runtime, [
 		"config",
@@ -12061,7 +12952,7 @@ function addressOf(remote, { folder, gitFolder, config }) {
 	if (address === void 0) throw new EmbedSyncError("HISTORY_UNREADABLE", `the repository in ${folder} has no remote "${remote}" for the change history`, { hint: "Add it with \"git remote add\", or set EMBED_SYNC_GIT_REMOTE to the name or address of another one." });
 	if (transportOf(address) !== "local") return address;
 	const path = resolve(folder, localPath(address));
-	if ([folder, gitFolder].some((own) => isWithin(own, path))) throw unusable(path, "it lies in the checkout itself");
+	if ([folder, gitFolder].some((own) => isWithin(own, path))) throw unusable$1(path, "it lies in the checkout itself");
 	return path;
 }
 /** The credential that a workflow's checkout leaves for later steps; git matches it to the address. */
@@ -12090,14 +12981,15 @@ function transportOf(address) {
 }
 const localPath = (address) => /^file:\/\//i.test(address) ? fileURLToPath(address) : address;
 const withoutCredentials = (address) => address.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/]*@/i, "$1").replaceAll(/\p{C}/gu, "�");
-const unusable = (shown, reason) => new EmbedSyncError("HISTORY_UNREADABLE", `the remote ${shown} cannot hold the change history: ${reason}`, { hint: "Set EMBED_SYNC_GIT_REMOTE to the name or address of another remote." });
+const unusable$1 = (shown, reason) => new EmbedSyncError("HISTORY_UNREADABLE", `the remote ${shown} cannot hold the change history: ${reason}`, { hint: "Set EMBED_SYNC_GIT_REMOTE to the name or address of another remote." });
+/** Older ones have no way to be handed a secret but on the command line. */
 async function refuseOldGit(runtime) {
 	const { stdout } = await runGit({
 		words: ["version"],
 		cwd: tmpdir(),
 		env: gitEnvironment(runtime)
 	});
-	const [, major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(stdout.toString("utf8")) ?? [];
+	const [, major, minor] = /(\d+)\.(\d+)/.exec(stdout.toString("utf8")) ?? [];
 	const [least, lesser] = OLDEST_GIT;
 	if (Number(major) > least || Number(major) === least && Number(minor) >= lesser) return;
 	throw new EmbedSyncError("HISTORY_UNREADABLE", `git ${major}.${minor} is too old for a change history in a branch`, { hint: `Install git ${least}.${lesser} or newer, or use --history file:PATH.` });
@@ -12107,10 +12999,7 @@ const TRIES = 3;
 const PAUSE_MS = 1e3;
 const LOCAL_REF = "refs/heads/tip";
 /** Who commits is in the records; what is in a commit must not depend on the machine. */
-const AUTHOR = {
-	name: "embed-sync",
-	email: "embed-sync@invalid"
-};
+const AUTHOR = "embed-sync <embed-sync@invalid>";
 /** Nothing is asked of the remote yet. Throws USAGE or HISTORY_UNREADABLE. */
 async function openBranch(branch, runtime) {
 	const remote = await findRemote(runtime);
@@ -12138,6 +13027,7 @@ async function openBranch(branch, runtime) {
 		throw error;
 	}
 	const ref = `refs/heads/${branch}`;
+	let made = 0;
 	const listing = [
 		"ls-remote",
 		"--refs",
@@ -12161,52 +13051,25 @@ async function openBranch(branch, runtime) {
 			REMOTE,
 			`+${ref}:${LOCAL_REF}`
 		]);
-		const commit = await git.named([
-			"rev-parse",
-			"--verify",
-			"--quiet",
-			`${LOCAL_REF}^{commit}`
-		]);
-		const files = /* @__PURE__ */ new Map();
-		const listed = await git.local([
+		const names = filesIn(await git.local([
 			"ls-tree",
 			"-z",
 			"--full-tree",
-			commit
-		]);
-		for (const line of listed.toString("utf8").split("\0")) {
-			if (line === "") continue;
-			const [, object, name] = /^100644 blob ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
-			if (object === void 0 || name === void 0) throw notOurs(branch, line.split("	")[1] ?? "");
-			files.set(name, await git.local([
-				"cat-file",
-				"blob",
-				object
-			]));
-		}
+			LOCAL_REF
+		]), branch);
+		const wanted = [`${LOCAL_REF}^{commit}`, ...names.map((name) => `${LOCAL_REF}:${name}`)];
+		const [commit, ...blobs] = objectsIn(await git.local(["cat-file", "--batch"], wanted.map((name) => `${name}\n`).join("")));
 		return {
-			commit,
-			files
+			commit: commit?.id ?? "",
+			files: new Map(names.map((name, n) => [name, blobs[n]?.bytes ?? /* @__PURE__ */ new Uint8Array()]))
 		};
 	};
 	return {
 		look,
 		read,
-		commit: async ({ after, files, message }) => {
-			const lines = [];
-			for (const [name, bytes] of files) lines.push(`100644 blob ${await git.named([
-				"hash-object",
-				"-w",
-				"--stdin"
-			], bytes)}\t${name}\0`);
-			const tree = await git.named(["mktree", "-z"], lines.join(""));
-			return git.named([
-				"commit-tree",
-				tree,
-				...after === void 0 ? [] : ["-p", after],
-				"-F",
-				"-"
-			], message);
+		commit: async (next) => {
+			made += 1;
+			return (await git.local(["fast-import", "--quiet"], importOf(next, `refs/heads/next-${made}`, runtime.now()))).toString("utf8").trim();
 		},
 		push: async ({ commit, expected }) => {
 			const lease = `--force-with-lease=${ref}:${expected ?? ""}`;
@@ -12259,19 +13122,12 @@ function commandsIn({ folder, remote, branch, runtime }) {
 	/** Not ended by a stop of the run, which still has to record what it did. */
 	const pause = (tried) => runtime.sleep(PAUSE_MS * tried, new AbortController().signal);
 	const run = (words, input = "") => {
-		const date = `${Math.floor(runtime.now().getTime() / 1e3)} +0000`;
 		return runGit({
 			words,
 			cwd: folder,
 			env: {
 				...gitEnvironment(runtime, remote.settings),
-				GIT_DIR: folder,
-				GIT_AUTHOR_NAME: AUTHOR.name,
-				GIT_AUTHOR_EMAIL: AUTHOR.email,
-				GIT_AUTHOR_DATE: date,
-				GIT_COMMITTER_NAME: AUTHOR.name,
-				GIT_COMMITTER_EMAIL: AUTHOR.email,
-				GIT_COMMITTER_DATE: date
+				GIT_DIR: folder
 			},
 			input
 		});
@@ -12286,8 +13142,6 @@ function commandsIn({ folder, remote, branch, runtime }) {
 		pause,
 		run,
 		local,
-		/** For commands that print the name of an object. */
-		named: async (words, input) => (await local(words, input)).toString("utf8").trim(),
 		remote: async (words) => {
 			for (let tried = 1;; tried += 1) {
 				const answer = await run(words);
@@ -12298,6 +13152,44 @@ function commandsIn({ folder, remote, branch, runtime }) {
 			}
 		}
 	};
+}
+/** A listing of a tree in, the names in it out. */
+const filesIn = (listed, branch) => listed.toString("utf8").split("\0").filter((line) => line !== "").map((line) => {
+	const [, name] = /^100644 blob [0-9a-f]+\t([^\n]+)$/.exec(line) ?? [];
+	if (name === void 0) throw notOurs(branch, line.split("	")[1] ?? "");
+	return name;
+});
+/** The objects that `cat-file --batch` was asked for, all of which are there. */
+function objectsIn(batch) {
+	const objects = [];
+	for (let at = 0; at < batch.length;) {
+		const begin = batch.indexOf(LINE_FEED, at) + 1;
+		const [id = "", , size] = batch.subarray(at, begin - 1).toString("latin1").split(" ");
+		objects.push({
+			id,
+			bytes: batch.subarray(begin, begin + Number(size))
+		});
+		at = begin + Number(size) + 1;
+	}
+	return objects;
+}
+const LINE_FEED = 10;
+/** What makes a commit of exactly these files, in the words of `git fast-import`, which answers with its name. */
+function importOf({ after, files, message }, ref, now) {
+	const data = (bytes) => [
+		`data ${bytes.length}\n`,
+		bytes,
+		"\n"
+	];
+	const pieces = [
+		`commit ${ref}\nmark :1\ncommitter ${AUTHOR} ${Math.floor(now.getTime() / 1e3)} +0000\n`,
+		...data(Buffer.from(message)),
+		after === void 0 ? "" : `from ${after}\n`,
+		"deleteall\n",
+		...[...files].flatMap(([name, bytes]) => [`M 100644 inline ${name}\n`, ...data(bytes)]),
+		"get-mark :1\n"
+	];
+	return Buffer.concat(pieces.map((piece) => typeof piece === "string" ? Buffer.from(piece) : piece));
 }
 /** The lines in which a push says what it could not do. */
 const refusals = (stdout) => stdout.toString("utf8").split("\n").filter((line) => line.startsWith("!")).join("\n");
@@ -12444,12 +13336,13 @@ async function awaitTurn({ found, remote, here, location, tell }, runtime) {
 	const began = runtime.monotonic();
 	while (runtime.monotonic() - began < LEASE_MS) {
 		await runtime.sleep(LOOK_MS, runtime.stop);
-		if (runtime.stop.aborted) throw refusal;
+		if (runtime.stop.aborted) throw stopped(String(runtime.stop.reason), location);
 		if (await remote.look() === found.commit) continue;
 		throw locked$1(location, parseLease((await remote.read())?.files.get(LEASE_FILE)), runtime.now());
 	}
 	return runtime.monotonic() - began;
 }
+const stopped = (signal, location) => new EmbedSyncError(signal === "SIGTERM" ? "TERMINATED" : "INTERRUPTED", `stopped while ${location} was held; nothing was sent`);
 /** This process, as others will see it. */
 function holderOf$1(runtime, { host, boot, space, pid }) {
 	const { GITHUB_REPOSITORY: repository = "", GITHUB_RUN_ID: run = "", GITHUB_RUN_ATTEMPT: attempt = "1" } = runtime.env;
@@ -12540,7 +13433,10 @@ function createWriter(found, { branch, location, holder, runtime }) {
 		isHolding: () => since !== void 0,
 		holdsForMs: () => since === void 0 ? 0 : Math.max(0, LEASE_MS - elapsedSince(since, runtime)),
 		push,
-		log: () => log
+		tip: () => commit === void 0 ? void 0 : {
+			commit,
+			files: /* @__PURE__ */ new Map([[LOG_FILE, log]])
+		}
 	};
 }
 const leaseWords = ({ counter, holder }) => `${counter}, ${holder === void 0 ? "free" : "held"}`;
@@ -12580,8 +13476,6 @@ function isAlive(pid) {
 /** How long records wait for company before they are pushed, in milliseconds, and how many do at most. */
 const FLUSH_MS = 1e4;
 const MOST_WAITING = 1e3;
-/** An update under way takes no longer than a minute; a little more is left for clocks that run apart. */
-const SENDING_MS = 65e3;
 /** The history in a branch of the remote of the checkout in `cwd`. Nothing is asked or made before the first use. */
 const openGitStore = (branch, runtime) => createGitStore({
 	branch,
@@ -12673,8 +13567,7 @@ function createGitStore({ branch, open, here }, runtime) {
 		read: async () => {
 			if (session !== void 0) {
 				if ((await session).writer.waiting() > 0) await pushes.add("urgent");
-				const verdict = verifyLog((await session).writer.log());
-				return verdict.kind === "broken" ? [] : verdict.entries;
+				return findHistory((await session).writer.tip(), branch, last).verdict.entries;
 			}
 			const remote = await open();
 			try {
@@ -12727,7 +13620,7 @@ function createGitStore({ branch, open, here }, runtime) {
 	};
 }
 /** An update that begins now could outlive the lease. */
-const isShort = (writer) => writer.isHolding() && writer.holdsForMs() < SENDING_MS;
+const isShort = (writer) => writer.isHolding() && writer.holdsForMs() < 65e3;
 /** What must not be sent, or said, before the remote knows of it. */
 const isNeededFirst = ({ kind }) => kind === "run.start" || kind === "intent" || kind === "run.end";
 const marked = (body) => body.kind === "run.start" ? {
@@ -12754,7 +13647,7 @@ function parseHistoryLocation(text) {
 const LONGEST_NAME = 200;
 /** The rules of `git check-ref-format --branch`, and more: nothing that a shell, a command line or a reader could take amiss. */
 function isBranchName(name) {
-	if (name.length > LONGEST_NAME || name === "@" || name === "HEAD" || name.startsWith("-")) return false;
+	if (name.length > LONGEST_NAME || name === "@" || name === "HEAD") return false;
 	if (/[\p{C}\p{Z}~^:?*[\]\\"'`$;&|<>(){}!#%]|\.\.|@\{/u.test(name)) return false;
 	const parts = name.split("/");
 	return parts[0] !== "refs" && parts.every((part) => part !== "" && !/^[.-]|\.$|\.lock$/.test(part));
@@ -12891,6 +13784,347 @@ async function readHistoryLog(text, runtime) {
 	const location = parseHistoryLocation(text);
 	return location.kind === "git" ? readGitLog(location.branch, runtime) : readFileLog(location.path, runtime);
 }
+// src/notify/signature.ts
+/** `seconds` since 1970. The signature is HMAC-SHA256 over `seconds`, a dot and the body, in hexadecimal. */
+const signatureHeaders = (body, secret, seconds) => ({
+	"x-embed-sync-timestamp": String(seconds),
+	"x-embed-sync-signature": `v1=${createHmac("sha256", secret).update(`${seconds}.${body}`).digest("hex")}`
+});
+// src/notify/webhook.ts
+const PATIENCE = {
+	tries: 3,
+	eachMs: 1e4,
+	totalMs: 3e4,
+	backoffMs: 1e3
+};
+/** Whoever told the process to stop wants others to hear of it, but not to wait for long. */
+const HURRY = {
+	tries: 1,
+	eachMs: 3e3,
+	totalMs: 3e3,
+	backoffMs: 0
+};
+const SHORTEST_SECRET = 16;
+/** Throws POLICY_INVALID where a variable that the notification names cannot be used. */
+function openWebhook({ urlFrom, secretFrom }, world, patience = PATIENCE) {
+	const url = parseCustomerAddress(world.env[urlFrom] ?? "");
+	if (typeof url === "string") throw unusable("urlFrom", urlFrom, url);
+	const secret = secretFrom === void 0 ? void 0 : secretOf(world.env[secretFrom] ?? "", secretFrom);
+	return async (body) => {
+		const delivery = {
+			"content-type": "application/json",
+			"x-embed-sync-delivery": world.randomHex(16)
+		};
+		const headers = () => {
+			const seconds = Math.floor(world.now().getTime() / 1e3);
+			return secret === void 0 ? delivery : {
+				...delivery,
+				...signatureHeaders(body, secret, seconds)
+			};
+		};
+		const send = (stop, deadlineMs) => askAddress({
+			url,
+			stop,
+			deadlineMs,
+			post: {
+				body,
+				headers: headers()
+			}
+		});
+		const saying = await sendPatiently(send, world, patience);
+		return saying === void 0 ? void 0 : `${url.origin} (${urlFrom}) ${saying}`;
+	};
+}
+async function sendPatiently(send, world, usual) {
+	const hurried = world.stop.aborted;
+	const { tries, eachMs, totalMs, backoffMs } = hurried ? HURRY : usual;
+	const stop = hurried ? new AbortController().signal : world.stop;
+	const ends = world.monotonic() + totalMs;
+	let saying = "was not asked";
+	for (let n = 1; n <= tries; n += 1) {
+		const deadlineMs = Math.floor(Math.min(eachMs, ends - world.monotonic()));
+		if (deadlineMs < 1) return saying;
+		const answer = await send(stop, deadlineMs);
+		if (isWell(answer)) return void 0;
+		saying = sayingOf(answer, deadlineMs);
+		if (n === tries || stop.aborted || !isWorthAnotherTry(answer)) return saying;
+		const waitMs = world.random() * backoffMs * 2 ** (n - 1);
+		await world.sleep(Math.max(0, Math.min(waitMs, ends - world.monotonic())), stop);
+	}
+	return saying;
+}
+/** A refusal stays one; a server in trouble, a full one and a lost connection may be otherwise the next time. */
+const isWorthAnotherTry = ({ status }) => status === void 0 || status === 408 || status === 429 || status >= 500;
+function secretOf(text, variable) {
+	if (text === "") throw unusable("secretFrom", variable, "is not set");
+	if (text.length < SHORTEST_SECRET) throw unusable("secretFrom", variable, `has fewer than ${SHORTEST_SECRET} characters`);
+	return text;
+}
+const NEXT = {
+	urlFrom: "Put the https address of the webhook into it, or take the notification out of the policy.",
+	secretFrom: "Put a long random text that the receiver knows too into it, or take secretFrom out of the policy."
+};
+const unusable = (key, variable, what) => new EmbedSyncError("POLICY_INVALID", `the policy names ${variable} in notify.${key}, and that ${what}; nothing was requested`, { hint: NEXT[key] });
+// src/render/notice.ts
+const TITLES = {
+	applied: "Access settings were changed",
+	failed: "A change of access settings did not end well",
+	drift: "Access settings were changed from outside",
+	"needs-approval": "A change of access settings waits for approval",
+	blocked: "A change of access settings is blocked by the policy"
+};
+/** Slack takes 50 blocks; each row is one. */
+const MOST_ROWS = 20;
+/** UTF-16 units, of the 3,000 that Slack takes in one text. */
+const LONGEST_TEXT = 2900;
+/** The body as JSON. */
+function renderNotice(notice) {
+	const { event, facts, reasons, rows, others } = notice;
+	const { first, more } = firstOf(rows, MOST_ROWS);
+	const title = TITLES[event];
+	const about = rows.length + others === 0 ? "" : `: ${plural(rows.length + others, "embed")}`;
+	const rest = [...more === 0 ? [] : [`and ${plural(more, "embed")} more`], ...others === 0 ? [] : [`and ${plural(others, "embed")} of other owners`]];
+	const blocks = [
+		{
+			type: "header",
+			text: plain(title)
+		},
+		section(facts.map(([name, value]) => `${name}: ${value}`)),
+		section(reasons.map((reason) => `Why: ${reason}`)),
+		...first.map((row) => section(rowLines(row))),
+		section(rest)
+	];
+	return JSON.stringify({
+		text: `embed-sync: ${title}${about}`,
+		blocks: blocks.filter((block) => block !== void 0)
+	});
+}
+const plain = (text) => ({
+	type: "plain_text",
+	text,
+	emoji: false
+});
+/** Lines as one block; none where there are none, since an empty text is refused. */
+function section(lines) {
+	if (lines.length === 0) return void 0;
+	const whole = lines.map(terminalSafe).join("\n");
+	const text = whole.length <= LONGEST_TEXT ? whole : `${whole.slice(0, LONGEST_TEXT).replace(/[\ud800-\udbff]$/, "")}…`;
+	return {
+		type: "section",
+		text: plain(text)
+	};
+}
+function rowLines(row) {
+	const label = row.direction === void 0 ? void 0 : DIRECTION_LABELS[row.direction];
+	const sign = label === void 0 ? "" : `${label.symbol} ${label.word} `;
+	const status = row.status === void 0 ? "" : ` · ${row.status}`;
+	return [`${sign}${embedLabel(row)}${status}`, ...row.settings.flatMap(settingLines)];
+}
+/** A tenancy list also by its rows: a number alone would hide which table is open. */
+function settingLines({ setting, before, after }) {
+	const moves = after === void 0 ? [] : tenancyMoves({
+		after,
+		...before !== void 0 && { before }
+	}).map(({ sign, text }) => `    ${sign} ${text}`);
+	const { first, more } = firstOf(moves, MOST_ROWS);
+	const rest = more === 0 ? [] : [`    and ${count(more)} more`];
+	return [
+		`  ${setting}: ${valueText(before)} → ${valueText(after)}`,
+		...first,
+		...rest
+	];
+}
+// src/commands/news.ts
+/** Undefined where nothing was sent because there was nothing to send. */
+function resultNews(result, { plan, desired }) {
+	const { runId, status, outcomes, stopped } = result;
+	if (status === "complete" && runId === null) return void 0;
+	const facts = [
+		...planFacts(plan),
+		...runId === null ? [] : [["Run", runId]],
+		["Status", status]
+	];
+	const titles = new Map([
+		...plan.missing,
+		...plan.refused,
+		...plan.changes
+	].map((one) => [one.embedId, one]));
+	const changes = new Map(plan.changes.map((change) => [change.embedId, change]));
+	const ownerOf = owners({
+		plan,
+		desired
+	});
+	const rows = outcomes.toSorted((a, b) => Number(isGood(a)) - Number(isGood(b))).map((outcome) => {
+		const { embedId } = outcome;
+		const change = changes.get(embedId);
+		return {
+			embedId,
+			name: titles.get(embedId)?.name ?? null,
+			owner: ownerOf(embedId),
+			status: statusText(outcome),
+			...change !== void 0 && { direction: change.direction },
+			settings: change?.settings ?? []
+		};
+	});
+	const reasons = stopped === void 0 ? [] : [{ text: `stopped early: ${stopped.code}` }];
+	return {
+		event: status === "complete" ? "applied" : "failed",
+		facts,
+		rows,
+		reasons
+	};
+}
+/** Why a plan was not sent. `answered`: somebody was asked, and need not be told. */
+function refusalNews({ code }, planned, answered) {
+	if (code === "PLAN_BLOCKED") return heldNews("blocked", planned);
+	if (code === "CONSENT_MISSING") return answered ? void 0 : heldNews("needs-approval", planned);
+	return {
+		event: "failed",
+		facts: planFacts(planned.plan),
+		rows: planRows(planned),
+		reasons: [{ text: `nothing was sent: ${code}` }]
+	};
+}
+/** Of a plan that is held; undefined for any other. */
+function planNews(planned) {
+	const { verdict } = planned.plan;
+	return verdict === "blocked" || verdict === "needs-approval" ? heldNews(verdict, planned) : void 0;
+}
+/** Of what moved outside; undefined where nothing did. */
+function driftNews({ plan, desired }) {
+	const moved = plan.drift.filter((one) => one.class === "outside" || one.class === "conflict");
+	const ownerOf = owners({
+		plan,
+		desired
+	});
+	const rows = groupedBy(moved, ({ embedId }) => embedId).map((drifts) => driftRow(drifts, ownerOf(drifts[0]?.embedId ?? "")));
+	return rows.length === 0 ? void 0 : {
+		event: "drift",
+		facts: targetFacts(plan.target),
+		rows,
+		reasons: []
+	};
+}
+/** Of a command that failed before there was a plan. */
+const failureNews = ({ code }) => ({
+	event: "failed",
+	facts: [],
+	rows: [],
+	reasons: [{ text: `nothing was sent: ${code}` }]
+});
+function heldNews(event, { plan, desired }) {
+	const severity = event === "blocked" ? "block" : "approve";
+	const reasons = plan.findings.filter((finding) => finding.severity === severity).map(({ rule, embedId }) => ({
+		text: rule,
+		...embedId !== void 0 && { embedId }
+	}));
+	return {
+		event,
+		facts: planFacts(plan),
+		rows: planRows({
+			plan,
+			desired
+		}),
+		reasons
+	};
+}
+function planRows({ plan, desired }) {
+	const ownerOf = owners({
+		plan,
+		desired
+	});
+	return plan.changes.map(({ embedId, name, direction, settings }) => ({
+		embedId,
+		name,
+		owner: ownerOf(embedId),
+		direction,
+		settings
+	}));
+}
+/** Embeds that a rollback brings back have no owner: the history holds none. */
+function owners({ plan, desired }) {
+	const known = new Map([...desired, ...plan.changes].map(({ embedId, owner }) => [embedId, owner ?? null]));
+	return (embedId) => known.get(embedId) ?? null;
+}
+function driftRow(drifts, owner) {
+	const [first] = drifts;
+	const direction = DIRECTIONS.find((one) => drifts.some((drift) => drift.direction === one));
+	return {
+		embedId: first?.embedId ?? "",
+		name: first?.name ?? null,
+		owner,
+		...direction !== void 0 && { direction },
+		settings: drifts.map(({ setting, lastApplied, live }) => ({
+			setting,
+			...lastApplied !== void 0 && { before: lastApplied },
+			...live !== void 0 && { after: live }
+		}))
+	};
+}
+const planFacts = (plan) => [
+	...targetFacts(plan.target),
+	["Plan", shortDigest(plan.planId)],
+	...plan.rollbackOf === void 0 ? [] : [["Takes back", plan.rollbackOf]],
+	...plan.manifest.commit === null ? [] : [["Commit", plan.manifest.commit]]
+];
+const targetFacts = ({ dataApp, environment }) => [...dataApp === null ? [] : [["Data app", dataApp]], ...environment === null ? [] : [["Environment", environment]]];
+const isGood = ({ status }) => status === "verified" || status === "accepted";
+const statusText = ({ status, error }) => error === void 0 ? status : `${status} (${error.code})`;
+// src/commands/notices.ts
+/** All that sending can end in. */
+const SENDING_EVENTS = [
+	"applied",
+	"failed",
+	"needs-approval",
+	"blocked"
+];
+/**
+* Whoever the policy wants told of one of these events; in a pull request it is the base branch's policy that says whom.
+* Throws POLICY_INVALID where a variable that is needed for it cannot be used: so it comes before anything is requested.
+*/
+async function openNotices(events, context) {
+	const { options, runtime, basePolicy, note } = context;
+	const receivers = (basePolicy ?? await loadPolicy(options.policy, runtime.cwd)).notify.filter(({ on }) => on.some((event) => events.includes(event))).map((wanted) => ({
+		wanted,
+		send: openWebhook(wanted, runtime)
+	}));
+	return { tell: async (news) => {
+		if (news === void 0) return;
+		const failures = await Promise.all(receivers.map(async ({ wanted, send }) => {
+			const body = bodyFor(wanted, news);
+			return body === void 0 ? void 0 : send(body);
+		}));
+		for (const failure of failures) if (failure !== void 0) note(`Not told of what happened: ${terminalSafe(failure)}. The result is not changed by that.\n`);
+	} };
+}
+/** What a receiver is sent, if anything: nothing where it is about embeds of other owners alone. */
+function bodyFor({ on, owners }, news) {
+	const { event, facts, rows, reasons } = news;
+	if (!on.includes(event)) return void 0;
+	const own = owners === void 0 ? rows : rows.filter(({ owner }) => owner !== null && matchesAnyGlob(owners, owner));
+	if (rows.length > 0 && own.length === 0) return void 0;
+	const ids = new Set(own.map(({ embedId }) => embedId));
+	const told = reasons.filter(({ embedId }) => embedId === void 0 || owners === void 0 || ids.has(embedId));
+	return renderNotice({
+		event,
+		facts,
+		reasons: [...new Set(told.map(({ text }) => text))],
+		rows: own,
+		others: rows.length - own.length
+	});
+}
+/** What is wrong with the input is told to whoever gave it, and to nobody else. */
+const TOLD_EXITS = /* @__PURE__ */ new Set([EXIT.failed, EXIT.stale]);
+/** Does what may fail before there is a plan to tell of; that it failed is told, and thrown on. */
+async function tellingFailure(context, work) {
+	const notices = await openNotices(SENDING_EVENTS, context);
+	try {
+		return await work();
+	} catch (error) {
+		if (error instanceof EmbedSyncError && TOLD_EXITS.has(error.exitCode)) await notices.tell(failureNews(error));
+		throw error;
+	}
+}
 // src/render/progress.ts
 const SAY_AFTER_MS = 1e4;
 const BAR_CELLS = 30;
@@ -12902,6 +14136,7 @@ const INITIAL = {
 	retries: 0,
 	verifying: false,
 	heldUntilMs: null,
+	waiting: null,
 	saidMs: 0,
 	saidTenth: 0
 };
@@ -12936,7 +14171,11 @@ function advance(state, event, nowMs) {
 		};
 		case "retry": return isThrottle(event.reason) ? {
 			...state,
-			throttled: state.throttled + 1
+			throttled: state.throttled + 1,
+			waiting: later(state, {
+				why: "rate limit reached",
+				untilMs: nowMs + event.waitMs
+			}, nowMs)
 		} : {
 			...state,
 			retries: state.retries + 1
@@ -12957,8 +14196,17 @@ function advance(state, event, nowMs) {
 			...state,
 			heldUntilMs: null
 		};
-		case "wave":
-		case "pause":
+		case "pause": return {
+			...state,
+			waiting: later(state, {
+				why: `next wave ${event.before}`,
+				untilMs: nowMs + event.waitMs
+			}, nowMs)
+		};
+		case "wave": return {
+			...state,
+			waiting: null
+		};
 		case "undo":
 		case "unrecorded": return state;
 		case "summary": return {
@@ -12967,6 +14215,8 @@ function advance(state, event, nowMs) {
 		};
 	}
 }
+/** Of two waits the longer one holds. One under a second is over before anybody has read of it. */
+const later = ({ waiting }, next, nowMs) => next.untilMs - nowMs < 1e3 || next.untilMs <= (waiting?.untilMs ?? 0) ? waiting : next;
 /** A reason is a problem's code, and that may be the API's own. */
 const isThrottle = (reason) => /429|RATE_?LIMIT|TOO_MANY|THROTTL/i.test(reason);
 function eventLines(event) {
@@ -12997,11 +14247,14 @@ function statusParts(state, nowMs) {
 	const { done, total, throttled, retries } = state;
 	const elapsed = nowMs - state.startedMs;
 	const held = state.heldUntilMs !== null;
-	const moving = done > 0 && elapsed > 0 && !held;
+	const { waiting } = state;
+	const waits = !held && waiting !== null && waiting.untilMs > nowMs;
+	const moving = done > 0 && elapsed > 0 && !held && !waits;
 	return [
 		`${state.verifying ? "Verifying" : "Applying"} ${count(done)}/${count(total)}`,
 		`${Math.floor(done * 100 / total)}%`,
 		...held ? [`server failing, asked again in ${duration(Math.max(0, (state.heldUntilMs ?? 0) - nowMs))}`] : [],
+		...waits ? [`${waiting.why}, goes on in ${duration(Math.ceil((waiting.untilMs - nowMs) / 1e3) * 1e3)}`] : [],
 		...moving ? [`${rateText(done * 1e3 / elapsed)}/s`] : [],
 		...moving && done < total ? [`ETA ${duration(Math.ceil((total - done) * elapsed / done / 1e3) * 1e3)}`] : [],
 		...throttled > 0 ? [`${count(throttled)} × 429`] : [],
@@ -13070,6 +14323,45 @@ function lookReporter({ runtime }) {
 function serverReporter({ runtime: { stderr } }) {
 	return (news) => stderr.write(`${stderr.isTTY ? "\r\x1B[K" : ""}${serverLine(news)}\n`);
 }
+/** Says, where it takes long, that the API is listing, and for how long already. What is told is as before. */
+function watchedReader(reader, traffic, runtime) {
+	const watched = (what, work) => shownWaiting({
+		what,
+		work,
+		traffic
+	}, runtime);
+	return {
+		...reader,
+		list: (expected) => watched("Listing embeds", () => reader.list(expected)),
+		datamarts: () => watched("Listing datamarts", () => reader.datamarts())
+	};
+}
+/** On a terminal one line that goes when the work is done; in a log a line every ten seconds. */
+async function shownWaiting({ what, work, traffic }, { stderr, monotonic }) {
+	const began = monotonic();
+	const throttledBefore = traffic().throttled;
+	let shown = false;
+	let saidMs = began;
+	const timer = setInterval(() => {
+		const now = monotonic();
+		if (now - began < WAITING_MS || now - saidMs < (stderr.isTTY ? 0 : SAY_MS)) return;
+		const throttled = traffic().throttled - throttledBefore;
+		const limited = throttled === 0 ? "" : `, rate limit reached ${throttled} ×`;
+		const text = `${what}: ${Math.floor((now - began) / 1e3)}s so far${limited}`;
+		stderr.write(stderr.isTTY ? `\r\u001b[K${text}` : `${text}\n`);
+		shown = true;
+		saidMs = now;
+	}, TICK_MS);
+	timer.unref();
+	try {
+		return await work();
+	} finally {
+		clearInterval(timer);
+		if (shown && stderr.isTTY) stderr.write("\r\x1B[K");
+	}
+}
+/** Whatever is over sooner needs no word. */
+const WAITING_MS = 1e3;
 const SHOW_MS = 100;
 const SAY_MS = 1e4;
 const TICK_MS = 200;
@@ -13137,17 +14429,45 @@ function commitOf({ env, cwd }) {
 	});
 }
 // src/commands/connect.ts
-const DEFAULT_BASE_URL = "https://api.usedatabrain.com";
 /** Checks everything that can be checked without a request, then reads the history. Throws EmbedSyncError. */
 async function openSession(context, api = context.options.api) {
 	const { options, runtime, basePolicy } = context;
-	const { env } = runtime;
-	refuseUnsafeEnvironment(env, process.execArgv);
-	const baseUrl = parseBaseUrl(options.baseUrl ?? nonEmpty(env.DATABRAIN_API_BASE_URL) ?? DEFAULT_BASE_URL);
-	const token = parseToken$1(env.DATABRAIN_API_TOKEN);
+	const { baseUrl, transport } = openTransport(context);
 	const policy = await loadPolicy(options.policy, runtime.cwd);
 	const [history, commit] = await Promise.all([openHistory(context), commitOf(runtime)]);
 	const entries = await history.read();
+	const guess = dialectOf(entries, baseUrl);
+	const reader = createReader(transport, {
+		api,
+		...guess !== void 0 && { guess }
+	}, runtime);
+	return {
+		side: {
+			runtime,
+			generator: GENERATOR,
+			baseUrl,
+			policy,
+			...basePolicy !== void 0 && { basePolicy },
+			reader: watchedReader(reader, transport.stats, runtime),
+			encodeFor: encodePayload,
+			...options.payload !== void 0 && { payload: options.payload },
+			untold: options.assert ? "assert" : "assume",
+			timeMarks: options.refresh ? "ignore" : "trust",
+			entries,
+			commit,
+			report: lookReporter(context)
+		},
+		reader,
+		transport,
+		history
+	};
+}
+/** The way to the API; nothing is requested yet. Throws UNSAFE_ENVIRONMENT, BASE_URL_INVALID, TOKEN_MISSING or TOKEN_MALFORMED. */
+function openTransport(context) {
+	const { options, runtime } = context;
+	refuseUnsafeEnvironment(runtime.env, process.execArgv);
+	const baseUrl = baseUrlOf(context);
+	const token = parseToken$1(runtime.env.DATABRAIN_API_TOKEN);
 	const { rate, reserve } = options;
 	const transport = createTransport({
 		baseUrl,
@@ -13161,37 +14481,21 @@ async function openSession(context, api = context.options.api) {
 		userAgent: `embed-sync/${VERSION}`
 	});
 	transport.watch(serverReporter(context));
-	const guess = dialectOf(entries, baseUrl);
 	return {
-		side: {
-			runtime,
-			generator: GENERATOR,
-			baseUrl,
-			policy,
-			...basePolicy !== void 0 && { basePolicy },
-			reader: createReader(transport, {
-				api,
-				...guess !== void 0 && { guess }
-			}, runtime),
-			encodeFor: encodePayload,
-			...options.payload !== void 0 && { payload: options.payload },
-			untold: options.assert ? "assert" : "assume",
-			timeMarks: options.refresh ? "ignore" : "trust",
-			entries,
-			commit,
-			report: lookReporter(context)
-		},
-		transport,
-		history
+		baseUrl,
+		transport
 	};
 }
+const DEFAULT_BASE_URL = "https://api.usedatabrain.com";
+/** By option, environment or default. Throws BASE_URL_INVALID. */
+const baseUrlOf = ({ options, runtime }) => parseBaseUrl(options.baseUrl ?? nonEmpty(runtime.env.DATABRAIN_API_BASE_URL) ?? "https://api.usedatabrain.com");
 const DEFAULT_HISTORY = "file:.embed-sync/history.jsonl";
 /** Where the history is, by option, environment or default. Throws USAGE. */
 const historyLocation = ({ options, runtime }) => options.history ?? nonEmpty(runtime.env.EMBED_SYNC_HISTORY) ?? DEFAULT_HISTORY;
 const openHistory = (context) => openHistoryAt(historyLocation(context), context.runtime);
 /** Adds the right to write, for as long as `work` runs and no other run sends. Throws LOCKED. */
 async function withWriter(session, context, work) {
-	const { side, transport, history } = session;
+	const { side, reader, transport, history } = session;
 	const { runtime, options, emit } = context;
 	const probe = probeOf(side.policy, runtime);
 	const lock = await history.lock(context.note);
@@ -13203,7 +14507,8 @@ async function withWriter(session, context, work) {
 	try {
 		return await work({
 			...side,
-			writer: createWriter$1(transport, side.reader.dialect()),
+			reader,
+			writer: createWriter$1(transport, side.reader.dialect(), () => lock.holdsForMs() < 65e3 ? LEASE_RUNS_OUT : void 0),
 			history,
 			actor: actorOf(runtime),
 			concurrency: options.concurrency,
@@ -13219,15 +14524,22 @@ async function withWriter(session, context, work) {
 		await lock.release();
 	}
 }
+const LEASE_RUNS_OUT = {
+	code: "LEASE_RUNS_OUT",
+	message: "the lease of the change history could not be renewed in time, so another run might begin to send",
+	hint: "Check the way to the remote of the history, then run the command again; it sends what is left."
+};
 /** A run that was given up may have had an update under way when live state was looked at. */
 const waitedTooLong = (waitedMs) => new EmbedSyncError("PLAN_STALE", `another run was waited for, for ${Math.round(waitedMs / 1e3)} s, and is given up now`, { hint: "Nothing was written. Run the command again: it looks at what is live now, and need not wait." });
 /**
 * What sending needs beyond planning, checked before anything is requested: a plan can be made where it will not be sent.
 * Throws POLICY_INVALID.
 */
-async function refuseUnready({ options, runtime }) {
+async function refuseUnready(context) {
+	const { options, runtime } = context;
 	probeOf(await loadPolicy(options.policy, runtime.cwd), runtime);
+	await openNotices(SENDING_EVENTS, context);
 }
 const probeOf = ({ rollout: { probeFrom } }, runtime) => probeFrom === void 0 ? void 0 : createProbe(probeFrom, runtime);
 const nonEmpty = (text) => text === "" ? void 0 : text;
-export { isObject$1 as _, withWriter as a, OUTCOME_MEANINGS as c, problemText as d, renderApplyText as f, createRetryBudget as g, got as h, refuseUnready as i, OUTCOME_STATUSES as l, parseApiUrl as m, openHistory as n, openProgress as o, runLine as p, openSession as r, readHistoryLog as s, historyLocation as t, applyNextStep as u, parseJson as v };
+export { isObject$1 as $, runLine as A, hasLost as B, itemsOf as C, applyNextStep as D, OUTCOME_STATUSES as E, runEntries as F, runsOf as G, mayBeSent as H, runs as I, headOf as J, sameValue as K, serverMerges as L, findRun as M, lastApplied as N, problemText as O, openIntents as P, createRetryBudget as Q, unknownRun as R, createReader as S, OUTCOME_MEANINGS as T, netOf as U, isOf as V, only as W, pLimit as X, link as Y, got as Z, resultNews as _, openSession as a, parseApiUrl as at, parseHistoryLocation as b, withWriter as c, SENDING_EVENTS as d, parseJson as et, openNotices as f, refusalNews as g, planNews as h, openHistory as i, LOOPBACK$1 as it, dialectOf as j, renderApplyText as k, commitOf as l, driftNews as m, baseUrlOf as n, parseToken$1 as nt, openTransport as o, tellingFailure as p, writtenAt as q, historyLocation as r, refuseUnsafeEnvironment as rt, refuseUnready as s, DEFAULT_BASE_URL as t, parseBaseUrl as tt, openProgress as u, openHistoryAt as v, placesOfSettings as w, headerText as x, readHistoryLog as y, effectOf as z };

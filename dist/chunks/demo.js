@@ -1,9 +1,9 @@
-import { t as EXIT } from "./errors.js";
+import { n as EXIT } from "./errors.js";
 import { t as startSandbox } from "./server.js";
 import { t as runApply } from "./apply.js";
 import { n as runDrift } from "./drift.js";
 import { t as runHistory } from "./history.js";
-import { a as defaultOptions } from "./options.js";
+import { o as defaultOptions } from "./options.js";
 import { i as runPlan } from "./plan.js";
 import { t as runRollback } from "./rollback.js";
 import { a as showReport, i as showError } from "./show2.js";
@@ -139,7 +139,7 @@ async function tell(context, stage) {
 	say("Every write is on record, before and after, in a hash-chained log.");
 	await run("history", runHistory, {}, ["list"]);
 	await run("history verify", runHistory, {}, ["verify"]);
-	say("That was the whole story. Start your own with: embed-sync plan -f embeds.yaml (see examples/embeds.yaml)");
+	say("That was the whole story. Start your own with: embed-sync init");
 }
 /** Runs commands as if they were typed, and remembers the ids that the next ones need. */
 function typist({ runtime, look, options }, { folder, sandbox }) {

@@ -1,11 +1,12 @@
-import { n as EmbedSyncError, t as EXIT } from "./errors.js";
+import { n as EXIT, r as EmbedSyncError } from "./errors.js";
 import { i as editManifest, n as writeEdited, r as renderEdited, t as editedJson } from "./edit-files.js";
 import { o as isTenancyRows } from "./settings.js";
-import { o as fitting, r as COMMENT_LIMIT } from "./plan-markdown.js";
-import { c as embedLabel, f as placeLabel, i as DIRECTION_LABELS, n as tenancyMoves, r as valueText } from "./values.js";
-import { a as joined, c as md, d as table, f as titled, o as list, r as finished, s as many, t as code } from "./markdown.js";
+import { c as overdueChanges, g as fitting, o as repeatedOptions, p as COMMENT_LIMIT, s as OVERDUE_RULE, t as makePlan } from "./plan.js";
+import { n as DIRECTION_LABELS, o as embedLabel, u as placeLabel } from "./types.js";
+import { a as joined, c as md, d as table, m as titled, o as list, r as finished, s as many, t as code } from "./markdown.js";
+import { n as tenancyMoves, r as valueText } from "./values.js";
 import { o as renderFindings, s as renderDrift, t as embedNames } from "./plan-text.js";
-import { c as overdueChanges, o as repeatedOptions, s as OVERDUE_RULE, t as makePlan } from "./plan.js";
+import { f as openNotices, m as driftNews } from "./connect.js";
 // src/render/drift-markdown.ts
 /** What moved outside, as opposed to what the manifest moved. */
 const movedOutside = (drift) => drift.filter((one) => one.class === "outside" || one.class === "conflict");
@@ -93,7 +94,7 @@ const overdueBlock = (overdue) => titled(md`### Overrides that have ended and ar
 ])));
 function inManifest(drift) {
 	const pending = drift.filter((one) => one.class === "pending").length;
-	return pending === 0 ? md`` : md`${many(pending, "setting")} moved in the manifest and wait to be applied; that is no drift.`;
+	return pending === 0 ? md`` : md`Not applied yet, which is no drift: ${many(pending, "setting")} that moved in the manifest.`;
 }
 const waysOut = ({ options }) => titled(md`### What to do`, list([md`**What is live is right:** ${command("drift --adopt", options)} writes it into the manifest, to be reviewed there.`, md`**The manifest is right:** ${command("apply", options)} sends what it says.`]));
 const command = (words, options = "") => code(`embed-sync ${words}${options === "" ? "" : ` ${options}`}`);
@@ -101,7 +102,7 @@ const command = (words, options = "") => code(`embed-sync ${words}${options === 
 async function runDrift(context) {
 	const { options } = context;
 	if (options.adopt && options.at !== void 0) throw new EmbedSyncError("USAGE", "what is live now holds now: --at and --adopt do not go together");
-	const made = await makePlan(context);
+	const made = await planTold(context);
 	const edited = adopted(made.manifest, made.planned, context);
 	if (options.adopt) return adopt({
 		planned: made.planned,
@@ -113,12 +114,19 @@ async function runDrift(context) {
 }
 /** What drifted, in every form in which it is shown. */
 async function findDrift(context) {
-	const { planned, manifest } = await makePlan(context);
+	const { planned, manifest } = await planTold(context);
 	const view = driftView(planned, adopted(manifest, planned, context), context.options);
 	return {
 		report: driftReport(view, planned, context.options),
 		view
 	};
+}
+/** Whoever wants to hear of drift hears of it before it is shown, or adopted; not of what is thought up for another instant. */
+async function planTold(context) {
+	const notices = await openNotices(context.options.at === void 0 ? ["drift"] : [], context);
+	const made = await makePlan(context);
+	await notices.tell(driftNews(made.planned));
+	return made;
 }
 function driftView(planned, edited, options) {
 	const { drift, target, findings } = planned.plan;

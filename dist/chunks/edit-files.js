@@ -1,9 +1,10 @@
 import { t as canonicalJson } from "./canonical.js";
 import { a as paint, c as styled, t as columns } from "./lines.js";
 import { r as plural } from "./numbers.js";
-import { c as embedLabel, f as placeLabel, r as valueText } from "./values.js";
+import { o as embedLabel, u as placeLabel } from "./types.js";
 import { n as SETTING_NAMES, o as isTenancyRows } from "./settings.js";
-import { A as digestOfDraft, C as resolveManifest, D as require_dist, E as composeYaml, F as placeAt, I as placeName, L as withLines, O as embedIdIn, P as quoted, T as parseManifest } from "./pipeline.js";
+import { r as valueText } from "./values.js";
+import { S as withLines, b as placeAt, d as composeYaml, f as require_dist, h as digestOfDraft, o as resolveManifest, p as embedIdIn, u as parseManifest, x as placeName, y as quoted } from "./load.js";
 import { t as replaceText } from "./out.js";
 import { d as endOf, f as gapAfter, h as rangeOf, i as linesText, l as yamlScalar, m as lineEnd, o as rowText, p as isBlock, s as settingLine, t as BLANK, u as columnOf, y as unfitValue } from "./entry-text.js";
 // src/manifest/edit-check.ts

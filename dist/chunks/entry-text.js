@@ -1,5 +1,5 @@
 import { l as settingSpelled, n as SETTING_NAMES, o as isTenancyRows, s as settingEntries } from "./settings.js";
-import { D as require_dist, F as placeAt, M as escapeNonAscii, N as hasUnseen, P as quoted, k as roughly } from "./pipeline.js";
+import { _ as escapeNonAscii, b as placeAt, f as require_dist, m as roughly, v as hasUnseen, y as quoted } from "./load.js";
 // src/manifest/adopt.ts
 /** `taken` are the ids that the manifest already holds. */
 function adopt(live, taken = []) {

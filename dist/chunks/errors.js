@@ -60,4 +60,4 @@ var EmbedSyncError = class extends Error {
 	}
 };
 const hasErrors = (issues) => issues.some((issue) => issue.severity === "error");
-export { EmbedSyncError as n, hasErrors as r, EXIT as t };
+export { hasErrors as i, EXIT as n, EmbedSyncError as r, ERROR_EXITS as t };

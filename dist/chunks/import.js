@@ -1,10 +1,10 @@
-import { n as EmbedSyncError, r as hasErrors, t as EXIT } from "./errors.js";
-import { C as resolveManifest, D as require_dist, E as composeYaml, F as placeAt, L as withLines, O as embedIdIn, T as parseManifest, Z as matchesAnyGlob, i as loadManifest, j as errorAt, w as tierResolver } from "./pipeline.js";
+import { i as hasErrors, n as EXIT, r as EmbedSyncError } from "./errors.js";
+import { S as withLines, T as matchesAnyGlob, b as placeAt, c as layered, d as composeYaml, f as require_dist, g as errorAt, o as resolveManifest, p as embedIdIn, r as loadManifest, s as tierResolver, u as parseManifest } from "./load.js";
 import { _ as isText, a as notManaged, c as tierLines, f as gapAfter, g as adopt, h as rangeOf, i as linesText, l as yamlScalar, n as commentLines, p as isBlock, r as embedLines, t as BLANK, u as columnOf, v as shownId } from "./entry-text.js";
 import { t as canonicalJson } from "./canonical.js";
 import { c as settingSpec, n as SETTING_NAMES, s as settingEntries } from "./settings.js";
 import { r as plural } from "./numbers.js";
-import { r as openSession } from "./connect.js";
+import { a as openSession } from "./connect.js";
 import "./options.js";
 import { r as writeText, t as replaceText } from "./out.js";
 import { resolve } from "node:path";
@@ -103,9 +103,13 @@ const exceptionsTo = (tier, own) => settingEntries(tier.settings).filter(([name]
 const same = (a, b) => a === b || typeof a === "object" && typeof b === "object" && canonicalJson(a) === canonicalJson(b);
 // src/manifest/dump.ts
 const PUBLISHED_SCHEMA = "https://embed-sync.dev/schemas/v1/manifest.schema.json";
-function dumpManifest(live, { dataApp, schemaPath = PUBLISHED_SCHEMA }) {
+function dumpManifest(live, about) {
+	const { dataApp, schemaPath = PUBLISHED_SCHEMA, tierNames } = about;
 	const { adopted, leftOut } = adopt(live);
-	const tiers = recurringSets(adopted.map(({ settings }) => settings));
+	const tiers = recurringSets(adopted.map(({ settings }) => settings)).map((tier) => ({
+		...tier,
+		name: tierNames?.get(tier.name) ?? tier.name
+	}));
 	const fitFor = tierFitter(tiers);
 	const fits = adopted.map(({ settings }) => fitFor(settings));
 	const common = commonGaps(adopted);
@@ -120,14 +124,19 @@ function dumpManifest(live, { dataApp, schemaPath = PUBLISHED_SCHEMA }) {
 		...embedsBlock(adopted, fits, common),
 		...leftOutBlock(leftOut)
 	];
+	const text = linesText(lines, {
+		base: 0,
+		step: 2,
+		eol: "\n"
+	});
+	const dumped = tiers.map((tier) => ({
+		name: tier.name,
+		embeds: fits.filter((fit) => fit.tier === tier).length
+	}));
 	return {
-		text: linesText(lines, {
-			base: 0,
-			step: 2,
-			eol: "\n"
-		}),
+		text,
 		added: adopted.map(({ embedId }) => embedId),
-		tiers: tiers.length,
+		tiers: dumped,
 		leftOut
 	};
 }
@@ -245,13 +254,11 @@ function linesIn(gap, adopted, { manifest, environment }) {
 	return (midLine ? indentation.eol : "") + linesText(lines, indentation);
 }
 function tiersOf({ tiers }) {
-	const settingsOf = tierResolver(tiers);
-	return [...tiers.keys()].map((name) => {
-		return {
-			name,
-			settings: Object.fromEntries([...settingsOf(name)].map(([setting, { value }]) => [setting, value]))
-		};
-	});
+	const layersOf = tierResolver(tiers);
+	return [...tiers.keys()].map((name) => ({
+		name,
+		settings: layered(layersOf(name)).settings
+	}));
 }
 function gapIn(lined) {
 	const root = composeYaml(lined).document?.contents;
@@ -334,13 +341,13 @@ async function importNew(context) {
 		text
 	}]);
 	if (options.out !== void 0) await writeText(options.out, text, runtime);
-	const told = `${plural(added.length, "embed")} in ${plural(tiers, "tier")}`;
+	const told = `${plural(added.length, "embed")} in ${plural(tiers.length, "tier")}`;
 	noteLeftOut(leftOut, context);
 	if (options.out === void 0) context.note(`Imported ${told}.\n`);
 	const json = {
 		written: options.out ?? null,
 		embeds: added.length,
-		tiers,
+		tiers: tiers.length,
 		added,
 		leftOut
 	};
@@ -439,4 +446,4 @@ const invalid = (message, issues, more = {}) => new EmbedSyncError("MANIFEST_INV
 	...more
 });
 const noteLeftOut = (leftOut, { note }) => note(leftOut.map(({ embedId, reason }) => `Left out ${shownId(embedId)}: ${reason}.\n`).join(""));
-export { runImport };
+export { runImport as a, noteLeftOut as i, dataAppOf as n, lookAtAll as o, namesTold as r, dumpManifest as s, checkReadable as t };

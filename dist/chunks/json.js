@@ -1,4 +1,4 @@
-import { h as jsonSafe } from "./lines.js";
+import { g as jsonSafe } from "./lines.js";
 // src/render/json.ts
 /** Indented by two spaces. The value must have a JSON form. */
 const renderJson = (value) => `${jsonSafe(JSON.stringify(value, null, 2))}\n`;

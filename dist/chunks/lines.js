@@ -43,6 +43,15 @@ function codeSpan(text) {
 	const pad = /^[ `]|[ `]$/.test(text) ? " " : "";
 	return `${fence}${pad}${text}${pad}${fence}`;
 }
+/**
+* For a cell of a CSV file: in quotes, and an apostrophe before what a spreadsheet would take for a formula. That is what
+* starts so, in ASCII or in another width, and what would start a cell for a reader that parts cells at `;` or `|`.
+*/
+const csvCell = (text) => `"${terminalSafe(text).replace(FORMULA, "$1'").replaceAll("\"", "\"\"")}"`;
+/** After spaces and quotes, which such readers skip: `=`, `+`, `-`, `@`, and every character that stands for one of them. */
+const FORMULA = /(^|[;|])(?=[\s\p{Zs}"']*[-=+@\u207a-\u207c\u208a-\u208c\u2212\ufb29\ufe62\ufe63\ufe66\ufe6b\uff0b\uff0d\uff1d\uff20])/gu;
+/** For a message in SARIF, where brackets make links and `{0}` is a placeholder; what cannot be seen shows as `U+200B`. */
+const sarifSafe = (text) => text.replace(UNSEEN, (character) => `U+${codePointOf(character).toString(16).toUpperCase().padStart(4, "0")}`).replace(/[\\[\]]/g, "\\$&").replace(/\{\d+\}/g, "{$&}");
 /** For a value in an HTML comment: letters, digits and `_` stay, every other UTF-16 unit is `%` and four digits. Never shortened. */
 const commentKey = (text) => text.replace(/[^A-Za-z0-9_]/g, (unit) => `%${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 /** What {@link commentKey} was made of. */
@@ -99,4 +108,4 @@ function firstOf(items, limit, look) {
 		more: items.length - first.length
 	};
 }
-export { markdownSafe as _, paint as a, styled as c, commandMessage as d, commandProperty as f, markdownCell as g, jsonSafe as h, padded as i, widthOf as l, commentKeyText as m, firstOf as n, paintLine as o, commentKey as p, groupedBy as r, stacked as s, columns as t, withRight as u, runnerSafe as v, terminalSafe as y };
+export { markdownCell as _, paint as a, sarifSafe as b, styled as c, commandMessage as d, commandProperty as f, jsonSafe as g, csvCell as h, padded as i, widthOf as l, commentKeyText as m, firstOf as n, paintLine as o, commentKey as p, groupedBy as r, stacked as s, columns as t, withRight as u, markdownSafe as v, terminalSafe as x, runnerSafe as y };

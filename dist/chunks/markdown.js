@@ -1,4 +1,4 @@
-import { _ as markdownSafe, g as markdownCell, v as runnerSafe } from "./lines.js";
+import { _ as markdownCell, v as markdownSafe, y as runnerSafe } from "./lines.js";
 import { r as plural, t as count } from "./numbers.js";
 // src/render/markdown.ts
 /** Our own words, with pieces and numbers in them. */
@@ -24,16 +24,17 @@ function someOf(pieces, limit) {
 /** One item a line. */
 const list = (items) => joined(items.map((item) => md`- ${item}`), "\n");
 /** Left-aligned columns. Nothing where there are no rows. */
-function table(header, rows) {
-	if (rows.length === 0) return md``;
+const table = (header, rows) => tableOf(header, rows.map(tableRow));
+/** As {@link table}, of rows that are made already; each may be several lines. */
+function tableOf(header, rows) {
 	const rule = header.map(() => md`---`);
-	return joined([
-		header,
-		rule,
+	return rows.length === 0 ? md`` : joined([
+		tableRow(header),
+		tableRow(rule),
 		...rows
-	].map(row), "\n");
+	], "\n");
 }
-const row = (cells) => ({ markdown: `| ${cells.map(({ markdown }) => markdownCell(markdown)).join(" | ")} |` });
+const tableRow = (cells) => ({ markdown: `| ${cells.map(({ markdown }) => markdownCell(markdown)).join(" | ")} |` });
 /** Folded away until the reader asks; the empty lines are what makes GitHub read the body as Markdown. */
 const folded = (title, body) => body.markdown === "" ? body : md`<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 /** Text for a terminal, as it is, in Markdown: a block whose fence is longer than any run of backticks inside. */
@@ -42,4 +43,4 @@ function codeBlock(text) {
 	const fence = "`".repeat(longest + 1);
 	return `${fence}text\n${text}${text.endsWith("\n") ? "" : "\n"}${fence}\n`;
 }
-export { joined as a, md as c, table as d, titled as f, folded as i, paragraphs as l, codeBlock as n, list as o, finished as r, many as s, code as t, someOf as u };
+export { joined as a, md as c, table as d, tableOf as f, folded as i, paragraphs as l, titled as m, codeBlock as n, list as o, tableRow as p, finished as r, many as s, code as t, someOf as u };

@@ -4,6 +4,18 @@ import { t as processRuntime } from "./runtime.js";
 // src/commands/registry.ts
 const COMMANDS = [
 	{
+		name: "init",
+		summary: "begin: write manifest, policy and workflows from what is live; sends nothing",
+		options: [
+			"yes",
+			"workflows",
+			"dataApp",
+			...REMOTE_OPTIONS
+		],
+		examples: ["embed-sync init", "embed-sync init --yes --no-workflows"],
+		load: async () => (await import("./init.js")).runInit
+	},
+	{
 		name: "validate",
 		summary: "check manifest and policy against schema and rules, offline",
 		options: [
@@ -67,6 +79,7 @@ const COMMANDS = [
 			"html",
 			"details"
 		],
+		formats: ["csv", "sarif"],
 		examples: ["embed-sync audit", "embed-sync audit --html review.html"],
 		load: async () => (await import("./audit.js")).runAudit
 	},
@@ -93,17 +106,19 @@ const COMMANDS = [
 	},
 	{
 		name: "history",
-		arguments: "[list|show|verify] [run]",
-		summary: "read the change history: list the runs, show one, verify the log",
+		arguments: "[list|show|at|changes|verify] [run|instant]",
+		summary: "read the change history: list runs, show one, who could see what when, verify",
 		options: [
 			"history",
+			"env",
+			"since",
 			"format",
 			"color"
 		],
 		examples: [
-			"embed-sync history",
 			"embed-sync history show last",
-			"embed-sync history verify"
+			"embed-sync history at 2026-11-20",
+			"embed-sync history changes --since 2026-11-01"
 		],
 		load: async () => (await import("./history2.js")).runHistory
 	},
@@ -121,7 +136,23 @@ const COMMANDS = [
 			...REMOTE_OPTIONS
 		],
 		examples: ["embed-sync import -o embeds.yaml", "embed-sync import --into embeds.yaml --only \"Acme *\""],
-		load: async () => (await import("./import.js")).runImport
+		load: async () => (await import("./import2.js")).runImport
+	},
+	{
+		name: "doctor",
+		summary: "check token, API, clock, files and history, and say what to do about each finding",
+		options: [
+			"file",
+			"env",
+			"policy",
+			"baseUrl",
+			"history",
+			"api",
+			"format",
+			"color"
+		],
+		examples: ["embed-sync doctor", "embed-sync doctor --history git:embed-sync-history --format markdown"],
+		load: async () => (await import("./doctor.js")).runDoctor
 	},
 	{
 		name: "targets",
@@ -141,12 +172,18 @@ const COMMANDS = [
 		options: [
 			"port",
 			"embeds",
+			"from",
+			"env",
 			"list",
 			"latency",
 			"format",
 			"color"
 		],
-		examples: ["embed-sync sandbox", "embed-sync sandbox --embeds 1000 --list absent --format json"],
+		examples: [
+			"embed-sync sandbox",
+			"embed-sync sandbox --from embeds.yaml",
+			"embed-sync sandbox --embeds 1000 --list absent"
+		],
 		load: async () => (await import("./sandbox.js")).runSandbox
 	},
 	{
@@ -155,6 +192,22 @@ const COMMANDS = [
 		options: ["color"],
 		examples: ["embed-sync demo"],
 		load: async () => (await import("./demo.js")).runDemo
+	},
+	{
+		name: "explain",
+		arguments: "[name]",
+		summary: "what a setting or a code means, and what to do about it",
+		options: ["format", "color"],
+		examples: ["embed-sync explain isAllowUnderlyingData", "embed-sync explain CONSENT_MISSING"],
+		load: async () => (await import("./explain.js")).runExplain
+	},
+	{
+		name: "completion",
+		arguments: "<bash|zsh|fish>",
+		summary: "print a script that completes commands, options and values in a shell",
+		options: [],
+		examples: ["source <(embed-sync completion bash)"],
+		load: async () => (await import("./completion.js")).completionOf(COMMANDS)
 	}
 ];
 // src/commands/open-runtime.ts

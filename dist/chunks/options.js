@@ -1,4 +1,5 @@
 import { n as POLICY_FILE } from "./policy.js";
+import { n as momentOf, t as instantOf } from "./moment.js";
 // src/commands/options.ts
 /** Where a manifest is looked for when none is named. */
 const DEFAULT_MANIFEST = "embeds.yaml";
@@ -23,10 +24,8 @@ function parseRate(written) {
 		perMs
 	} : expected("N/DURATION, such as 500/2m or 4/s");
 }
-function parseInstant(written) {
-	const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(written) ? new Date(written) : void 0;
-	return instant === void 0 || Number.isNaN(instant.getTime()) ? expected("an instant, such as 2026-12-24T18:00:00Z") : instant;
-}
+const parseInstant = (written) => instantOf(written) ?? expected("an instant, such as 2026-12-24T18:00:00Z");
+const parseSince = (written) => momentOf(written, "start") ?? expected("a day or an instant, such as 2026-12-24 or 2026-12-24T18:00:00Z");
 const OPTIONS = {
 	file: {
 		flags: "-f, --file <path...>",
@@ -95,6 +94,11 @@ const OPTIONS = {
 		flags: "--at <instant>",
 		description: "plan as if now were then",
 		parse: parseInstant
+	},
+	since: {
+		flags: "--since <day>",
+		description: "only runs from this day (UTC) or instant on",
+		parse: parseSince
 	},
 	api: {
 		flags: "--api <generation>",
@@ -182,6 +186,16 @@ const OPTIONS = {
 		choices: ["any", "widen"],
 		default: "any"
 	},
+	yes: {
+		flags: "-y, --yes",
+		description: "ask nothing, take what would be proposed",
+		default: false
+	},
+	workflows: {
+		flags: "--no-workflows",
+		description: "write no workflow files for GitHub",
+		default: true
+	},
 	port: {
 		flags: "--port <n>",
 		description: "port on 127.0.0.1; 0 for any free one",
@@ -193,6 +207,10 @@ const OPTIONS = {
 		description: "how many embeds to make up",
 		default: 12,
 		parse: wholeNumber(0, 1e5)
+	},
+	from: {
+		flags: "--from <file>",
+		description: "serve what this manifest says, as import wrote it, and make nothing up"
 	},
 	list: {
 		flags: "--list <shape>",
@@ -238,4 +256,9 @@ const PLANNING_OPTIONS = [
 ];
 /** What every option is where nothing is given. */
 const defaultOptions = () => Object.fromEntries(Object.entries(OPTIONS).flatMap(([name, spec]) => spec.default === void 0 ? [] : [[name, spec.default]]));
-export { defaultOptions as a, REMOTE_OPTIONS as i, OPTIONS as n, PLANNING_OPTIONS as r, DEFAULT_MANIFEST as t };
+/** The values that an option takes in a command that offers these formats beside its own; undefined where it takes any. */
+function choicesOf(name, { formats = [] }) {
+	const { choices } = OPTIONS[name];
+	return name === "format" && choices !== void 0 ? [...choices, ...formats] : choices;
+}
+export { choicesOf as a, REMOTE_OPTIONS as i, OPTIONS as n, defaultOptions as o, PLANNING_OPTIONS as r, DEFAULT_MANIFEST as t };

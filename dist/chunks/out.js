@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as EmbedSyncError } from "./errors.js";
+import { r as EmbedSyncError } from "./errors.js";
 import { resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 // node_modules/signal-exit/dist/cjs/signals.js

@@ -1,8 +1,8 @@
 import { n as SETTING_NAMES, o as isTenancyRows } from "./settings.js";
-import { t as DIRECTIONS } from "./types.js";
-import { c as embedLabel, d as originLabel, f as placeLabel, h as targetLabels, m as shortDigest, n as tenancyMoves, p as shortCommit, s as VERDICT_WORDS, t as alsoSentText } from "./values.js";
+import { a as VERDICT_WORDS, d as shortCommit, f as shortDigest, l as originLabel, o as embedLabel, p as targetLabels, t as DIRECTIONS, u as placeLabel } from "./types.js";
 import { i as nextStep, t as embedNames } from "./plan-text.js";
-import { C as directionFace, D as valueFace, E as shownValue, T as settingTitle, _ as text, a as badge, b as createFaceBook, d as some, f as tiles, g as many, h as joined, i as renderDocument, l as note, m as html, n as findingsSection, o as largeTable, p as NOTHING, r as missingSection, s as list, t as driftSection, u as section, v as when, w as instantText, x as columnOf, y as partsOf } from "./review-sections.js";
+import { n as tenancyMoves, t as alsoSentText } from "./values.js";
+import { D as shownValue, E as settingTitle, O as valueFace, S as columnOf, _ as many, a as badge, b as partsOf, c as list, d as section, f as some, g as joined, h as html, i as renderDocument, m as NOTHING, n as findingsSection, o as instant, p as tiles, r as missingSection, s as largeTable, t as driftSection, u as note, v as text, w as directionFace, x as createFaceBook, y as when } from "./review-sections.js";
 // src/render/html/plan-table.ts
 const LEADING = [
 	{
@@ -202,7 +202,7 @@ const VERDICT_KINDS = {
 const factsOf = ({ planId, target, createdAt, manifest, generator }) => [
 	html`plan <code>${text(shortDigest(planId))}</code>`,
 	...targetLabels(target).filter((label) => label !== target.dataApp).map(text),
-	text(instantText(createdAt)),
+	instant(createdAt),
 	...manifest.commit === null ? [] : [html`manifest of commit <code>${text(shortCommit(manifest.commit))}</code>`],
 	text(generator)
 ];

@@ -48,7 +48,8 @@ const policyDigest = (policy) => digestOf({
 	}))),
 	notify: sorted(policy.notify.map((one) => ({
 		...one,
-		on: sorted(one.on)
+		on: sorted(one.on),
+		...one.owners && { owners: sorted(one.owners) }
 	})))
 });
 /** Each once, by its canonical text. */

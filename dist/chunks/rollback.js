@@ -1,8 +1,8 @@
-import { n as EmbedSyncError, r as hasErrors, t as EXIT } from "./errors.js";
-import { C as resolveManifest, c as planRollback, i as loadManifest } from "./pipeline.js";
+import { i as hasErrors, n as EXIT, r as EmbedSyncError } from "./errors.js";
+import { o as resolveManifest, r as loadManifest } from "./load.js";
+import { r as planReport, x as planRollback } from "./plan.js";
 import { n as sendIfConsented } from "./apply.js";
-import { i as refuseUnready, r as openSession } from "./connect.js";
-import { r as planReport } from "./plan.js";
+import { a as openSession, p as tellingFailure, s as refuseUnready } from "./connect.js";
 import { i as editManifest, n as writeEdited, r as renderEdited, t as editedJson } from "./edit-files.js";
 import { n as codeBlock } from "./markdown.js";
 import { n as plainPalette } from "./palette.js";
@@ -97,8 +97,14 @@ async function runRollback(context) {
 	if (wanted === void 0) throw new EmbedSyncError("USAGE", "rollback needs a run id, or \"last\"");
 	if (!options.planOnly) await refuseUnready(context);
 	const manifest = options.writeManifest ? (await loadManifest(options.file, runtime.cwd)).manifest : void 0;
-	const session = await openSession(context);
-	const planned = await planRollback(wanted, options.env, session.side);
+	const prepare = async () => {
+		const session = await openSession(context);
+		return {
+			session,
+			planned: await planRollback(wanted, options.env, session.side)
+		};
+	};
+	const { session, planned } = await (options.planOnly ? prepare() : tellingFailure(context, prepare));
 	if (manifest !== void 0) refuseOther(manifest, planned, context);
 	if (options.planOnly) {
 		const report = planReport(planned.plan, context);

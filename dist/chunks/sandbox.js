@@ -1,17 +1,18 @@
-import { t as EXIT } from "./errors.js";
+import { i as hasErrors, n as EXIT, r as EmbedSyncError } from "./errors.js";
+import { n as invalidManifest, o as resolveManifest, r as loadManifest } from "./load.js";
+import { r as plural, t as count } from "./numbers.js";
 import { t as startSandbox } from "./server.js";
+import { n as OPTIONS } from "./options.js";
 // src/commands/sandbox.ts
-async function runSandbox({ options, runtime, note }) {
-	const { port, embeds, list, latency } = options;
+async function runSandbox(context) {
+	const { options, runtime, note } = context;
+	const { port, list, latency } = options;
+	const { world, told } = await worldOf(context);
 	const sandbox = await startSandbox({
 		port,
 		list,
 		latencyMs: latency,
-		seed: {
-			count: embeds,
-			seed: 1
-		},
-		dataApp: "Customer portal"
+		...world
 	});
 	const { baseUrl, token } = sandbox;
 	if (options.format === "json") runtime.stdout.write(`${JSON.stringify({
@@ -19,7 +20,7 @@ async function runSandbox({ options, runtime, note }) {
 		token
 	})}\n`);
 	else runtime.stdout.write(`export DATABRAIN_API_BASE_URL=${baseUrl}\nexport DATABRAIN_API_TOKEN=${token}\n`);
-	note(`Serving ${embeds} make-believe embeds on ${baseUrl} until you press Ctrl-C.\n`);
+	note(`Serving ${told} on ${baseUrl} until you press Ctrl-C.\n`);
 	if (!runtime.stop.aborted) await new Promise((resolve) => runtime.stop.addEventListener("abort", resolve, { once: true }));
 	await sandbox.close();
 	return {
@@ -27,6 +28,43 @@ async function runSandbox({ options, runtime, note }) {
 		json: () => void 0,
 		text: () => "",
 		markdown: () => ""
+	};
+}
+async function worldOf({ options, runtime }) {
+	const { from, env, embeds } = options;
+	if (from === void 0) {
+		if (env !== void 0) throw new EmbedSyncError("USAGE", "--env goes with --from: embeds that are made up have no environment");
+		return {
+			world: {
+				seed: {
+					count: embeds,
+					seed: 1
+				},
+				dataApp: "Customer portal"
+			},
+			told: `${count(embeds)} make-believe embeds`
+		};
+	}
+	if (embeds !== OPTIONS.embeds.default) throw new EmbedSyncError("USAGE", "--embeds makes embeds up and --from takes those of a manifest: give one of the two");
+	const { manifest } = await loadManifest([from], runtime.cwd);
+	const resolved = resolveManifest(manifest, {
+		live: [],
+		now: runtime.now(),
+		...env !== void 0 && { environment: env }
+	});
+	if (hasErrors(resolved.issues)) throw invalidManifest(resolved.issues);
+	const { desired, dataApp } = resolved;
+	const held = desired.map(({ embedId, name, settings }) => ({
+		embedId,
+		...name !== void 0 && { name },
+		accessSettings: { ...settings }
+	}));
+	return {
+		world: {
+			embeds: held,
+			dataApp
+		},
+		told: `${plural(held.length, "embed")} of ${from}`
 	};
 }
 export { runSandbox };

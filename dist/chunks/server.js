@@ -1,4 +1,4 @@
-import { n as EmbedSyncError } from "./errors.js";
+import { r as EmbedSyncError } from "./errors.js";
 import { t as processRuntime } from "./runtime.js";
 import { a as isSettingName, c as settingSpec, l as settingSpelled, n as SETTING_NAMES, t as CATALOGUE } from "./settings.js";
 import { n as nearest, t as didYouMean } from "./nearest.js";

@@ -12,6 +12,7 @@ const CATALOGUE = [
 		name: "datamartName",
 		kind: "text",
 		title: "datamart",
+		about: "which datamart viewers build metrics on",
 		aliases: ["dataMartName", "datamart_name"]
 	},
 	flag("isAllowAiPilot", "AI pilot", "ask questions about the data in natural language", ["isAllowAipilot"]),
@@ -27,6 +28,7 @@ const CATALOGUE = [
 		name: "metricCreationMode",
 		kind: "choice",
 		title: "creation mode",
+		about: "how viewers build metrics: in the visual builder, or by chatting with an AI",
 		values: ["DRAG_DROP", "CHAT"],
 		widest: "CHAT",
 		aliases: []
@@ -35,6 +37,7 @@ const CATALOGUE = [
 		name: "joinModel",
 		kind: "choice",
 		title: "join model",
+		about: "whether new metrics use one pre-joined sheet, or join several as each chart needs",
 		values: ["single", "multi"],
 		aliases: []
 	},
@@ -42,6 +45,7 @@ const CATALOGUE = [
 		name: "tableTenancySettings",
 		kind: "tenancy",
 		title: "tenancy",
+		about: "which tables are filtered by tenant, and by which column: viewers see only the rows that hold their client id",
 		aliases: ["tableList"]
 	}
 ];

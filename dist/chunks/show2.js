@@ -1,4 +1,4 @@
-import { n as EmbedSyncError, t as EXIT } from "./errors.js";
+import { n as EXIT, r as EmbedSyncError } from "./errors.js";
 import { n as renderIssues, t as renderError } from "./issues-text.js";
 import { n as renderJson, t as renderErrorJson } from "./json.js";
 import { n as codeBlock } from "./markdown.js";
@@ -19,9 +19,10 @@ function lookFor(stream, { env }, wanted = true) {
 }
 function showReport(report, { format, color }, runtime) {
 	const { stdout, stderr } = runtime;
-	const json = format === "json" ? report.json() : void 0;
+	const json = format === "json" ? report.json() : format === "sarif" ? report.sarif?.() : void 0;
 	if (json !== void 0) stdout.write(renderJson(json));
 	else if (report.error !== void 0) stderr.write(renderError(report.error, lookFor(stderr, runtime, color)));
+	else if (format === "csv" && report.csv !== void 0) stdout.write(report.csv());
 	else if (format === "markdown") stdout.write(markdownOf(report));
 	else stdout.write(report.text(lookFor(stdout, runtime, color)));
 	return report.exitCode;

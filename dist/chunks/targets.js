@@ -1,5 +1,5 @@
-import { n as EmbedSyncError, t as EXIT } from "./errors.js";
-import { i as loadManifest } from "./pipeline.js";
+import { n as EXIT, r as EmbedSyncError } from "./errors.js";
+import { r as loadManifest } from "./load.js";
 import { a as paint, c as styled, t as columns } from "./lines.js";
 // src/render/targets-text.ts
 function renderTargets(targets, look) {

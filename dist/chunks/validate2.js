@@ -1,5 +1,5 @@
-import { n as EmbedSyncError, r as hasErrors, t as EXIT } from "./errors.js";
-import { a as loadPolicy, n as checkManifest } from "./pipeline.js";
+import { i as hasErrors, n as EXIT, r as EmbedSyncError } from "./errors.js";
+import { i as loadPolicy, t as checkManifest } from "./load.js";
 import { n as renderIssues } from "./issues-text.js";
 // src/commands/validate.ts
 async function runValidate({ options, runtime }) {

@@ -1,7 +1,13 @@
 export { EmbedSyncError, type ErrorCode, EXIT, type ExitCode, type Issue } from './errors.ts';
-export { applyPlan, checkManifest, loadManifest, type Planned, type PlanningSide, planManifest, planRollback, refuseStale, type WritingSide, } from './pipeline.ts';
+export type { RunSummary } from './history/recall.ts';
+export { type Connection, openReader, openWriter, type Reader, type Writer } from './library/access.ts';
+export { type ApplyRequest, apply, type Proposal } from './library/apply.ts';
+export { type HistoryRead, readHistory } from './library/history.ts';
+export { loadManifest, type ValidateRequest, validate } from './library/manifest.ts';
+export { type Planned, type PlanRequest, plan, planRollback } from './library/plan.ts';
+export { renderPlan } from './library/render-plan.ts';
+export type { Loaded } from './load.ts';
+export type { Manifest } from './manifest/written.ts';
 export { parsePlanFile } from './plan/planfile.ts';
 export type * from './records.ts';
-export { renderPlanMarkdown } from './render/plan-markdown.ts';
-export { renderPlanText } from './render/plan-text.ts';
 export type * from './types.ts';

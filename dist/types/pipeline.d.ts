@@ -1,6 +1,5 @@
 import type { ApplyTools } from './apply/run.ts';
 import { type Issue } from './errors.ts';
-import type { SourceFile } from './manifest/source.ts';
 import type { Manifest } from './manifest/written.ts';
 import { type PlanInput } from './plan/build.ts';
 import { type Policy } from './policy.ts';
@@ -52,24 +51,9 @@ export interface ManifestRequest {
     /** The instant for which overrides are resolved. */
     readonly at: Date;
 }
-/** Reads and parses files and directories as one manifest. Throws MANIFEST_INVALID with all issues. */
-export declare function loadManifest(paths: readonly string[], cwd: string): Promise<Loaded>;
-/** Every issue that can be found offline, for each environment (or the one named). */
-export declare function checkManifest(paths: readonly string[], environment: string | undefined, { cwd }: Runtime, at: Date): Promise<readonly Issue[]>;
-export interface Loaded {
-    readonly manifest: Manifest;
-    readonly warnings: readonly Issue[];
-}
-/**
- * The policy at `path`; where none is named, the one at the usual place, or the built-in one where there is none.
- * Throws POLICY_INVALID with all issues.
- */
-export declare function loadPolicy(path: string | undefined, cwd: string): Promise<Policy>;
-/** Throws POLICY_INVALID with all issues. */
-export declare function policyFromText(source: SourceFile): Policy;
 export declare function planManifest(request: ManifestRequest, side: PlanningSide): Promise<Planned>;
 /** Live state as it is now, as close as can be for what a plan touches. */
-export declare function lookAgain({ changes }: Pick<Plan, 'changes'>, side: PlanningSide): Promise<readonly LiveEmbed[]>;
+export declare function lookAgain({ changes, target }: Plan, side: PlanningSide): Promise<readonly LiveEmbed[]>;
 /** The way back from a recorded run. Embeds that somebody changed since are refused, one by one. */
 export declare function planRollback(wanted: string, environment: string | undefined, side: PlanningSide): Promise<Planned>;
 /** Throws PLAN_STALE where live is no longer as the plan saw it. An embed that is already as planned is fine. */

@@ -43,12 +43,17 @@ export interface Window {
     /** Consent to the very plan is enough to go on nevertheless. */
     readonly override?: 'approve';
 }
-type NotifyEvent = 'applied' | 'failed' | 'drift' | 'needs-approval' | 'blocked';
-interface Notification {
+/** What somebody can be told of. */
+export type NotifyEvent = 'applied' | 'failed' | 'drift' | 'needs-approval' | 'blocked';
+export interface Notification {
     readonly kind: 'webhook';
     /** The environment variable that holds the address. */
     readonly urlFrom: string;
+    /** The environment variable that holds the secret for the signature; without it, messages are not signed. */
+    readonly secretFrom?: string;
     readonly on: readonly NotifyEvent[];
+    /** Globs: embeds of other owners are counted, and nothing else is told of them. */
+    readonly owners?: readonly string[];
 }
 export interface Policy {
     readonly consent: Readonly<Record<Direction, Consent>>;
@@ -73,4 +78,3 @@ export declare const DEFAULT_POLICY: Policy;
 export declare const WINDOW_DIRECTIONS: readonly Direction[];
 /** `sha256:…` over what the policy means: the same in any order of its lists. */
 export declare const policyDigest: (policy: Policy) => string;
-export {};

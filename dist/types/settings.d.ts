@@ -11,6 +11,8 @@ interface ChoiceSpec {
     readonly name: SettingName;
     readonly kind: 'choice';
     readonly title: string;
+    /** What it decides, as a clause. */
+    readonly about: string;
     readonly values: readonly string[];
     /** The value that opens access, where one does. */
     readonly widest?: string;
@@ -20,12 +22,14 @@ interface TextSpec {
     readonly name: SettingName;
     readonly kind: 'text';
     readonly title: string;
+    readonly about: string;
     readonly aliases: readonly string[];
 }
 interface TenancySpec {
     readonly name: SettingName;
     readonly kind: 'tenancy';
     readonly title: string;
+    readonly about: string;
     readonly aliases: readonly string[];
 }
 export type SettingSpec = FlagSpec | ChoiceSpec | TextSpec | TenancySpec;

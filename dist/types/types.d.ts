@@ -81,7 +81,7 @@ export interface LiveEmbed {
 }
 /** API generations by the shape of their paths; `legacy` is the POST-only family. */
 export type Dialect = 'kebab' | 'camel' | 'legacy';
-/** Urgent updates, which take access away or take a run back, go before all others and may use what is kept for them. */
+/** Urgent requests (narrowing, rollback) go first and may use what is kept for them of a told limit. */
 export type Urgency = 'normal' | 'urgent';
 /** Exactly the body of one update; its compact JSON, in this key order, is what is sent. */
 export interface Payload {

@@ -16,16 +16,18 @@ import { loadPolicy } from '../load.ts';
 import type { PlanningSide, WritingSide } from '../pipeline.ts';
 import type { Policy } from '../policy.ts';
 import type { Runtime } from '../runtime.ts';
-import type { Problem, RunEvent } from '../types.ts';
+import type { EmbedReader, Problem, RunEvent } from '../types.ts';
 import { GENERATOR, VERSION } from '../version.ts';
 import type { CommandContext } from './command.ts';
 import { openNotices, SENDING_EVENTS } from './notices.ts';
-import { lookReporter, serverReporter } from './progress.ts';
+import { lookReporter, serverReporter, watchedReader } from './progress.ts';
 import { actorOf, commitOf } from './provenance.ts';
 
 /** Everything that a command has open; `side` is all it hands to planning. */
 export interface Session {
   readonly side: PlanningSide;
+  /** As that of `side`, for while a run shows its own progress. */
+  readonly reader: EmbedReader;
   readonly transport: Transport;
   readonly history: LockableHistory;
 }
@@ -38,13 +40,14 @@ export async function openSession(context: CommandContext, api = context.options
   const [history, commit] = await Promise.all([openHistory(context), commitOf(runtime)]);
   const entries = await history.read();
   const guess = dialectOf(entries, baseUrl);
+  const reader = createReader(transport, { api, ...(guess !== undefined && { guess }) }, runtime);
   const side: PlanningSide = {
     runtime,
     generator: GENERATOR,
     baseUrl,
     policy,
     ...(basePolicy !== undefined && { basePolicy }),
-    reader: createReader(transport, { api, ...(guess !== undefined && { guess }) }, runtime),
+    reader: watchedReader(reader, transport.stats, runtime),
     encodeFor: encodePayload,
     ...(options.payload !== undefined && { payload: options.payload }),
     untold: options.assert ? 'assert' : 'assume',
@@ -53,7 +56,7 @@ export async function openSession(context: CommandContext, api = context.options
     commit,
     report: lookReporter(context),
   };
-  return { side, transport, history };
+  return { side, reader, transport, history };
 }
 
 /** The way to the API; nothing is requested yet. Throws UNSAFE_ENVIRONMENT, BASE_URL_INVALID, TOKEN_MISSING or TOKEN_MALFORMED. */
@@ -90,7 +93,7 @@ export async function withWriter<T>(
   context: CommandContext & { readonly emit: (event: RunEvent) => void },
   work: (side: WritingSide) => Promise<T>,
 ): Promise<T> {
-  const { side, transport, history } = session;
+  const { side, reader, transport, history } = session;
   const { runtime, options, emit } = context;
   const probe = probeOf(side.policy, runtime);
   const lock = await history.lock(context.note);
@@ -102,6 +105,7 @@ export async function withWriter<T>(
   try {
     return await work({
       ...side,
+      reader,
       writer: createWriter(transport, side.reader.dialect(), () => (lock.holdsForMs() < SENDING_MS ? LEASE_RUNS_OUT : undefined)),
       history,
       actor: actorOf(runtime),

@@ -6,7 +6,7 @@ import { EmbedSyncError } from '../errors.ts';
 import { FORMAT_VERSION } from '../render/json.ts';
 import { createProgress, type ProgressView, serverLine } from '../render/progress.ts';
 import type { Runtime } from '../runtime.ts';
-import type { LookProgress, RunEvent, ServerNews } from '../types.ts';
+import type { EmbedReader, LookProgress, RunEvent, ServerNews } from '../types.ts';
 import { GENERATOR } from '../version.ts';
 import type { CommandContext } from './command.ts';
 
@@ -58,6 +58,49 @@ export function serverReporter({ runtime: { stderr } }: Pick<CommandContext, 'ru
   return (news) => stderr.write(`${stderr.isTTY ? '\r\u001b[K' : ''}${serverLine(news)}\n`);
 }
 
+/** Says, where it takes long, that the API is listing, and for how long already. What is told is as before. */
+export function watchedReader(reader: EmbedReader, traffic: () => { readonly throttled: number }, runtime: Runtime): EmbedReader {
+  const watched = <T>(what: string, work: () => Promise<T>): Promise<T> => shownWaiting({ what, work, traffic }, runtime);
+  return {
+    ...reader,
+    list: (expected) => watched('Listing embeds', () => reader.list(expected)),
+    datamarts: () => watched('Listing datamarts', () => reader.datamarts()),
+  };
+}
+
+interface Waiting<T> {
+  readonly what: string;
+  readonly work: () => Promise<T>;
+  readonly traffic: () => { readonly throttled: number };
+}
+
+/** On a terminal one line that goes when the work is done; in a log a line every ten seconds. */
+async function shownWaiting<T>({ what, work, traffic }: Waiting<T>, { stderr, monotonic }: Runtime): Promise<T> {
+  const began = monotonic();
+  const throttledBefore = traffic().throttled;
+  let shown = false;
+  let saidMs = began;
+  const timer = setInterval(() => {
+    const now = monotonic();
+    if (now - began < WAITING_MS || now - saidMs < (stderr.isTTY ? 0 : SAY_MS)) return;
+    const throttled = traffic().throttled - throttledBefore;
+    const limited = throttled === 0 ? '' : `, rate limit reached ${throttled} ×`;
+    const text = `${what}: ${Math.floor((now - began) / 1000)}s so far${limited}`;
+    stderr.write(stderr.isTTY ? `\r\u001b[K${text}` : `${text}\n`);
+    shown = true;
+    saidMs = now;
+  }, TICK_MS);
+  timer.unref();
+  try {
+    return await work();
+  } finally {
+    clearInterval(timer);
+    if (shown && stderr.isTTY) stderr.write('\r\u001b[K');
+  }
+}
+
+/** Whatever is over sooner needs no word. */
+const WAITING_MS = 1_000;
 const SHOW_MS = 100;
 const SAY_MS = 10_000;
 const TICK_MS = 200;

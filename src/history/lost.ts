@@ -47,10 +47,10 @@ export const losses = (entries: readonly Entry[], target: LogTarget): readonly L
     .filter((run) => isOf(target, run) && run.trails.some(hasLost))
     .flatMap(({ start: { run } }) => undoRun(entries, run).flatMap((undo) => lossesOf(undo, run)));
 
-const lossesOf = ({ embedId, key, lost, takenBack }: Undo, run: string): readonly Loss[] =>
+const lossesOf = ({ embedId, key, lost, again }: Undo, run: string): readonly Loss[] =>
   [
     { embedId, key, run, settings: lost },
-    { embedId, key, run, settings: takenBack.lost, again: takenBack.after },
+    { embedId, key, run, settings: again.lost, again: again.after },
   ].filter(({ settings }) => settingEntries(settings).length > 0);
 
 /** What was applied last, without what is known to be missing: where live does not tell it, it must not be taken for granted. */

@@ -19,13 +19,16 @@ export interface Undo {
   readonly expect: Settings;
   /** The values from before of what went with an update that did not send it: to be put back where live shows none. */
   readonly lost: Settings;
-  readonly takenBack: TakenBack;
+  readonly again: Again;
   /** Settings whose values from before the run are not known, and which therefore stay as they are. */
   readonly unrestorable: readonly SettingName[];
 }
 
-/** What the run undid by itself. An update that arrives a second time, late, does it again: live then shows `after`. */
-export interface TakenBack extends Move {
+/**
+ * What the run sent and in the end did not see, because it took it back by itself, or somebody else did, or it never came.
+ * An update that arrives late, or once more, is seen by nobody but whoever looks at live again: that then shows `after`.
+ */
+export interface Again extends Move {
   readonly lost: Settings;
 }
 
@@ -59,28 +62,33 @@ function undoTrail({ embedId, steps }: Trail, writtenLater: ReadonlySet<SettingN
   // What was dropped is no change of the run, also where the run itself has put it back.
   const expect = only(after, (name) => !sameValue(before[name], after[name]) && dropped[name] === undefined);
   const lost = only(dropped, (name) => !sameValue(after[name], dropped[name]) && !writtenLater.has(name));
-  const takenBack = takenBackIn(steps, writtenLater);
+  const again = againIn(steps, writtenLater);
   const left = settingEntries(expect);
-  if ([...left, ...settingEntries(lost), ...settingEntries(takenBack.after)].length === 0) return [];
+  if ([...left, ...settingEntries(lost), ...settingEntries(again.after)].length === 0) return [];
   const { key, name } = first.intent;
   const restore = only(before, (setting) => expect[setting] !== undefined);
   const unrestorable = left.flatMap(([setting]) => (before[setting] === undefined ? [setting] : []));
-  return [{ embedId, key, name, restore, expect, lost, takenBack, unrestorable }];
+  return [{ embedId, key, name, restore, expect, lost, again, unrestorable }];
 }
 
 /** Nothing where a later run wrote any of it: then that one's word counts. */
-function takenBackIn(steps: readonly Step[], writtenLater: ReadonlySet<SettingName>): TakenBack {
-  const { before, after } = netOf(steps.map(moveOf));
+function againIn(steps: readonly Step[], writtenLater: ReadonlySet<SettingName>): Again {
+  const { before, after } = netOf(steps.map(({ intent }) => intent));
+  const effective = netOf(steps.map(moveOf)).after;
   const dropped: Settings = Object.assign({}, ...steps.map(({ lost }) => lost));
-  const written = steps.filter((step) => effectOf(step) !== 'left').map(({ intent }) => intent.after);
-  const sent: Settings = Object.assign({}, ...written.toReversed());
-  const isBack = (name: SettingName): boolean =>
-    dropped[name] === undefined && sameValue(before[name], after[name]) && !sameValue(before[name], sent[name]);
-  const again = only(sent, isBack);
+  const sent: Settings = Object.assign({}, ...steps.filter(mayArrive).map(({ intent }) => intent.after).reverse());
+  const isUnseen = (name: SettingName): boolean => effective[name] === undefined || sameValue(before[name], after[name]);
+  const isMove = (name: SettingName): boolean => before[name] !== undefined && !sameValue(before[name], sent[name]);
+  const unseen = only(sent, (name) => dropped[name] === undefined && isUnseen(name) && isMove(name));
   const lost = only(dropped, (name) => sameValue(after[name], dropped[name]));
-  const isOver = settingEntries({ ...again, ...lost }).some(([name]) => writtenLater.has(name));
-  return isOver ? { before: {}, after: {}, lost: {} } : { before: only(before, isBack), after: again, lost };
+  const isOver = settingEntries({ ...unseen, ...lost }).some(([name]) => writtenLater.has(name));
+  if (isOver) return { before: {}, after: {}, lost: {} };
+  return { before: only(before, (name) => unseen[name] !== undefined), after: unseen, lost };
 }
+
+/** Not what the API has refused, nor what never left this machine. */
+const mayArrive = (step: Step): boolean =>
+  effectOf(step) !== 'left' || (step.attempts.length > 0 && step.words.at(-1)?.status === 'not-applied');
 
 /** The part of a step that took effect: where the list contradicted, what it shows as it was sent. */
 function moveOf(step: Step): Move {

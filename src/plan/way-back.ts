@@ -14,8 +14,8 @@ export interface Done {
   readonly expect: Settings;
   /** What the server dropped although the run did not send it: put back where live shows none. */
   readonly lost: Settings;
-  /** What the run undid by itself; it counts only where live shows a value of `after` again. */
-  readonly takenBack: { readonly before: Settings; readonly after: Settings; readonly lost: Settings };
+  /** What the run sent and in the end did not see; it counts only where live shows a value of `after` again. */
+  readonly again: { readonly before: Settings; readonly after: Settings; readonly lost: Settings };
   readonly unrestorable: readonly SettingName[];
 }
 
@@ -57,11 +57,10 @@ export function wayBack(runId: string, done: readonly Done[], live: ReadonlyMap<
 
 /** With all that is to be restored in `restore`; none where the run itself has left nothing to take back. */
 function asLiveShows(one: Done, live: LiveEmbed | undefined): readonly Done[] {
-  const { takenBack } = one;
   const shows = (wanted: Settings): boolean => live !== undefined && diff(wanted, live.settings).differences.length === 0;
-  const sent = settingEntries(takenBack.after);
-  // Sent by no other run since, and there again: the update was delivered once more.
-  const again = sent.some(([name, value]) => shows({ [name]: value })) ? takenBack : NOTHING;
+  const sent = settingEntries(one.again.after);
+  // Sent by no other run since, and there again: the update was delivered late, or once more.
+  const again = sent.some(([name, value]) => shows({ [name]: value })) ? one.again : NOTHING;
   const moved = settingEntries(again.after).filter(([name]) => !shows({ [name]: again.before[name] }));
   const expect = { ...Object.fromEntries(moved), ...one.expect };
   const lost = { ...again.lost, ...one.lost };
@@ -69,7 +68,7 @@ function asLiveShows(one: Done, live: LiveEmbed | undefined): readonly Done[] {
   return [{ ...one, restore: { ...again.before, ...one.restore, ...lost }, expect, lost }];
 }
 
-const NOTHING: Done['takenBack'] = { before: {}, after: {}, lost: {} };
+const NOTHING: Done['again'] = { before: {}, after: {}, lost: {} };
 
 /** Whether somebody has put another value where something was lost. */
 const isFilled = (lost: Settings, { settings }: LiveEmbed): boolean =>

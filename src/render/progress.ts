@@ -24,6 +24,8 @@ export interface ProgressState {
   readonly verifying: boolean;
   /** When the server, which fails now, is asked again. */
   readonly heldUntilMs: number | null;
+  /** What is waited for on purpose, as a clause, and until when; over once that is past. */
+  readonly waiting: { readonly why: string; readonly untilMs: number } | null;
   /** When and at which tenth the last line of a log was written. */
   readonly saidMs: number;
   readonly saidTenth: number;
@@ -55,6 +57,7 @@ const INITIAL: ProgressState = {
   retries: 0,
   verifying: false,
   heldUntilMs: null,
+  waiting: null,
   saidMs: 0,
   saidTenth: 0,
 };
@@ -78,7 +81,13 @@ function advance(state: ProgressState, event: RunEvent, nowMs: number): Progress
     case 'start':
       return { ...INITIAL, startedMs: nowMs, saidMs: nowMs, total: event.total };
     case 'retry':
-      return isThrottle(event.reason) ? { ...state, throttled: state.throttled + 1 } : { ...state, retries: state.retries + 1 };
+      return isThrottle(event.reason)
+        ? {
+            ...state,
+            throttled: state.throttled + 1,
+            waiting: later(state, { why: 'rate limit reached', untilMs: nowMs + event.waitMs }, nowMs),
+          }
+        : { ...state, retries: state.retries + 1 };
     case 'result':
       return { ...state, done: Math.min(state.total, state.done + 1) };
     case 'verifying':
@@ -87,8 +96,10 @@ function advance(state: ProgressState, event: RunEvent, nowMs: number): Progress
       return { ...state, heldUntilMs: nowMs + event.waitMs };
     case 'server-back':
       return { ...state, heldUntilMs: null };
-    case 'wave':
     case 'pause':
+      return { ...state, waiting: later(state, { why: `next wave ${event.before}`, untilMs: nowMs + event.waitMs }, nowMs) };
+    case 'wave':
+      return { ...state, waiting: null };
     case 'undo':
     case 'unrecorded':
       return state;
@@ -97,6 +108,12 @@ function advance(state: ProgressState, event: RunEvent, nowMs: number): Progress
       return { ...state, total: 0 };
   }
 }
+
+type Waiting = NonNullable<ProgressState['waiting']>;
+
+/** Of two waits the longer one holds. One under a second is over before anybody has read of it. */
+const later = ({ waiting }: ProgressState, next: Waiting, nowMs: number): Waiting | null =>
+  next.untilMs - nowMs < 1000 || next.untilMs <= (waiting?.untilMs ?? 0) ? waiting : next;
 
 /** A reason is a problem's code, and that may be the API's own. */
 const isThrottle = (reason: string): boolean => /429|RATE_?LIMIT|TOO_MANY|THROTTL/i.test(reason);
@@ -147,11 +164,14 @@ function statusParts(state: ProgressState, nowMs: number): readonly string[] {
   const { done, total, throttled, retries } = state;
   const elapsed = nowMs - state.startedMs;
   const held = state.heldUntilMs !== null;
-  const moving = done > 0 && elapsed > 0 && !held;
+  const { waiting } = state;
+  const waits = !held && waiting !== null && waiting.untilMs > nowMs;
+  const moving = done > 0 && elapsed > 0 && !held && !waits;
   return [
     `${state.verifying ? 'Verifying' : 'Applying'} ${count(done)}/${count(total)}`,
     `${Math.floor((done * 100) / total)}%`,
     ...(held ? [`server failing, asked again in ${duration(Math.max(0, (state.heldUntilMs ?? 0) - nowMs))}`] : []),
+    ...(waits ? [`${waiting.why}, goes on in ${duration(Math.ceil((waiting.untilMs - nowMs) / 1000) * 1000)}`] : []),
     ...(moving ? [`${rateText((done * 1000) / elapsed)}/s`] : []),
     ...(moving && done < total ? [`ETA ${duration(Math.ceil(((total - done) * elapsed) / done / 1000) * 1000)}`] : []),
     ...(throttled > 0 ? [`${count(throttled)} × 429`] : []),

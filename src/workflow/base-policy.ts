@@ -1,5 +1,6 @@
 // A commit or branch in, the policy that stands there out: a pull request that edits the policy is judged by the old one as well.
 
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { EmbedSyncError } from '../errors.ts';
 import { readFileAt } from '../github/contents.ts';
@@ -24,7 +25,13 @@ export async function basePolicyAt(ref: string, { command }: StepContext, { gith
   const root = runtime.env.GITHUB_WORKSPACE || runtime.cwd;
   const path = relative(root, resolve(runtime.cwd, options.policy ?? POLICY_FILE)).replaceAll('\\', '/');
   const text = path.startsWith('..') ? undefined : await readFileAt(github, { path, ref, limit: POLICY_LIMIT });
-  if (text === undefined) return { policy: DEFAULT_POLICY, path, annotations: [] };
+  if (text === undefined) {
+    // Also where the checkout is in a folder of its own, or behind a link: then there is a policy, and it is looked for elsewhere.
+    const missing = existsSync(resolve(root, path))
+      ? [warning(`before this change there was no policy at ${path}, so the built-in one stands in for it`)]
+      : [];
+    return { policy: DEFAULT_POLICY, path, annotations: missing };
+  }
   try {
     return { policy: policyFromText({ path, text }), path, annotations: [] };
   } catch (error) {

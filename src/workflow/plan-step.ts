@@ -4,7 +4,7 @@
 import { makePlan, planReport, savePlan } from '../commands/plan.ts';
 import { markdownOf } from '../commands/show.ts';
 import { runValidate } from '../commands/validate.ts';
-import { EXIT } from '../errors.ts';
+import { EmbedSyncError, EXIT } from '../errors.ts';
 import { findComments, putComment } from '../github/comments.ts';
 import type { PullRequestEvent } from '../github/event.ts';
 import { changedFiles, readPullRequest } from '../github/pull-requests.ts';
@@ -66,8 +66,8 @@ async function reviewPlan(context: StepContext, event: PullRequestEvent, host: H
   const annotations = [
     ...base.annotations,
     ...annotationsOf([], judged),
-    ...(await commentOn(event, { plan, body: comment.body }, context, host)),
-    ...(await scheduleWarnings(context, host)),
+    ...(await orWarn(UNWRITTEN, commentOn(event, { plan, body: comment.body }, context, host))),
+    ...(await orWarn(UNREAD, scheduleWarnings(context, host))),
   ];
   const report = { ...planReport(judged, command), markdown: () => renderPlanMarkdown(judged, SUMMARY_LIMIT) };
   const outputs = planOutputs(judged, context);
@@ -101,7 +101,19 @@ interface Written {
   readonly body: string;
 }
 
-/** A comment that cannot be written is no reason to fail: the summary of the job has the plan as well. */
+/** What only helps is no reason to fail: the summary of the job has the plan as well, and without a comment nothing is sent. */
+async function orWarn(what: string, work: Promise<readonly Annotation[]>): Promise<readonly Annotation[]> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof EmbedSyncError)) throw error;
+    return [warning(`${what}: ${error.message}`, error.hint)];
+  }
+}
+
+const UNWRITTEN = 'the plan could not be written to the pull request';
+const UNREAD = 'whether drift is looked for could not be read';
+
 async function commentOn(
   { number: pullRequest, headSha }: PullRequestEvent,
   { plan, body }: Written,
@@ -119,7 +131,7 @@ async function commentOn(
   const quiet = plan.changes.length + plan.findings.length + plan.missing.length + plan.refused.length === 0;
   if (step.comment === 'changes' && quiet && known.length === 0) return [];
   const put = await putComment(github, { ...kind, body }, known);
-  return put.kind === 'denied' ? [warning('the plan could not be written to the pull request', put.problem.hint)] : [];
+  return put.kind === 'denied' ? [warning(UNWRITTEN, put.problem.hint)] : [];
 }
 
 /** Whether a comment is the one about this environment of this target. */
@@ -141,7 +153,7 @@ async function scheduleWarnings({ step, command }: StepContext, { github }: Host
   const hint = 'Enable it on the Actions page, or run it by hand once.';
   switch (last.kind) {
     case 'denied':
-      return [warning('whether drift is looked for could not be read', last.problem.hint)];
+      return [warning(UNREAD, last.problem.hint)];
     case 'no-workflow':
       return [warning(`there is no workflow ${step.driftWorkflow}, so nothing looks for drift`)];
     case 'never':

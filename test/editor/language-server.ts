@@ -3,6 +3,7 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
@@ -32,11 +33,13 @@ export interface Editor {
   close(): Promise<void>;
 }
 
+const require = createRequire(import.meta.url);
+
 const SETTINGS = { yaml: { validate: true, hover: true, completion: true, schemaStore: { enable: false } } };
 
 /** An editor that has files open as if they stood in `folder`, which need not hold them. */
 export async function openEditor(folder: string): Promise<Editor> {
-  const server = spawn(process.execPath, [resolve('node_modules/yaml-language-server/bin/yaml-language-server'), '--stdio'], {
+  const server = spawn(process.execPath, [require.resolve('yaml-language-server/bin/yaml-language-server'), '--stdio'], {
     stdio: ['pipe', 'pipe', 'ignore'],
   });
   const connection = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));

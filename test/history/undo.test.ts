@@ -19,7 +19,7 @@ const NOTHING = { before: {}, after: {}, lost: {} } as const;
 const undo = (...bodies: readonly EntryBody[]) => undoRun(told(start(), ...bodies), RUN);
 
 describe('a change is taken back', () => {
-  const untouched = { lost: {}, takenBack: NOTHING };
+  const untouched = { lost: {}, again: NOTHING };
   const way = [{ embedId: EMBED, key: EMBED, name: 'Sales', restore: OFF, expect: ON, ...untouched, unrestorable: [] }];
 
   it.each([
@@ -123,7 +123,7 @@ describe('what the run took back by itself', () => {
     ],
   ])('is no change, but known in case it arrives once more: %s', (_, words) => {
     const [found, ...others] = undo(intent(OFF, ON), attempt(), ...words);
-    expect(found).toMatchObject({ restore: {}, expect: {}, lost: {}, takenBack: { before: OFF, after: ON, lost: {} } });
+    expect(found).toMatchObject({ restore: {}, expect: {}, lost: {}, again: { before: OFF, after: ON, lost: {} } });
     expect(others).toEqual([]);
   });
 
@@ -134,7 +134,7 @@ describe('what the run took back by itself', () => {
 
   it('is a change where the list still shows it', () => {
     const found = undo(intent(OFF, ON), outcome('accepted'), ...back, verify('contradicted', ON));
-    expect(found).toMatchObject([{ restore: OFF, expect: ON, takenBack: NOTHING }]);
+    expect(found).toMatchObject([{ restore: OFF, expect: ON, again: NOTHING }]);
   });
 
   it('says nothing about what it kept', () => {
@@ -143,7 +143,7 @@ describe('what the run took back by itself', () => {
       {
         restore: { isAllowMetricDeletion: true },
         expect: { isAllowMetricDeletion: false },
-        takenBack: { before: OFF, after: ON },
+        again: { before: OFF, after: ON },
       },
     ]);
   });
@@ -156,7 +156,7 @@ describe('what went with an update that did not send it', () => {
 
   it('is put back with the change, and no part of it', () => {
     expect(undo(intent(OFF, ON), outcome('accepted'), lost(gone))).toMatchObject([
-      { restore: OFF, expect: ON, lost: gone, takenBack: NOTHING, unrestorable: [] },
+      { restore: OFF, expect: ON, lost: gone, again: NOTHING, unrestorable: [] },
     ]);
   });
 
@@ -168,13 +168,13 @@ describe('what went with an update that did not send it', () => {
     const all = { ...gone, isAllowMetricDeletion: true };
     expect(
       undo(intent(OFF, ON), outcome('accepted'), lost(all), ...whole, outcome('accepted'), verify('reverted')),
-    ).toMatchObject([{ restore: {}, expect: {}, lost: {}, takenBack: { before: OFF, after: ON, lost: all }, unrestorable: [] }]);
+    ).toMatchObject([{ restore: {}, expect: {}, lost: {}, again: { before: OFF, after: ON, lost: all }, unrestorable: [] }]);
   });
 
   it('is put back where the run could not', () => {
     const all = { ...gone, isAllowMetricDeletion: true };
     expect(undo(intent(OFF, ON), outcome('accepted'), lost(all), ...whole, outcome('failed'))).toMatchObject([
-      { restore: OFF, expect: ON, lost: all, takenBack: NOTHING },
+      { restore: OFF, expect: ON, lost: all, again: NOTHING },
     ]);
   });
 

@@ -10,7 +10,7 @@ const done = {
   restore: { joinModel: 'single' },
   expect: { joinModel: 'multi' },
   lost: {},
-  takenBack: { before: {}, after: {}, lost: {} },
+  again: { before: {}, after: {}, lost: {} },
   unrestorable: [],
 } as const;
 const back = (settings: Settings, more: Partial<LiveEmbed> = {}) => {
@@ -83,11 +83,11 @@ describe('the way back', () => {
       'CHANGED_SINCE_RUN',
     ],
   ] as const)('of what the run took back by itself, takes back what %s', (_, live, expected) => {
-    const takenBack = {
+    const again = {
       before: { datamartName: 'a', isAllowAiPilot: false },
       after: { datamartName: 'b', isAllowAiPilot: true },
       lost: { joinModel: 'single' },
     } as const;
-    expect(outlook({ ...none, takenBack }, live)).toEqual(expected);
+    expect(outlook({ ...none, again }, live)).toEqual(expected);
   });
 });

@@ -49,6 +49,30 @@ describe('a bar', () => {
     expect(run('bar', running).bar).toBe('Applying [############------------------] 412/1,000  41%  38/s  ETA 16s  2 × 429');
   });
 
+  it.each<[string, RunEvent, string]>([
+    [
+      'the rate limit',
+      { type: 'retry', embedId: 'e', reason: 'HTTP_429', waitMs: 12_000 },
+      'rate limit reached, goes on in 12s  1 × 429',
+    ],
+    ['a wave', { type: 'pause', waitMs: 12_000, before: 'up to 50 %' }, 'next wave up to 50 %, goes on in 12s'],
+  ])('counts down while it waits for %s, and goes on as before', (_, event, says) => {
+    const waiting = [[0, start(1000)], ...results(412, 0, 26), [10_842, event]] as const;
+    expect(run('bar', waiting, 140).bar).toContain(says);
+    expect(run('bar', [...waiting, [15_842, 'tick']], 140).bar).toContain('goes on in 7s');
+    expect(run('bar', [...waiting, [22_842, 'tick']], 140).bar).toMatch(/41% {2}18\/s {2}ETA \d+s/);
+  });
+
+  it('waits for the longer of two, and no longer once the wave has begun', () => {
+    const waiting = [
+      [0, start(10)],
+      [1, { type: 'pause', waitMs: 30_000, before: 'x' }],
+      [2, { type: 'retry', embedId: 'e', reason: 'HTTP_429', waitMs: 5_000 }],
+    ] as const;
+    expect(run('bar', waiting, 140).bar).toContain('next wave x, goes on in 30s');
+    expect(run('bar', [...waiting, [3, { type: 'wave', name: 'x', size: 3 }]], 140).bar).not.toContain('goes on');
+  });
+
   it('gives up its right end and then its cells for width', () => {
     const at = (width: number) => run('bar', running, width).bar;
     expect(at(70)).toBe('Applying [#######------------] 412/1,000  41%  38/s  ETA 16s  2 × 429');

@@ -116,6 +116,17 @@ describe('a pull request', () => {
   });
 });
 
+describe('a token that may not even read comments', () => {
+  it('is no reason for a plan to fail', async () => {
+    const repository = await open(WIDER);
+    repository.host.admit('ghs_nothing111111111', { permissions: { pull_requests: 'none', issues: 'none', actions: 'none' } });
+    const inputs = { 'github-token': 'ghs_nothing111111111', 'drift-workflow': 'embeds-drift.yml' };
+    const { code, log } = await repository.onPull(repository.open(), inputs);
+    expect(code).toBe(0);
+    expect(log).toContain('the plan could not be written to the pull request');
+  });
+});
+
 describe('a merge', () => {
   const merged = async (text = WIDER): Promise<Repository> => {
     const repository = await open(text);
@@ -269,6 +280,12 @@ describe('the policy', () => {
     repository.merge(pull);
     expect(said(await repository.onPush())).toMatchObject({ exit: '4' });
     expect(repository.updates()).toEqual([]);
+  });
+
+  it('is said to be missing where the base branch has none', async () => {
+    const repository = await openRepository({ 'embeds.yaml': WIDER, 'embed-sync.policy.yaml': FREE }, embeds);
+    repository.commit();
+    expect((await repository.onPull(repository.open())).log).toContain('there was no policy at embed-sync.policy.yaml');
   });
 
   it('of the pull request counts where it is the stricter one', async () => {

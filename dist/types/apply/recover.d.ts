@@ -14,8 +14,12 @@ export interface Loss {
     readonly embedId: string;
     readonly run: string;
     readonly settings: Settings;
+    /** Where the run has put it back: what live shows if the update arrived a second time, and took it again. */
+    readonly again?: Settings;
 }
-/** Says of each loss what is still missing and will be after this plan, which wants the settings of `desired`. */
-export declare function lossFindings(losses: readonly Loss[], live: ReadonlyMap<string, LiveEmbed>, desired: ReadonlyMap<string, {
+/** Of each loss, what live still lacks. */
+export declare function stillMissing(losses: readonly Loss[], live: ReadonlyMap<string, LiveEmbed>, compare: Compare): readonly Loss[];
+/** Says of each loss what will be missing after a plan that wants the settings of `desired`, by embed id. */
+export declare function lossFindings(missing: readonly Loss[], desired: ReadonlyMap<string, {
     readonly settings: Settings;
 }>): readonly Finding[];

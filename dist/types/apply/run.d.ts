@@ -7,7 +7,7 @@ import type { Look } from './look.ts';
 import { type Sending } from './send.ts';
 import type { Compare } from './standing.ts';
 /** Counts by the transport, over everything that this process asked so far. */
-export interface Traffic {
+interface Traffic {
     readonly requests: number;
     readonly retries: number;
     readonly throttled: number;
@@ -40,6 +40,11 @@ export interface Applying {
     /** What the manifest wants of the settings that this run does not write, by embed id. */
     readonly unwritten: ReadonlyMap<string, Settings>;
 }
+/** A change of this run that is to be undone by sending another one. */
+export interface TakenBack {
+    readonly restoring: Change;
+    readonly why: Problem;
+}
 export interface Run {
     readonly applying: Applying;
     readonly tools: ApplyTools;
@@ -48,11 +53,10 @@ export interface Run {
     readonly outcomes: Map<string, Outcome>;
     /** Embeds with an update that may have taken effect, or still may, although no answer and no look said so. */
     readonly unresolved: Set<string>;
-    /** By embed id, what was sent last to take back a change of this run, whether or not that went well. */
-    readonly takenBack: Map<string, Change>;
+    /** By embed id; here as soon as it is meant, whether or not it goes well. */
+    readonly takenBack: Map<string, TakenBack>;
     readonly findings: Finding[];
-    /** Whether the first accepted update was read back. */
-    probed: boolean;
+    /** Whether this server merges, as soon as the read-back of an update has shown it. */
     merges: boolean | undefined;
 }
 /** Sends one change and notes how it ended. */
@@ -61,3 +65,4 @@ export declare function send(change: Change, run: Run): Promise<Outcome>;
 export declare const sendingOf: ({ applying, tools, look }: Run, halt: Halt) => Sending;
 /** `live` is the embed as it is before the update. */
 export declare function intentOf(change: Change, live: LiveEmbed | undefined, run: string): Intent;
+export {};

@@ -1,9 +1,10 @@
 import type { Change, LiveEmbed, Outcome, Problem } from '../types.ts';
+import type { TakenBack } from './run.ts';
 import type { Compare } from './standing.ts';
 /** Outcomes other than `accepted` and `verified` pass through. */
 export declare function verifyOutcome(outcome: Outcome, change: Change, live: LiveEmbed | undefined, compare: Compare): Outcome;
-/** Of a change that the run took back, or tried to, by sending `restoring`. Where live does not tell, the API's word stands. */
-export declare function verifyTakenBack(outcome: Outcome, restoring: Change, live: LiveEmbed | undefined, compare: Compare): Outcome;
+/** Of a change that the run took back, or tried to. Where live does not tell, the API's word stands. */
+export declare function verifyTakenBack(outcome: Outcome, back: TakenBack, live: LiveEmbed | undefined, compare: Compare): Outcome;
 /** `why` ends a sentence. */
 export declare const notTakenBack: (why?: string) => Problem;
 /** Of a change whose update had no clear answer: the list may show that it took effect all the same. */

@@ -105,7 +105,7 @@ export type HistoryOutput = {
     formatVersion?: string;
     at: Instant;
     /**
-     * What runs had put there by then, by embed.
+     * What the log tells of each embed by then.
      *
      * Items: One embed.
      */
@@ -114,19 +114,48 @@ export type HistoryOutput = {
          * The embed.
          */
         embedId: string;
+        /**
+         * The known values; of what is missing here, `marks` says why.
+         */
         settings: Settings;
         /**
-         * When it was written last.
+         * When the newest of its marks began.
          */
         since: string;
         /**
-         * The run that wrote it last.
+         * The run of that mark.
          */
         runId: string;
         /**
          * The commit of that run, where known.
          */
         commit: string | null;
+        /**
+         * The key of the embed in the manifest.
+         */
+        key?: string;
+        /**
+         * The name of the embed then.
+         */
+        name?: string | null;
+        target?: Target;
+        /**
+         * By setting, how the log knows its value, or why it does not.
+         */
+        marks?: {
+            [k: string]: AccessMark;
+        };
+        /**
+         * The API did not know this embed any more, and no later run saw it.
+         */
+        missing?: {
+            since: Instant;
+            /**
+             * The run that was told so.
+             */
+            runId: string;
+            [k: string]: unknown;
+        };
         [k: string]: unknown;
     }[];
     [k: string]: unknown;
@@ -147,6 +176,10 @@ export type Direction = 'tenancy' | 'widen' | 'narrow' | 'neutral';
  * The tables that are filtered by tenant; with none, viewers may see the rows of every tenant.
  */
 export type Tenancy = TenancyRow[];
+/**
+ * The tables that are filtered by tenant; in the empty list none is.
+ */
+export type Tenancy1 = TenancyRow[];
 /**
  * One run of apply or rollback.
  */
@@ -188,6 +221,10 @@ export interface Run {
     counts: {
         [k: string]: number;
     };
+    /**
+     * What it changed, in the order of the log; of `history changes` only.
+     */
+    changes?: RunChange[];
     [k: string]: unknown;
 }
 /**
@@ -337,5 +374,62 @@ export interface Problem {
      * What can be done about it.
      */
     hint?: string;
+    [k: string]: unknown;
+}
+/**
+ * What the log tells of one setting at an instant.
+ */
+export interface AccessMark {
+    /**
+     * The value; absent where it is unknown.
+     */
+    value?: (boolean | string) | Tenancy1;
+    /**
+     * Known: `verified` written and read back, `accepted` written and agreed to, `found` live at a first look, `outside` found where another value had been put, `contradicted` found after another value was written. Unknown: `unanswered` a write whose effect nobody knows, `contradicted` without a value, `moved` by somebody else during a run, `dropped` by the server with an update.
+     */
+    how: 'verified' | 'accepted' | 'found' | 'outside' | 'contradicted' | 'unanswered' | 'moved' | 'dropped';
+    /**
+     * When it was written, or first seen so; for an unknown one, when it was lost sight of.
+     */
+    since: string;
+    /**
+     * When a list last showed it, where one did.
+     */
+    seenAt?: string;
+    /**
+     * The run that this is known from.
+     */
+    runId: string;
+    /**
+     * What was run.
+     */
+    command: 'apply' | 'rollback';
+    /**
+     * The commit of that run, where known.
+     */
+    commit: string | null;
+    /**
+     * Who or what started it.
+     */
+    actor: string;
+    /**
+     * Whether the plan was approved by its id.
+     */
+    approved: boolean;
+    /**
+     * The next look found another value that no run had written: somebody changed it in between.
+     */
+    changedBy?: {
+        at: Instant;
+        /**
+         * The run that looked.
+         */
+        runId: string;
+        /**
+         * What it found, where it is known.
+         */
+        value?: (boolean | string) | Tenancy1;
+        [k: string]: unknown;
+    };
     [k: string]: unknown;
 }

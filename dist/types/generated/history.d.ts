@@ -72,6 +72,10 @@ export interface RunStart {
      * Whether the plan was approved by its id.
      */
     approved: boolean;
+    /**
+     * What of this run was durable before each update was sent: where it says intent, an intent without an attempt may have been sent.
+     */
+    writeAhead?: 'intent';
     target: Target;
     /**
      * SHA-256 of the manifest; null for a rollback.

@@ -10,9 +10,6 @@ export type Version = 1;
  * The data app that the API token must belong to. Stands in exactly one file, unless there are environments.
  */
 export type DataApp = Text;
-/**
- * One line of text.
- */
 export type Text = string;
 /**
  * The data app that the API token of this environment must belong to.
@@ -21,17 +18,14 @@ export type DataApp1 = Text;
 /**
  * The environment in which changes are tried before they come here.
  */
-export type PromotedFrom = Name;
-/**
- * Printable ASCII, so that no letter can pass for another.
- */
-export type Name = string;
+export type PromotedFrom = Identifier;
+export type Identifier = string;
 /**
  * The tier whose settings this one starts from.
  */
-export type Extends = Name;
+export type Extends = Identifier;
 /**
- * The datamart that the embed reads from. Leave it out to not manage it.
+ * Which datamart viewers build metrics on. Leave it out to not manage it.
  */
 export type Datamart = Text;
 /**
@@ -71,15 +65,15 @@ export type UnderlyingData = boolean;
  */
 export type DashboardViews = boolean;
 /**
- * How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT). Leave it out to not manage it.
+ * How viewers build metrics: in the visual builder, or by chatting with an AI. Leave it out to not manage it.
  */
 export type CreationMode = 'DRAG_DROP' | 'CHAT';
 /**
- * Whether new metrics join along one path or several. Leave it out to not manage it.
+ * Whether new metrics use one pre-joined sheet, or join several as each chart needs. Leave it out to not manage it.
  */
 export type JoinModel = 'single' | 'multi';
 /**
- * The tables that are filtered by tenant, each by the column that holds the client id; always the whole list. An embed whose rows are for everybody says so with noIsolation and a reason. Leave it out to not manage it.
+ * Which tables are filtered by tenant, and by which column: viewers see only the rows that hold their client id. Always the whole list. An embed whose rows are for everybody says so with noIsolation and a reason. Leave it out to not manage it.
  *
  * @minItems 1
  */
@@ -89,11 +83,11 @@ export type Tenancy = [FilteredTable, ...FilteredTable[]] | {
 /**
  * The table.
  */
-export type Table = Name;
+export type Table = Identifier;
 /**
  * The column that holds the client id.
  */
-export type Column = Name;
+export type Column = Identifier;
 /**
  * Why every viewer may see every row. Sends the empty list.
  */
@@ -101,7 +95,7 @@ export type NoIsolation = Text;
 /**
  * The name of the group, as plans and messages show it.
  */
-export type Name1 = Name;
+export type Name = Identifier;
 /**
  * Pattern over the live name.
  */
@@ -113,7 +107,7 @@ export type TypePattern = Text;
 /**
  * The tier of every matching embed that names none itself.
  */
-export type Tier1 = Name;
+export type Tier1 = Identifier;
 /**
  * Settings for many live embeds at once, chosen by pattern. Groups that match the same embed must not disagree.
  */
@@ -122,12 +116,12 @@ export type Groups = Group[];
  * The embed id where the key is another name; with environments, the id in each. An embed is not part of an environment for which it has no id.
  */
 export type EmbedId = string | {
-    [k: string]: Name;
+    [k: string]: Identifier;
 };
 /**
  * The name that the live embed should have; another one is a warning.
  */
-export type Name2 = Text;
+export type Name1 = Text;
 /**
  * Who answers for this embed.
  */
@@ -135,21 +129,18 @@ export type Owner = Text;
 /**
  * The tier that this embed starts from; wins over the tier of a group.
  */
-export type Tier2 = Name;
+export type Tier2 = Identifier;
 /**
  * Why, as plans and reports show it.
  */
 export type Reason = Text;
 /**
- * The instant from which it holds.
+ * The instant from which it holds: a date and time with a zone, in ISO 8601.
  */
 export type From = Instant;
-/**
- * A date and time with a zone, in ISO 8601.
- */
 export type Instant = string;
 /**
- * The instant at which it ends; from then on the value below it holds again.
+ * The instant at which it ends, in the same form; from then on the value below it holds again.
  */
 export type Until = Instant;
 /**
@@ -217,7 +208,7 @@ export interface FilteredTable {
  * Settings for every live embed that matches.
  */
 export interface Group {
-    name: Name1;
+    name: Name;
     match: Match;
     tier?: Tier1;
     accessSettings?: AccessSettings;
@@ -258,7 +249,7 @@ export interface Embeds {
  */
 export interface Embed {
     id?: EmbedId;
-    name?: Name2;
+    name?: Name1;
     owner?: Owner;
     tier?: Tier2;
     accessSettings?: AccessSettings;

@@ -9,23 +9,20 @@ export type Version = 1;
 /**
  * Viewers may see rows of other tenants. With auto each such change is still shown as a warning.
  */
-export type Tenancy = Consent1 & string;
-/**
- * auto: free. approve: held until somebody consents to the very plan. block: refused.
- */
-export type Consent1 = 'auto' | 'approve' | 'block';
+export type Tenancy = ConsentLevel & string;
+export type ConsentLevel = 'auto' | 'approve' | 'block';
 /**
  * Viewers can do or see more.
  */
-export type Widen = Consent1 & string;
+export type Widen = ConsentLevel & string;
 /**
  * Viewers can do or see less.
  */
-export type Narrow = Consent1 & string;
+export type Narrow = ConsentLevel & string;
 /**
  * Neither.
  */
-export type Neutral = Consent1 & string;
+export type Neutral = ConsentLevel & string;
 /**
  * Embeds that the plan changes.
  */
@@ -46,22 +43,16 @@ export type WidenedEmbeds = Limit;
  * Embeds of the manifest that are not live.
  */
 export type MissingEmbeds = Limit;
-/**
- * A pattern over the whole text: * stands for any run of characters, ? for exactly one; upper and lower case matter. Not a regular expression.
- */
 export type Pattern = string;
 /**
- * Embeds that no plan may change: patterns over key, embed id and live name.
+ * Embeds that no plan may change: patterns over key, embed id and live name. * stands for any characters, ? for one; upper and lower case matter.
  */
 export type ProtectedEmbeds = Pattern[];
 /**
  * A name for the rule, which findings carry.
  */
-export type Id = Name;
-/**
- * Printable ASCII, so that no letter can pass for another.
- */
-export type Name = string;
+export type Id = Identifier;
+export type Identifier = string;
 /**
  * The tier of the embed in the manifest.
  */
@@ -77,7 +68,7 @@ export type EmbedId = Pattern;
 /**
  * The live name of the embed; its name in the manifest where the API tells none.
  */
-export type Name1 = Pattern;
+export type Name = Pattern;
 /**
  * The owner of the embed in the manifest.
  */
@@ -150,9 +141,6 @@ export type Require = Values;
  * Why, in a sentence for the person whose plan is blocked.
  */
 export type Message = Text;
-/**
- * One line of text.
- */
 export type Text = string;
 /**
  * What must or must not be true of embeds after a plan.
@@ -170,9 +158,6 @@ export type Starts = string;
  * How long it stays open, in time that passes: an hour that clocks skip or repeat is not counted differently.
  */
 export type Duration = Duration1;
-/**
- * A whole number and a unit: s, m, h or d (24 hours).
- */
 export type Duration1 = string;
 /**
  * A name of the IANA time zone database.
@@ -226,9 +211,6 @@ export type Pause = Duration1;
  * The environment variable that holds an address (https, or http of this very machine) to ask between two waves: a GET without the token, answered with 2xx within 10 s, lets the next wave go; anything else stops the rollout. The address may hold a secret and has no place in this file.
  */
 export type ProbeFrom = Variable;
-/**
- * The name of an environment variable; never that of the token.
- */
 export type Variable = string;
 /**
  * So many failures end the sending.
@@ -247,15 +229,25 @@ export type Kind1 = 'webhook';
  */
 export type AddressFrom = Variable;
 /**
+ * The environment variable that holds the secret, 16 characters or more, with which every message is signed; without it none is.
+ */
+export type SecretFrom = Variable;
+/**
  * What they are told of.
  *
  * @minItems 1
  */
 export type On = [Event, ...Event[]];
 /**
- * applied: a run ended well. failed: one did not. drift: live moved outside. needs-approval, blocked: a plan is held.
+ * applied: a run ended well. failed: one did not. drift: live moved outside. needs-approval, blocked: a plan is held; where a plan is only made, that is told in CI alone.
  */
 export type Event = 'applied' | 'failed' | 'drift' | 'needs-approval' | 'blocked';
+/**
+ * Patterns over the owner of an embed: only of these embeds are names and settings told, the others are counted. Without it, all are told.
+ *
+ * @minItems 1
+ */
+export type Owners = [Pattern, ...Pattern[]];
 /**
  * Whom to tell of what.
  */
@@ -277,7 +269,7 @@ export interface Policy {
     notify?: Notify;
 }
 /**
- * What each direction of change needs.
+ * What each direction of change needs. auto: free. approve: held until somebody consents to the very plan. block: refused.
  */
 export interface Consent {
     tenancy?: Tenancy;
@@ -286,16 +278,13 @@ export interface Consent {
     neutral?: Neutral;
 }
 /**
- * How much of what is managed may be affected at once without consent.
+ * How much of what is managed may be affected at once without consent. Beyond the share, the plan is held for consent.
  */
 export interface Limits {
     changedEmbeds?: ChangedEmbeds;
     widenedEmbeds?: WidenedEmbeds;
     missingEmbeds?: MissingEmbeds;
 }
-/**
- * Holds a plan for consent once more than a share of the managed embeds is affected.
- */
 export interface Limit {
     percent?: Percent;
     floor?: Floor;
@@ -317,13 +306,10 @@ export interface Match {
     tier?: Tier;
     key?: Key;
     id?: EmbedId;
-    name?: Name1;
+    name?: Name;
     owner?: Owner;
     embedType?: EmbedType;
 }
-/**
- * Settings and a value for each. Every one counts by itself.
- */
 export interface Values {
     datamartName?: Datamart;
     isAllowAiPilot?: AIPilot;
@@ -379,5 +365,7 @@ export interface Rollout {
 export interface Notification {
     kind: Kind1;
     urlFrom: AddressFrom;
+    secretFrom?: SecretFrom;
     on: On;
+    owners?: Owners;
 }

@@ -13,6 +13,12 @@ export interface Loss {
     /** The run that sent the update. */
     readonly run: string;
     readonly settings: Settings;
+    /** Where the run has put it back: what live shows if the update arrived a second time, and took it again. */
+    readonly again?: Settings;
 }
-/** What no run is on record to have put back since, one for each embed; whether it is still missing, only live can tell. */
-export declare function losses(entries: readonly Entry[], target: LogTarget): readonly Loss[];
+/** What no later run is on record to have written since. Whether it is still missing, only live can tell. */
+export declare const losses: (entries: readonly Entry[], target: LogTarget) => readonly Loss[];
+/** What was applied last, without what is known to be missing: where live does not tell it, it must not be taken for granted. */
+export declare function withoutLost<T extends {
+    readonly settings: Settings;
+}>(known: ReadonlyMap<string, T>, missing: readonly Pick<Loss, 'embedId' | 'settings'>[]): ReadonlyMap<string, T>;

@@ -42,6 +42,8 @@ export type LogTarget = Pick<Target, 'baseUrl' | 'environment'>;
 export declare const isOf: (target: LogTarget, { start }: Run) => boolean;
 /** Whether an update may have left the machine: where attempts were not durable first, the intent alone leaves that open. */
 export declare const mayBeSent: ({ attempts }: Step, { writeAhead }: RunStart) => boolean;
+/** The attempt is nearest to the write: intents are all recorded before the first is sent. */
+export declare const writtenAt: ({ intent, attempts }: Step) => string;
 /** What is known of the settings of an intent: now as sent, as before, nothing, or only what the list showed. */
 export type Effect = 'taken' | 'left' | 'unknown' | 'shown';
 /** Without a word nothing is known, not even that nothing was sent: only the intent is sure to stand before the update. */

@@ -12,10 +12,16 @@ export interface Undo {
     readonly expect: Settings;
     /** The values from before of what went with an update that did not send it: to be put back where live shows none. */
     readonly lost: Settings;
-    /** What the run took back by itself: an update that arrives a second time, late, shows the values of `after` again. */
-    readonly takenBack: Move;
+    readonly again: Again;
     /** Settings whose values from before the run are not known, and which therefore stay as they are. */
     readonly unrestorable: readonly SettingName[];
+}
+/**
+ * What the run sent and in the end did not see, because it took it back by itself, or somebody else did, or it never came.
+ * An update that arrives late, or once more, is seen by nobody but whoever looks at live again: that then shows `after`.
+ */
+export interface Again extends Move {
+    readonly lost: Settings;
 }
 /**
  * The embeds that the run changed, in the order of the log; none for a run that the log does not hold.

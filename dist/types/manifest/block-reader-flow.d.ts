@@ -1,4 +1,4 @@
-import { type Cursor } from './block-reader-scalar.ts';
+import { type TreeCursor } from './block-reader-mapping.ts';
 import type { Node } from './tree.ts';
 export declare const opensFlow: (code: number) => boolean;
 /** What is around: the column that further lines must be indented beyond, −1 for a whole file; and how deep this is, from 1. */
@@ -6,4 +6,4 @@ export interface Around {
     readonly column: number;
     readonly depth: number;
 }
-export declare function readFlow(cursor: Cursor, around: Around): Node | undefined;
+export declare function readFlow(cursor: TreeCursor, around: Around): Node | undefined;

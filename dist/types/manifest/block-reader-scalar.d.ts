@@ -17,6 +17,7 @@ export declare const CODE: {
     readonly COMMA: 44;
     readonly DASH: 45;
     readonly COLON: 58;
+    readonly FOLD: 62;
     readonly OPEN_LIST: 91;
     readonly BACKSLASH: 92;
     readonly CLOSE_LIST: 93;

@@ -1,7 +1,7 @@
 import type { Issue } from '../errors.ts';
 import type { DesiredEmbed } from '../types.ts';
 import { type Conflict } from './groups.ts';
-import type { TierSettings } from './tiers.ts';
+import type { TierLayers } from './tiers.ts';
 import type { WrittenEmbed, WrittenGroup } from './written.ts';
 /** At least one of entry and groups is there. */
 export interface Member {
@@ -13,7 +13,7 @@ export interface Member {
 export interface Surroundings {
     readonly environment: string | undefined;
     readonly now: Date;
-    readonly tierSettings: TierSettings;
+    readonly tierLayers: TierLayers;
     /** Whether groups that are not among the member's could still be found to match it. */
     readonly mayJoinGroups: (embedId: string) => boolean;
     readonly groups: readonly WrittenGroup[];

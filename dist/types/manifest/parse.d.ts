@@ -10,4 +10,4 @@ export interface ParseResult {
 /** Plain files are read the quick way as long as nothing is wrong; what is wrong, the strict way says. */
 export declare function parseManifest(sources: readonly SourceFile[]): ParseResult;
 /** Reads every file with the YAML parser and judges it by the schema. */
-export declare const parseStrictly: (sources: readonly SourceFile[]) => ParseResult;
+export declare function parseStrictly(sources: readonly SourceFile[]): ParseResult;

@@ -9,9 +9,13 @@ export interface SourceFile {
 export interface LinedSource {
     readonly source: SourceFile;
     readonly starts: readonly number[];
+    /** The line found last, from 0: places are mostly asked for one after the other. Only ever a guess. */
+    readonly guess: {
+        line: number;
+    };
 }
 export declare function withLines(source: SourceFile): LinedSource;
-export declare function placeAt({ source, starts }: LinedSource, offset: number): Place;
+export declare function placeAt(lined: LinedSource, offset: number): Place;
 /** The text of a line, counted from 1, without its end; undefined past the last. */
 export declare function lineText({ source, starts }: LinedSource, line: number): string | undefined;
 /** `file:line`, as messages name a second place. */

@@ -1,9 +1,9 @@
+import type { IssueCode } from '../codes/issues.ts';
 import { type SettingSpec } from '../settings.ts';
-import type { ManifestCode } from './codes.ts';
 import { type Grammar } from './grammar.ts';
 import type { Wording } from './issues.ts';
 import type { Node } from './tree.ts';
-export type Worded = readonly [ManifestCode, Wording];
+export type Worded = readonly [IssueCode, Wording];
 /** What a complaint is about: the path of keys and list indexes from the root, the value there, and the language it is in. */
 export interface Subject {
     readonly path: readonly string[];

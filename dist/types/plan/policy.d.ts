@@ -9,3 +9,5 @@ export declare function judgePlan(policy: Policy, judged: Judged): readonly Find
  * The plan id stays, because it covers no window.
  */
 export declare function atTime(plan: Plan, policy: Policy, at: Date): Plan;
+/** A plan with what came up after it was made; its id stays, for it is about what is sent. */
+export declare function withFindings(plan: Plan, more: readonly Finding[]): Plan;

@@ -8,10 +8,11 @@ export interface Done {
     readonly expect: Settings;
     /** What the server dropped although the run did not send it: put back where live shows none. */
     readonly lost: Settings;
-    /** What the run took back by itself; it counts only where live shows the values of `after` again. */
-    readonly takenBack: {
+    /** What the run sent and in the end did not see; it counts only where live shows a value of `after` again. */
+    readonly again: {
         readonly before: Settings;
         readonly after: Settings;
+        readonly lost: Settings;
     };
     readonly unrestorable: readonly SettingName[];
 }

@@ -8,7 +8,7 @@ export interface Fitted {
     readonly complete: boolean;
 }
 export declare const bytesOf: (text: string) => number;
-/** The text with as many of `most` items as fit into `limit` bytes; with none, where not even that fits. */
+/** The text with as many of at most `most` items as fit into `limit` bytes; with none, where not even that fits. */
 export declare function fitting(most: number, limit: number, textOf: (items: number) => string): {
     text: string;
     shown: number;

@@ -19,7 +19,10 @@ export declare function someOf(pieces: readonly Markdown[], limit: number): Mark
 /** One item a line. */
 export declare const list: (items: readonly Markdown[]) => Markdown;
 /** Left-aligned columns. Nothing where there are no rows. */
-export declare function table(header: readonly Markdown[], rows: readonly (readonly Markdown[])[]): Markdown;
+export declare const table: (header: readonly Markdown[], rows: readonly (readonly Markdown[])[]) => Markdown;
+/** As {@link table}, of rows that are made already; each may be several lines. */
+export declare function tableOf(header: readonly Markdown[], rows: readonly Markdown[]): Markdown;
+export declare const tableRow: (cells: readonly Markdown[]) => Markdown;
 /** Folded away until the reader asks; the empty lines are what makes GitHub read the body as Markdown. */
 export declare const folded: (title: Markdown, body: Markdown) => Markdown;
 /** Text for a terminal, as it is, in Markdown: a block whose fence is longer than any run of backticks inside. */

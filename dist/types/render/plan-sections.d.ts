@@ -1,4 +1,4 @@
-import type { Change, Plan } from '../types.ts';
+import type { Change, Direction, Plan } from '../types.ts';
 import { type Markdown } from './markdown.ts';
 export interface Section {
     readonly full: Markdown;
@@ -9,13 +9,22 @@ export interface Section {
     /** The lowest is left out first. */
     readonly rank: number;
 }
-/** One row for each setting, and one for each table that a tenancy list loses, moves or wins. */
-export declare const changeTable: (changes: readonly Change[]) => Markdown;
+/** A change, ready to be put into a table: alone, or with others that change alike. */
+export interface ChangeRows {
+    readonly direction: Direction;
+    readonly label: Markdown;
+    /** One row for each setting, and one for each table that a tenancy list loses, moves or wins. */
+    readonly rows: Markdown;
+    /** The same rows without the embed and its place. */
+    readonly rowsAlike: Markdown;
+}
+export declare function rowsOfChange(change: Change): ChangeRows;
+export declare const changeTable: (changes: readonly ChangeRows[]) => Markdown;
 /**
- * As {@link changeTable}, but what changes alike in several embeds is said once, under the names of all of them. Only the
+ * As {@link changeTable}, but what changes alike in several embeds is said once, below the names of all of them. Only the
  * places in the manifest are not said any more.
  */
-export declare function denseChanges(changes: readonly Change[]): Markdown;
+export declare function denseChanges(changes: readonly ChangeRows[]): Markdown;
 export declare function narrowSection({ changes }: Plan): Section;
 export declare function findingSection(plan: Plan): Section;
 export declare function missingSection({ missing }: Plan): Section;

@@ -1,1077 +1,11 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as settingSpec, i as endsOf, l as settingSpelled, n as SETTING_NAMES, o as isTenancyRows, r as canBeLost, s as settingEntries, t as CATALOGUE } from "./settings.js";
-import { n as EmbedSyncError, r as hasErrors } from "./errors.js";
-import { i as digestOfText, n as digestOf, r as digestOfBytes, t as canonicalJson } from "./canonical.js";
-import { n as nearest, t as didYouMean } from "./nearest.js";
-import { i as policyDigest, r as WINDOW_DIRECTIONS, t as DEFAULT_POLICY } from "./policy.js";
-import { t as DIRECTIONS } from "./types.js";
+import { i as hasErrors, r as EmbedSyncError } from "./errors.js";
+import { i as digestOfText, t as canonicalJson } from "./canonical.js";
+import { l as settingSpelled, n as SETTING_NAMES, o as isTenancyRows, t as CATALOGUE } from "./settings.js";
+import { t as didYouMean } from "./nearest.js";
+import { r as WINDOW_DIRECTIONS, t as DEFAULT_POLICY } from "./policy.js";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { constants, lstat, open, readdir } from "node:fs/promises";
-// src/apply/aftermath.ts
-function aftermathOf({ changes, desired, before, compare }, after) {
-	const written = new Map(changes.map(({ embedId, settings }) => [embedId, new Set(settings.map(({ setting }) => setting))]));
-	const moved = [];
-	const findings = [];
-	for (const [embedId, known] of before) {
-		const now = after.get(embedId);
-		if (now === void 0) continue;
-		const others = movedSettings(known, now, written.get(embedId) ?? /* @__PURE__ */ new Set(), compare);
-		if (others.length === 0) continue;
-		const wanted = desired.get(embedId) ?? {};
-		if (others.filter((name) => wanted[name] !== void 0 && compare({ [name]: wanted[name] }, now.settings).different > 0).length > 0) moved.push(embedId);
-		findings.push({
-			rule: "changed-meanwhile",
-			severity: "warning",
-			message: `${others.join(", ")} changed during the run, although it was not sent`,
-			embedId,
-			introducedByPlan: false
-		});
-	}
-	return {
-		moved,
-		findings
-	};
-}
-function movedSettings(known, now, written, compare) {
-	if (known.settings === now.settings) return [];
-	return settingEntries(known.settings).filter(([name]) => !written.has(name)).filter(([name, value]) => compare({ [name]: value }, now.settings).different > 0).map(([name]) => name);
-}
-// src/apply/halt.ts
-/** Halted by the process being told to stop as well. */
-function createHalt(stop) {
-	let problem;
-	return {
-		reason: () => problem ?? (stop.aborted ? stoppedBy(String(stop.reason)) : void 0),
-		because: (reason) => {
-			problem ??= reason;
-		}
-	};
-}
-const stoppedBy = (signal) => ({
-	code: signal === "SIGTERM" ? "TERMINATED" : "INTERRUPTED",
-	message: `stopped by ${signal}; what was under way was finished and recorded`
-});
-/** An expected failure as a Problem; anything else is a bug and stays an exception. */
-function problemOf(error) {
-	if (!(error instanceof EmbedSyncError)) throw error;
-	return {
-		code: error.code,
-		message: error.message,
-		...error.hint !== void 0 && { hint: error.hint }
-	};
-}
-// src/apply/merge-check.ts
-/** What live told of the settings that an update leaves out. */
-function unsentOf({ accessSettings }, { settings }) {
-	const sent = new Set(Object.keys(accessSettings).map((spelling) => settingSpelled(spelling)?.name));
-	return Object.fromEntries(settingEntries(settings).filter(([name]) => !sent.has(name)));
-}
-/**
-* A server that replaces drops everything that it was not sent. Where only some of that is gone, or has another value now,
-* somebody else changed it, and that is not ours to undo.
-*/
-function checkMerge(unsent, after, compare) {
-	const atStake = settingsAtStake(unsent);
-	if (atStake.length === 0 || after === void 0) return {
-		merges: void 0,
-		lost: {}
-	};
-	return atStake.every(([name, value]) => {
-		const now = after.settings[name];
-		return now === void 0 || !canBeLost(now) && compare({ [name]: value }, after.settings).different > 0;
-	}) ? {
-		merges: false,
-		lost: Object.fromEntries(atStake)
-	} : {
-		merges: true,
-		lost: {}
-	};
-}
-/** Whether an update of this embed can show how the server treats what it is not sent. */
-const showsMerging = ({ payload }, before) => before !== void 0 && settingsAtStake(unsentOf(payload, before)).length > 0;
-/** What was told, is not sent, and would look different if it were dropped. */
-function settingsAtStake(unsent) {
-	const entries = settingEntries(unsent).filter(([, value]) => canBeLost(value));
-	return entries.length === 1 && entries[0]?.[1] === true ? [] : entries;
-}
-// src/apply/standing.ts
-/** Of a change only its settings count, and of those only their two ends. */
-function standingOf(change, live, compare) {
-	if (live === void 0) return "gone";
-	const { after } = endsOf(change.settings);
-	const reached = compare(after, live.settings);
-	if (reached.different === 0 && reached.untold === 0) return "after";
-	const ofEach = change.settings.map((setting) => {
-		const end = endsOf([setting]);
-		const atAfter = compare(end.after, live.settings);
-		if (atAfter.untold > 0) return setting.before === void 0 ? "untold" : "foreign";
-		if (atAfter.different === 0) return "after";
-		return setting.before !== void 0 && compare(end.before, live.settings).different === 0 ? "before" : "foreign";
-	});
-	if (ofEach.includes("foreign")) return "foreign";
-	if (ofEach.includes("after")) return "between";
-	return ofEach.includes("untold") ? "untold" : "before";
-}
-// src/apply/recover.ts
-const FOUND = {
-	after: ["applied", "live holds every value that was meant"],
-	before: ["not-applied", "live holds every value from before"],
-	between: ["mixed", "live holds some of the values that were meant, and some from before"],
-	untold: ["undetermined", "live does not tell"],
-	foreign: ["undetermined", "live holds neither what was meant nor what was before"],
-	gone: ["undetermined", "the embed is not listed any more"]
-};
-function reconcile(open, live, compare) {
-	return open.map(({ intent, attempted }) => {
-		const { run, embedId } = intent;
-		const standing = standingOf({ settings: changesOf$1(intent) }, live.get(embedId), compare);
-		const [status, note] = attempted ? FOUND[standing] : ["not-applied", "it was never sent"];
-		return {
-			kind: "reconcile",
-			run,
-			embedId,
-			status,
-			note
-		};
-	});
-}
-const changesOf$1 = ({ before, after }) => settingEntries(after).map(([setting, value]) => {
-	const known = before[setting];
-	return {
-		setting,
-		...known !== void 0 && { before: known },
-		after: value
-	};
-});
-/** What updates that no look has followed have taken with them although they did not send it: this server replaces. */
-function lostWith(unread, live, compare) {
-	const seen = unread.flatMap((intent) => {
-		const { run, embedId, unsent = {} } = intent;
-		const now = live.get(embedId);
-		const standing = standingOf({ settings: changesOf$1(intent) }, now, compare);
-		return standing === "before" ? [] : [{
-			run,
-			embedId,
-			standing,
-			...checkMerge(unsent, now, compare)
-		}];
-	});
-	if (seen.some(({ standing, merges }) => standing === "after" && merges === true)) return [];
-	return seen.flatMap(({ run, embedId, merges, lost }) => merges === false ? [{
-		kind: "verify",
-		run,
-		embedId,
-		lost
-	}] : []);
-}
-/** Says of each loss what is still missing and will be after this plan, which wants the settings of `desired`. */
-function lossFindings(losses, live, desired) {
-	return losses.flatMap(({ embedId, run, settings }) => {
-		const now = live.get(embedId);
-		if (now === void 0) return [];
-		const missing = settingEntries(settings).flatMap(([name]) => {
-			const value = now.settings[name];
-			return value !== void 0 && canBeLost(value) || desired.get(embedId)?.settings[name] !== void 0 ? [] : [name];
-		});
-		if (missing.length === 0) return [];
-		const message = `run ${run} made the server drop what it did not send: ${missing.join(", ")}; rollback ${run} brings it back`;
-		return [{
-			rule: "settings-lost",
-			severity: missing.includes("tableTenancySettings") ? "approve" : "warning",
-			message,
-			embedId,
-			introducedByPlan: false
-		}];
-	});
-}
-// src/apply/waves.ts
-const onlyNarrows = ({ settings }) => settings.every(({ direction }) => direction === "narrow");
-/** Every change is in exactly one wave, in the plan's order; no wave is empty. */
-function wavesOf(changes, rollout = { onFailure: "continue" }) {
-	const narrowing = changes.filter(onlyNarrows);
-	const others = changes.filter((change) => !onlyNarrows(change));
-	const waves = [{
-		name: "narrowing",
-		changes: narrowing,
-		waits: false
-	}];
-	const canary = Math.min(rollout.canary ?? 0, others.length);
-	waves.push({
-		name: "canary",
-		changes: others.slice(0, canary),
-		waits: false
-	});
-	const rest = others.length - canary;
-	let from = canary;
-	for (const percent of [...rollout.waves ?? [], 100]) {
-		const to = Math.max(from, canary + Math.ceil(rest * Math.min(percent, 100) / 100));
-		const name = percent >= 100 ? from === 0 ? "all others" : "all that is left" : `up to ${percent} %`;
-		waves.push({
-			name,
-			changes: others.slice(from, to),
-			waits: from > 0
-		});
-		from = to;
-	}
-	return waves.filter((wave) => wave.changes.length > 0);
-}
-// src/apply/send.ts
-/** How often each kind of failure is met with another try. */
-const TRIES = {
-	throttled: 8,
-	"not-sent": 4,
-	conflict: 1,
-	unknown: 2
-};
-const BACKOFF = {
-	baseMs: 250,
-	capMs: 2e4
-};
-/** Never throws for what concerns this embed alone; halts the run for what concerns all. */
-async function sendChange(change, sending) {
-	const { embedId } = change;
-	const { unresolved, ...ending } = await attemptUntilSettled(change, sending);
-	const recorded = {
-		...ending,
-		status: unresolved ? "unknown" : ending.status
-	};
-	await record$1({
-		kind: "outcome",
-		run: sending.run,
-		embedId,
-		...recorded
-	}, sending);
-	return {
-		outcome: {
-			embedId,
-			...ending
-		},
-		unresolved
-	};
-}
-async function attemptUntilSettled(change, sending) {
-	const { embedId, payload } = change;
-	const payloadDigest = digestOfText(JSON.stringify(payload));
-	const urgency = sending.takesBack || onlyNarrows(change) ? "urgent" : "normal";
-	sending.budget.begun();
-	const tried = {
-		throttled: 0,
-		"not-sent": 0,
-		conflict: 0,
-		unknown: 0
-	};
-	let attempts = 0;
-	let unresolved = false;
-	const giveUp = (error) => {
-		return {
-			status: attempts === 0 ? "not-attempted" : "failed",
-			attempts,
-			unresolved,
-			error
-		};
-	};
-	for (;;) {
-		if (sending.halt.reason() === void 0) await record$1({
-			kind: "attempt",
-			run: sending.run,
-			embedId,
-			attempt: attempts + 1,
-			payloadDigest
-		}, sending);
-		const stopped = sending.halt.reason();
-		if (stopped !== void 0) return giveUp(stopped);
-		const answer = await withinGrace(sending.writer.update(payload, urgency), sending.runtime);
-		if (answer.kind !== "not-sent" && answer.kind !== "withheld") attempts += 1;
-		if (answer.kind === "accepted") return {
-			status: "accepted",
-			attempts,
-			unresolved: false
-		};
-		if (answer.kind === "global" || answer.kind === "withheld") sending.halt.because(answer.problem);
-		if (answer.kind === "rejected" || answer.kind === "global" || answer.kind === "withheld") return giveUp(answer.problem);
-		if (answer.kind === "conflict" || answer.kind === "unknown") {
-			const seen = await standingSeen(change, sending);
-			unresolved ||= answer.kind === "unknown" || UNTELLING.has(seen);
-			const verdict = afterLooking(seen, answer.problem);
-			if (verdict !== "try-again") return {
-				...verdict,
-				attempts,
-				unresolved: unresolved && verdict.status !== "accepted"
-			};
-		}
-		tried[answer.kind] += 1;
-		if (tried[answer.kind] > TRIES[answer.kind]) return giveUp(answer.problem);
-		if (answer.kind !== "throttled" && !sending.budget.take()) return giveUp(answer.problem);
-		await pause(change, answer, tried[answer.kind], sending);
-	}
-}
-/** How long an update that is under way is waited for once the process is told to stop. */
-const GRACE_MS = 5e3;
-async function withinGrace(update, { stop, sleep }) {
-	const ended = new AbortController();
-	const overdue = async () => {
-		await new Promise((resolve) => {
-			if (stop.aborted) resolve();
-			for (const signal of [stop, ended.signal]) signal.addEventListener("abort", () => resolve(), {
-				once: true,
-				signal: ended.signal
-			});
-		});
-		await sleep(GRACE_MS, ended.signal);
-		return {
-			kind: "unknown",
-			problem: stoppedBy(String(stop.reason))
-		};
-	};
-	try {
-		return await Promise.race([update, overdue()]);
-	} finally {
-		ended.abort();
-	}
-}
-/** Without a durable record nothing more may be sent; what was sent before stays as it is. */
-async function record$1(entry, { history, halt, emit }) {
-	try {
-		await history.append([entry]);
-	} catch (error) {
-		halt.because(problemOf(error));
-		if (entry.kind === "outcome" && entry.attempts > 0) emit({
-			type: "unrecorded",
-			entry
-		});
-	}
-}
-/** What leaves open whether a 409 was the whole truth. */
-const UNTELLING = /* @__PURE__ */ new Set([
-	"unseen",
-	"untold",
-	"between"
-]);
-/** Where not even a look succeeds, the run ends: nothing can be known now. */
-async function standingSeen(change, { look, compare, halt }) {
-	try {
-		return standingOf(change, (await look([change.embedId])).get(change.embedId), compare);
-	} catch (error) {
-		halt.because(problemOf(error));
-		return "unseen";
-	}
-}
-/** What a look at live state says about a PUT whose effect was not known. */
-function afterLooking(seen, problem) {
-	switch (seen) {
-		case "unseen": return {
-			status: "failed",
-			error: problem
-		};
-		case "after": return { status: "accepted" };
-		case "before":
-		case "between":
-		case "untold": return "try-again";
-		case "foreign": return {
-			status: "stale",
-			error: {
-				...problem,
-				code: "CHANGED_MEANWHILE",
-				message: "somebody else changed this embed during the run"
-			}
-		};
-		case "gone": return {
-			status: "failed",
-			error: {
-				code: "EMBED_NOT_FOUND",
-				message: "the embed disappeared during the run"
-			}
-		};
-	}
-}
-/** Full jitter between nothing and the doubled base; a pause that the server asked for is kept by the pacer, for all. */
-async function pause(change, answer, tries, { runtime, emit }) {
-	const ceiling = Math.min(BACKOFF.capMs, BACKOFF.baseMs * 2 ** (tries - 1));
-	const waitMs = answer.kind === "throttled" ? 0 : Math.round(runtime.random() * ceiling);
-	const shown = answer.kind === "throttled" ? answer.retryAfterMs ?? 0 : waitMs;
-	emit({
-		type: "retry",
-		embedId: change.embedId,
-		reason: answer.problem.code,
-		waitMs: shown
-	});
-	await runtime.sleep(waitMs, runtime.stop);
-}
-// src/apply/run.ts
-/** Sends one change and notes how it ended. */
-async function send(change, run) {
-	const { outcome, unresolved } = await sendChange(change, sendingOf(run, run.halt));
-	if (unresolved) run.unresolved.add(change.embedId);
-	run.outcomes.set(change.embedId, outcome);
-	run.tools.emit({
-		type: "result",
-		embedId: change.embedId,
-		name: change.name,
-		outcome
-	});
-	return outcome;
-}
-/** `halt` is the run's own, but for what takes back: that must go out although the run has stopped. */
-const sendingOf = ({ applying, tools, look }, halt) => {
-	const { writer, history, compare, runtime, emit, budget } = tools;
-	const takesBack = applying.plan.rollbackOf !== void 0;
-	return {
-		run: applying.start.run,
-		writer,
-		look,
-		compare,
-		history,
-		runtime,
-		emit,
-		halt,
-		budget,
-		takesBack
-	};
-};
-/** `live` is the embed as it is before the update. */
-function intentOf(change, live, run) {
-	const { embedId, key, name, direction, patch, inverse, payload } = change;
-	const unsent = live === void 0 ? {} : recordable(unsentOf(payload, live));
-	return {
-		kind: "intent",
-		run,
-		embedId,
-		key,
-		name,
-		direction,
-		...endsOf(change.settings),
-		unsent,
-		patch,
-		inverse,
-		payload
-	};
-}
-/** Bytes; a record has to hold more than this list, and nothing may keep an update from being recorded. */
-const LONGEST_LIST = 9e5;
-function recordable(unsent) {
-	const { tableTenancySettings, ...rest } = unsent;
-	return Buffer.byteLength(JSON.stringify(tableTenancySettings ?? [])) > LONGEST_LIST ? rest : unsent;
-}
-// src/apply/verify.ts
-/** Outcomes other than `accepted` and `verified` pass through. */
-function verifyOutcome(outcome, change, live, compare) {
-	if (outcome.status !== "accepted") return outcome;
-	const status = statusSeen(change, live, compare);
-	if (status !== "contradicted") return {
-		...outcome,
-		status
-	};
-	const message = "the API agreed to this update, but the list shows another value now";
-	const hint = "Somebody may have changed it meanwhile, or the server did not do what it said; run plan again.";
-	return {
-		...outcome,
-		status,
-		error: {
-			code: "CONTRADICTED",
-			message,
-			hint
-		}
-	};
-}
-function statusSeen(change, live, compare) {
-	if (live === void 0) return "contradicted";
-	const { different, untold } = compare(endsOf(change.settings).after, live.settings);
-	if (different > 0) return "contradicted";
-	return untold > 0 ? "accepted" : "verified";
-}
-/** Of a change that the run took back, or tried to, by sending `restoring`. Where live does not tell, the API's word stands. */
-function verifyTakenBack(outcome, restoring, live, compare) {
-	switch (statusSeen(restoring, live, compare)) {
-		case "verified": return {
-			...outcome,
-			status: "reverted"
-		};
-		case "accepted": return outcome;
-		default: return {
-			...outcome,
-			status: "contradicted",
-			error: notTakenBack("the list does not show the values from before")
-		};
-	}
-}
-/** `why` ends a sentence. */
-const notTakenBack = (why = "the update failed") => ({
-	code: "NOT_TAKEN_BACK",
-	message: `this run changed the embed, and could not take that back: ${why}`,
-	hint: "It may stand as changed: run embed-sync plan, and embed-sync rollback with the id of this run."
-});
-/** Of a change whose update had no clear answer: the list may show that it took effect all the same. */
-function verifyUnresolved(outcome, change, live, compare) {
-	const { embedId, attempts } = outcome;
-	return statusSeen(change, live, compare) === "verified" ? {
-		embedId,
-		attempts,
-		status: "verified"
-	} : outcome;
-}
-/** What a list shows, and what a closer look had shown before of embeds that the API says were not touched in between. */
-const withUntouched = (seen, before) => new Map([...seen].map(([embedId, embed]) => {
-	const known = before.get(embedId);
-	return [embedId, embed.updatedAt !== void 0 && embed.updatedAt === known?.updatedAt ? {
-		...embed,
-		settings: {
-			...known.settings,
-			...embed.settings
-		}
-	} : embed];
-}));
-// src/apply/take-back.ts
-/** A server that replaced the settings we did not send: put them back, and send nothing more. */
-async function checkThatServerMerges(change, now, run) {
-	const { applying, tools } = run;
-	const before = applying.live.get(change.embedId);
-	if (before === void 0 || now === void 0) return;
-	const { merges, lost } = checkMerge(unsentOf(change.payload, before), now, tools.compare);
-	run.merges = merges;
-	if (merges !== false) return;
-	const problem = {
-		code: "SERVER_REPLACES",
-		message: `the server dropped settings that were not sent (${settingEntries(lost).map(([name]) => name).join(", ")}): it replaces instead of merging`,
-		hint: "Plan and apply again: from now on every managed setting of a changed embed is sent (--payload full)."
-	};
-	await tools.history.append([{
-		kind: "verify",
-		run: applying.start.run,
-		embedId: change.embedId,
-		lost
-	}]);
-	await takeBack(change, {
-		now,
-		before: before.settings,
-		problem
-	}, run);
-	run.halt.because(problem);
-}
-/** Puts each setting that this run widened back to its value of before; what it narrowed stays. */
-async function takeBackWidening(open, problem, run) {
-	const widened = open.filter((change) => mayBeWritten(change, run) && change.settings.some(opens));
-	if (widened.length === 0) return;
-	run.tools.emit({
-		type: "undo",
-		size: widened.length,
-		reason: problem.message
-	});
-	try {
-		const seen = await run.look(widened.map(({ embedId }) => embedId));
-		for (const change of widened) {
-			const now = seen.get(change.embedId);
-			const settings = change.settings.filter(opens);
-			const told = settings.filter(({ setting }) => now?.settings[setting] !== void 0);
-			if (now === void 0 || standingOf({ settings: told }, now, run.tools.compare) === "foreign") continue;
-			await takeBack(change, {
-				now,
-				before: Object.fromEntries(settings.flatMap(({ setting, before }) => before === void 0 ? [] : [[setting, before]])),
-				problem
-			}, run);
-		}
-	} catch (error) {
-		run.halt.because(problemOf(error));
-	}
-}
-/** Also what failed: of an update without a clear answer a part may have taken effect, or all of it by now. */
-const mayBeWritten = ({ embedId }, { outcomes, unresolved }) => outcomes.get(embedId)?.status === "accepted" || unresolved.has(embedId);
-const opens = ({ direction }) => direction === "widen" || direction === "tenancy";
-async function takeBack(change, { now, before, problem }, run) {
-	const { embedId } = change;
-	const restoring = run.tools.restoring(change, now, before);
-	if (restoring === void 0) return;
-	const { start } = run.applying;
-	const found = reconcile(run.unresolved.has(embedId) ? [{
-		intent: intentOf(change, void 0, start.run),
-		attempted: true
-	}] : [], /* @__PURE__ */ new Map([[embedId, now]]), run.tools.compare);
-	await run.tools.history.append([...found, intentOf(restoring, now, start.run)]);
-	run.takenBack.set(embedId, restoring);
-	const { outcome, unresolved } = await sendChange(restoring, {
-		...sendingOf(run, createHalt(run.tools.runtime.stop)),
-		takesBack: true
-	});
-	if (unresolved) run.unresolved.add(embedId);
-	else run.unresolved.delete(embedId);
-	const first = run.outcomes.get(embedId);
-	const attempts = (first?.attempts ?? 0) + outcome.attempts;
-	run.outcomes.set(embedId, {
-		embedId,
-		attempts,
-		...endOf$1(outcome, first?.error ?? problem)
-	});
-}
-/** As the API told it; the look at the end of the run has the last word. */
-const endOf$1 = ({ status, error }, why) => status === "accepted" ? {
-	status: "reverted",
-	error: why
-} : {
-	status: "failed",
-	error: notTakenBack(error?.message)
-};
-// src/apply/closing.ts
-async function verify(open, run) {
-	const doubtful = open.filter((change) => isDoubtful(change, run));
-	if (doubtful.length === 0) return;
-	run.tools.emit({ type: "verifying" });
-	try {
-		const seen = await readBack$1(doubtful, run);
-		const settled = doubtful.filter((change) => settle(change, seen.get(change.embedId), run));
-		noteAftermath(open, seen, run);
-		await run.tools.history.append([...settled.flatMap((change) => lastWords(change, seen.get(change.embedId), run)), ...unchangedEntries(run, seen)]);
-	} catch (error) {
-		run.halt.because(problemOf(error));
-	}
-}
-/** Whatever may have been sent, but for what the API refused in so many words: only a list says what became of it. */
-const isDoubtful = ({ embedId }, { outcomes, takenBack, unresolved }) => outcomes.get(embedId)?.status === "accepted" || takenBack.has(embedId) || unresolved.has(embedId);
-/** The list after the last update, also where that one was sent to put right what a first look found. */
-async function readBack$1(doubtful, run) {
-	const ids = doubtful.map(({ embedId }) => embedId);
-	const seen = await run.look(ids);
-	const first = doubtful.find(({ embedId }) => run.outcomes.get(embedId)?.status === "accepted");
-	if (run.probed || first === void 0) return seen;
-	run.probed = true;
-	await checkThatServerMerges(first, seen.get(first.embedId), run);
-	return run.takenBack.has(first.embedId) ? run.look(ids) : seen;
-}
-/** Notes what the list shows; false where it leaves open what was open, so that a later run has the last word. */
-function settle(change, now, run) {
-	const { outcomes, takenBack, unresolved, tools } = run;
-	const { compare } = tools;
-	const { embedId } = change;
-	const outcome = outcomes.get(embedId);
-	const restoring = takenBack.get(embedId);
-	if (outcome === void 0) return false;
-	const seen = restoring !== void 0 ? verifyTakenBack(outcome, restoring, now, compare) : outcome.status === "accepted" ? verifyOutcome(outcome, change, now, compare) : verifyUnresolved(outcome, change, now, compare);
-	outcomes.set(embedId, seen);
-	return seen.status === "verified" || seen.status === "reverted" || !unresolved.has(embedId) && seen.status !== "failed";
-}
-function noteAftermath(changes, seen, run) {
-	const { unwritten, live } = run.applying;
-	const { moved, findings } = aftermathOf({
-		changes,
-		desired: unwritten,
-		before: live,
-		compare: run.tools.compare
-	}, seen);
-	run.findings.push(...findings);
-	const error = {
-		code: "CHANGED_MEANWHILE",
-		message: "somebody else changed a managed setting of this embed during the run",
-		hint: "Run embed-sync drift to see what moved."
-	};
-	for (const embedId of moved) {
-		const attempts = run.outcomes.get(embedId)?.attempts ?? 0;
-		run.outcomes.set(embedId, {
-			embedId,
-			status: "contradicted",
-			attempts,
-			error
-		});
-	}
-}
-function lastWords(change, seen, run) {
-	const { embedId } = change;
-	const verified = verifyEntry(change, seen, run);
-	if (!run.unresolved.has(embedId)) return [verified];
-	return [{
-		kind: "reconcile",
-		run: run.applying.start.run,
-		embedId,
-		status: "applied",
-		note: "the read-back of the run itself shows every value that was meant"
-	}, verified];
-}
-function verifyEntry(change, seen, run) {
-	const status = run.outcomes.get(change.embedId)?.status ?? "not-attempted";
-	const entry = {
-		kind: "verify",
-		run: run.applying.start.run,
-		embedId: change.embedId,
-		status
-	};
-	const updatedAt = seen?.updatedAt;
-	if (status === "verified" || status === "accepted") return {
-		...entry,
-		...updatedAt !== void 0 && { updatedAt }
-	};
-	if (status !== "contradicted" || seen === void 0) return entry;
-	const live = (run.takenBack.get(change.embedId) ?? change).settings.flatMap(({ setting }) => {
-		const value = seen.settings[setting];
-		return value === void 0 ? [] : [[setting, value]];
-	});
-	return {
-		...entry,
-		live: Object.fromEntries(live)
-	};
-}
-/** Nothing to send; but what was never written by a run is put on record once, so that drift from it can be seen. */
-async function recordBaseline(run) {
-	const { applying, tools } = run;
-	const unchanged = unchangedEntries(run, applying.live);
-	if (unchanged.length === 0) return;
-	const end = {
-		kind: "run.end",
-		run: applying.start.run,
-		status: "complete",
-		counts: {}
-	};
-	await tools.history.append([
-		applying.start,
-		...unchanged,
-		end
-	]);
-}
-/** Characters of one record; well below the longest line that the log allows. */
-const RECORD_SIZE = 2e5;
-function unchangedEntries({ applying, tools }, seen) {
-	const records = [];
-	let size = RECORD_SIZE;
-	for (const confirmation of tools.confirm(withUntouched(seen, applying.live))) {
-		size += JSON.stringify(confirmation).length;
-		if (size > RECORD_SIZE) {
-			records.push([]);
-			size = 0;
-		}
-		records.at(-1)?.push(confirmation);
-	}
-	return records.map((confirmed) => ({
-		kind: "verify",
-		run: applying.start.run,
-		confirmed
-	}));
-}
-// src/apply/look.ts
-function sharedLook(look) {
-	let running = Promise.resolve();
-	let waiting;
-	return (embedIds) => {
-		if (waiting === void 0) {
-			const named = /* @__PURE__ */ new Set();
-			waiting = {
-				named,
-				answer: running.catch(() => void 0).then(() => {
-					waiting = void 0;
-					const current = look([...named]);
-					running = current;
-					return current;
-				})
-			};
-		}
-		for (const embedId of embedIds) waiting.named.add(embedId);
-		return waiting.answer;
-	};
-}
-// node_modules/yocto-queue/index.js
-var Node = class {
-	value;
-	next;
-	constructor(value) {
-		this.value = value;
-	}
-};
-var Queue = class {
-	#head;
-	#tail;
-	#size;
-	constructor() {
-		this.clear();
-	}
-	enqueue(value) {
-		const node = new Node(value);
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-		this.#size++;
-	}
-	dequeue() {
-		const current = this.#head;
-		if (!current) return;
-		this.#head = this.#head.next;
-		this.#size--;
-		if (!this.#head) this.#tail = void 0;
-		return current.value;
-	}
-	peek() {
-		if (!this.#head) return;
-		return this.#head.value;
-	}
-	clear() {
-		this.#head = void 0;
-		this.#tail = void 0;
-		this.#size = 0;
-	}
-	get size() {
-		return this.#size;
-	}
-	*[Symbol.iterator]() {
-		let current = this.#head;
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-	*drain() {
-		while (this.#head) yield this.dequeue();
-	}
-};
-// node_modules/p-limit/index.js
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-	if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
-	validateConcurrency(concurrency);
-	if (typeof rejectOnClear !== "boolean") throw new TypeError("Expected `rejectOnClear` to be a boolean");
-	const queue = new Queue();
-	let activeCount = 0;
-	const resumeNext = () => {
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-	const run = async (function_, resolve, arguments_) => {
-		const result = (async () => function_(...arguments_))();
-		resolve(result);
-		try {
-			await result;
-		} catch {}
-		next();
-	};
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = { reject };
-		new Promise((internalResolve) => {
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(void 0, function_, resolve, arguments_));
-		if (activeCount < concurrency) resumeNext();
-	};
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-	Object.defineProperties(generator, {
-		activeCount: { get: () => activeCount },
-		pendingCount: { get: () => queue.size },
-		clearQueue: { value() {
-			if (!rejectOnClear) {
-				queue.clear();
-				return;
-			}
-			const abortError = AbortSignal.abort().reason;
-			while (queue.size > 0) queue.dequeue().reject(abortError);
-		} },
-		concurrency: {
-			get: () => concurrency,
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-				queueMicrotask(() => {
-					while (activeCount < concurrency && queue.size > 0) resumeNext();
-				});
-			}
-		},
-		map: { async value(iterable, function_) {
-			const promises = [];
-			try {
-				Array.from(iterable, (value, index) => {
-					const promise = generator(function_, value, index);
-					promises.push(promise);
-					return promise;
-				});
-			} catch (error) {
-				for (const promise of promises) promise.catch(() => {});
-				throw error;
-			}
-			return Promise.all(promises);
-		} }
-	});
-	return generator;
-}
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
-}
-// src/apply/rollout.ts
-async function sendWaves(open, run) {
-	const { emit, rollout, concurrency } = run.tools;
-	const limit = pLimit(concurrency);
-	let failures = 0;
-	const sendCounting = async (change) => {
-		const outcome = await send(change, run);
-		if (outcome.status === "failed" || outcome.status === "stale") failures += 1;
-		if (failures >= failureLimit(run)) run.halt.because(tooManyFailures(failures));
-		return outcome;
-	};
-	for (const wave of wavesOf(open, rollout)) {
-		if (wave.waits) await pauseBefore(wave, run);
-		if (run.halt.reason() === void 0) emit({
-			type: "wave",
-			name: wave.name,
-			size: wave.changes.length
-		});
-		let rest = wave.changes;
-		while (!run.probed && open.length > 1) {
-			const first = rest.find((change) => showsMerging(change, run.applying.live.get(change.embedId)));
-			if (first === void 0) break;
-			rest = rest.filter((change) => change !== first);
-			if ((await sendCounting(first)).status === "accepted") await readBack(first, run);
-		}
-		await Promise.all(rest.map((change) => limit(() => sendCounting(change))));
-	}
-	const stopped = run.halt.reason();
-	if (rollout.onFailure === "undo-widening" && stopped?.code.startsWith("ROLLOUT_")) await takeBackWidening(open, stopped, run);
-}
-/** The pause, and then the question whether what was changed so far is well; a run that is to end does neither. */
-async function pauseBefore({ name }, { tools: { rollout, runtime, emit, probe }, halt }) {
-	const { pauseMs = 0 } = rollout;
-	if (pauseMs > 0 && halt.reason() === void 0) {
-		emit({
-			type: "pause",
-			waitMs: pauseMs,
-			before: name
-		});
-		await runtime.sleep(pauseMs, runtime.stop);
-	}
-	if (probe === void 0 || halt.reason() !== void 0) return;
-	const problem = await probe();
-	if (problem !== void 0) halt.because(problem);
-}
-const failureLimit = ({ tools: { rollout } }) => rollout.stopAfterFailures ?? (rollout.onFailure === "continue" ? Number.POSITIVE_INFINITY : 1);
-const tooManyFailures = (failures) => ({
-	code: "ROLLOUT_STOPPED",
-	message: `the rollout stopped after ${failures} failure${failures === 1 ? "" : "s"}, as the policy says`,
-	hint: "See why they failed; the next apply sends what is left."
-});
-async function readBack(change, run) {
-	run.probed = true;
-	try {
-		await checkThatServerMerges(change, (await run.look([change.embedId])).get(change.embedId), run);
-	} catch (error) {
-		run.halt.because(problemOf(error));
-	}
-}
-// src/apply/execute.ts
-async function execute(applying, tools) {
-	const { plan, start, live } = applying;
-	const began = tools.runtime.monotonic();
-	const open = plan.changes.filter((change) => standingOf(change, live.get(change.embedId), tools.compare) !== "after");
-	const run = {
-		applying,
-		tools,
-		look: sharedLook(tools.look),
-		halt: createHalt(tools.runtime.stop),
-		outcomes: outcomesAhead(applying),
-		unresolved: /* @__PURE__ */ new Set(),
-		takenBack: /* @__PURE__ */ new Map(),
-		findings: [...plan.findings],
-		probed: false,
-		merges: void 0
-	};
-	if (open.length === 0) {
-		await recordBaseline(run);
-		return resultOf(run, open, tools.runtime.monotonic() - began);
-	}
-	await tools.history.append([start, ...open.map((change) => intentOf(change, live.get(change.embedId), start.run))]);
-	tools.emit({
-		type: "start",
-		runId: start.run,
-		planId: plan.planId,
-		total: open.length
-	});
-	await sendWaves(open, run);
-	await verify(open, run);
-	await recordEnd(open, run);
-	const result = resultOf(run, open, tools.runtime.monotonic() - began);
-	tools.emit({
-		type: "summary",
-		result
-	});
-	return result;
-}
-/** What is known before anything is sent. A change that is no longer open is there already. */
-function outcomesAhead({ plan }) {
-	return new Map([
-		...plan.changes.map(({ embedId }) => [embedId, {
-			embedId,
-			status: "verified",
-			attempts: 0
-		}]),
-		...plan.missing.map(({ embedId }) => [embedId, missingOutcome(embedId)]),
-		...plan.refused.map((refused) => [refused.embedId, refusedOutcome(refused)])
-	]);
-}
-function resultOf(run, open, elapsedMs) {
-	const { plan, start } = run.applying;
-	const outcomes = [...run.outcomes.values()];
-	const stopped = run.halt.reason();
-	const { requests, retries, throttled, waitedMs } = run.tools.traffic();
-	return {
-		runId: open.length > 0 ? start.run : null,
-		planId: plan.planId,
-		status: statusOf$1(outcomes, stopped),
-		outcomes,
-		findings: run.findings,
-		...stopped !== void 0 && { stopped },
-		summary: {
-			updates: outcomes.reduce((sum, { attempts }) => sum + attempts, 0),
-			requests,
-			retries: retries + outcomes.reduce((sum, { attempts }) => sum + Math.max(0, attempts - 1), 0),
-			throttled,
-			waitedMs: Math.round(waitedMs),
-			elapsedMs: Math.round(elapsedMs)
-		}
-	};
-}
-function statusOf$1(outcomes, stopped) {
-	const good = outcomes.filter(({ status }) => status === "verified" || status === "accepted").length;
-	if (good === outcomes.length && stopped === void 0) return "complete";
-	return good === 0 ? "failed" : "partial";
-}
-/** Updates were sent: a history that fails now must not make the run look as if none had been. */
-async function recordEnd(open, run) {
-	try {
-		await run.tools.history.append([endOf(resultOf(run, open, 0), run)]);
-	} catch (error) {
-		run.halt.because(problemOf(error));
-	}
-}
-function endOf({ outcomes, status }, { applying, merges }) {
-	const counts = {};
-	for (const outcome of outcomes) counts[outcome.status] = (counts[outcome.status] ?? 0) + 1;
-	return {
-		kind: "run.end",
-		run: applying.start.run,
-		status,
-		counts,
-		...merges !== void 0 && { merges }
-	};
-}
-const missingOutcome = (embedId) => ({
-	embedId,
-	status: "failed",
-	attempts: 0,
-	error: {
-		code: "EMBED_NOT_FOUND",
-		message: "the manifest declares this embed, but the API does not list it"
-	}
-});
-const refusedOutcome = ({ embedId, code, reason, hint }) => ({
-	embedId,
-	status: code === "CHANGED_SINCE_RUN" ? "stale" : "failed",
-	attempts: 0,
-	error: {
-		code,
-		message: reason,
-		...hint !== void 0 && { hint }
-	}
-});
 // src/glob.ts
 /** Case-sensitive and anchored at both ends, over code points. There are no other special characters and no escapes. */
 function matchesGlob(pattern, text) {
@@ -1150,8 +84,8 @@ const pattern0 = /* @__PURE__ */ new RegExp("^1\\.\\d+$", "u");
 const pattern1 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$", "u");
 const pattern2 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const func2 = import_ucs2length.default.default;
-const validateHistory = validate22;
-const schema41 = {
+const validateHistory = validate27;
+const schema45 = {
 	"type": "object",
 	"description": "What a later look found out about an update whose outcome was not recorded; or, with torn-tail, that an unfinished last line was set aside.",
 	"required": [
@@ -1187,7 +121,7 @@ const schema41 = {
 		}
 	}
 };
-const schema46 = {
+const schema50 = {
 	"type": "object",
 	"description": "The run is over.",
 	"required": [
@@ -1223,7 +157,7 @@ const schema46 = {
 		}
 	}
 };
-const schema27 = {
+const schema31 = {
 	"type": "object",
 	"description": "Who started a run, and from what.",
 	"required": [
@@ -1272,6 +206,10 @@ const schema27 = {
 			"description": "Whether the plan was approved by its id.",
 			"type": "boolean"
 		},
+		"writeAhead": {
+			"description": "What of this run was durable before each update was sent: where it says intent, an intent without an attempt may have been sent.",
+			"const": "intent"
+		},
 		"target": { "$ref": "#/definitions/target" },
 		"manifestDigest": {
 			"description": "SHA-256 of the manifest; null for a rollback.",
@@ -1283,7 +221,7 @@ const schema27 = {
 		}
 	}
 };
-const schema29 = {
+const schema33 = {
 	"type": "object",
 	"description": "What the run was aimed at.",
 	"required": [
@@ -1315,7 +253,7 @@ const schema29 = {
 		}
 	}
 };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1500,7 +438,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/command",
 					schemaPath: "#/properties/command/enum",
 					keyword: "enum",
-					params: { allowedValues: schema27.properties.command.enum },
+					params: { allowedValues: schema31.properties.command.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -1571,7 +509,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/commit",
 					schemaPath: "#/properties/commit/type",
 					keyword: "type",
-					params: { type: schema27.properties.commit.type },
+					params: { type: schema31.properties.commit.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -1621,96 +559,95 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.writeAhead !== void 0) {
+			if ("intent" !== data.writeAhead) {
+				const err23 = {
+					instancePath: instancePath + "/writeAhead",
+					schemaPath: "#/properties/writeAhead/const",
+					keyword: "const",
+					params: { allowedValue: "intent" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
 		if (data.target !== void 0) {
-			let data9 = data.target;
-			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-				if (data9.baseUrl === void 0) {
-					const err23 = {
+			let data10 = data.target;
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+				if (data10.baseUrl === void 0) {
+					const err24 = {
 						instancePath: instancePath + "/target",
 						schemaPath: "#/definitions/target/required",
 						keyword: "required",
 						params: { missingProperty: "baseUrl" },
 						message: "must have required property 'baseUrl'"
 					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
 					errors++;
 				}
-				if (data9.dataApp === void 0) {
-					const err24 = {
+				if (data10.dataApp === void 0) {
+					const err25 = {
 						instancePath: instancePath + "/target",
 						schemaPath: "#/definitions/target/required",
 						keyword: "required",
 						params: { missingProperty: "dataApp" },
 						message: "must have required property 'dataApp'"
 					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				}
-				if (data9.environment === void 0) {
-					const err25 = {
+				if (data10.environment === void 0) {
+					const err26 = {
 						instancePath: instancePath + "/target",
 						schemaPath: "#/definitions/target/required",
 						keyword: "required",
 						params: { missingProperty: "environment" },
 						message: "must have required property 'environment'"
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
 					errors++;
 				}
-				if (data9.baseUrl !== void 0) {
-					let data10 = data9.baseUrl;
-					if (typeof data10 === "string") {
-						if (func2(data10) < 1) {
-							const err26 = {
+				if (data10.baseUrl !== void 0) {
+					let data11 = data10.baseUrl;
+					if (typeof data11 === "string") {
+						if (func2(data11) < 1) {
+							const err27 = {
 								instancePath: instancePath + "/target/baseUrl",
 								schemaPath: "#/definitions/target/properties/baseUrl/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
 					} else {
-						const err27 = {
+						const err28 = {
 							instancePath: instancePath + "/target/baseUrl",
 							schemaPath: "#/definitions/target/properties/baseUrl/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
-						errors++;
-					}
-				}
-				if (data9.dataApp !== void 0) {
-					let data11 = data9.dataApp;
-					if (typeof data11 !== "string" && data11 !== null) {
-						const err28 = {
-							instancePath: instancePath + "/target/dataApp",
-							schemaPath: "#/definitions/target/properties/dataApp/type",
-							keyword: "type",
-							params: { type: schema29.properties.dataApp.type },
-							message: "must be string,null"
-						};
 						if (vErrors === null) vErrors = [err28];
 						else vErrors.push(err28);
 						errors++;
 					}
 				}
-				if (data9.environment !== void 0) {
-					let data12 = data9.environment;
+				if (data10.dataApp !== void 0) {
+					let data12 = data10.dataApp;
 					if (typeof data12 !== "string" && data12 !== null) {
 						const err29 = {
-							instancePath: instancePath + "/target/environment",
-							schemaPath: "#/definitions/target/properties/environment/type",
+							instancePath: instancePath + "/target/dataApp",
+							schemaPath: "#/definitions/target/properties/dataApp/type",
 							keyword: "type",
-							params: { type: schema29.properties.environment.type },
+							params: { type: schema33.properties.dataApp.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err29];
@@ -1718,79 +655,94 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data9.api !== void 0) {
-					let data13 = data9.api;
-					if (!(data13 === "kebab" || data13 === "camel" || data13 === "legacy")) {
+				if (data10.environment !== void 0) {
+					let data13 = data10.environment;
+					if (typeof data13 !== "string" && data13 !== null) {
 						const err30 = {
-							instancePath: instancePath + "/target/api",
-							schemaPath: "#/definitions/target/properties/api/enum",
-							keyword: "enum",
-							params: { allowedValues: schema29.properties.api.enum },
-							message: "must be equal to one of the allowed values"
+							instancePath: instancePath + "/target/environment",
+							schemaPath: "#/definitions/target/properties/environment/type",
+							keyword: "type",
+							params: { type: schema33.properties.environment.type },
+							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err30];
 						else vErrors.push(err30);
 						errors++;
 					}
 				}
+				if (data10.api !== void 0) {
+					let data14 = data10.api;
+					if (!(data14 === "kebab" || data14 === "camel" || data14 === "legacy")) {
+						const err31 = {
+							instancePath: instancePath + "/target/api",
+							schemaPath: "#/definitions/target/properties/api/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.properties.api.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+				}
 			} else {
-				const err31 = {
+				const err32 = {
 					instancePath: instancePath + "/target",
 					schemaPath: "#/definitions/target/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
-				errors++;
-			}
-		}
-		if (data.manifestDigest !== void 0) {
-			let data14 = data.manifestDigest;
-			if (typeof data14 !== "string" && data14 !== null) {
-				const err32 = {
-					instancePath: instancePath + "/manifestDigest",
-					schemaPath: "#/properties/manifestDigest/type",
-					keyword: "type",
-					params: { type: schema27.properties.manifestDigest.type },
-					message: "must be string,null"
-				};
 				if (vErrors === null) vErrors = [err32];
 				else vErrors.push(err32);
 				errors++;
 			}
 		}
-		if (data.policyDigest !== void 0) {
-			if (typeof data.policyDigest !== "string") {
+		if (data.manifestDigest !== void 0) {
+			let data15 = data.manifestDigest;
+			if (typeof data15 !== "string" && data15 !== null) {
 				const err33 = {
-					instancePath: instancePath + "/policyDigest",
-					schemaPath: "#/properties/policyDigest/type",
+					instancePath: instancePath + "/manifestDigest",
+					schemaPath: "#/properties/manifestDigest/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: schema31.properties.manifestDigest.type },
+					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err33];
 				else vErrors.push(err33);
 				errors++;
 			}
 		}
+		if (data.policyDigest !== void 0) {
+			if (typeof data.policyDigest !== "string") {
+				const err34 = {
+					instancePath: instancePath + "/policyDigest",
+					schemaPath: "#/properties/policyDigest/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
 	} else {
-		const err34 = {
+		const err35 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err34];
-		else vErrors.push(err34);
+		if (vErrors === null) vErrors = [err35];
+		else vErrors.push(err35);
 		errors++;
 	}
-	validate23.errors = vErrors;
+	validate28.errors = vErrors;
 	return errors === 0;
 }
-const schema30 = {
+const schema34 = {
 	"type": "object",
 	"description": "What is about to be sent to one embed, and all that is needed to take it back. `unsent` holds what the API told of the settings that the payload leaves out: a server that replaces would drop them. Written before the update is sent.",
 	"required": [
@@ -1844,7 +796,7 @@ const schema30 = {
 		"payload": { "$ref": "#/definitions/payload" }
 	}
 };
-const schema31 = {
+const schema35 = {
 	"type": "object",
 	"description": "Some settings of one embed; one that is absent was not told by the API, or is not part of the change.",
 	"properties": {
@@ -1899,7 +851,7 @@ const schema31 = {
 		"tableTenancySettings": { "$ref": "#/definitions/tenancy" }
 	}
 };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
@@ -1984,10 +936,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate27.errors = vErrors;
+	validate32.errors = vErrors;
 	return errors === 0;
 }
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2138,7 +1090,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/metricCreationMode",
 					schemaPath: "#/properties/metricCreationMode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema31.properties.metricCreationMode.enum },
+					params: { allowedValues: schema35.properties.metricCreationMode.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -2153,7 +1105,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/joinModel",
 					schemaPath: "#/properties/joinModel/enum",
 					keyword: "enum",
-					params: { allowedValues: schema31.properties.joinModel.enum },
+					params: { allowedValues: schema35.properties.joinModel.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -2162,13 +1114,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.tableTenancySettings !== void 0) {
-			if (!validate27(data.tableTenancySettings, {
+			if (!validate32(data.tableTenancySettings, {
 				instancePath: instancePath + "/tableTenancySettings",
 				parentData: data,
 				parentDataProperty: "tableTenancySettings",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+				vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2184,10 +1136,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate26.errors = vErrors;
+	validate31.errors = vErrors;
 	return errors === 0;
 }
-const schema35 = {
+const schema39 = {
 	"type": "object",
 	"description": "One RFC 6902 operation.",
 	"required": ["op", "path"],
@@ -2216,8 +1168,8 @@ const schema35 = {
 		}
 	}
 };
-const pattern12 = /* @__PURE__ */ new RegExp("^/[A-Za-z]+$", "u");
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern16 = /* @__PURE__ */ new RegExp("^/[A-Za-z]+$", "u");
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2252,7 +1204,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/op",
 					schemaPath: "#/properties/op/enum",
 					keyword: "enum",
-					params: { allowedValues: schema35.properties.op.enum },
+					params: { allowedValues: schema39.properties.op.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -2263,7 +1215,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.path !== void 0) {
 			let data1 = data.path;
 			if (typeof data1 === "string") {
-				if (!pattern12.test(data1)) {
+				if (!pattern16.test(data1)) {
 					const err3 = {
 						instancePath: instancePath + "/path",
 						schemaPath: "#/properties/path/pattern",
@@ -2325,13 +1277,13 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 				valid1 = valid1 || _valid0;
 				if (!valid1) {
 					const _errs10 = errors;
-					if (!validate27(data2, {
+					if (!validate32(data2, {
 						instancePath: instancePath + "/value",
 						parentData: data,
 						parentDataProperty: "value",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+						vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 						errors = vErrors.length;
 					}
 					var _valid0 = _errs10 === errors;
@@ -2369,21 +1321,21 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate33.errors = vErrors;
+	validate38.errors = vErrors;
 	return errors === 0;
 }
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate33(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate38(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData
 		})) {
-			vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+			vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -2398,10 +1350,10 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate32.errors = vErrors;
+	validate37.errors = vErrors;
 	return errors === 0;
 }
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2642,7 +1594,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema30.properties.name.type },
+					params: { type: schema34.properties.name.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -2657,7 +1609,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/direction",
 					schemaPath: "#/properties/direction/enum",
 					keyword: "enum",
-					params: { allowedValues: schema30.properties.direction.enum },
+					params: { allowedValues: schema34.properties.direction.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -2666,57 +1618,57 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.before !== void 0) {
-			if (!validate26(data.before, {
+			if (!validate31(data.before, {
 				instancePath: instancePath + "/before",
 				parentData: data,
 				parentDataProperty: "before",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.after !== void 0) {
-			if (!validate26(data.after, {
+			if (!validate31(data.after, {
 				instancePath: instancePath + "/after",
 				parentData: data,
 				parentDataProperty: "after",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.unsent !== void 0) {
-			if (!validate26(data.unsent, {
+			if (!validate31(data.unsent, {
 				instancePath: instancePath + "/unsent",
 				parentData: data,
 				parentDataProperty: "unsent",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.patch !== void 0) {
-			if (!validate32(data.patch, {
+			if (!validate37(data.patch, {
 				instancePath: instancePath + "/patch",
 				parentData: data,
 				parentDataProperty: "patch",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+				vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.inverse !== void 0) {
-			if (!validate32(data.inverse, {
+			if (!validate37(data.inverse, {
 				instancePath: instancePath + "/inverse",
 				parentData: data,
 				parentDataProperty: "inverse",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+				vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2815,10 +1767,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate25.errors = vErrors;
+	validate30.errors = vErrors;
 	return errors === 0;
 }
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3024,10 +1976,10 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate39.errors = vErrors;
+	validate44.errors = vErrors;
 	return errors === 0;
 }
-const schema39 = {
+const schema43 = {
 	"type": "object",
 	"description": "How the updates of one embed ended, by what the API answered.",
 	"required": [
@@ -3067,7 +2019,7 @@ const schema39 = {
 		"error": { "$ref": "#/definitions/problem" }
 	}
 };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3208,7 +2160,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema39.properties.status.enum },
+					params: { allowedValues: schema43.properties.status.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -3357,10 +2309,10 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate41.errors = vErrors;
+	validate46.errors = vErrors;
 	return errors === 0;
 }
-const schema42 = {
+const schema46 = {
 	"type": "object",
 	"description": "What the list showed of one embed after the updates.",
 	"required": [
@@ -3400,7 +2352,7 @@ const schema42 = {
 		}
 	}
 };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3529,7 +2481,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema42.properties.status.enum },
+					params: { allowedValues: schema46.properties.status.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -3538,13 +2490,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.live !== void 0) {
-			if (!validate26(data.live, {
+			if (!validate31(data.live, {
 				instancePath: instancePath + "/live",
 				parentData: data,
 				parentDataProperty: "live",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3574,10 +2526,10 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate43.errors = vErrors;
+	validate48.errors = vErrors;
 	return errors === 0;
 }
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3700,13 +2652,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.lost !== void 0) {
-			if (!validate26(data.lost, {
+			if (!validate31(data.lost, {
 				instancePath: instancePath + "/lost",
 				parentData: data,
 				parentDataProperty: "lost",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3722,10 +2674,10 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate46.errors = vErrors;
+	validate51.errors = vErrors;
 	return errors === 0;
 }
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3782,13 +2734,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.settings !== void 0) {
-			if (!validate26(data.settings, {
+			if (!validate31(data.settings, {
 				instancePath: instancePath + "/settings",
 				parentData: data,
 				parentDataProperty: "settings",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3818,10 +2770,10 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate50.errors = vErrors;
+	validate55.errors = vErrors;
 	return errors === 0;
 }
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3907,13 +2859,13 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.confirmed;
 			if (Array.isArray(data2)) {
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate50(data2[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate55(data2[i0], {
 					instancePath: instancePath + "/confirmed/" + i0,
 					parentData: data2,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+					vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3941,10 +2893,10 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate49.errors = vErrors;
+	validate54.errors = vErrors;
 	return errors === 0;
 }
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4190,23 +3142,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate54.errors = vErrors;
+	validate59.errors = vErrors;
 	return errors === 0;
 }
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	let passing0 = null;
 	const _errs1 = errors;
-	if (!validate23(data, {
+	if (!validate28(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+		vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -4215,13 +3167,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		passing0 = 0;
 	}
 	const _errs2 = errors;
-	if (!validate25(data, {
+	if (!validate30(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+		vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs2 === errors;
@@ -4234,13 +3186,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			passing0 = 1;
 		}
 		const _errs3 = errors;
-		if (!validate39(data, {
+		if (!validate44(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData
 		})) {
-			vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+			vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs3 === errors;
@@ -4253,13 +3205,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				passing0 = 2;
 			}
 			const _errs4 = errors;
-			if (!validate41(data, {
+			if (!validate46(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+				vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs4 === errors;
@@ -4384,7 +3336,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/status",
 								schemaPath: "#/definitions/reconcile/properties/status/enum",
 								keyword: "enum",
-								params: { allowedValues: schema41.properties.status.enum },
+								params: { allowedValues: schema45.properties.status.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err8];
@@ -4428,13 +3380,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						passing0 = 4;
 					}
 					const _errs16 = errors;
-					if (!validate43(data, {
+					if (!validate48(data, {
 						instancePath,
 						parentData,
 						parentDataProperty,
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+						vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 						errors = vErrors.length;
 					}
 					var _valid0 = _errs16 === errors;
@@ -4447,13 +3399,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							passing0 = 5;
 						}
 						const _errs17 = errors;
-						if (!validate46(data, {
+						if (!validate51(data, {
 							instancePath,
 							parentData,
 							parentDataProperty,
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+							vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs17 === errors;
@@ -4466,13 +3418,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								passing0 = 6;
 							}
 							const _errs18 = errors;
-							if (!validate49(data, {
+							if (!validate54(data, {
 								instancePath,
 								parentData,
 								parentDataProperty,
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+								vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs18 === errors;
@@ -4583,7 +3535,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/status",
 												schemaPath: "#/definitions/runEnd/properties/status/enum",
 												keyword: "enum",
-												params: { allowedValues: schema46.properties.status.enum },
+												params: { allowedValues: schema50.properties.status.enum },
 												message: "must be equal to one of the allowed values"
 											};
 											if (vErrors === null) vErrors = [err18];
@@ -4680,22 +3632,22 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	if (!validate54(data, {
+	if (!validate59(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+		vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 		errors = vErrors.length;
 	}
-	validate22.errors = vErrors;
+	validate27.errors = vErrors;
 	return errors === 0;
 }
-const validateManifest = validate57;
-const pattern18 = /* @__PURE__ */ new RegExp("\\S", "u");
-const pattern19 = /* @__PURE__ */ new RegExp("^ *[!-~][ -~]*$", "u");
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateManifest = validate62;
+const pattern22 = /* @__PURE__ */ new RegExp("\\S", "u");
+const pattern23 = /* @__PURE__ */ new RegExp("^ *[!-~][ -~]*$", "u");
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4750,7 +3702,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!pattern18.test(data0)) {
+				if (!pattern22.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/dataApp",
 						schemaPath: "#/definitions/text/pattern",
@@ -4777,15 +3729,15 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.promoteFrom !== void 0) {
 			let data1 = data.promoteFrom;
-			const _errs10 = errors;
-			const _errs11 = errors;
+			const _errs12 = errors;
+			const _errs13 = errors;
 			if (!(data1 === "__proto__" || data1 === "constructor" || data1 === "prototype")) {
 				const err6 = {};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
 				errors++;
 			}
-			if (_errs11 === errors) {
+			if (_errs13 === errors) {
 				const err7 = {
 					instancePath: instancePath + "/promoteFrom",
 					schemaPath: "#/definitions/identifier/not",
@@ -4797,9 +3749,9 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err7);
 				errors++;
 			} else {
-				errors = _errs10;
+				errors = _errs12;
 				if (vErrors !== null) {
-					if (_errs10) vErrors.length = _errs10;
+					if (_errs12) vErrors.length = _errs12;
 					else vErrors = null;
 				}
 			}
@@ -4828,7 +3780,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err9);
 					errors++;
 				}
-				if (!pattern19.test(data1)) {
+				if (!pattern23.test(data1)) {
 					const err10 = {
 						instancePath: instancePath + "/promoteFrom",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -4865,10 +3817,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate58.errors = vErrors;
+	validate63.errors = vErrors;
 	return errors === 0;
 }
-const schema58 = {
+const schema62 = {
 	"title": "Tier",
 	"description": "A reusable set of settings.",
 	"type": "object",
@@ -4899,22 +3851,22 @@ const schema58 = {
 		"tableTenancySettings": { "$ref": "#/definitions/tableTenancySettings" }
 	}
 };
-const schema71 = {
+const schema75 = {
 	"title": "Creation mode",
-	"description": "How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT). Leave it out to not manage it.",
+	"description": "How viewers build metrics: in the visual builder, or by chatting with an AI. Leave it out to not manage it.",
 	"type": "string",
 	"enum": ["DRAG_DROP", "CHAT"],
 	"examples": ["DRAG_DROP"]
 };
-const schema72 = {
+const schema76 = {
 	"title": "Join model",
-	"description": "Whether new metrics join along one path or several. Leave it out to not manage it.",
+	"description": "Whether new metrics use one pre-joined sheet, or join several as each chart needs. Leave it out to not manage it.",
 	"type": "string",
 	"enum": ["single", "multi"],
 	"examples": ["single"]
 };
-const func42 = Object.prototype.hasOwnProperty;
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const func44 = Object.prototype.hasOwnProperty;
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -4942,7 +3894,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern18.test(data)) {
+		if (!pattern22.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/definitions/text/pattern",
@@ -4966,12 +3918,12 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate61.errors = vErrors;
+	validate66.errors = vErrors;
 	return errors === 0;
 }
-const schema73 = {
+const schema77 = {
 	"title": "Tenancy",
-	"description": "The tables that are filtered by tenant, each by the column that holds the client id; always the whole list. An embed whose rows are for everybody says so with noIsolation and a reason. Leave it out to not manage it.",
+	"description": "Which tables are filtered by tenant, and by which column: viewers see only the rows that hold their client id. Always the whole list. An embed whose rows are for everybody says so with noIsolation and a reason. Leave it out to not manage it.",
 	"type": ["array", "object"],
 	"minItems": 1,
 	"items": { "$ref": "#/definitions/tenancyRow" },
@@ -4988,7 +3940,7 @@ const schema73 = {
 		"clientColumn": "customer_id"
 	}], { "noIsolation": "public benchmark figures" }]
 };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5030,15 +3982,15 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.name !== void 0) {
 			let data0 = data.name;
-			const _errs6 = errors;
 			const _errs7 = errors;
+			const _errs8 = errors;
 			if (!(data0 === "__proto__" || data0 === "constructor" || data0 === "prototype")) {
 				const err3 = {};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
 				errors++;
 			}
-			if (_errs7 === errors) {
+			if (_errs8 === errors) {
 				const err4 = {
 					instancePath: instancePath + "/name",
 					schemaPath: "#/definitions/identifier/not",
@@ -5050,9 +4002,9 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err4);
 				errors++;
 			} else {
-				errors = _errs6;
+				errors = _errs7;
 				if (vErrors !== null) {
-					if (_errs6) vErrors.length = _errs6;
+					if (_errs7) vErrors.length = _errs7;
 					else vErrors = null;
 				}
 			}
@@ -5081,7 +4033,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern19.test(data0)) {
+				if (!pattern23.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -5108,15 +4060,15 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.clientColumn !== void 0) {
 			let data1 = data.clientColumn;
-			const _errs12 = errors;
-			const _errs13 = errors;
+			const _errs14 = errors;
+			const _errs15 = errors;
 			if (!(data1 === "__proto__" || data1 === "constructor" || data1 === "prototype")) {
 				const err9 = {};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
 				errors++;
 			}
-			if (_errs13 === errors) {
+			if (_errs15 === errors) {
 				const err10 = {
 					instancePath: instancePath + "/clientColumn",
 					schemaPath: "#/definitions/identifier/not",
@@ -5128,9 +4080,9 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err10);
 				errors++;
 			} else {
-				errors = _errs12;
+				errors = _errs14;
 				if (vErrors !== null) {
-					if (_errs12) vErrors.length = _errs12;
+					if (_errs14) vErrors.length = _errs14;
 					else vErrors = null;
 				}
 			}
@@ -5159,7 +4111,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err12);
 					errors++;
 				}
-				if (!pattern19.test(data1)) {
+				if (!pattern23.test(data1)) {
 					const err13 = {
 						instancePath: instancePath + "/clientColumn",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -5196,10 +4148,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate64.errors = vErrors;
+	validate69.errors = vErrors;
 	return errors === 0;
 }
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!data || typeof data != "object") {
@@ -5207,7 +4159,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema73.type },
+			params: { type: schema77.type },
 			message: "must be array,object"
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -5228,13 +4180,13 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate64(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate69(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData
 		})) {
-			vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+			vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 			errors = vErrors.length;
 		}
 	}
@@ -5290,7 +4242,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (!pattern18.test(data1)) {
+				if (!pattern22.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/noIsolation",
 						schemaPath: "#/definitions/text/pattern",
@@ -5316,14 +4268,14 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate63.errors = vErrors;
+	validate68.errors = vErrors;
 	return errors === 0;
 }
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func42.call(schema58.properties, key0)) {
+		for (const key0 in data) if (!func44.call(schema62.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5337,15 +4289,15 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.extends !== void 0) {
 			let data0 = data.extends;
-			const _errs6 = errors;
 			const _errs7 = errors;
+			const _errs8 = errors;
 			if (!(data0 === "__proto__" || data0 === "constructor" || data0 === "prototype")) {
 				const err1 = {};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
 				errors++;
 			}
-			if (_errs7 === errors) {
+			if (_errs8 === errors) {
 				const err2 = {
 					instancePath: instancePath + "/extends",
 					schemaPath: "#/definitions/identifier/not",
@@ -5357,9 +4309,9 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err2);
 				errors++;
 			} else {
-				errors = _errs6;
+				errors = _errs7;
 				if (vErrors !== null) {
-					if (_errs6) vErrors.length = _errs6;
+					if (_errs7) vErrors.length = _errs7;
 					else vErrors = null;
 				}
 			}
@@ -5388,7 +4340,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err4);
 					errors++;
 				}
-				if (!pattern19.test(data0)) {
+				if (!pattern23.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/extends",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -5414,13 +4366,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.datamartName !== void 0) {
-			if (!validate61(data.datamartName, {
+			if (!validate66(data.datamartName, {
 				instancePath: instancePath + "/datamartName",
 				parentData: data,
 				parentDataProperty: "datamartName",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5569,7 +4521,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/metricCreationMode",
 					schemaPath: "#/definitions/metricCreationMode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema71.enum },
+					params: { allowedValues: schema75.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -5596,7 +4548,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/joinModel",
 					schemaPath: "#/definitions/joinModel/enum",
 					keyword: "enum",
-					params: { allowedValues: schema72.enum },
+					params: { allowedValues: schema76.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -5605,13 +4557,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.tableTenancySettings !== void 0) {
-			if (!validate63(data.tableTenancySettings, {
+			if (!validate68(data.tableTenancySettings, {
 				instancePath: instancePath + "/tableTenancySettings",
 				parentData: data,
 				parentDataProperty: "tableTenancySettings",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5627,10 +4579,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate60.errors = vErrors;
+	validate65.errors = vErrors;
 	return errors === 0;
 }
-const schema83 = {
+const schema87 = {
 	"title": "Access settings",
 	"description": "The managed settings. One that is left out is never compared and never sent.",
 	"type": "object",
@@ -5655,11 +4607,11 @@ const schema83 = {
 		"tableTenancySettings": { "$ref": "#/definitions/tableTenancySettings" }
 	}
 };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func42.call(schema83.properties, key0)) {
+		for (const key0 in data) if (!func44.call(schema87.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5672,13 +4624,13 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.datamartName !== void 0) {
-			if (!validate61(data.datamartName, {
+			if (!validate66(data.datamartName, {
 				instancePath: instancePath + "/datamartName",
 				parentData: data,
 				parentDataProperty: "datamartName",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5827,7 +4779,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/metricCreationMode",
 					schemaPath: "#/definitions/metricCreationMode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema71.enum },
+					params: { allowedValues: schema75.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -5854,7 +4806,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/joinModel",
 					schemaPath: "#/definitions/joinModel/enum",
 					keyword: "enum",
-					params: { allowedValues: schema72.enum },
+					params: { allowedValues: schema76.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -5863,13 +4815,13 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.tableTenancySettings !== void 0) {
-			if (!validate63(data.tableTenancySettings, {
+			if (!validate68(data.tableTenancySettings, {
 				instancePath: instancePath + "/tableTenancySettings",
 				parentData: data,
 				parentDataProperty: "tableTenancySettings",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5885,10 +4837,10 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate69.errors = vErrors;
+	validate74.errors = vErrors;
 	return errors === 0;
 }
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5930,15 +4882,15 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.name !== void 0) {
 			let data0 = data.name;
-			const _errs6 = errors;
 			const _errs7 = errors;
+			const _errs8 = errors;
 			if (!(data0 === "__proto__" || data0 === "constructor" || data0 === "prototype")) {
 				const err3 = {};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
 				errors++;
 			}
-			if (_errs7 === errors) {
+			if (_errs8 === errors) {
 				const err4 = {
 					instancePath: instancePath + "/name",
 					schemaPath: "#/definitions/identifier/not",
@@ -5950,9 +4902,9 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err4);
 				errors++;
 			} else {
-				errors = _errs6;
+				errors = _errs7;
 				if (vErrors !== null) {
-					if (_errs6) vErrors.length = _errs6;
+					if (_errs7) vErrors.length = _errs7;
 					else vErrors = null;
 				}
 			}
@@ -5981,7 +4933,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern19.test(data0)) {
+				if (!pattern23.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -6060,7 +5012,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err12);
 							errors++;
 						}
-						if (!pattern18.test(data2)) {
+						if (!pattern22.test(data2)) {
 							const err13 = {
 								instancePath: instancePath + "/match/name",
 								schemaPath: "#/definitions/text/pattern",
@@ -6112,7 +5064,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err16);
 							errors++;
 						}
-						if (!pattern18.test(data3)) {
+						if (!pattern22.test(data3)) {
 							const err17 = {
 								instancePath: instancePath + "/match/embedType",
 								schemaPath: "#/definitions/text/pattern",
@@ -6152,15 +5104,15 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.tier !== void 0) {
 			let data4 = data.tier;
-			const _errs23 = errors;
-			const _errs24 = errors;
+			const _errs27 = errors;
+			const _errs28 = errors;
 			if (!(data4 === "__proto__" || data4 === "constructor" || data4 === "prototype")) {
 				const err20 = {};
 				if (vErrors === null) vErrors = [err20];
 				else vErrors.push(err20);
 				errors++;
 			}
-			if (_errs24 === errors) {
+			if (_errs28 === errors) {
 				const err21 = {
 					instancePath: instancePath + "/tier",
 					schemaPath: "#/definitions/identifier/not",
@@ -6172,9 +5124,9 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err21);
 				errors++;
 			} else {
-				errors = _errs23;
+				errors = _errs27;
 				if (vErrors !== null) {
-					if (_errs23) vErrors.length = _errs23;
+					if (_errs27) vErrors.length = _errs27;
 					else vErrors = null;
 				}
 			}
@@ -6203,7 +5155,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err23);
 					errors++;
 				}
-				if (!pattern19.test(data4)) {
+				if (!pattern23.test(data4)) {
 					const err24 = {
 						instancePath: instancePath + "/tier",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -6229,13 +5181,13 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.accessSettings !== void 0) {
-			if (!validate69(data.accessSettings, {
+			if (!validate74(data.accessSettings, {
 				instancePath: instancePath + "/accessSettings",
 				parentData: data,
 				parentDataProperty: "accessSettings",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6251,10 +5203,10 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate68.errors = vErrors;
+	validate73.errors = vErrors;
 	return errors === 0;
 }
-const schema96 = {
+const schema100 = {
 	"title": "Embed",
 	"description": "One embed and what its settings should be.",
 	"type": "object",
@@ -6327,7 +5279,7 @@ const schema96 = {
 		}
 	}
 };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6356,13 +5308,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.accessSettings !== void 0) {
-			if (!validate69(data.accessSettings, {
+			if (!validate74(data.accessSettings, {
 				instancePath: instancePath + "/accessSettings",
 				parentData: data,
 				parentDataProperty: "accessSettings",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6378,10 +5330,10 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate76.errors = vErrors;
+	validate81.errors = vErrors;
 	return errors === 0;
 }
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6472,7 +5424,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern18.test(data0)) {
+				if (!pattern22.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/definitions/text/pattern",
@@ -6578,13 +5530,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.accessSettings !== void 0) {
-			if (!validate69(data.accessSettings, {
+			if (!validate74(data.accessSettings, {
 				instancePath: instancePath + "/accessSettings",
 				parentData: data,
 				parentDataProperty: "accessSettings",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6600,10 +5552,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate79.errors = vErrors;
+	validate84.errors = vErrors;
 	return errors === 0;
 }
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6626,7 +5578,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/id",
 					schemaPath: "#/properties/id/type",
 					keyword: "type",
-					params: { type: schema96.properties.id.type },
+					params: { type: schema100.properties.id.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -6684,7 +5636,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (!pattern19.test(data0)) {
+				if (!pattern23.test(data0)) {
 					const err6 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -6712,15 +5664,15 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key1 in data0) {
 					const _errs6 = errors;
-					const _errs9 = errors;
 					const _errs10 = errors;
+					const _errs11 = errors;
 					if (!(key1 === "__proto__" || key1 === "constructor" || key1 === "prototype")) {
 						const err8 = {};
 						if (vErrors === null) vErrors = [err8];
 						else vErrors.push(err8);
 						errors++;
 					}
-					if (_errs10 === errors) {
+					if (_errs11 === errors) {
 						const err9 = {
 							instancePath: instancePath + "/id",
 							schemaPath: "#/definitions/identifier/not",
@@ -6733,9 +5685,9 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err9);
 						errors++;
 					} else {
-						errors = _errs9;
+						errors = _errs10;
 						if (vErrors !== null) {
-							if (_errs9) vErrors.length = _errs9;
+							if (_errs10) vErrors.length = _errs10;
 							else vErrors = null;
 						}
 					}
@@ -6766,7 +5718,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err11);
 							errors++;
 						}
-						if (!pattern19.test(key1)) {
+						if (!pattern23.test(key1)) {
 							const err12 = {
 								instancePath: instancePath + "/id",
 								schemaPath: "#/definitions/identifier/pattern",
@@ -6807,15 +5759,15 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key2 in data0) {
 					let data1 = data0[key2];
-					const _errs15 = errors;
-					const _errs16 = errors;
+					const _errs17 = errors;
+					const _errs18 = errors;
 					if (!(data1 === "__proto__" || data1 === "constructor" || data1 === "prototype")) {
 						const err15 = {};
 						if (vErrors === null) vErrors = [err15];
 						else vErrors.push(err15);
 						errors++;
 					}
-					if (_errs16 === errors) {
+					if (_errs18 === errors) {
 						const err16 = {
 							instancePath: instancePath + "/id/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/definitions/identifier/not",
@@ -6827,9 +5779,9 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err16);
 						errors++;
 					} else {
-						errors = _errs15;
+						errors = _errs17;
 						if (vErrors !== null) {
-							if (_errs15) vErrors.length = _errs15;
+							if (_errs17) vErrors.length = _errs17;
 							else vErrors = null;
 						}
 					}
@@ -6858,7 +5810,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err18);
 							errors++;
 						}
-						if (!pattern19.test(data1)) {
+						if (!pattern23.test(data1)) {
 							const err19 = {
 								instancePath: instancePath + "/id/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/definitions/identifier/pattern",
@@ -6912,7 +5864,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err22);
 					errors++;
 				}
-				if (!pattern18.test(data2)) {
+				if (!pattern22.test(data2)) {
 					const err23 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/definitions/text/pattern",
@@ -6964,7 +5916,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err26);
 					errors++;
 				}
-				if (!pattern18.test(data3)) {
+				if (!pattern22.test(data3)) {
 					const err27 = {
 						instancePath: instancePath + "/owner",
 						schemaPath: "#/definitions/text/pattern",
@@ -6991,15 +5943,15 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.tier !== void 0) {
 			let data4 = data.tier;
-			const _errs29 = errors;
-			const _errs30 = errors;
+			const _errs34 = errors;
+			const _errs35 = errors;
 			if (!(data4 === "__proto__" || data4 === "constructor" || data4 === "prototype")) {
 				const err29 = {};
 				if (vErrors === null) vErrors = [err29];
 				else vErrors.push(err29);
 				errors++;
 			}
-			if (_errs30 === errors) {
+			if (_errs35 === errors) {
 				const err30 = {
 					instancePath: instancePath + "/tier",
 					schemaPath: "#/definitions/identifier/not",
@@ -7011,9 +5963,9 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err30);
 				errors++;
 			} else {
-				errors = _errs29;
+				errors = _errs34;
 				if (vErrors !== null) {
-					if (_errs29) vErrors.length = _errs29;
+					if (_errs34) vErrors.length = _errs34;
 					else vErrors = null;
 				}
 			}
@@ -7042,7 +5994,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err32);
 					errors++;
 				}
-				if (!pattern19.test(data4)) {
+				if (!pattern23.test(data4)) {
 					const err33 = {
 						instancePath: instancePath + "/tier",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -7068,13 +6020,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.accessSettings !== void 0) {
-			if (!validate69(data.accessSettings, {
+			if (!validate74(data.accessSettings, {
 				instancePath: instancePath + "/accessSettings",
 				parentData: data,
 				parentDataProperty: "accessSettings",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7082,16 +6034,16 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.environments;
 			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 				for (const key3 in data6) {
-					const _errs34 = errors;
-					const _errs37 = errors;
-					const _errs38 = errors;
+					const _errs39 = errors;
+					const _errs43 = errors;
+					const _errs44 = errors;
 					if (!(key3 === "__proto__" || key3 === "constructor" || key3 === "prototype")) {
 						const err35 = {};
 						if (vErrors === null) vErrors = [err35];
 						else vErrors.push(err35);
 						errors++;
 					}
-					if (_errs38 === errors) {
+					if (_errs44 === errors) {
 						const err36 = {
 							instancePath: instancePath + "/environments",
 							schemaPath: "#/definitions/identifier/not",
@@ -7104,9 +6056,9 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err36);
 						errors++;
 					} else {
-						errors = _errs37;
+						errors = _errs43;
 						if (vErrors !== null) {
-							if (_errs37) vErrors.length = _errs37;
+							if (_errs43) vErrors.length = _errs43;
 							else vErrors = null;
 						}
 					}
@@ -7137,7 +6089,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err38);
 							errors++;
 						}
-						if (!pattern19.test(key3)) {
+						if (!pattern23.test(key3)) {
 							const err39 = {
 								instancePath: instancePath + "/environments",
 								schemaPath: "#/definitions/identifier/pattern",
@@ -7163,7 +6115,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err40);
 						errors++;
 					}
-					if (!(_errs34 === errors)) {
+					if (!(_errs39 === errors)) {
 						const err41 = {
 							instancePath: instancePath + "/environments",
 							schemaPath: "#/properties/environments/propertyNames",
@@ -7176,13 +6128,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key4 in data6) if (!validate76(data6[key4], {
+				for (const key4 in data6) if (!validate81(data6[key4], {
 					instancePath: instancePath + "/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data6,
 					parentDataProperty: key4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+					vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7202,13 +6154,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.overrides;
 			if (Array.isArray(data8)) {
 				const len0 = data8.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate79(data8[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate84(data8[i0], {
 					instancePath: instancePath + "/overrides/" + i0,
 					parentData: data8,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7236,10 +6188,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err44);
 		errors++;
 	}
-	validate74.errors = vErrors;
+	validate79.errors = vErrors;
 	return errors === 0;
 }
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7335,7 +6287,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern18.test(data2)) {
+				if (!pattern22.test(data2)) {
 					const err7 = {
 						instancePath: instancePath + "/dataApp",
 						schemaPath: "#/definitions/text/pattern",
@@ -7376,16 +6328,16 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				for (const key1 in data3) {
-					const _errs12 = errors;
-					const _errs15 = errors;
-					const _errs16 = errors;
+					const _errs13 = errors;
+					const _errs17 = errors;
+					const _errs18 = errors;
 					if (!(key1 === "__proto__" || key1 === "constructor" || key1 === "prototype")) {
 						const err10 = {};
 						if (vErrors === null) vErrors = [err10];
 						else vErrors.push(err10);
 						errors++;
 					}
-					if (_errs16 === errors) {
+					if (_errs18 === errors) {
 						const err11 = {
 							instancePath: instancePath + "/environments",
 							schemaPath: "#/definitions/identifier/not",
@@ -7398,9 +6350,9 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err11);
 						errors++;
 					} else {
-						errors = _errs15;
+						errors = _errs17;
 						if (vErrors !== null) {
-							if (_errs15) vErrors.length = _errs15;
+							if (_errs17) vErrors.length = _errs17;
 							else vErrors = null;
 						}
 					}
@@ -7431,7 +6383,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err13);
 							errors++;
 						}
-						if (!pattern19.test(key1)) {
+						if (!pattern23.test(key1)) {
 							const err14 = {
 								instancePath: instancePath + "/environments",
 								schemaPath: "#/definitions/identifier/pattern",
@@ -7457,7 +6409,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err15);
 						errors++;
 					}
-					if (!(_errs12 === errors)) {
+					if (!(_errs13 === errors)) {
 						const err16 = {
 							instancePath: instancePath + "/environments",
 							schemaPath: "#/properties/environments/propertyNames",
@@ -7470,13 +6422,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key2 in data3) if (!validate58(data3[key2], {
+				for (const key2 in data3) if (!validate63(data3[key2], {
 					instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data3,
 					parentDataProperty: key2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+					vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7496,16 +6448,16 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.tiers;
 			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 				for (const key3 in data5) {
-					const _errs21 = errors;
-					const _errs24 = errors;
-					const _errs25 = errors;
+					const _errs23 = errors;
+					const _errs27 = errors;
+					const _errs28 = errors;
 					if (!(key3 === "__proto__" || key3 === "constructor" || key3 === "prototype")) {
 						const err18 = {};
 						if (vErrors === null) vErrors = [err18];
 						else vErrors.push(err18);
 						errors++;
 					}
-					if (_errs25 === errors) {
+					if (_errs28 === errors) {
 						const err19 = {
 							instancePath: instancePath + "/tiers",
 							schemaPath: "#/definitions/identifier/not",
@@ -7518,9 +6470,9 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err19);
 						errors++;
 					} else {
-						errors = _errs24;
+						errors = _errs27;
 						if (vErrors !== null) {
-							if (_errs24) vErrors.length = _errs24;
+							if (_errs27) vErrors.length = _errs27;
 							else vErrors = null;
 						}
 					}
@@ -7551,7 +6503,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err21);
 							errors++;
 						}
-						if (!pattern19.test(key3)) {
+						if (!pattern23.test(key3)) {
 							const err22 = {
 								instancePath: instancePath + "/tiers",
 								schemaPath: "#/definitions/identifier/pattern",
@@ -7577,7 +6529,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err23);
 						errors++;
 					}
-					if (!(_errs21 === errors)) {
+					if (!(_errs23 === errors)) {
 						const err24 = {
 							instancePath: instancePath + "/tiers",
 							schemaPath: "#/properties/tiers/propertyNames",
@@ -7590,13 +6542,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key4 in data5) if (!validate60(data5[key4], {
+				for (const key4 in data5) if (!validate65(data5[key4], {
 					instancePath: instancePath + "/tiers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data5,
 					parentDataProperty: key4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+					vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7616,13 +6568,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data.groups;
 			if (Array.isArray(data7)) {
 				const len0 = data7.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate68(data7[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate73(data7[i0], {
 					instancePath: instancePath + "/groups/" + i0,
 					parentData: data7,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+					vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7642,16 +6594,16 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			let data9 = data.embeds;
 			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 				for (const key5 in data9) {
-					const _errs33 = errors;
 					const _errs36 = errors;
-					const _errs37 = errors;
+					const _errs40 = errors;
+					const _errs41 = errors;
 					if (!(key5 === "__proto__" || key5 === "constructor" || key5 === "prototype")) {
 						const err27 = {};
 						if (vErrors === null) vErrors = [err27];
 						else vErrors.push(err27);
 						errors++;
 					}
-					if (_errs37 === errors) {
+					if (_errs41 === errors) {
 						const err28 = {
 							instancePath: instancePath + "/embeds",
 							schemaPath: "#/definitions/identifier/not",
@@ -7664,9 +6616,9 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err28);
 						errors++;
 					} else {
-						errors = _errs36;
+						errors = _errs40;
 						if (vErrors !== null) {
-							if (_errs36) vErrors.length = _errs36;
+							if (_errs40) vErrors.length = _errs40;
 							else vErrors = null;
 						}
 					}
@@ -7697,7 +6649,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err30);
 							errors++;
 						}
-						if (!pattern19.test(key5)) {
+						if (!pattern23.test(key5)) {
 							const err31 = {
 								instancePath: instancePath + "/embeds",
 								schemaPath: "#/definitions/identifier/pattern",
@@ -7723,7 +6675,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err32);
 						errors++;
 					}
-					if (!(_errs33 === errors)) {
+					if (!(_errs36 === errors)) {
 						const err33 = {
 							instancePath: instancePath + "/embeds",
 							schemaPath: "#/properties/embeds/propertyNames",
@@ -7736,13 +6688,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key6 in data9) if (!validate74(data9[key6], {
+				for (const key6 in data9) if (!validate79(data9[key6], {
 					instancePath: instancePath + "/embeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data9,
 					parentDataProperty: key6,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7770,11 +6722,11 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err35);
 		errors++;
 	}
-	validate57.errors = vErrors;
+	validate62.errors = vErrors;
 	return errors === 0;
 }
-const validatePlan = validate83;
-const schema108 = {
+const validatePlan = validate88;
+const schema112 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://embed-sync.dev/schemas/v1/plan.schema.json",
 	"title": "embed-sync plan",
@@ -8694,7 +7646,7 @@ const schema108 = {
 		}
 	}
 };
-const schema109 = {
+const schema113 = {
 	"description": "What the requests are aimed at.",
 	"type": "object",
 	"required": [
@@ -8727,7 +7679,7 @@ const schema109 = {
 		}
 	}
 };
-const schema127 = {
+const schema131 = {
 	"description": "An embed that the plan leaves alone.",
 	"type": "object",
 	"required": [
@@ -8772,7 +7724,7 @@ const schema127 = {
 		}
 	}
 };
-const schema128 = {
+const schema132 = {
 	"description": "A live embed that the manifest does not declare. It is never touched.",
 	"type": "object",
 	"required": ["embedId", "name"],
@@ -8788,7 +7740,7 @@ const schema128 = {
 		}
 	}
 };
-const schema112 = {
+const schema116 = {
 	"description": "What happens to one embed.",
 	"type": "object",
 	"required": [
@@ -8850,7 +7802,7 @@ const schema112 = {
 		}
 	}
 };
-const schema114 = {
+const schema118 = {
 	"description": "What happens to one setting.",
 	"type": "object",
 	"required": [
@@ -8943,7 +7895,7 @@ const schema114 = {
 		}
 	]
 };
-const schema117 = {
+const schema121 = {
 	"description": "An access setting.",
 	"enum": [
 		"datamartName",
@@ -8961,7 +7913,7 @@ const schema117 = {
 		"tableTenancySettings"
 	]
 };
-const schema118 = {
+const schema122 = {
 	"description": "Which way access moves: `tenancy` weakens the isolation of tenants, `widen` lets viewers do or see more, `narrow` less, `neutral` neither.",
 	"enum": [
 		"tenancy",
@@ -8970,7 +7922,7 @@ const schema118 = {
 		"neutral"
 	]
 };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
@@ -9067,10 +8019,10 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate86.errors = vErrors;
+	validate91.errors = vErrors;
 	return errors === 0;
 }
-const schema119 = {
+const schema123 = {
 	"description": "Who set a value. It explains and never steers.",
 	"type": "object",
 	"required": ["kind", "name"],
@@ -9093,7 +8045,7 @@ const schema119 = {
 		"place": { "$ref": "#/definitions/place" }
 	}
 };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9128,7 +8080,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema119.properties.kind.enum },
+					params: { allowedValues: schema123.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -9292,10 +8244,10 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate91.errors = vErrors;
+	validate96.errors = vErrors;
 	return errors === 0;
 }
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs1 = errors;
@@ -9524,7 +8476,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/before",
 						schemaPath: "#/allOf/2/then/properties/before/enum",
 						keyword: "enum",
-						params: { allowedValues: schema114.allOf[2].then.properties.before.enum },
+						params: { allowedValues: schema118.allOf[2].then.properties.before.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -9539,7 +8491,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/after",
 						schemaPath: "#/allOf/2/then/properties/after/enum",
 						keyword: "enum",
-						params: { allowedValues: schema114.allOf[2].then.properties.after.enum },
+						params: { allowedValues: schema118.allOf[2].then.properties.after.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -9592,7 +8544,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/before",
 						schemaPath: "#/allOf/3/then/properties/before/enum",
 						keyword: "enum",
-						params: { allowedValues: schema114.allOf[3].then.properties.before.enum },
+						params: { allowedValues: schema118.allOf[3].then.properties.before.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err16];
@@ -9607,7 +8559,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/after",
 						schemaPath: "#/allOf/3/then/properties/after/enum",
 						keyword: "enum",
-						params: { allowedValues: schema114.allOf[3].then.properties.after.enum },
+						params: { allowedValues: schema118.allOf[3].then.properties.after.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err17];
@@ -9654,24 +8606,24 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs40 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.before !== void 0) {
-				if (!validate86(data.before, {
+				if (!validate91(data.before, {
 					instancePath: instancePath + "/before",
 					parentData: data,
 					parentDataProperty: "before",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+					vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.after !== void 0) {
-				if (!validate86(data.after, {
+				if (!validate91(data.after, {
 					instancePath: instancePath + "/after",
 					parentData: data,
 					parentDataProperty: "after",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+					vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -9747,7 +8699,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/setting",
 					schemaPath: "#/definitions/settingName/enum",
 					keyword: "enum",
-					params: { allowedValues: schema117.enum },
+					params: { allowedValues: schema121.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -9792,13 +8744,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				valid19 = valid19 || _valid6;
 				if (!valid19) {
 					const _errs51 = errors;
-					if (!validate86(data16, {
+					if (!validate91(data16, {
 						instancePath: instancePath + "/before",
 						parentData: data,
 						parentDataProperty: "before",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+						vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 						errors = vErrors.length;
 					}
 					var _valid6 = _errs51 === errors;
@@ -9861,13 +8813,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				valid20 = valid20 || _valid7;
 				if (!valid20) {
 					const _errs58 = errors;
-					if (!validate86(data17, {
+					if (!validate91(data17, {
 						instancePath: instancePath + "/after",
 						parentData: data,
 						parentDataProperty: "after",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+						vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 						errors = vErrors.length;
 					}
 					var _valid7 = _errs58 === errors;
@@ -9914,7 +8866,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/direction",
 					schemaPath: "#/definitions/direction/enum",
 					keyword: "enum",
-					params: { allowedValues: schema118.enum },
+					params: { allowedValues: schema122.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err33];
@@ -9937,13 +8889,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.origin !== void 0) {
-			if (!validate91(data.origin, {
+			if (!validate96(data.origin, {
 				instancePath: instancePath + "/origin",
 				parentData: data,
 				parentDataProperty: "origin",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+				vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9959,10 +8911,10 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err35);
 		errors++;
 	}
-	validate85.errors = vErrors;
+	validate90.errors = vErrors;
 	return errors === 0;
 }
-const schema121 = {
+const schema125 = {
 	"description": "Exactly the body that is sent: its compact JSON, in this key order.",
 	"type": "object",
 	"required": ["embedId", "accessSettings"],
@@ -10051,7 +9003,7 @@ const schema121 = {
 	},
 	"additionalProperties": false
 };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10134,7 +9086,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err5);
 					errors++;
 				}
-				for (const key1 in data1) if (!func42.call(schema121.properties.accessSettings.properties, key1)) {
+				for (const key1 in data1) if (!func44.call(schema125.properties.accessSettings.properties, key1)) {
 					const err6 = {
 						instancePath: instancePath + "/accessSettings",
 						schemaPath: "#/properties/accessSettings/additionalProperties",
@@ -10335,7 +9287,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/accessSettings/metricCreationMode",
 							schemaPath: "#/properties/accessSettings/properties/metricCreationMode/enum",
 							keyword: "enum",
-							params: { allowedValues: schema121.properties.accessSettings.properties.metricCreationMode.enum },
+							params: { allowedValues: schema125.properties.accessSettings.properties.metricCreationMode.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err20];
@@ -10350,7 +9302,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/accessSettings/joinModel",
 							schemaPath: "#/properties/accessSettings/properties/joinModel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema121.properties.accessSettings.properties.joinModel.enum },
+							params: { allowedValues: schema125.properties.accessSettings.properties.joinModel.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err21];
@@ -10359,24 +9311,24 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data1.tableTenancySettings !== void 0) {
-					if (!validate86(data1.tableTenancySettings, {
+					if (!validate91(data1.tableTenancySettings, {
 						instancePath: instancePath + "/accessSettings/tableTenancySettings",
 						parentData: data1,
 						parentDataProperty: "tableTenancySettings",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+						vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data1.tableList !== void 0) {
-					if (!validate86(data1.tableList, {
+					if (!validate91(data1.tableList, {
 						instancePath: instancePath + "/accessSettings/tableList",
 						parentData: data1,
 						parentDataProperty: "tableList",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+						vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -10405,10 +9357,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err23);
 		errors++;
 	}
-	validate94.errors = vErrors;
+	validate99.errors = vErrors;
 	return errors === 0;
 }
-const schema123 = {
+const schema127 = {
 	"description": "One RFC 6902 operation.",
 	"type": "object",
 	"required": ["op", "path"],
@@ -10482,7 +9434,7 @@ const schema123 = {
 		}
 	]
 };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -10520,13 +9472,13 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 		valid0 = valid0 || _valid0;
 		if (!valid0) {
 			const _errs5 = errors;
-			if (!validate86(data, {
+			if (!validate91(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+				vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs5 === errors;
@@ -10551,10 +9503,10 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate101.errors = vErrors;
+	validate106.errors = vErrors;
 	return errors === 0;
 }
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs2 = errors;
@@ -10741,7 +9693,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/value",
 						schemaPath: "#/allOf/3/then/properties/value/enum",
 						keyword: "enum",
-						params: { allowedValues: schema123.allOf[3].then.properties.value.enum },
+						params: { allowedValues: schema127.allOf[3].then.properties.value.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -10794,7 +9746,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/value",
 						schemaPath: "#/allOf/4/then/properties/value/enum",
 						keyword: "enum",
-						params: { allowedValues: schema123.allOf[4].then.properties.value.enum },
+						params: { allowedValues: schema127.allOf[4].then.properties.value.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -10841,13 +9793,13 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs36 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.value !== void 0) {
-				if (!validate86(data.value, {
+				if (!validate91(data.value, {
 					instancePath: instancePath + "/value",
 					parentData: data,
 					parentDataProperty: "value",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+					vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -10899,7 +9851,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/op",
 					schemaPath: "#/properties/op/enum",
 					keyword: "enum",
-					params: { allowedValues: schema123.properties.op.enum },
+					params: { allowedValues: schema127.properties.op.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -10914,7 +9866,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/path",
 					schemaPath: "#/properties/path/enum",
 					keyword: "enum",
-					params: { allowedValues: schema123.properties.path.enum },
+					params: { allowedValues: schema127.properties.path.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -10923,13 +9875,13 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.value !== void 0) {
-			if (!validate101(data.value, {
+			if (!validate106(data.value, {
 				instancePath: instancePath + "/value",
 				parentData: data,
 				parentDataProperty: "value",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10945,21 +9897,21 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate99.errors = vErrors;
+	validate104.errors = vErrors;
 	return errors === 0;
 }
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate99(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate104(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData
 		})) {
-			vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+			vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -10974,10 +9926,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate98.errors = vErrors;
+	validate103.errors = vErrors;
 	return errors === 0;
 }
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11164,7 +10116,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema112.properties.name.type },
+					params: { type: schema116.properties.name.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -11179,7 +10131,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/owner",
 					schemaPath: "#/properties/owner/type",
 					keyword: "type",
-					params: { type: schema112.properties.owner.type },
+					params: { type: schema116.properties.owner.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -11364,7 +10316,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/direction",
 					schemaPath: "#/properties/direction/enum",
 					keyword: "enum",
-					params: { allowedValues: schema112.properties.direction.enum },
+					params: { allowedValues: schema116.properties.direction.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err27];
@@ -11388,13 +10340,13 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data9.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate85(data9[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate90(data9[i0], {
 					instancePath: instancePath + "/settings/" + i0,
 					parentData: data9,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+					vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11411,24 +10363,24 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.payload !== void 0) {
-			if (!validate94(data.payload, {
+			if (!validate99(data.payload, {
 				instancePath: instancePath + "/payload",
 				parentData: data,
 				parentDataProperty: "payload",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.patch !== void 0) {
-			if (!validate98(data.patch, {
+			if (!validate103(data.patch, {
 				instancePath: instancePath + "/patch",
 				parentData: data,
 				parentDataProperty: "patch",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11436,13 +10388,13 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 			let data13 = data.inverse;
 			if (Array.isArray(data13)) {
 				const len1 = data13.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate99(data13[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate104(data13[i1], {
 					instancePath: instancePath + "/inverse/" + i1,
 					parentData: data13,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+					vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11470,10 +10422,10 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate84.errors = vErrors;
+	validate89.errors = vErrors;
 	return errors === 0;
 }
-const schema125 = {
+const schema129 = {
 	"description": "An embed that the manifest declares and the API does not list.",
 	"type": "object",
 	"required": [
@@ -11509,7 +10461,7 @@ const schema125 = {
 		}
 	}
 };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11636,7 +10588,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema125.properties.name.type },
+					params: { type: schema129.properties.name.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -11855,10 +10807,10 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err23);
 		errors++;
 	}
-	validate108.errors = vErrors;
+	validate113.errors = vErrors;
 	return errors === 0;
 }
-const schema129 = {
+const schema133 = {
 	"description": "A setting on which last applied, live and desired do not all agree.",
 	"type": "object",
 	"required": [
@@ -11974,7 +10926,7 @@ const schema129 = {
 		}
 	]
 };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs2 = errors;
@@ -12167,7 +11119,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/lastApplied",
 						schemaPath: "#/allOf/2/then/properties/lastApplied/enum",
 						keyword: "enum",
-						params: { allowedValues: schema129.allOf[2].then.properties.lastApplied.enum },
+						params: { allowedValues: schema133.allOf[2].then.properties.lastApplied.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -12182,7 +11134,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/live",
 						schemaPath: "#/allOf/2/then/properties/live/enum",
 						keyword: "enum",
-						params: { allowedValues: schema129.allOf[2].then.properties.live.enum },
+						params: { allowedValues: schema133.allOf[2].then.properties.live.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -12197,7 +11149,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/desired",
 						schemaPath: "#/allOf/2/then/properties/desired/enum",
 						keyword: "enum",
-						params: { allowedValues: schema129.allOf[2].then.properties.desired.enum },
+						params: { allowedValues: schema133.allOf[2].then.properties.desired.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -12250,7 +11202,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/lastApplied",
 						schemaPath: "#/allOf/3/then/properties/lastApplied/enum",
 						keyword: "enum",
-						params: { allowedValues: schema129.allOf[3].then.properties.lastApplied.enum },
+						params: { allowedValues: schema133.allOf[3].then.properties.lastApplied.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err16];
@@ -12265,7 +11217,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/live",
 						schemaPath: "#/allOf/3/then/properties/live/enum",
 						keyword: "enum",
-						params: { allowedValues: schema129.allOf[3].then.properties.live.enum },
+						params: { allowedValues: schema133.allOf[3].then.properties.live.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err17];
@@ -12280,7 +11232,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/desired",
 						schemaPath: "#/allOf/3/then/properties/desired/enum",
 						keyword: "enum",
-						params: { allowedValues: schema129.allOf[3].then.properties.desired.enum },
+						params: { allowedValues: schema133.allOf[3].then.properties.desired.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err18];
@@ -12327,35 +11279,35 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 		const _errs43 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.lastApplied !== void 0) {
-				if (!validate86(data.lastApplied, {
+				if (!validate91(data.lastApplied, {
 					instancePath: instancePath + "/lastApplied",
 					parentData: data,
 					parentDataProperty: "lastApplied",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+					vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.live !== void 0) {
-				if (!validate86(data.live, {
+				if (!validate91(data.live, {
 					instancePath: instancePath + "/live",
 					parentData: data,
 					parentDataProperty: "live",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+					vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.desired !== void 0) {
-				if (!validate86(data.desired, {
+				if (!validate91(data.desired, {
 					instancePath: instancePath + "/desired",
 					parentData: data,
 					parentDataProperty: "desired",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+					vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -12511,7 +11463,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema129.properties.name.type },
+					params: { type: schema133.properties.name.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err32];
@@ -12526,7 +11478,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/setting",
 					schemaPath: "#/definitions/settingName/enum",
 					keyword: "enum",
-					params: { allowedValues: schema117.enum },
+					params: { allowedValues: schema121.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err33];
@@ -12541,7 +11493,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/class",
 					schemaPath: "#/properties/class/enum",
 					keyword: "enum",
-					params: { allowedValues: schema129.properties.class.enum },
+					params: { allowedValues: schema133.properties.class.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err34];
@@ -12556,7 +11508,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/direction",
 					schemaPath: "#/definitions/direction/enum",
 					keyword: "enum",
-					params: { allowedValues: schema118.enum },
+					params: { allowedValues: schema122.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err35];
@@ -12601,13 +11553,13 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 				valid19 = valid19 || _valid5;
 				if (!valid19) {
 					const _errs64 = errors;
-					if (!validate86(data26, {
+					if (!validate91(data26, {
 						instancePath: instancePath + "/lastApplied",
 						parentData: data,
 						parentDataProperty: "lastApplied",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+						vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 						errors = vErrors.length;
 					}
 					var _valid5 = _errs64 === errors;
@@ -12670,13 +11622,13 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 				valid20 = valid20 || _valid6;
 				if (!valid20) {
 					const _errs71 = errors;
-					if (!validate86(data27, {
+					if (!validate91(data27, {
 						instancePath: instancePath + "/live",
 						parentData: data,
 						parentDataProperty: "live",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+						vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 						errors = vErrors.length;
 					}
 					var _valid6 = _errs71 === errors;
@@ -12739,13 +11691,13 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 				valid21 = valid21 || _valid7;
 				if (!valid21) {
 					const _errs78 = errors;
-					if (!validate86(data28, {
+					if (!validate91(data28, {
 						instancePath: instancePath + "/desired",
 						parentData: data,
 						parentDataProperty: "desired",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+						vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 						errors = vErrors.length;
 					}
 					var _valid7 = _errs78 === errors;
@@ -12811,10 +11763,10 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err47);
 		errors++;
 	}
-	validate110.errors = vErrors;
+	validate115.errors = vErrors;
 	return errors === 0;
 }
-const schema133 = {
+const schema137 = {
 	"description": "What the policy, or a check, found.",
 	"type": "object",
 	"required": [
@@ -12854,7 +11806,7 @@ const schema133 = {
 		}
 	}
 };
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12941,7 +11893,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema133.properties.severity.enum },
+					params: { allowedValues: schema137.properties.severity.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -12998,7 +11950,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/setting",
 					schemaPath: "#/definitions/settingName/enum",
 					keyword: "enum",
-					params: { allowedValues: schema117.enum },
+					params: { allowedValues: schema121.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -13032,10 +11984,10 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate118.errors = vErrors;
+	validate123.errors = vErrors;
 	return errors === 0;
 }
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13403,7 +12355,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/target/dataApp",
 							schemaPath: "#/definitions/target/properties/dataApp/type",
 							keyword: "type",
-							params: { type: schema109.properties.dataApp.type },
+							params: { type: schema113.properties.dataApp.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err28];
@@ -13418,7 +12370,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/target/environment",
 							schemaPath: "#/definitions/target/properties/environment/type",
 							keyword: "type",
-							params: { type: schema109.properties.environment.type },
+							params: { type: schema113.properties.environment.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err29];
@@ -13433,7 +12385,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/target/api",
 							schemaPath: "#/definitions/target/properties/api/enum",
 							keyword: "enum",
-							params: { allowedValues: schema109.properties.api.enum },
+							params: { allowedValues: schema113.properties.api.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err30];
@@ -13556,7 +12508,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/manifest/commit",
 							schemaPath: "#/properties/manifest/properties/commit/type",
 							keyword: "type",
-							params: { type: schema108.properties.manifest.properties.commit.type },
+							params: { type: schema112.properties.manifest.properties.commit.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err38];
@@ -13668,7 +12620,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/verdict",
 					schemaPath: "#/properties/verdict/enum",
 					keyword: "enum",
-					params: { allowedValues: schema108.properties.verdict.enum },
+					params: { allowedValues: schema112.properties.verdict.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err46];
@@ -14208,13 +13160,13 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			let data29 = data.changes;
 			if (Array.isArray(data29)) {
 				const len0 = data29.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate84(data29[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate89(data29[i0], {
 					instancePath: instancePath + "/changes/" + i0,
 					parentData: data29,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+					vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -14234,13 +13186,13 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			let data31 = data.missing;
 			if (Array.isArray(data31)) {
 				const len1 = data31.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate108(data31[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate113(data31[i1], {
 					instancePath: instancePath + "/missing/" + i1,
 					parentData: data31,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+					vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -14386,7 +13338,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/refused/" + i2 + "/name",
 									schemaPath: "#/definitions/refused/properties/name/type",
 									keyword: "type",
-									params: { type: schema127.properties.name.type },
+									params: { type: schema131.properties.name.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err94];
@@ -14401,7 +13353,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/refused/" + i2 + "/code",
 									schemaPath: "#/definitions/refused/properties/code/enum",
 									keyword: "enum",
-									params: { allowedValues: schema127.properties.code.enum },
+									params: { allowedValues: schema131.properties.code.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err95];
@@ -14529,7 +13481,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/unmanaged/" + i3 + "/name",
 									schemaPath: "#/definitions/unmanaged/properties/name/type",
 									keyword: "type",
-									params: { type: schema128.properties.name.type },
+									params: { type: schema132.properties.name.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err104];
@@ -14567,13 +13519,13 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			let data45 = data.drift;
 			if (Array.isArray(data45)) {
 				const len4 = data45.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate110(data45[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate115(data45[i4], {
 					instancePath: instancePath + "/drift/" + i4,
 					parentData: data45,
 					parentDataProperty: i4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+					vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -14593,13 +13545,13 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			let data47 = data.findings;
 			if (Array.isArray(data47)) {
 				const len5 = data47.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate118(data47[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate123(data47[i5], {
 					instancePath: instancePath + "/findings/" + i5,
 					parentData: data47,
 					parentDataProperty: i5,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+					vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -14627,11 +13579,11 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err109);
 		errors++;
 	}
-	validate83.errors = vErrors;
+	validate88.errors = vErrors;
 	return errors === 0;
 }
-const validatePolicy = validate120;
-const schema135 = {
+const validatePolicy = validate125;
+const schema139 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://embed-sync.dev/schemas/v1/policy.schema.json",
 	"title": "embed-sync policy",
@@ -14656,7 +13608,7 @@ const schema135 = {
 		},
 		"consent": {
 			"title": "Consent",
-			"description": "What each direction of change needs.",
+			"description": "What each direction of change needs. auto: free. approve: held until somebody consents to the very plan. block: refused.",
 			"type": "object",
 			"additionalProperties": false,
 			"minProperties": 1,
@@ -14697,7 +13649,7 @@ const schema135 = {
 		},
 		"limits": {
 			"title": "Limits",
-			"description": "How much of what is managed may be affected at once without consent.",
+			"description": "How much of what is managed may be affected at once without consent. Beyond the share, the plan is held for consent.",
 			"type": "object",
 			"additionalProperties": false,
 			"minProperties": 1,
@@ -14749,7 +13701,7 @@ const schema135 = {
 		},
 		"protected": {
 			"title": "Protected embeds",
-			"description": "Embeds that no plan may change: patterns over key, embed id and live name.",
+			"description": "Embeds that no plan may change: patterns over key, embed id and live name. * stands for any characters, ? for one; upper and lower case matter.",
 			"default": [],
 			"examples": [["finance-*"]],
 			"type": "array",
@@ -14830,8 +13782,7 @@ const schema135 = {
 	},
 	"definitions": {
 		"identifier": {
-			"title": "Name",
-			"description": "Printable ASCII, so that no letter can pass for another.",
+			"$comment": "A form without words of its own: editors show those of the property that takes it.",
 			"type": "string",
 			"minLength": 1,
 			"maxLength": 256,
@@ -14840,44 +13791,31 @@ const schema135 = {
 				"__proto__",
 				"constructor",
 				"prototype"
-			] },
-			"examples": ["partners-see-no-raw-rows"]
+			] }
 		},
 		"text": {
-			"title": "Text",
-			"description": "One line of text.",
+			"$comment": "A form without words of its own: editors show those of the property that takes it.",
 			"type": "string",
 			"minLength": 1,
 			"maxLength": 1e3,
-			"pattern": "\\S",
-			"examples": ["Partner contracts exclude row-level data."]
+			"pattern": "\\S"
 		},
 		"pattern": {
-			"title": "Pattern",
-			"description": "A pattern over the whole text: * stands for any run of characters, ? for exactly one; upper and lower case matter. Not a regular expression.",
-			"examples": ["finance-*"],
+			"$comment": "A form without words of its own: editors show those of the property that takes it.",
 			"type": "string",
 			"minLength": 1,
 			"maxLength": 256,
 			"pattern": "\\S"
 		},
 		"duration": {
-			"title": "Duration",
-			"description": "A whole number and a unit: s, m, h or d (24 hours).",
-			"examples": [
-				"30s",
-				"10h",
-				"14d"
-			],
+			"$comment": "A form without words of its own: editors show those of the property that takes it.",
 			"type": "string",
 			"minLength": 1,
 			"maxLength": 6,
 			"pattern": "^[1-9][0-9]{0,4}[smhd]$"
 		},
 		"consentLevel": {
-			"title": "Consent",
-			"description": "auto: free. approve: held until somebody consents to the very plan. block: refused.",
-			"examples": ["approve"],
+			"$comment": "A form without words of its own: editors show those of the property that takes it.",
 			"enum": [
 				"auto",
 				"approve",
@@ -14896,15 +13834,10 @@ const schema135 = {
 			]
 		},
 		"limit": {
-			"title": "Limit",
-			"description": "Holds a plan for consent once more than a share of the managed embeds is affected.",
+			"$comment": "A form without words of its own: editors show those of the property that takes it.",
 			"type": "object",
 			"additionalProperties": false,
 			"minProperties": 1,
-			"examples": [{
-				"percent": 30,
-				"floor": 10
-			}],
 			"properties": {
 				"percent": {
 					"title": "Percent",
@@ -14974,12 +13907,10 @@ const schema135 = {
 			}
 		},
 		"values": {
-			"title": "Values",
-			"description": "Settings and a value for each. Every one counts by itself.",
+			"$comment": "A form without words of its own: editors show those of the property that takes it.",
 			"type": "object",
 			"additionalProperties": false,
 			"minProperties": 1,
-			"examples": [{ "isAllowUnderlyingData": true }, { "datamartName": "sandbox-*" }],
 			"properties": {
 				"datamartName": {
 					"title": "datamart",
@@ -15269,6 +14200,16 @@ const schema135 = {
 					"failed",
 					"drift"
 				]
+			}, {
+				"kind": "webhook",
+				"urlFrom": "EMBED_SYNC_WEBHOOK_URL",
+				"secretFrom": "EMBED_SYNC_WEBHOOK_SECRET",
+				"on": [
+					"applied",
+					"failed",
+					"drift"
+				],
+				"owners": ["@acme/sales-*"]
 			}],
 			"properties": {
 				"kind": {
@@ -15283,6 +14224,12 @@ const schema135 = {
 					"examples": ["EMBED_SYNC_WEBHOOK_URL"],
 					"allOf": [{ "$ref": "#/definitions/variable" }]
 				},
+				"secretFrom": {
+					"title": "Secret from",
+					"description": "The environment variable that holds the secret, 16 characters or more, with which every message is signed; without it none is.",
+					"examples": ["EMBED_SYNC_WEBHOOK_SECRET"],
+					"allOf": [{ "$ref": "#/definitions/variable" }]
+				},
 				"on": {
 					"title": "On",
 					"description": "What they are told of.",
@@ -15294,13 +14241,19 @@ const schema135 = {
 					"type": "array",
 					"minItems": 1,
 					"items": { "$ref": "#/definitions/event" }
+				},
+				"owners": {
+					"title": "Owners",
+					"description": "Patterns over the owner of an embed: only of these embeds are names and settings told, the others are counted. Without it, all are told.",
+					"examples": [["@acme/sales-*"]],
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/definitions/pattern" }
 				}
 			}
 		},
 		"variable": {
-			"title": "Variable",
-			"description": "The name of an environment variable; never that of the token.",
-			"examples": ["EMBED_SYNC_WEBHOOK_URL"],
+			"$comment": "A form without words of its own: editors show those of the property that takes it.",
 			"type": "string",
 			"minLength": 1,
 			"maxLength": 100,
@@ -15309,7 +14262,7 @@ const schema135 = {
 		},
 		"event": {
 			"title": "Event",
-			"description": "applied: a run ended well. failed: one did not. drift: live moved outside. needs-approval, blocked: a plan is held.",
+			"description": "applied: a run ended well. failed: one did not. drift: live moved outside. needs-approval, blocked: a plan is held; where a plan is only made, that is told in CI alone.",
 			"examples": ["applied"],
 			"enum": [
 				"applied",
@@ -15321,18 +14274,16 @@ const schema135 = {
 		}
 	}
 };
-const schema136 = {
-	"title": "Consent",
-	"description": "auto: free. approve: held until somebody consents to the very plan. block: refused.",
-	"examples": ["approve"],
+const schema140 = {
+	"$comment": "A form without words of its own: editors show those of the property that takes it.",
 	"enum": [
 		"auto",
 		"approve",
 		"block"
 	]
 };
-const pattern58 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,4}[smhd]$", "u");
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern62 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,4}[smhd]$", "u");
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15387,7 +14338,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!pattern18.test(data0)) {
+				if (!pattern22.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/tier",
 						schemaPath: "#/definitions/pattern/pattern",
@@ -15439,7 +14390,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (!pattern18.test(data1)) {
+				if (!pattern22.test(data1)) {
 					const err8 = {
 						instancePath: instancePath + "/key",
 						schemaPath: "#/definitions/pattern/pattern",
@@ -15491,7 +14442,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err11);
 					errors++;
 				}
-				if (!pattern18.test(data2)) {
+				if (!pattern22.test(data2)) {
 					const err12 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/definitions/pattern/pattern",
@@ -15543,7 +14494,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err15);
 					errors++;
 				}
-				if (!pattern18.test(data3)) {
+				if (!pattern22.test(data3)) {
 					const err16 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/definitions/pattern/pattern",
@@ -15595,7 +14546,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err19);
 					errors++;
 				}
-				if (!pattern18.test(data4)) {
+				if (!pattern22.test(data4)) {
 					const err20 = {
 						instancePath: instancePath + "/owner",
 						schemaPath: "#/definitions/pattern/pattern",
@@ -15647,7 +14598,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err23);
 					errors++;
 				}
-				if (!pattern18.test(data5)) {
+				if (!pattern22.test(data5)) {
 					const err24 = {
 						instancePath: instancePath + "/embedType",
 						schemaPath: "#/definitions/pattern/pattern",
@@ -15684,16 +14635,14 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate122.errors = vErrors;
+	validate127.errors = vErrors;
 	return errors === 0;
 }
-const schema153 = {
-	"title": "Values",
-	"description": "Settings and a value for each. Every one counts by itself.",
+const schema157 = {
+	"$comment": "A form without words of its own: editors show those of the property that takes it.",
 	"type": "object",
 	"additionalProperties": false,
 	"minProperties": 1,
-	"examples": [{ "isAllowUnderlyingData": true }, { "datamartName": "sandbox-*" }],
 	"properties": {
 		"datamartName": {
 			"title": "datamart",
@@ -15777,7 +14726,7 @@ const schema153 = {
 		}
 	}
 };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15793,7 +14742,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func42.call(schema153.properties, key0)) {
+		for (const key0 in data) if (!func44.call(schema157.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -15832,7 +14781,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!pattern18.test(data0)) {
+				if (!pattern22.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/datamartName",
 						schemaPath: "#/definitions/pattern/pattern",
@@ -16002,7 +14951,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/metricCreationMode",
 					schemaPath: "#/properties/metricCreationMode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema153.properties.metricCreationMode.enum },
+					params: { allowedValues: schema157.properties.metricCreationMode.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -16029,7 +14978,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/joinModel",
 					schemaPath: "#/properties/joinModel/enum",
 					keyword: "enum",
-					params: { allowedValues: schema153.properties.joinModel.enum },
+					params: { allowedValues: schema157.properties.joinModel.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -16044,7 +14993,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/tableTenancySettings",
 					schemaPath: "#/properties/tableTenancySettings/enum",
 					keyword: "enum",
-					params: { allowedValues: schema153.properties.tableTenancySettings.enum },
+					params: { allowedValues: schema157.properties.tableTenancySettings.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -16064,10 +15013,10 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate124.errors = vErrors;
+	validate129.errors = vErrors;
 	return errors === 0;
 }
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16121,15 +15070,15 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 		if (data.id !== void 0) {
 			let data0 = data.id;
-			const _errs6 = errors;
 			const _errs7 = errors;
+			const _errs8 = errors;
 			if (!(data0 === "__proto__" || data0 === "constructor" || data0 === "prototype")) {
 				const err4 = {};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
 				errors++;
 			}
-			if (_errs7 === errors) {
+			if (_errs8 === errors) {
 				const err5 = {
 					instancePath: instancePath + "/id",
 					schemaPath: "#/definitions/identifier/not",
@@ -16141,9 +15090,9 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err5);
 				errors++;
 			} else {
-				errors = _errs6;
+				errors = _errs7;
 				if (vErrors !== null) {
-					if (_errs6) vErrors.length = _errs6;
+					if (_errs7) vErrors.length = _errs7;
 					else vErrors = null;
 				}
 			}
@@ -16172,7 +15121,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (!pattern19.test(data0)) {
+				if (!pattern23.test(data0)) {
 					const err8 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -16198,35 +15147,35 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.match !== void 0) {
-			if (!validate122(data.match, {
+			if (!validate127(data.match, {
 				instancePath: instancePath + "/match",
 				parentData: data,
 				parentDataProperty: "match",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+				vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.forbid !== void 0) {
-			if (!validate124(data.forbid, {
+			if (!validate129(data.forbid, {
 				instancePath: instancePath + "/forbid",
 				parentData: data,
 				parentDataProperty: "forbid",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+				vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.require !== void 0) {
-			if (!validate124(data.require, {
+			if (!validate129(data.require, {
 				instancePath: instancePath + "/require",
 				parentData: data,
 				parentDataProperty: "require",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+				vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -16257,7 +15206,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err11);
 					errors++;
 				}
-				if (!pattern18.test(data4)) {
+				if (!pattern22.test(data4)) {
 					const err12 = {
 						instancePath: instancePath + "/message",
 						schemaPath: "#/definitions/text/pattern",
@@ -16294,10 +15243,10 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate121.errors = vErrors;
+	validate126.errors = vErrors;
 	return errors === 0;
 }
-const schema156 = {
+const schema160 = {
 	"title": "Window",
 	"description": "A time in which changes are refused (deny), or the only time in which they are let through (allow). Deny wins.",
 	"type": "object",
@@ -16367,7 +15316,7 @@ const schema156 = {
 		}
 	}
 };
-const schema158 = {
+const schema162 = {
 	"title": "Direction",
 	"description": "Which way a change moves access.",
 	"examples": ["widen"],
@@ -16378,9 +15327,9 @@ const schema158 = {
 		"neutral"
 	]
 };
-const pattern57 = /* @__PURE__ */ new RegExp("^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$", "u");
-const pattern59 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern61 = /* @__PURE__ */ new RegExp("^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$", "u");
+const pattern63 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16451,7 +15400,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema156.properties.kind.enum },
+					params: { allowedValues: schema160.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -16486,7 +15435,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (!pattern57.test(data1)) {
+				if (!pattern61.test(data1)) {
 					const err8 = {
 						instancePath: instancePath + "/cron",
 						schemaPath: "#/properties/cron/pattern",
@@ -16538,7 +15487,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err11);
 					errors++;
 				}
-				if (!pattern58.test(data2)) {
+				if (!pattern62.test(data2)) {
 					const err12 = {
 						instancePath: instancePath + "/duration",
 						schemaPath: "#/definitions/duration/pattern",
@@ -16590,7 +15539,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err15);
 					errors++;
 				}
-				if (!pattern59.test(data3)) {
+				if (!pattern63.test(data3)) {
 					const err16 = {
 						instancePath: instancePath + "/timezone",
 						schemaPath: "#/properties/timezone/pattern",
@@ -16638,7 +15587,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/directions/" + i0,
 							schemaPath: "#/definitions/direction/enum",
 							keyword: "enum",
-							params: { allowedValues: schema158.enum },
+							params: { allowedValues: schema162.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err19];
@@ -16665,7 +15614,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/override",
 					schemaPath: "#/properties/override/enum",
 					keyword: "enum",
-					params: { allowedValues: schema156.properties.override.enum },
+					params: { allowedValues: schema160.properties.override.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -16685,10 +15634,10 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate128.errors = vErrors;
+	validate133.errors = vErrors;
 	return errors === 0;
 }
-const schema161 = {
+const schema165 = {
 	"title": "Rollout",
 	"description": "How the changes that do not only narrow are spread over time.",
 	"type": "object",
@@ -16753,9 +15702,9 @@ const schema161 = {
 		}
 	}
 };
-const pattern62 = /* @__PURE__ */ new RegExp("^(?:[1-9][0-9]?|100)%$", "u");
-const pattern64 = /* @__PURE__ */ new RegExp("^[A-Z_][A-Z0-9_]*$", "u");
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern66 = /* @__PURE__ */ new RegExp("^(?:[1-9][0-9]?|100)%$", "u");
+const pattern68 = /* @__PURE__ */ new RegExp("^[A-Z_][A-Z0-9_]*$", "u");
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16873,7 +15822,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err7);
 							errors++;
 						}
-						if (!pattern62.test(data2)) {
+						if (!pattern66.test(data2)) {
 							const err8 = {
 								instancePath: instancePath + "/waves/" + i0,
 								schemaPath: "#/definitions/share/pattern",
@@ -16938,7 +15887,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err12);
 					errors++;
 				}
-				if (!pattern58.test(data3)) {
+				if (!pattern62.test(data3)) {
 					const err13 = {
 						instancePath: instancePath + "/pause",
 						schemaPath: "#/definitions/duration/pattern",
@@ -16965,15 +15914,15 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 		if (data.probeFrom !== void 0) {
 			let data4 = data.probeFrom;
-			const _errs17 = errors;
-			const _errs18 = errors;
+			const _errs19 = errors;
+			const _errs20 = errors;
 			if (!(data4 === "DATABRAIN_API_TOKEN")) {
 				const err15 = {};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
 				errors++;
 			}
-			if (_errs18 === errors) {
+			if (_errs20 === errors) {
 				const err16 = {
 					instancePath: instancePath + "/probeFrom",
 					schemaPath: "#/definitions/variable/not",
@@ -16985,9 +15934,9 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err16);
 				errors++;
 			} else {
-				errors = _errs17;
+				errors = _errs19;
 				if (vErrors !== null) {
-					if (_errs17) vErrors.length = _errs17;
+					if (_errs19) vErrors.length = _errs19;
 					else vErrors = null;
 				}
 			}
@@ -17016,7 +15965,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err18);
 					errors++;
 				}
-				if (!pattern64.test(data4)) {
+				if (!pattern68.test(data4)) {
 					const err19 = {
 						instancePath: instancePath + "/probeFrom",
 						schemaPath: "#/definitions/variable/pattern",
@@ -17095,7 +16044,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/onFailure",
 					schemaPath: "#/properties/onFailure/enum",
 					keyword: "enum",
-					params: { allowedValues: schema161.properties.onFailure.enum },
+					params: { allowedValues: schema165.properties.onFailure.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -17115,10 +16064,10 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate130.errors = vErrors;
+	validate135.errors = vErrors;
 	return errors === 0;
 }
-const schema165 = {
+const schema169 = {
 	"title": "Notification",
 	"description": "Somebody to tell.",
 	"type": "object",
@@ -17136,6 +16085,16 @@ const schema165 = {
 			"failed",
 			"drift"
 		]
+	}, {
+		"kind": "webhook",
+		"urlFrom": "EMBED_SYNC_WEBHOOK_URL",
+		"secretFrom": "EMBED_SYNC_WEBHOOK_SECRET",
+		"on": [
+			"applied",
+			"failed",
+			"drift"
+		],
+		"owners": ["@acme/sales-*"]
 	}],
 	"properties": {
 		"kind": {
@@ -17150,6 +16109,12 @@ const schema165 = {
 			"examples": ["EMBED_SYNC_WEBHOOK_URL"],
 			"allOf": [{ "$ref": "#/definitions/variable" }]
 		},
+		"secretFrom": {
+			"title": "Secret from",
+			"description": "The environment variable that holds the secret, 16 characters or more, with which every message is signed; without it none is.",
+			"examples": ["EMBED_SYNC_WEBHOOK_SECRET"],
+			"allOf": [{ "$ref": "#/definitions/variable" }]
+		},
 		"on": {
 			"title": "On",
 			"description": "What they are told of.",
@@ -17161,12 +16126,20 @@ const schema165 = {
 			"type": "array",
 			"minItems": 1,
 			"items": { "$ref": "#/definitions/event" }
+		},
+		"owners": {
+			"title": "Owners",
+			"description": "Patterns over the owner of an embed: only of these embeds are names and settings told, the others are counted. Without it, all are told.",
+			"examples": [["@acme/sales-*"]],
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "#/definitions/pattern" }
 		}
 	}
 };
-const schema167 = {
+const schema172 = {
 	"title": "Event",
-	"description": "applied: a run ended well. failed: one did not. drift: live moved outside. needs-approval, blocked: a plan is held.",
+	"description": "applied: a run ended well. failed: one did not. drift: live moved outside. needs-approval, blocked: a plan is held; where a plan is only made, that is told in CI alone.",
 	"examples": ["applied"],
 	"enum": [
 		"applied",
@@ -17176,7 +16149,7 @@ const schema167 = {
 		"blocked"
 	]
 };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17216,7 +16189,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "kind" || key0 === "urlFrom" || key0 === "on")) {
+		for (const key0 in data) if (!(key0 === "kind" || key0 === "urlFrom" || key0 === "secretFrom" || key0 === "on" || key0 === "owners")) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -17234,7 +16207,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema165.properties.kind.enum },
+					params: { allowedValues: schema169.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -17244,15 +16217,15 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 		if (data.urlFrom !== void 0) {
 			let data1 = data.urlFrom;
-			const _errs7 = errors;
 			const _errs8 = errors;
+			const _errs9 = errors;
 			if (!(data1 === "DATABRAIN_API_TOKEN")) {
 				const err5 = {};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
 				errors++;
 			}
-			if (_errs8 === errors) {
+			if (_errs9 === errors) {
 				const err6 = {
 					instancePath: instancePath + "/urlFrom",
 					schemaPath: "#/definitions/variable/not",
@@ -17264,9 +16237,9 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err6);
 				errors++;
 			} else {
-				errors = _errs7;
+				errors = _errs8;
 				if (vErrors !== null) {
-					if (_errs7) vErrors.length = _errs7;
+					if (_errs8) vErrors.length = _errs8;
 					else vErrors = null;
 				}
 			}
@@ -17295,7 +16268,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err8);
 					errors++;
 				}
-				if (!pattern64.test(data1)) {
+				if (!pattern68.test(data1)) {
 					const err9 = {
 						instancePath: instancePath + "/urlFrom",
 						schemaPath: "#/definitions/variable/pattern",
@@ -17320,66 +16293,225 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.secretFrom !== void 0) {
+			let data2 = data.secretFrom;
+			const _errs15 = errors;
+			const _errs16 = errors;
+			if (!(data2 === "DATABRAIN_API_TOKEN")) {
+				const err11 = {};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (_errs16 === errors) {
+				const err12 = {
+					instancePath: instancePath + "/secretFrom",
+					schemaPath: "#/definitions/variable/not",
+					keyword: "not",
+					params: {},
+					message: "must NOT be valid"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			} else {
+				errors = _errs15;
+				if (vErrors !== null) {
+					if (_errs15) vErrors.length = _errs15;
+					else vErrors = null;
+				}
+			}
+			if (typeof data2 === "string") {
+				if (func2(data2) > 100) {
+					const err13 = {
+						instancePath: instancePath + "/secretFrom",
+						schemaPath: "#/definitions/variable/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (func2(data2) < 1) {
+					const err14 = {
+						instancePath: instancePath + "/secretFrom",
+						schemaPath: "#/definitions/variable/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (!pattern68.test(data2)) {
+					const err15 = {
+						instancePath: instancePath + "/secretFrom",
+						schemaPath: "#/definitions/variable/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z_][A-Z0-9_]*$" },
+						message: "must match pattern \"^[A-Z_][A-Z0-9_]*$\""
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/secretFrom",
+					schemaPath: "#/definitions/variable/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
 		if (data.on !== void 0) {
-			let data2 = data.on;
-			if (Array.isArray(data2)) {
-				if (data2.length < 1) {
-					const err11 = {
+			let data3 = data.on;
+			if (Array.isArray(data3)) {
+				if (data3.length < 1) {
+					const err17 = {
 						instancePath: instancePath + "/on",
 						schemaPath: "#/properties/on/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
-				const len0 = data2.length;
+				const len0 = data3.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (!(data3 === "applied" || data3 === "failed" || data3 === "drift" || data3 === "needs-approval" || data3 === "blocked")) {
-						const err12 = {
+					let data4 = data3[i0];
+					if (!(data4 === "applied" || data4 === "failed" || data4 === "drift" || data4 === "needs-approval" || data4 === "blocked")) {
+						const err18 = {
 							instancePath: instancePath + "/on/" + i0,
 							schemaPath: "#/definitions/event/enum",
 							keyword: "enum",
-							params: { allowedValues: schema167.enum },
+							params: { allowedValues: schema172.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
 						errors++;
 					}
 				}
 			} else {
-				const err13 = {
+				const err19 = {
 					instancePath: instancePath + "/on",
 					schemaPath: "#/properties/on/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.owners !== void 0) {
+			let data5 = data.owners;
+			if (Array.isArray(data5)) {
+				if (data5.length < 1) {
+					const err20 = {
+						instancePath: instancePath + "/owners",
+						schemaPath: "#/properties/owners/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				const len1 = data5.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data6 = data5[i1];
+					if (typeof data6 === "string") {
+						if (func2(data6) > 256) {
+							const err21 = {
+								instancePath: instancePath + "/owners/" + i1,
+								schemaPath: "#/definitions/pattern/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 },
+								message: "must NOT have more than 256 characters"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						if (func2(data6) < 1) {
+							const err22 = {
+								instancePath: instancePath + "/owners/" + i1,
+								schemaPath: "#/definitions/pattern/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+						if (!pattern22.test(data6)) {
+							const err23 = {
+								instancePath: instancePath + "/owners/" + i1,
+								schemaPath: "#/definitions/pattern/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+					} else {
+						const err24 = {
+							instancePath: instancePath + "/owners/" + i1,
+							schemaPath: "#/definitions/pattern/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/owners",
+					schemaPath: "#/properties/owners/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
 	} else {
-		const err14 = {
+		const err26 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err14];
-		else vErrors.push(err14);
+		if (vErrors === null) vErrors = [err26];
+		else vErrors.push(err26);
 		errors++;
 	}
-	validate132.errors = vErrors;
+	validate137.errors = vErrors;
 	return errors === 0;
 }
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17395,7 +16527,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func42.call(schema135.properties, key0)) {
+		for (const key0 in data) if (!func44.call(schema139.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -17482,7 +16614,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/consent/tenancy",
 							schemaPath: "#/definitions/consentLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema136.enum },
+							params: { allowedValues: schema140.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -17497,7 +16629,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/consent/widen",
 							schemaPath: "#/definitions/consentLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema136.enum },
+							params: { allowedValues: schema140.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err8];
@@ -17512,7 +16644,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/consent/narrow",
 							schemaPath: "#/definitions/consentLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema136.enum },
+							params: { allowedValues: schema140.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err9];
@@ -17527,7 +16659,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/consent/neutral",
 							schemaPath: "#/definitions/consentLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema136.enum },
+							params: { allowedValues: schema140.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -18021,7 +17153,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err43);
 							errors++;
 						}
-						if (!pattern18.test(data18)) {
+						if (!pattern22.test(data18)) {
 							const err44 = {
 								instancePath: instancePath + "/protected/" + i0,
 								schemaPath: "#/definitions/pattern/pattern",
@@ -18063,13 +17195,13 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 			let data19 = data.rules;
 			if (Array.isArray(data19)) {
 				const len1 = data19.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate121(data19[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate126(data19[i1], {
 					instancePath: instancePath + "/rules/" + i1,
 					parentData: data19,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+					vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -18089,13 +17221,13 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 			let data21 = data.windows;
 			if (Array.isArray(data21)) {
 				const len2 = data21.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate128(data21[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate133(data21[i2], {
 					instancePath: instancePath + "/windows/" + i2,
 					parentData: data21,
 					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+					vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -18165,7 +17297,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err52);
 							errors++;
 						}
-						if (!pattern58.test(data24)) {
+						if (!pattern62.test(data24)) {
 							const err53 = {
 								instancePath: instancePath + "/overrides/maxDuration",
 								schemaPath: "#/definitions/duration/pattern",
@@ -18257,7 +17389,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err59);
 							errors++;
 						}
-						if (!pattern58.test(data26)) {
+						if (!pattern62.test(data26)) {
 							const err60 = {
 								instancePath: instancePath + "/promotion/soak",
 								schemaPath: "#/definitions/duration/pattern",
@@ -18296,13 +17428,13 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.rollout !== void 0) {
-			if (!validate130(data.rollout, {
+			if (!validate135(data.rollout, {
 				instancePath: instancePath + "/rollout",
 				parentData: data,
 				parentDataProperty: "rollout",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+				vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -18310,13 +17442,13 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 			let data28 = data.notify;
 			if (Array.isArray(data28)) {
 				const len3 = data28.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate132(data28[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate137(data28[i3], {
 					instancePath: instancePath + "/notify/" + i3,
 					parentData: data28,
 					parentDataProperty: i3,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+					vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -18344,1503 +17476,30 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err64);
 		errors++;
 	}
-	validate120.errors = vErrors;
+	validate125.errors = vErrors;
 	return errors === 0;
 }
-// src/history/chain.ts
-/** A line with its line feed, in UTF-8. An embed with some thousand tenancy rows fits. */
-const MAX_LINE_BYTES = 1048576;
-const LINE_FEED = 10;
-const GENESIS = `sha256:${"0".repeat(64)}`;
-/** Keeps a digest that was made for another purpose from ever passing as a record's hash. */
-const DOMAIN = "embed-sync history record 1\n";
-/** The head of a log that has no record yet. */
-const genesis = (log) => ({
-	log,
-	seq: 0,
-	hash: GENESIS
-});
-/** The head of a log that ends with `entries`. */
-function headOf(entries) {
-	const last = entries.at(-1);
-	return last === void 0 ? genesis("") : {
-		log: last.log,
-		seq: last.seq,
-		hash: last.hash
-	};
-}
-/** The records that follow `head`. Throws HISTORY_UNWRITABLE for one that could not be read back. */
-const link = (bodies, head, time) => linkLines(bodies, head, time).map(({ entry }) => entry);
-/** As `link`, each record with its line, which has to be put together for its hash anyway. */
-function linkLines(bodies, head, time) {
-	let { seq, hash: prev } = head;
-	return bodies.map((body) => {
-		seq += 1;
-		const record = {
-			...body,
-			v: 1,
-			log: head.log,
-			seq,
-			prev,
-			time
-		};
-		const members = membersOfNew(record);
-		const hash = seal(members);
-		const entry = {
-			...record,
-			hash
-		};
-		const line = `${textOf([...members, memberOf("hash", hash)])}\n`;
-		refuseUnreadable(entry, line);
-		prev = hash;
-		return {
-			entry,
-			line
-		};
-	});
-}
-/** The line of a record as it stands in the log, with its line feed. */
-const entryLine = (entry) => `${canonicalJson(entry)}\n`;
-/** Judges a whole log. With `expected`, it must also hold that very record. */
-function verifyLog(log, expected) {
-	const entries = [];
-	let start = 0;
-	for (let end = log.indexOf(LINE_FEED); end >= 0; end = log.indexOf(LINE_FEED, start)) {
-		const read = readLine(log.subarray(start, end), headOf(entries));
-		if (typeof read === "string") return {
-			kind: "broken",
-			record: entries.length + 1,
-			reason: read
-		};
-		entries.push(read);
-		start = end + 1;
-	}
-	const head = headOf(entries);
-	const lost = expected === void 0 ? void 0 : whatIsLost(entries, expected);
-	if (lost !== void 0) return {
-		kind: "broken",
-		...lost
-	};
-	const tail = log.subarray(start);
-	if (tail.length === 0) return {
-		kind: "sound",
-		entries,
-		head
-	};
-	return {
-		kind: "torn",
-		entries,
-		head,
-		tailBytes: tail.length,
-		tailDigest: digestOfBytes(tail)
-	};
-}
-const memberOf = (key, value) => ({
-	key,
-	text: `${canonicalJson(key)}:${canonicalJson(value)}`
-});
-/** Throws on what JSON cannot hold. */
-const membersOf$1 = (record) => Object.entries(record).flatMap(([key, value]) => value === void 0 ? [] : [memberOf(key, value)]);
-/** The canonical text (RFC 8785) of the object with these members: sorted by the UTF-16 units of their keys. */
-const textOf = (members) => `{${members.toSorted((a, b) => a.key < b.key ? -1 : 1).map(({ text }) => text).join(",")}}`;
-const seal = (members) => digestOfText(DOMAIN + textOf(members));
-function membersOfNew(record) {
-	try {
-		return membersOf$1(record);
-	} catch {
-		throw new EmbedSyncError("HISTORY_UNWRITABLE", `${nameOf$1(record)} holds text that is not Unicode`, { hint: "Half a character, such as a lone surrogate, was in a name or value; correct it where it comes from." });
-	}
-}
-/** Written through the eyes of the reader: a record that nobody could read again would break the log for good. */
-function refuseUnreadable(entry, line) {
-	if (!validateHistory(entry)) throw new EmbedSyncError("HISTORY_UNWRITABLE", `${nameOf$1(entry)} does not fit the change history: ${whatIsWrong()}`, { hint: "This is a mistake in embed-sync; please report it." });
-	const bytes = encoder.encode(line).length;
-	if (bytes <= MAX_LINE_BYTES) return;
-	throw new EmbedSyncError("HISTORY_UNWRITABLE", `${nameOf$1(entry)} would have ${bytes} bytes; ${MAX_LINE_BYTES} is the most`, { hint: "Give this embed fewer tenancy rows: each stands in the record with its value before and after." });
-}
-const nameOf$1 = (body) => `the ${body.kind} record${"embedId" in body && body.embedId !== void 0 ? ` of embed ${body.embedId}` : ""}`;
-const encoder = new TextEncoder();
-const decoder = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: true
-});
-/** The record of one line, or the end of the sentence "the record …". */
-function readLine(line, head) {
-	if (line.length >= MAX_LINE_BYTES) return `is longer than ${MAX_LINE_BYTES} bytes`;
-	const record = parse(line);
-	if (record === void 0) return "is not JSON in UTF-8";
-	if (isNewer(record.value)) return "was written by a newer version of embed-sync";
-	if (!validateHistory(record.value)) return `is not a record of this log: ${whatIsWrong()}`;
-	const { hash, ...content } = record.value;
-	const members = membersIfCanonical(record.text, record.value);
-	if (members === void 0) return "is not in canonical form";
-	if (seal(members.filter(({ key }) => key !== "hash")) !== hash) return "does not match its hash";
-	if (content.seq !== head.seq + 1) return `has number ${content.seq} where ${head.seq + 1} must follow`;
-	if (content.prev !== head.hash) return "does not continue the record before it";
-	if (head.seq > 0 && content.log !== head.log) return "comes from another log";
-	return record.value;
-}
-function parse(line) {
-	try {
-		const text = decoder.decode(line);
-		return {
-			text,
-			value: JSON.parse(text)
-		};
-	} catch {
-		return;
-	}
-}
-/** Also finds repeated keys, of which JSON readers keep only the last. */
-function membersIfCanonical(text, value) {
-	try {
-		const members = membersOf$1(value);
-		return textOf(members) === text ? members : void 0;
-	} catch {
-		return;
-	}
-}
-const isNewer = (value) => typeof value === "object" && value !== null && "v" in value && typeof value.v === "number" && value.v > 1;
-function whatIsWrong() {
-	const [first] = validateHistory.errors ?? [];
-	return first === void 0 ? "unknown" : `${first.instancePath || "it"} ${first.message ?? ""}`;
-}
-/** A log that was cut short or replaced, seen against a head that it is known to have had. */
-function whatIsLost(entries, expected) {
-	if (expected.seq === 0) return void 0;
-	const entry = entries[expected.seq - 1];
-	if (entry === void 0) return {
-		record: entries.length + 1,
-		reason: `is missing, and the log had ${expected.seq}`
-	};
-	if (entry.hash === expected.hash && entry.log === expected.log) return void 0;
-	return {
-		record: expected.seq,
-		reason: "is not the one that stood there before"
-	};
-}
-// src/history/trail.ts
-/** The runs of a log, oldest first. */
-function runsOf(entries) {
-	const drafts = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		if (entry.kind === "run.start") {
-			drafts.set(entry.run, {
-				start: entry,
-				embeds: /* @__PURE__ */ new Map(),
-				unchanged: []
-			});
-			continue;
-		}
-		const draft = drafts.get(entry.run);
-		if (draft === void 0) continue;
-		if (entry.kind === "run.end") draft.end = entry;
-		else if ("confirmed" in entry) draft.unchanged.push(entry);
-		else if (entry.embedId !== void 0) note(entry, entry.embedId, draft);
-	}
-	return [...drafts.values()].map(({ start, end, embeds, unchanged }) => ({
-		start,
-		unchanged,
-		...end !== void 0 && { end },
-		trails: [...embeds].map(([embedId, { steps, words }]) => ({
-			embedId,
-			steps,
-			words,
-			status: statusOf(steps, words)
-		}))
-	}));
-}
-const isOf$1 = (target, { start }) => start.target.baseUrl === target.baseUrl && start.target.environment === target.environment;
-/** Whether an update may have left the machine: where attempts were not durable first, the intent alone leaves that open. */
-const mayBeSent = ({ attempts }, { writeAhead }) => attempts.length > 0 || writeAhead === "intent";
-/** Without a word nothing is known, not even that nothing was sent: only the intent is sure to stand before the update. */
-function effectOf({ words }) {
-	switch (words.at(-1)?.status) {
-		case "accepted":
-		case "verified":
-		case "applied":
-		case "reverted": return "taken";
-		case "contradicted": return "shown";
-		case "failed":
-		case "stale":
-		case "not-attempted":
-		case "not-applied": return "left";
-		case "unknown":
-		case "mixed":
-		case "undetermined":
-		case "torn-tail":
-		case void 0: return "unknown";
-	}
-}
-/** From before the first of some moves to after the last. */
-function netOf(moves) {
-	return moves.reduce((net, { before, after }) => ({
-		before: {
-			...only(before, (name) => net.after[name] === void 0),
-			...net.before
-		},
-		after: {
-			...net.after,
-			...after
-		}
-	}), {
-		before: {},
-		after: {}
-	});
-}
-/** Of a record by setting, such as Settings, the part whose names satisfy `keep`. */
-function only(record, keep) {
-	const kept = { ...record };
-	for (const name of SETTING_NAMES) if (!keep(name)) delete kept[name];
-	return kept;
-}
-/** False also where either is not known. */
-const sameValue$1 = (one, other) => one !== void 0 && other !== void 0 && canonicalJson(one) === canonicalJson(other);
-function note(entry, embedId, { embeds }) {
-	const { steps, words } = embeds.get(embedId) ?? {
-		steps: [],
-		words: []
-	};
-	embeds.set(embedId, {
-		steps,
-		words
-	});
-	const last = steps.at(-1);
-	if (entry.kind === "intent") steps.push({
-		intent: entry,
-		attempts: [],
-		words: [],
-		lost: {}
-	});
-	else if (entry.kind === "attempt") last?.attempts.push(entry);
-	else if (!("lost" in entry)) for (const list of [words, last?.words]) list?.push(entry);
-	else if (last !== void 0) last.lost = {
-		...last.lost,
-		...entry.lost
-	};
-}
-function statusOf(steps, words) {
-	if (isGivenBack(steps)) return "reverted";
-	const last = steps.at(-1);
-	const status = (last === void 0 ? words : last.words).at(-1)?.status;
-	switch (status) {
-		case "applied": return "verified";
-		case "not-applied": return "failed";
-		case "mixed": return "contradicted";
-		case "undetermined":
-		case "torn-tail":
-		case void 0: return "unknown";
-		default: return status;
-	}
-}
-const hasLost = ({ steps }) => steps.some(({ lost }) => settingEntries(lost).length > 0);
-/** Whether later writes of the run restored all that was known of the first, and all that went with it. */
-function isGivenBack(steps) {
-	const [first] = steps;
-	if (first === void 0 || steps.length === 1 || steps.some((step) => effectOf(step) !== "taken")) return false;
-	const { after } = netOf(steps.map(({ intent }) => intent));
-	const known = settingEntries({
-		...first.intent.before,
-		...first.lost
-	});
-	return known.length > 0 && known.every(([name, value]) => sameValue$1(after[name], value));
-}
-// src/history/lost.ts
-/**
-* Updates that no look has followed yet, of runs since it was last seen that this server merges: what live showed before of
-* the settings that they did not send may be gone.
-*/
-function unreadIntents(entries, target) {
-	const all = runsOf(entries).filter((run) => isOf$1(target, run));
-	return all.slice(all.findLastIndex(({ end }) => end?.merges === true) + 1).flatMap(({ start, trails }) => trails.flatMap(({ steps }) => {
-		const last = steps.at(-1);
-		return last !== void 0 && isUnread(last, start) ? [last.intent] : [];
-	}));
-}
-const isUnread = (step, start) => mayBeSent(step, start) && effectOf(step) !== "left" && settingEntries(step.intent.unsent ?? {}).length > 0 && settingEntries(step.lost).length === 0 && !step.words.some(({ kind }) => kind === "verify" || kind === "reconcile");
-/** What no run is on record to have put back since, one for each embed; whether it is still missing, only live can tell. */
-function losses(entries, target) {
-	const open = /* @__PURE__ */ new Map();
-	for (const { trails } of runsOf(entries).filter((run) => isOf$1(target, run))) for (const { embedId, steps } of trails) for (const step of steps) open.set(embedId, after(step, open.get(embedId)));
-	return [...open.values()].filter(({ settings }) => settingEntries(settings).length > 0);
-}
-function after(step, earlier) {
-	const { run, embedId, key, after: written } = step.intent;
-	const missing = effectOf(step) === "taken" ? only(earlier?.settings ?? {}, (name) => written[name] === void 0) : earlier?.settings;
-	return {
-		embedId,
-		key,
-		run: settingEntries(step.lost).length > 0 || earlier === void 0 ? run : earlier.run,
-		settings: {
-			...missing,
-			...step.lost
-		}
-	};
-}
-// src/history/precedents.ts
-/** A write whose effect is sure, or may be: everything but one that is known to have changed nothing. */
-const mayHaveWritten = (step) => effectOf(step) !== "left";
-const isOf = ({ baseUrl, environment }) => ({ start }) => start.target.baseUrl === baseUrl && start.target.environment === environment;
-/**
-* The values that were verified last in an environment, at any base URL, by manifest key; `keys` says which key an embed id
-* has there. `since` is when a value was first verified of those that followed each other unchanged. A later write that was
-* not verified takes its settings out again.
-*/
-function verifiedIn(entries, environment, keys) {
-	const held = /* @__PURE__ */ new Map();
-	const update = (embedId, change) => {
-		const key = keys.get(embedId);
-		if (key !== void 0) held.set(key, change(held.get(key) ?? {
-			settings: {},
-			since: {}
-		}));
-	};
-	for (const { start, trails, unchanged } of runsOf(entries)) {
-		if (start.target.environment !== environment) continue;
-		for (const { embedId, steps } of trails) for (const step of steps.filter(mayHaveWritten)) update(embedId, (before) => afterStep(before, step));
-		for (const { confirmed, time, run } of unchanged) for (const { embedId, settings } of confirmed) update(embedId, (before) => verified(before, settings, {
-			at: time,
-			run
-		}));
-	}
-	return held;
-}
-function afterStep(before, { intent, words }) {
-	const word = words.at(-1);
-	if (word?.kind === "verify" && word.status === "verified") return verified(before, intent.after, {
-		at: word.time,
-		run: intent.run
-	});
-	const settings = { ...before.settings };
-	const since = { ...before.since };
-	for (const [name] of settingEntries(intent.after)) {
-		delete settings[name];
-		delete since[name];
-	}
-	return {
-		settings,
-		since
-	};
-}
-function verified({ settings, since }, values, mark) {
-	const marks = settingEntries(values).map(([name, value]) => {
-		return [name, (sameValue$1(settings[name], value) ? since[name] : void 0) ?? mark];
-	});
-	return {
-		settings: {
-			...settings,
-			...values
-		},
-		since: {
-			...since,
-			...Object.fromEntries(marks)
-		}
-	};
-}
-/** A later write of the setting, and a later run that found it as its manifest wants it, settle the matter. */
-function takenAway(entries, target) {
-	const all = runsOf(entries);
-	const written = writesOf(all);
-	const taken = /* @__PURE__ */ new Map();
-	const keyOf = (embedId, setting) => JSON.stringify([embedId, setting]);
-	for (const { start, trails, unchanged } of all.filter(isOf(target))) {
-		const { run, rollbackOf } = start;
-		for (const { embedId, steps, status } of trails) {
-			const done = steps.filter(mayHaveWritten);
-			if (status === "reverted" || done.length === 0) continue;
-			const { before, after } = netOf(done.map(({ intent }) => intent));
-			for (const [setting] of settingEntries(after)) {
-				taken.delete(keyOf(embedId, setting));
-				if (rollbackOf === void 0) continue;
-				const value = before[setting] ?? written.get(rollbackOf)?.get(embedId)?.[setting];
-				if (value !== void 0) taken.set(keyOf(embedId, setting), {
-					embedId,
-					setting,
-					value,
-					run,
-					rollbackOf
-				});
-			}
-		}
-		if (start.command === "rollback") continue;
-		for (const { embedId, settings } of unchanged.flatMap(({ confirmed }) => confirmed)) for (const [setting] of settingEntries(settings)) taken.delete(keyOf(embedId, setting));
-	}
-	return [...taken.values()];
-}
-/** What the runs of a log wrote: run id, then embed id. */
-const writesOf = (runs) => new Map(runs.map(({ start, trails }) => [start.run, new Map(trails.map(({ embedId, steps }) => [embedId, netOf(steps.map(({ intent }) => intent)).after]))]));
-const DAY_MS = 864e5;
-const WRITES = 3;
-/**
-* Settings of which the last three writes or more, all within the 24 hours before `now`, moved between the same two values.
-* A write that finds the old value back counts: somebody outside has put it there.
-*/
-function flips(entries, target, now) {
-	const recent = /* @__PURE__ */ new Map();
-	for (const { trails } of runsOf(entries).filter(isOf(target))) for (const { embedId, steps, status } of trails) {
-		if (status === "reverted") continue;
-		for (const { intent } of steps.filter(mayHaveWritten)) {
-			const age = now.getTime() - Date.parse(intent.time);
-			if (age < 0 || age > DAY_MS) continue;
-			for (const [setting, after] of settingEntries(intent.after)) {
-				const before = intent.before[setting];
-				const key = JSON.stringify([embedId, setting]);
-				const write = {
-					embedId,
-					setting,
-					after,
-					at: intent.time,
-					...before !== void 0 && { before }
-				};
-				recent.set(key, [...recent.get(key) ?? [], write]);
-			}
-		}
-	}
-	return [...recent.values()].flatMap(flipOf);
-}
-/** From the newest write back, as long as no third value appears. */
-function flipOf(writes) {
-	const values = [];
-	const note = (value) => {
-		if (values.some((known) => sameValue$1(known, value))) return true;
-		return values.length < 2 && values.push(value) > 0;
-	};
-	let first;
-	let count = 0;
-	for (const write of writes.toReversed()) {
-		if (!note(write.after)) break;
-		first = write;
-		count += 1;
-		if (write.before !== void 0 && !note(write.before)) break;
-	}
-	const [one, other] = values;
-	if (first === void 0 || count < WRITES || one === void 0 || other === void 0) return [];
-	const { embedId, setting, at } = first;
-	return [{
-		embedId,
-		setting,
-		values: [one, other],
-		writes: count,
-		since: at
-	}];
-}
-// src/history/recall.ts
-/** Every run of the log, oldest first. */
-const runs = (entries) => runsOf(entries).map(summaryOf);
-/**
-* The run with this id or the only one whose id begins so, with 6 characters or more. `last` is the newest run, of `target`
-* where one is given, that changed an embed; it counts also if the log does not know whether it did, so as not to skip it.
-*/
-function findRun(entries, wanted, target) {
-	const all = runsOf(entries);
-	if (wanted === "last") {
-		const last = all.findLast((run) => (target === void 0 || isOf$1(target, run)) && mayHaveChanged(run));
-		return last && summaryOf(last);
-	}
-	const alike = all.filter(({ start }) => start.run === wanted || wanted.length >= 6 && start.run.startsWith(wanted));
-	const found = alike.find(({ start }) => start.run === wanted) ?? (alike.length === 1 ? alike[0] : void 0);
-	return found && summaryOf(found);
-}
-/** The error for a run that `findRun` did not find. */
-function unknownRun(entries, wanted) {
-	const ids = runsOf(entries).map(({ start }) => start.run);
-	if (wanted === "last") return new EmbedSyncError("RUN_UNKNOWN", "no run in the change history changed anything here", { hint: "See all runs with \"embed-sync history list\"; --history and --env say which log and which target count." });
-	const begin = ids.filter((id) => id.startsWith(wanted));
-	const message = begin.length > 1 ? `several runs begin with "${wanted}"` : `no run "${wanted}" in the change history`;
-	const hint = begin.length > 1 ? `Write more of the id: ${begin.slice(-5).join(", ")}.` : didYouMean(wanted, ids);
-	return new EmbedSyncError("RUN_UNKNOWN", message, { hint: hint ?? "See all runs with \"embed-sync history list\"." });
-}
-/** The changes of one run in the order of the log; none for a run that the log does not hold. */
-function runEntries(entries, runId) {
-	const run = runsOf(entries).find(({ start }) => start.run === runId);
-	return run === void 0 ? [] : run.trails.map(changeOf$1);
-}
-/**
-* The values that runs put there last, or found there as desired, by embed id; an embed of which nothing is known is absent.
-* With `at`, what came after that instant does not count; what became of earlier writes is judged by the whole log.
-*/
-function lastApplied(entries, target, at) {
-	const known = /* @__PURE__ */ new Map();
-	const isInTime = (time) => at === void 0 || Date.parse(time) <= at.getTime();
-	const update = (embedId, change) => {
-		const after = change(known.get(embedId) ?? {
-			settings: {},
-			since: {}
-		});
-		if (settingEntries(after.settings).length > 0) known.set(embedId, after);
-		else known.delete(embedId);
-	};
-	for (const { trails, unchanged } of runsOf(entries).filter((run) => isOf$1(target, run))) {
-		const doubtful = /* @__PURE__ */ new Set();
-		for (const { embedId, steps, status } of trails) {
-			const done = steps.filter((step) => isInTime(writtenAt(step)));
-			const last = done.at(-1);
-			if (last === void 0) continue;
-			if (!endedWell(last)) doubtful.add(embedId);
-			update(embedId, (before) => {
-				const after = done.reduce(fold, before);
-				return seenAt(status === "reverted" ? withRestored(after, before, done) : after, updatedAtOf(last));
-			});
-		}
-		for (const { confirmed, time, run } of unchanged.filter((entry) => isInTime(entry.time))) for (const { embedId, settings, updatedAt } of confirmed) {
-			const seen = doubtful.has(embedId) ? void 0 : updatedAt;
-			update(embedId, (before) => seenAt(remember(before, settings, {
-				at: time,
-				run
-			}), seen));
-		}
-	}
-	return known;
-}
-/** Whether the server of this target merges partial updates, by the newest run that could see it or was seen to have lost. */
-function serverMerges(entries, target) {
-	return runsOf(entries).flatMap((run) => {
-		const merges = run.trails.some(hasLost) ? false : run.end?.merges;
-		return isOf$1(target, run) && merges !== void 0 ? [merges] : [];
-	}).at(-1);
-}
-/** The generation of the API in the newest run against this base URL that tells it, whatever its environment. */
-const dialectOf = (entries, baseUrl) => runsOf(entries).findLast(({ start }) => start.target.baseUrl === baseUrl && start.target.api !== void 0)?.start.target.api;
-/** Intents of which nobody knows yet what became; each is closed by a `reconcile` entry with its run and embed. */
-function openIntents(entries, target) {
-	return runsOf(entries).filter((run) => isOf$1(target, run)).flatMap(({ start, trails }) => trails.flatMap(({ steps }) => {
-		const last = steps.at(-1);
-		const word = last?.words.at(-1);
-		if (last === void 0 || word !== void 0 && word.status !== "unknown") return [];
-		return [{
-			intent: last.intent,
-			attempted: mayBeSent(last, start)
-		}];
-	}));
-}
-const mayHaveChanged = ({ trails }) => trails.some(({ steps }) => !isGivenBack(steps) && steps.some((step) => effectOf(step) !== "left"));
-const NONE = {
-	verified: 0,
-	accepted: 0,
-	contradicted: 0,
-	failed: 0,
-	stale: 0,
-	"not-attempted": 0,
-	reverted: 0,
-	unknown: 0
-};
-function summaryOf({ start, end, trails }) {
-	const { run: runId, time: startedAt, command, rollbackOf, actor, commit, planId, approved, target } = start;
-	const counts = { ...NONE };
-	for (const { status } of trails) counts[status] += 1;
-	return {
-		runId,
-		startedAt,
-		command,
-		...rollbackOf !== void 0 && { rollbackOf },
-		actor,
-		commit,
-		planId,
-		approved,
-		target,
-		status: end?.status ?? "interrupted",
-		counts
-	};
-}
-function changeOf$1({ embedId, steps, words, status }) {
-	const intent = steps[0]?.intent;
-	const error = words.findLast((word) => word.kind === "outcome" && word.error !== void 0);
-	const live = words.findLast((word) => word.kind === "verify" && word.live !== void 0);
-	return {
-		embedId,
-		key: intent?.key ?? embedId,
-		name: intent?.name ?? null,
-		direction: intent?.direction ?? "neutral",
-		settings: steps.flatMap((step) => rowsOf$2(step.intent)),
-		attempts: steps.reduce((sum, { attempts }) => sum + attempts.length, 0),
-		status,
-		...error?.kind === "outcome" && error.error !== void 0 && { error: error.error },
-		...live?.kind === "verify" && live.live !== void 0 && { live: live.live }
-	};
-}
-const rowsOf$2 = ({ before, after }) => settingEntries(after).map(([setting, value]) => {
-	const old = before[setting];
-	return {
-		setting,
-		...old !== void 0 && { before: old },
-		after: value
-	};
-});
-/** The attempt is nearest to the write: intents are all recorded before the first is sent. */
-const writtenAt = ({ intent, attempts }) => attempts.at(-1)?.time ?? intent.time;
-function fold(known, step) {
-	const effect = effectOf(step);
-	if (effect === "left") return known;
-	const written = step.intent.after;
-	return remember(forget(known, (name) => written[name] !== void 0 || step.lost[name] !== void 0), effect === "taken" ? written : effect === "shown" ? shownBy(step) : {}, {
-		at: writtenAt(step),
-		run: step.intent.run
-	});
-}
-function remember({ settings, since }, values, mark) {
-	const marks = Object.fromEntries(settingEntries(values).map(([name]) => [name, mark]));
-	return {
-		settings: {
-			...settings,
-			...values
-		},
-		since: {
-			...since,
-			...marks
-		}
-	};
-}
-/** The values of the settings that a step wrote, as the list showed them after. */
-function shownBy({ intent, words }) {
-	return only(words.findLast((word) => word.kind === "verify")?.live ?? {}, (name) => intent.after[name] !== void 0);
-}
-/** Whether the list after a write agreed with it, or at least told nothing against it. */
-const endedWell = ({ words }) => {
-	const last = words.at(-1);
-	return last?.kind === "verify" && (last.status === "verified" || last.status === "accepted");
-};
-/** Only a list that followed the write can tell; after one that ended otherwise an equal time would promise too much. */
-function updatedAtOf(step) {
-	const last = step.words.at(-1);
-	return last?.kind === "verify" && endedWell(step) ? last.updatedAt : void 0;
-}
-const seenAt = ({ settings, since }, updatedAt) => ({
-	settings,
-	since,
-	...updatedAt !== void 0 && { updatedAt }
-});
-/** What a run took back is as it was put there before it; but a value that was not known could not be put back. */
-function withRestored(after, before, steps) {
-	const net = netOf(steps.map(({ intent }) => intent));
-	const isRestored = (name) => sameValue$1(net.before[name], net.after[name]) || steps.some(({ lost }) => sameValue$1(lost[name], net.after[name]));
-	const isUnrestored = (name) => net.after[name] !== void 0 && net.before[name] === void 0;
-	const moved = forget(after, (name) => isRestored(name) || isUnrestored(name));
-	const kept = forget(before, (name) => !isRestored(name));
-	return {
-		settings: {
-			...moved.settings,
-			...kept.settings
-		},
-		since: {
-			...moved.since,
-			...kept.since
-		}
-	};
-}
-function forget({ settings, since }, isForgotten) {
-	const kept = (name) => !isForgotten(name);
-	return {
-		settings: only(settings, kept),
-		since: only(since, kept)
-	};
-}
-// node_modules/fast-json-patch/commonjs/helpers.js
-var require_helpers = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
-	/*!
-	* https://github.com/Starcounter-Jack/JSON-Patch
-	* (c) 2017-2022 Joachim Wester
-	* MIT licensed
-	*/
-	var __extends = this$1 && this$1.__extends || (function() {
-		var extendStatics = function(d, b) {
-			extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
-				d.__proto__ = b;
-			} || function(d, b) {
-				for (var p in b) if (b.hasOwnProperty(p)) d[p] = b[p];
-			};
-			return extendStatics(d, b);
-		};
-		return function(d, b) {
-			extendStatics(d, b);
-			function __() {
-				this.constructor = d;
-			}
-			d.prototype = b === null ? Object.create(b) : (__.prototype = b.prototype, new __());
-		};
-	})();
-	Object.defineProperty(exports, "__esModule", { value: true });
-	var _hasOwnProperty = Object.prototype.hasOwnProperty;
-	function hasOwnProperty(obj, key) {
-		return _hasOwnProperty.call(obj, key);
-	}
-	exports.hasOwnProperty = hasOwnProperty;
-	function _objectKeys(obj) {
-		if (Array.isArray(obj)) {
-			var keys_1 = new Array(obj.length);
-			for (var k = 0; k < keys_1.length; k++) keys_1[k] = "" + k;
-			return keys_1;
-		}
-		if (Object.keys) return Object.keys(obj);
-		var keys = [];
-		for (var i in obj) if (hasOwnProperty(obj, i)) keys.push(i);
-		return keys;
-	}
-	exports._objectKeys = _objectKeys;
-	/**
-	* Deeply clone the object.
-	* https://jsperf.com/deep-copy-vs-json-stringify-json-parse/25 (recursiveDeepCopy)
-	* @param  {any} obj value to clone
-	* @return {any} cloned obj
-	*/
-	function _deepClone(obj) {
-		switch (typeof obj) {
-			case "object": return JSON.parse(JSON.stringify(obj));
-			case "undefined": return null;
-			default: return obj;
-		}
-	}
-	exports._deepClone = _deepClone;
-	function isInteger(str) {
-		var i = 0;
-		var len = str.length;
-		var charCode;
-		while (i < len) {
-			charCode = str.charCodeAt(i);
-			if (charCode >= 48 && charCode <= 57) {
-				i++;
-				continue;
-			}
-			return false;
-		}
-		return true;
-	}
-	exports.isInteger = isInteger;
-	/**
-	* Escapes a json pointer path
-	* @param path The raw pointer
-	* @return the Escaped path
-	*/
-	function escapePathComponent(path) {
-		if (path.indexOf("/") === -1 && path.indexOf("~") === -1) return path;
-		return path.replace(/~/g, "~0").replace(/\//g, "~1");
-	}
-	exports.escapePathComponent = escapePathComponent;
-	/**
-	* Unescapes a json pointer path
-	* @param path The escaped pointer
-	* @return The unescaped path
-	*/
-	function unescapePathComponent(path) {
-		return path.replace(/~1/g, "/").replace(/~0/g, "~");
-	}
-	exports.unescapePathComponent = unescapePathComponent;
-	function _getPathRecursive(root, obj) {
-		var found;
-		for (var key in root) if (hasOwnProperty(root, key)) {
-			if (root[key] === obj) return escapePathComponent(key) + "/";
-			else if (typeof root[key] === "object") {
-				found = _getPathRecursive(root[key], obj);
-				if (found != "") return escapePathComponent(key) + "/" + found;
-			}
-		}
-		return "";
-	}
-	exports._getPathRecursive = _getPathRecursive;
-	function getPath(root, obj) {
-		if (root === obj) return "/";
-		var path = _getPathRecursive(root, obj);
-		if (path === "") throw new Error("Object not found in root");
-		return "/" + path;
-	}
-	exports.getPath = getPath;
-	/**
-	* Recursively checks whether an object has any undefined values inside.
-	*/
-	function hasUndefined(obj) {
-		if (obj === void 0) return true;
-		if (obj) {
-			if (Array.isArray(obj)) {
-				for (var i_1 = 0, len = obj.length; i_1 < len; i_1++) if (hasUndefined(obj[i_1])) return true;
-			} else if (typeof obj === "object") {
-				var objKeys = _objectKeys(obj);
-				var objKeysLength = objKeys.length;
-				for (var i = 0; i < objKeysLength; i++) if (hasUndefined(obj[objKeys[i]])) return true;
-			}
-		}
-		return false;
-	}
-	exports.hasUndefined = hasUndefined;
-	function patchErrorMessageFormatter(message, args) {
-		var messageParts = [message];
-		for (var key in args) {
-			var value = typeof args[key] === "object" ? JSON.stringify(args[key], null, 2) : args[key];
-			if (typeof value !== "undefined") messageParts.push(key + ": " + value);
-		}
-		return messageParts.join("\n");
-	}
-	exports.PatchError = function(_super) {
-		__extends(PatchError, _super);
-		function PatchError(message, name, index, operation, tree) {
-			var _newTarget = this.constructor;
-			var _this = _super.call(this, patchErrorMessageFormatter(message, {
-				name,
-				index,
-				operation,
-				tree
-			})) || this;
-			_this.name = name;
-			_this.index = index;
-			_this.operation = operation;
-			_this.tree = tree;
-			Object.setPrototypeOf(_this, _newTarget.prototype);
-			_this.message = patchErrorMessageFormatter(message, {
-				name,
-				index,
-				operation,
-				tree
-			});
-			return _this;
-		}
-		return PatchError;
-	}(Error);
-}));
-// node_modules/fast-json-patch/commonjs/core.js
-var require_core = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	var helpers_js_1 = require_helpers();
-	exports.JsonPatchError = helpers_js_1.PatchError;
-	exports.deepClone = helpers_js_1._deepClone;
-	var objOps = {
-		add: function(obj, key, document) {
-			obj[key] = this.value;
-			return { newDocument: document };
-		},
-		remove: function(obj, key, document) {
-			var removed = obj[key];
-			delete obj[key];
-			return {
-				newDocument: document,
-				removed
-			};
-		},
-		replace: function(obj, key, document) {
-			var removed = obj[key];
-			obj[key] = this.value;
-			return {
-				newDocument: document,
-				removed
-			};
-		},
-		move: function(obj, key, document) {
-			var removed = getValueByPointer(document, this.path);
-			if (removed) removed = helpers_js_1._deepClone(removed);
-			var originalValue = applyOperation(document, {
-				op: "remove",
-				path: this.from
-			}).removed;
-			applyOperation(document, {
-				op: "add",
-				path: this.path,
-				value: originalValue
-			});
-			return {
-				newDocument: document,
-				removed
-			};
-		},
-		copy: function(obj, key, document) {
-			var valueToCopy = getValueByPointer(document, this.from);
-			applyOperation(document, {
-				op: "add",
-				path: this.path,
-				value: helpers_js_1._deepClone(valueToCopy)
-			});
-			return { newDocument: document };
-		},
-		test: function(obj, key, document) {
-			return {
-				newDocument: document,
-				test: _areEquals(obj[key], this.value)
-			};
-		},
-		_get: function(obj, key, document) {
-			this.value = obj[key];
-			return { newDocument: document };
-		}
-	};
-	var arrOps = {
-		add: function(arr, i, document) {
-			if (helpers_js_1.isInteger(i)) arr.splice(i, 0, this.value);
-			else arr[i] = this.value;
-			return {
-				newDocument: document,
-				index: i
-			};
-		},
-		remove: function(arr, i, document) {
-			return {
-				newDocument: document,
-				removed: arr.splice(i, 1)[0]
-			};
-		},
-		replace: function(arr, i, document) {
-			var removed = arr[i];
-			arr[i] = this.value;
-			return {
-				newDocument: document,
-				removed
-			};
-		},
-		move: objOps.move,
-		copy: objOps.copy,
-		test: objOps.test,
-		_get: objOps._get
-	};
-	/**
-	* Retrieves a value from a JSON document by a JSON pointer.
-	* Returns the value.
-	*
-	* @param document The document to get the value from
-	* @param pointer an escaped JSON pointer
-	* @return The retrieved value
-	*/
-	function getValueByPointer(document, pointer) {
-		if (pointer == "") return document;
-		var getOriginalDestination = {
-			op: "_get",
-			path: pointer
-		};
-		applyOperation(document, getOriginalDestination);
-		return getOriginalDestination.value;
-	}
-	exports.getValueByPointer = getValueByPointer;
-	/**
-	* Apply a single JSON Patch Operation on a JSON document.
-	* Returns the {newDocument, result} of the operation.
-	* It modifies the `document` and `operation` objects - it gets the values by reference.
-	* If you would like to avoid touching your values, clone them:
-	* `jsonpatch.applyOperation(document, jsonpatch._deepClone(operation))`.
-	*
-	* @param document The document to patch
-	* @param operation The operation to apply
-	* @param validateOperation `false` is without validation, `true` to use default jsonpatch's validation, or you can pass a `validateOperation` callback to be used for validation.
-	* @param mutateDocument Whether to mutate the original document or clone it before applying
-	* @param banPrototypeModifications Whether to ban modifications to `__proto__`, defaults to `true`.
-	* @return `{newDocument, result}` after the operation
-	*/
-	function applyOperation(document, operation, validateOperation, mutateDocument, banPrototypeModifications, index) {
-		if (validateOperation === void 0) validateOperation = false;
-		if (mutateDocument === void 0) mutateDocument = true;
-		if (banPrototypeModifications === void 0) banPrototypeModifications = true;
-		if (index === void 0) index = 0;
-		if (validateOperation) {
-			if (typeof validateOperation == "function") validateOperation(operation, 0, document, operation.path);
-			else validator(operation, 0);
-		}
-		if (operation.path === "") {
-			var returnValue = { newDocument: document };
-			if (operation.op === "add") {
-				returnValue.newDocument = operation.value;
-				return returnValue;
-			} else if (operation.op === "replace") {
-				returnValue.newDocument = operation.value;
-				returnValue.removed = document;
-				return returnValue;
-			} else if (operation.op === "move" || operation.op === "copy") {
-				returnValue.newDocument = getValueByPointer(document, operation.from);
-				if (operation.op === "move") returnValue.removed = document;
-				return returnValue;
-			} else if (operation.op === "test") {
-				returnValue.test = _areEquals(document, operation.value);
-				if (returnValue.test === false) throw new exports.JsonPatchError("Test operation failed", "TEST_OPERATION_FAILED", index, operation, document);
-				returnValue.newDocument = document;
-				return returnValue;
-			} else if (operation.op === "remove") {
-				returnValue.removed = document;
-				returnValue.newDocument = null;
-				return returnValue;
-			} else if (operation.op === "_get") {
-				operation.value = document;
-				return returnValue;
-			} else if (validateOperation) throw new exports.JsonPatchError("Operation `op` property is not one of operations defined in RFC-6902", "OPERATION_OP_INVALID", index, operation, document);
-			else return returnValue;
-		} else {
-			if (!mutateDocument) document = helpers_js_1._deepClone(document);
-			var keys = (operation.path || "").split("/");
-			var obj = document;
-			var t = 1;
-			var len = keys.length;
-			var existingPathFragment = void 0;
-			var key = void 0;
-			var validateFunction = void 0;
-			if (typeof validateOperation == "function") validateFunction = validateOperation;
-			else validateFunction = validator;
-			while (true) {
-				key = keys[t];
-				if (key && key.indexOf("~") != -1) key = helpers_js_1.unescapePathComponent(key);
-				if (banPrototypeModifications && (key == "__proto__" || key == "prototype" && t > 0 && keys[t - 1] == "constructor")) throw new TypeError("JSON-Patch: modifying `__proto__` or `constructor/prototype` prop is banned for security reasons, if this was on purpose, please set `banPrototypeModifications` flag false and pass it to this function. More info in fast-json-patch README");
-				if (validateOperation) {
-					if (existingPathFragment === void 0) {
-						if (obj[key] === void 0) existingPathFragment = keys.slice(0, t).join("/");
-						else if (t == len - 1) existingPathFragment = operation.path;
-						if (existingPathFragment !== void 0) validateFunction(operation, 0, document, existingPathFragment);
-					}
-				}
-				t++;
-				if (Array.isArray(obj)) {
-					if (key === "-") key = obj.length;
-					else if (validateOperation && !helpers_js_1.isInteger(key)) throw new exports.JsonPatchError("Expected an unsigned base-10 integer value, making the new referenced value the array element with the zero-based index", "OPERATION_PATH_ILLEGAL_ARRAY_INDEX", index, operation, document);
-					else if (helpers_js_1.isInteger(key)) key = ~~key;
-					if (t >= len) {
-						if (validateOperation && operation.op === "add" && key > obj.length) throw new exports.JsonPatchError("The specified index MUST NOT be greater than the number of elements in the array", "OPERATION_VALUE_OUT_OF_BOUNDS", index, operation, document);
-						var returnValue = arrOps[operation.op].call(operation, obj, key, document);
-						if (returnValue.test === false) throw new exports.JsonPatchError("Test operation failed", "TEST_OPERATION_FAILED", index, operation, document);
-						return returnValue;
-					}
-				} else if (t >= len) {
-					var returnValue = objOps[operation.op].call(operation, obj, key, document);
-					if (returnValue.test === false) throw new exports.JsonPatchError("Test operation failed", "TEST_OPERATION_FAILED", index, operation, document);
-					return returnValue;
-				}
-				obj = obj[key];
-				if (validateOperation && t < len && (!obj || typeof obj !== "object")) throw new exports.JsonPatchError("Cannot perform operation at the desired path", "OPERATION_PATH_UNRESOLVABLE", index, operation, document);
-			}
-		}
-	}
-	exports.applyOperation = applyOperation;
-	/**
-	* Apply a full JSON Patch array on a JSON document.
-	* Returns the {newDocument, result} of the patch.
-	* It modifies the `document` object and `patch` - it gets the values by reference.
-	* If you would like to avoid touching your values, clone them:
-	* `jsonpatch.applyPatch(document, jsonpatch._deepClone(patch))`.
-	*
-	* @param document The document to patch
-	* @param patch The patch to apply
-	* @param validateOperation `false` is without validation, `true` to use default jsonpatch's validation, or you can pass a `validateOperation` callback to be used for validation.
-	* @param mutateDocument Whether to mutate the original document or clone it before applying
-	* @param banPrototypeModifications Whether to ban modifications to `__proto__`, defaults to `true`.
-	* @return An array of `{newDocument, result}` after the patch
-	*/
-	function applyPatch(document, patch, validateOperation, mutateDocument, banPrototypeModifications) {
-		if (mutateDocument === void 0) mutateDocument = true;
-		if (banPrototypeModifications === void 0) banPrototypeModifications = true;
-		if (validateOperation) {
-			if (!Array.isArray(patch)) throw new exports.JsonPatchError("Patch sequence must be an array", "SEQUENCE_NOT_AN_ARRAY");
-		}
-		if (!mutateDocument) document = helpers_js_1._deepClone(document);
-		var results = new Array(patch.length);
-		for (var i = 0, length_1 = patch.length; i < length_1; i++) {
-			results[i] = applyOperation(document, patch[i], validateOperation, true, banPrototypeModifications, i);
-			document = results[i].newDocument;
-		}
-		results.newDocument = document;
-		return results;
-	}
-	exports.applyPatch = applyPatch;
-	/**
-	* Apply a single JSON Patch Operation on a JSON document.
-	* Returns the updated document.
-	* Suitable as a reducer.
-	*
-	* @param document The document to patch
-	* @param operation The operation to apply
-	* @return The updated document
-	*/
-	function applyReducer(document, operation, index) {
-		var operationResult = applyOperation(document, operation);
-		if (operationResult.test === false) throw new exports.JsonPatchError("Test operation failed", "TEST_OPERATION_FAILED", index, operation, document);
-		return operationResult.newDocument;
-	}
-	exports.applyReducer = applyReducer;
-	/**
-	* Validates a single operation. Called from `jsonpatch.validate`. Throws `JsonPatchError` in case of an error.
-	* @param {object} operation - operation object (patch)
-	* @param {number} index - index of operation in the sequence
-	* @param {object} [document] - object where the operation is supposed to be applied
-	* @param {string} [existingPathFragment] - comes along with `document`
-	*/
-	function validator(operation, index, document, existingPathFragment) {
-		if (typeof operation !== "object" || operation === null || Array.isArray(operation)) throw new exports.JsonPatchError("Operation is not an object", "OPERATION_NOT_AN_OBJECT", index, operation, document);
-		else if (!objOps[operation.op]) throw new exports.JsonPatchError("Operation `op` property is not one of operations defined in RFC-6902", "OPERATION_OP_INVALID", index, operation, document);
-		else if (typeof operation.path !== "string") throw new exports.JsonPatchError("Operation `path` property is not a string", "OPERATION_PATH_INVALID", index, operation, document);
-		else if (operation.path.indexOf("/") !== 0 && operation.path.length > 0) throw new exports.JsonPatchError("Operation `path` property must start with \"/\"", "OPERATION_PATH_INVALID", index, operation, document);
-		else if ((operation.op === "move" || operation.op === "copy") && typeof operation.from !== "string") throw new exports.JsonPatchError("Operation `from` property is not present (applicable in `move` and `copy` operations)", "OPERATION_FROM_REQUIRED", index, operation, document);
-		else if ((operation.op === "add" || operation.op === "replace" || operation.op === "test") && operation.value === void 0) throw new exports.JsonPatchError("Operation `value` property is not present (applicable in `add`, `replace` and `test` operations)", "OPERATION_VALUE_REQUIRED", index, operation, document);
-		else if ((operation.op === "add" || operation.op === "replace" || operation.op === "test") && helpers_js_1.hasUndefined(operation.value)) throw new exports.JsonPatchError("Operation `value` property is not present (applicable in `add`, `replace` and `test` operations)", "OPERATION_VALUE_CANNOT_CONTAIN_UNDEFINED", index, operation, document);
-		else if (document) {
-			if (operation.op == "add") {
-				var pathLen = operation.path.split("/").length;
-				var existingPathLen = existingPathFragment.split("/").length;
-				if (pathLen !== existingPathLen + 1 && pathLen !== existingPathLen) throw new exports.JsonPatchError("Cannot perform an `add` operation at the desired path", "OPERATION_PATH_CANNOT_ADD", index, operation, document);
-			} else if (operation.op === "replace" || operation.op === "remove" || operation.op === "_get") {
-				if (operation.path !== existingPathFragment) throw new exports.JsonPatchError("Cannot perform the operation at a path that does not exist", "OPERATION_PATH_UNRESOLVABLE", index, operation, document);
-			} else if (operation.op === "move" || operation.op === "copy") {
-				var error = validate([{
-					op: "_get",
-					path: operation.from,
-					value: void 0
-				}], document);
-				if (error && error.name === "OPERATION_PATH_UNRESOLVABLE") throw new exports.JsonPatchError("Cannot perform the operation from a path that does not exist", "OPERATION_FROM_UNRESOLVABLE", index, operation, document);
-			}
-		}
-	}
-	exports.validator = validator;
-	/**
-	* Validates a sequence of operations. If `document` parameter is provided, the sequence is additionally validated against the object document.
-	* If error is encountered, returns a JsonPatchError object
-	* @param sequence
-	* @param document
-	* @returns {JsonPatchError|undefined}
-	*/
-	function validate(sequence, document, externalValidator) {
-		try {
-			if (!Array.isArray(sequence)) throw new exports.JsonPatchError("Patch sequence must be an array", "SEQUENCE_NOT_AN_ARRAY");
-			if (document) applyPatch(helpers_js_1._deepClone(document), helpers_js_1._deepClone(sequence), externalValidator || true);
-			else {
-				externalValidator = externalValidator || validator;
-				for (var i = 0; i < sequence.length; i++) externalValidator(sequence[i], i, document, void 0);
-			}
-		} catch (e) {
-			if (e instanceof exports.JsonPatchError) return e;
-			else throw e;
-		}
-	}
-	exports.validate = validate;
-	function _areEquals(a, b) {
-		if (a === b) return true;
-		if (a && b && typeof a == "object" && typeof b == "object") {
-			var arrA = Array.isArray(a), arrB = Array.isArray(b), i, length, key;
-			if (arrA && arrB) {
-				length = a.length;
-				if (length != b.length) return false;
-				for (i = length; i-- !== 0;) if (!_areEquals(a[i], b[i])) return false;
-				return true;
-			}
-			if (arrA != arrB) return false;
-			var keys = Object.keys(a);
-			length = keys.length;
-			if (length !== Object.keys(b).length) return false;
-			for (i = length; i-- !== 0;) if (!b.hasOwnProperty(keys[i])) return false;
-			for (i = length; i-- !== 0;) {
-				key = keys[i];
-				if (!_areEquals(a[key], b[key])) return false;
-			}
-			return true;
-		}
-		return a !== a && b !== b;
-	}
-	exports._areEquals = _areEquals;
-}));
-// node_modules/fast-json-patch/commonjs/duplex.js
-var require_duplex = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	/*!
-	* https://github.com/Starcounter-Jack/JSON-Patch
-	* (c) 2017-2021 Joachim Wester
-	* MIT license
-	*/
-	var helpers_js_1 = require_helpers();
-	var core_js_1 = require_core();
-	var beforeDict = /* @__PURE__ */ new WeakMap();
-	var Mirror = function() {
-		function Mirror(obj) {
-			this.observers = /* @__PURE__ */ new Map();
-			this.obj = obj;
-		}
-		return Mirror;
-	}();
-	var ObserverInfo = function() {
-		function ObserverInfo(callback, observer) {
-			this.callback = callback;
-			this.observer = observer;
-		}
-		return ObserverInfo;
-	}();
-	function getMirror(obj) {
-		return beforeDict.get(obj);
-	}
-	function getObserverFromMirror(mirror, callback) {
-		return mirror.observers.get(callback);
-	}
-	function removeObserverFromMirror(mirror, observer) {
-		mirror.observers.delete(observer.callback);
-	}
-	/**
-	* Detach an observer from an object
-	*/
-	function unobserve(root, observer) {
-		observer.unobserve();
-	}
-	exports.unobserve = unobserve;
-	/**
-	* Observes changes made to an object, which can then be retrieved using generate
-	*/
-	function observe(obj, callback) {
-		var patches = [];
-		var observer;
-		var mirror = getMirror(obj);
-		if (!mirror) {
-			mirror = new Mirror(obj);
-			beforeDict.set(obj, mirror);
-		} else {
-			var observerInfo = getObserverFromMirror(mirror, callback);
-			observer = observerInfo && observerInfo.observer;
-		}
-		if (observer) return observer;
-		observer = {};
-		mirror.value = helpers_js_1._deepClone(obj);
-		if (callback) {
-			observer.callback = callback;
-			observer.next = null;
-			var dirtyCheck = function() {
-				generate(observer);
-			};
-			var fastCheck = function() {
-				clearTimeout(observer.next);
-				observer.next = setTimeout(dirtyCheck);
-			};
-			if (typeof window !== "undefined") {
-				window.addEventListener("mouseup", fastCheck);
-				window.addEventListener("keyup", fastCheck);
-				window.addEventListener("mousedown", fastCheck);
-				window.addEventListener("keydown", fastCheck);
-				window.addEventListener("change", fastCheck);
-			}
-		}
-		observer.patches = patches;
-		observer.object = obj;
-		observer.unobserve = function() {
-			generate(observer);
-			clearTimeout(observer.next);
-			removeObserverFromMirror(mirror, observer);
-			if (typeof window !== "undefined") {
-				window.removeEventListener("mouseup", fastCheck);
-				window.removeEventListener("keyup", fastCheck);
-				window.removeEventListener("mousedown", fastCheck);
-				window.removeEventListener("keydown", fastCheck);
-				window.removeEventListener("change", fastCheck);
-			}
-		};
-		mirror.observers.set(callback, new ObserverInfo(callback, observer));
-		return observer;
-	}
-	exports.observe = observe;
-	/**
-	* Generate an array of patches from an observer
-	*/
-	function generate(observer, invertible) {
-		if (invertible === void 0) invertible = false;
-		var mirror = beforeDict.get(observer.object);
-		_generate(mirror.value, observer.object, observer.patches, "", invertible);
-		if (observer.patches.length) core_js_1.applyPatch(mirror.value, observer.patches);
-		var temp = observer.patches;
-		if (temp.length > 0) {
-			observer.patches = [];
-			if (observer.callback) observer.callback(temp);
-		}
-		return temp;
-	}
-	exports.generate = generate;
-	function _generate(mirror, obj, patches, path, invertible) {
-		if (obj === mirror) return;
-		if (typeof obj.toJSON === "function") obj = obj.toJSON();
-		var newKeys = helpers_js_1._objectKeys(obj);
-		var oldKeys = helpers_js_1._objectKeys(mirror);
-		var deleted = false;
-		for (var t = oldKeys.length - 1; t >= 0; t--) {
-			var key = oldKeys[t];
-			var oldVal = mirror[key];
-			if (helpers_js_1.hasOwnProperty(obj, key) && !(obj[key] === void 0 && oldVal !== void 0 && Array.isArray(obj) === false)) {
-				var newVal = obj[key];
-				if (typeof oldVal == "object" && oldVal != null && typeof newVal == "object" && newVal != null && Array.isArray(oldVal) === Array.isArray(newVal)) _generate(oldVal, newVal, patches, path + "/" + helpers_js_1.escapePathComponent(key), invertible);
-				else if (oldVal !== newVal) {
-					if (invertible) patches.push({
-						op: "test",
-						path: path + "/" + helpers_js_1.escapePathComponent(key),
-						value: helpers_js_1._deepClone(oldVal)
-					});
-					patches.push({
-						op: "replace",
-						path: path + "/" + helpers_js_1.escapePathComponent(key),
-						value: helpers_js_1._deepClone(newVal)
-					});
-				}
-			} else if (Array.isArray(mirror) === Array.isArray(obj)) {
-				if (invertible) patches.push({
-					op: "test",
-					path: path + "/" + helpers_js_1.escapePathComponent(key),
-					value: helpers_js_1._deepClone(oldVal)
-				});
-				patches.push({
-					op: "remove",
-					path: path + "/" + helpers_js_1.escapePathComponent(key)
-				});
-				deleted = true;
-			} else {
-				if (invertible) patches.push({
-					op: "test",
-					path,
-					value: mirror
-				});
-				patches.push({
-					op: "replace",
-					path,
-					value: obj
-				});
-			}
-		}
-		if (!deleted && newKeys.length == oldKeys.length) return;
-		for (var t = 0; t < newKeys.length; t++) {
-			var key = newKeys[t];
-			if (!helpers_js_1.hasOwnProperty(mirror, key) && obj[key] !== void 0) patches.push({
-				op: "add",
-				path: path + "/" + helpers_js_1.escapePathComponent(key),
-				value: helpers_js_1._deepClone(obj[key])
-			});
-		}
-	}
-	/**
-	* Create an array of patches from the differences in two objects
-	*/
-	function compare(tree1, tree2, invertible) {
-		if (invertible === void 0) invertible = false;
-		var patches = [];
-		_generate(tree1, tree2, patches, "", invertible);
-		return patches;
-	}
-	exports.compare = compare;
-}));
-// src/history/undo.ts
-var import_fast_json_patch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports) => {
-	var core = require_core();
-	Object.assign(exports, core);
-	var duplex = require_duplex();
-	Object.assign(exports, duplex);
-	var helpers = require_helpers();
-	exports.JsonPatchError = helpers.PatchError;
-	exports.deepClone = helpers._deepClone;
-	exports.escapePathComponent = helpers.escapePathComponent;
-	exports.unescapePathComponent = helpers.unescapePathComponent;
-})))(), 1);
-/**
-* The embeds that the run changed, in the order of the log; none for a run that the log does not hold.
-* Throws HISTORY_BROKEN where a recorded inverse does not fit its record.
-*/
-function undoRun(entries, runId) {
-	const all = runsOf(entries);
-	const nth = all.findIndex(({ start }) => start.run === runId);
-	const run = all[nth];
-	if (run === void 0) return [];
-	const later = all.slice(nth + 1).filter((one) => isOf$1(run.start.target, one));
-	return run.trails.flatMap((trail) => undoTrail(trail, writtenBy(later, trail.embedId)));
-}
-/** The settings of one embed that some runs have written, or may have. */
-const writtenBy = (runs, embedId) => new Set(runs.flatMap(({ trails }) => trails.filter((trail) => trail.embedId === embedId)).flatMap(({ steps }) => steps.filter((step) => effectOf(step) !== "left")).flatMap(({ intent }) => settingEntries(intent.after).map(([name]) => name)));
-function undoTrail({ embedId, steps }, writtenLater) {
-	const [first] = steps;
-	if (first === void 0) return [];
-	const { before, after } = netOf(steps.map(moveOf));
-	const expect = only(after, (name) => !sameValue$1(before[name], after[name]) && !isLost(name, steps));
-	const lost = only(lostIn(steps), (name) => !writtenLater.has(name));
-	const takenBack = takenBackIn(steps, writtenLater);
-	const left = settingEntries(expect);
-	if ([
-		...left,
-		...settingEntries(lost),
-		...settingEntries(takenBack.after)
-	].length === 0) return [];
-	const { key, name } = first.intent;
-	return [{
-		embedId,
-		key,
-		name,
-		restore: only(before, (setting) => expect[setting] !== void 0),
-		expect,
-		lost,
-		takenBack,
-		unrestorable: left.flatMap(([setting]) => before[setting] === void 0 ? [setting] : [])
-	}];
-}
-/** What was there before and went unsent is no change of the run, also where the run itself has put it back. */
-const isLost = (name, steps) => steps.some(({ lost }) => lost[name] !== void 0);
-/** What the steps dropped, and did not put back. */
-const lostIn = (steps) => steps.reduce((lost, step) => {
-	const { after } = moveOf(step);
-	return {
-		...only(lost, (name) => !sameValue$1(after[name], lost[name])),
-		...step.lost
-	};
-}, {});
-/** Nothing where a later run wrote any of it: then that one's word counts. */
-function takenBackIn(steps, writtenLater) {
-	const { before, after } = netOf(steps.map(moveOf));
-	const written = steps.filter((step) => effectOf(step) !== "left").map(({ intent }) => intent.after);
-	const sent = Object.assign({}, ...written.toReversed());
-	const isBack = (name) => sameValue$1(before[name], after[name]) && sent[name] !== void 0 && !sameValue$1(before[name], sent[name]);
-	const again = only(sent, isBack);
-	if (settingEntries(again).some(([name]) => writtenLater.has(name))) return {
-		before: {},
-		after: {}
-	};
-	return {
-		before: only(before, isBack),
-		after: again
-	};
-}
-/** The part of a step that took effect: where the list contradicted, what it shows as it was sent. */
-function moveOf(step) {
-	const effect = effectOf(step);
-	if (effect === "left") return {
-		before: {},
-		after: {}
-	};
-	if (effect === "unknown") return {
-		before: step.intent.before,
-		after: {}
-	};
-	const { after } = step.intent;
-	const before = invert(step);
-	if (effect === "taken") return {
-		before,
-		after
-	};
-	const live = step.words.findLast((word) => word.kind === "verify")?.live ?? {};
-	const tookEffect = (name) => sameValue$1(live[name], after[name]);
-	return {
-		before,
-		after: only(after, tookEffect)
-	};
-}
-/** The values from before an intent, by its inverse patch. */
-function invert({ intent }) {
-	const { before, after, inverse } = intent;
-	const found = applied(inverse, after);
-	const fits = settingEntries(after).every(([name, value]) => {
-		const old = found?.[name];
-		return before[name] === void 0 ? old === void 0 || sameValue$1(old, value) : sameValue$1(old, before[name]);
-	});
-	if (found !== void 0 && fits) return before;
-	throw new EmbedSyncError("HISTORY_BROKEN", `record ${intent.seq} of the change history: the inverse patch of embed ${intent.embedId} does not lead back`, { hint: `Nothing was sent. Set the embed by hand to the values from before: "embed-sync history show ${intent.run}".` });
-}
-/** Undefined where the patch reaches for anything but the given settings, or does not apply. `settings` is not touched. */
-function applied(patch, settings) {
-	const paths = new Set(settingEntries(settings).map(([name]) => `/${name}`));
-	if (!patch.every(({ path }) => paths.has(path))) return void 0;
-	try {
-		return import_fast_json_patch.default.applyPatch(settings, patch.map(operationOf), true, false).newDocument;
-	} catch {
-		return;
-	}
-}
-const operationOf = ({ op, path, value }) => op === "remove" ? {
-	op,
-	path
-} : {
-	op,
-	path,
-	value: structuredClone(value)
-};
 // src/manifest/source.ts
 function withLines(source) {
 	const starts = [0];
 	for (let end = source.text.indexOf("\n"); end >= 0; end = source.text.indexOf("\n", end + 1)) starts.push(end + 1);
 	return {
 		source,
-		starts
+		starts,
+		guess: { line: 0 }
 	};
 }
-function placeAt({ source, starts }, offset) {
+function placeAt(lined, offset) {
+	const { source, starts, guess } = lined;
+	const isAt = (line) => (starts[line] ?? Infinity) <= offset && offset < (starts[line + 1] ?? Infinity);
+	guess.line = [guess.line, guess.line + 1].find(isAt) ?? lineOf(starts, offset);
+	return {
+		file: source.path,
+		line: guess.line + 1,
+		column: offset - (starts[guess.line] ?? 0) + 1
+	};
+}
+function lineOf(starts, offset) {
 	let low = 0;
 	let high = starts.length - 1;
 	while (low < high) {
@@ -19848,11 +17507,7 @@ function placeAt({ source, starts }, offset) {
 		if ((starts[middle] ?? 0) <= offset) low = middle;
 		else high = middle - 1;
 	}
-	return {
-		file: source.path,
-		line: low + 1,
-		column: offset - (starts[low] ?? 0) + 1
-	};
+	return low;
 }
 /** The text of a line, counted from 1, without its end; undefined past the last. */
 function lineText({ source, starts }, line) {
@@ -20053,6 +17708,35 @@ function utf8Length(text) {
 	}
 	return bytes;
 }
+// src/manifest/block-reader-mapping.ts
+/** `depth` is 1 for the outermost. */
+function openMapping({ at, harvest, within }, depth) {
+	const isHarvest = depth === 2 && harvest !== void 0 && harvest.below === within;
+	return {
+		entries: /* @__PURE__ */ new Map(),
+		start: at,
+		take: isHarvest ? harvest.take : void 0
+	};
+}
+const HARVESTED = {
+	keyStart: 0,
+	value: {
+		kind: "list",
+		items: [],
+		start: 0
+	}
+};
+/** False where the key was there before, or reading is to end. */
+function put({ entries, take }, key, entry) {
+	const { size } = entries;
+	entries.set(key, take === void 0 ? entry : HARVESTED);
+	return entries.size > size && (take === void 0 || take(key, entry));
+}
+const closeMapping = ({ entries, start, take }) => ({
+	kind: "map",
+	entries: take === void 0 ? entries : /* @__PURE__ */ new Map(),
+	start
+});
 // src/manifest/block-reader-scalar.ts
 /** The character codes that decide. */
 const CODE = {
@@ -20066,13 +17750,14 @@ const CODE = {
 	COMMA: 44,
 	DASH: 45,
 	COLON: 58,
+	FOLD: 62,
 	OPEN_LIST: 91,
 	BACKSLASH: 92,
 	CLOSE_LIST: 93,
 	OPEN_MAP: 123,
 	CLOSE_MAP: 125
 };
-const { TAB: TAB$1, LF: LF$2, CR: CR$2, SPACE: SPACE$2, QUOTE, HASH: HASH$2, APOSTROPHE, DASH: DASH$1, COLON, BACKSLASH } = CODE;
+const { TAB: TAB$1, LF: LF$3, CR: CR$3, SPACE: SPACE$3, QUOTE, HASH: HASH$2, APOSTROPHE, DASH: DASH$1, COLON, BACKSLASH } = CODE;
 /** Letters, digits and signs that mean nothing at the start of a word; other alphabets mean nothing anywhere. */
 const STARTS = codes("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_$/()+;<=^");
 /** What may end a word, or is for the strict way to judge. */
@@ -20088,7 +17773,7 @@ const LONGEST_KEY = 1e3;
 /** Whether nothing, or a blank, stands at an offset. */
 function isGap(text, at) {
 	const code = text.charCodeAt(at);
-	return code === SPACE$2 || code === LF$2 || code === CR$2 || at >= text.length;
+	return code === SPACE$3 || code === LF$3 || code === CR$3 || at >= text.length;
 }
 /** A key with its colon. The cursor is then behind the colon. */
 function readKey(cursor, style) {
@@ -20132,7 +17817,7 @@ function readPlain(cursor, style) {
 	let at = start;
 	for (; at < text.length; at++) {
 		const code = text.charCodeAt(at);
-		if (code === SPACE$2) continue;
+		if (code === SPACE$3) continue;
 		if (code > 127 || stops[code] === 0 || code === HASH$2 && end === at || code === COLON && !endsKey(text, at, style)) end = at + 1;
 		else break;
 	}
@@ -20148,13 +17833,13 @@ function startsWord(text, at) {
 const endsKey = (text, at, style) => isGap(text, at + 1) || style === "flow" && FLOW_STOPS[text.charCodeAt(at + 1)] === 1;
 const INTEGER$1 = /^-?(?:0|[1-9][0-9]{0,14})$/;
 /** What YAML takes for something else than text begins with one of these. */
-const MAY_BE_OTHER = /^[-+0-9TtFfNn]/;
+const OTHER_STARTS = codes("-+0123456789TtFfNn");
 /** Such things: nulls, booleans and numbers. Of them, only `true`, `false` and integers mean anything in a manifest. */
 const OTHER = /^(?:null|true|false|0o[0-7]+|0x[0-9a-f]+|[-+]?\.inf|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:e[-+]?[0-9]+)?)$/i;
 function plainValue$1(written) {
 	if (written === "true") return true;
 	if (written === "false") return false;
-	if (!MAY_BE_OTHER.test(written)) return written;
+	if (OTHER_STARTS[written.charCodeAt(0)] !== 1) return written;
 	if (INTEGER$1.test(written)) return Number(written);
 	return OTHER.test(written) ? void 0 : written;
 }
@@ -20165,7 +17850,7 @@ function readQuoted(cursor) {
 	let escapes = false;
 	for (let at = start + 1; at < text.length; at++) {
 		const code = text.charCodeAt(at);
-		if (code === LF$2 || code === CR$2 || code === TAB$1) return void 0;
+		if (code === LF$3 || code === CR$3 || code === TAB$1) return void 0;
 		if (code === BACKSLASH && quote === QUOTE) {
 			escapes = true;
 			at++;
@@ -20190,33 +17875,29 @@ function unescaped(quoted, quote) {
 	}
 }
 // src/manifest/block-reader-flow.ts
-const { TAB, LF: LF$1, CR: CR$1, SPACE: SPACE$1, HASH: HASH$1, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP } = CODE;
+const { TAB, LF: LF$2, CR: CR$2, SPACE: SPACE$2, HASH: HASH$1, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP } = CODE;
 const opensFlow = (code) => code === OPEN_MAP || code === OPEN_LIST;
 function readFlow(cursor, around) {
 	if (around.depth > LIMITS.levels) return void 0;
 	return cursor.text.charCodeAt(cursor.at) === OPEN_MAP ? readMap$1(cursor, around) : readList$1(cursor, around);
 }
 function readMap$1(cursor, around) {
-	const start = cursor.at++;
-	const entries = /* @__PURE__ */ new Map();
+	const mapping = openMapping(cursor, around.depth);
+	cursor.at++;
 	while (skipBlanks(cursor, around) !== CLOSE_MAP) {
 		const keyStart = cursor.at;
 		const key = readKey(cursor, "flow");
-		if (key === void 0 || entries.has(key)) return void 0;
+		if (key === void 0) return void 0;
+		if (around.depth === 1) cursor.within = key;
 		const value = readValue(cursor, around);
-		if (value === void 0) return void 0;
-		entries.set(key, {
+		if (value === void 0 || !put(mapping, key, {
 			keyStart,
 			value
-		});
+		})) return void 0;
 		if (!goesOn(cursor, around, CLOSE_MAP)) return void 0;
 	}
 	cursor.at++;
-	return {
-		kind: "map",
-		entries,
-		start
-	};
+	return closeMapping(mapping);
 }
 function readList$1(cursor, around) {
 	const start = cursor.at++;
@@ -20247,34 +17928,98 @@ function goesOn(cursor, around, end) {
 	if (code === COMMA) cursor.at++;
 	return code === COMMA || code === end;
 }
-/** Past blanks, ends of lines and comments. The code of the character there; −1 where it is not certain how to go on. */
+/**
+* Past blanks, ends of lines and comments. The code of the character there; −1, and nothing left to read, where it is not
+* certain how to go on.
+*/
 function skipBlanks(cursor, { column }) {
 	const { text } = cursor;
 	let at = cursor.at;
 	let lineStart = -1;
 	let code = text.charCodeAt(at);
 	for (;;) {
-		if (code === LF$1) lineStart = at + 1;
+		if (code === LF$2) lineStart = at + 1;
 		else if (code === HASH$1) {
 			const before = text.charCodeAt(at - 1);
-			if (before !== SPACE$1 && before !== LF$1) return -1;
+			if (before !== SPACE$2 && before !== LF$2) return giveUp(cursor);
 			at = text.indexOf("\n", at);
-			if (at < 0) return -1;
+			if (at < 0) return giveUp(cursor);
 			lineStart = at + 1;
-		} else if (code === CR$1 ? text.charCodeAt(at + 1) !== LF$1 : code !== SPACE$1 && (code !== TAB || column >= 0)) break;
+		} else if (code === CR$2 ? text.charCodeAt(at + 1) !== LF$2 : code !== SPACE$2 && (code !== TAB || column >= 0)) break;
 		code = text.charCodeAt(++at);
 	}
 	cursor.at = at;
-	return lineStart >= 0 && at - lineStart <= column ? -1 : code;
+	return lineStart >= 0 && at - lineStart <= column ? giveUp(cursor) : code;
+}
+function giveUp(cursor) {
+	cursor.at = cursor.text.length;
+	return -1;
+}
+// src/manifest/block-reader-folded.ts
+const { LF: LF$1, CR: CR$1, SPACE: SPACE$1 } = CODE;
+/** `column` is that of the mapping or list that the text belongs to. */
+function readFolded(cursor, column) {
+	const { text, at: start } = cursor;
+	if (!text.startsWith(">-", start) || !isLineEnd(text, afterSpaces(text, start + 2))) return void 0;
+	const words = [];
+	let indent = column + 1;
+	for (let at = nextLine(text, start); at < text.length; at = nextLine(text, at)) {
+		const first = afterSpaces(text, at);
+		if (isLineEnd(text, first)) {
+			if (!endsBefore(text, at, column)) return void 0;
+			break;
+		}
+		const depth = first - at;
+		if (depth <= column) break;
+		if (words.length === 0) indent = depth;
+		const end = lineEnd(text, first);
+		if (depth !== indent || text.charCodeAt(end - 1) === SPACE$1 || text.slice(first, end).includes("	")) return void 0;
+		words.push(text.slice(first, end));
+		cursor.at = end;
+	}
+	const value = words.join(" ");
+	return words.length === 0 ? void 0 : {
+		kind: "scalar",
+		value,
+		written: value,
+		plain: false,
+		start
+	};
+}
+/** Whether nothing below a blank line could belong to the text: not even what looks like a comment. */
+function endsBefore(text, blank, column) {
+	let at = blank;
+	while (at < text.length && isLineEnd(text, afterSpaces(text, at))) at = nextLine(text, at);
+	return at >= text.length || afterSpaces(text, at) - at <= column;
+}
+function afterSpaces(text, from) {
+	let at = from;
+	while (text.charCodeAt(at) === SPACE$1) at++;
+	return at;
+}
+function isLineEnd(text, at) {
+	const code = text.charCodeAt(at);
+	return code === LF$1 || code === CR$1 && text.charCodeAt(at + 1) === LF$1 || at >= text.length;
+}
+function lineEnd(text, from) {
+	const end = nextLine(text, from) - 1;
+	return text.charCodeAt(end - 1) === CR$1 ? end - 1 : end;
+}
+/** The start of the next line; behind the text, as if it ended with one more, for the last. */
+function nextLine(text, from) {
+	const end = text.indexOf("\n", from);
+	return (end < 0 ? text.length : end) + 1;
 }
 // src/manifest/block-reader.ts
-const { LF, CR, SPACE, HASH, DASH } = CODE;
+const { LF, CR, SPACE, HASH, DASH, FOLD } = CODE;
 /** For a text that the checks of `limits` found nothing against. Undefined where the strict way has to decide. */
-function readBlockStyle(text) {
+function readBlockStyle(text, harvest) {
+	if (text.startsWith("﻿")) return void 0;
 	const cursor = {
 		text,
 		at: 0,
-		column: 0
+		column: 0,
+		harvest
 	};
 	toContent(cursor, 0);
 	if (cursor.column === 0 && text.startsWith("---", cursor.at)) {
@@ -20336,29 +18081,24 @@ function readBlock(cursor, depth) {
 	return isDash(cursor) ? readList(cursor, depth) : readMap(cursor, depth);
 }
 function readMap(cursor, depth) {
-	const { column, at: start } = cursor;
+	const { column } = cursor;
 	const owner = {
 		column,
 		depth
 	};
-	const entries = /* @__PURE__ */ new Map();
-	for (let count = 1; count === 1 || cursor.column === column; count++) {
+	const mapping = openMapping(cursor, depth);
+	do {
 		const keyStart = cursor.at;
 		const key = readKey(cursor, "block");
 		if (key === void 0) return void 0;
+		if (depth === 1) cursor.within = key;
 		const value = isBlankFrom(cursor) ? readBelow(cursor, owner) : readInline(cursor, owner);
-		if (value === void 0) return void 0;
-		entries.set(key, {
+		if (value === void 0 || !put(mapping, key, {
 			keyStart,
 			value
-		});
-		if (entries.size < count) return void 0;
-	}
-	return cursor.column < column ? {
-		kind: "map",
-		entries,
-		start
-	} : void 0;
+		})) return void 0;
+	} while (cursor.column === column);
+	return cursor.column < column ? closeMapping(mapping) : void 0;
 }
 function readList(cursor, depth) {
 	const { column, at: start } = cursor;
@@ -20403,13 +18143,18 @@ function readBelow(cursor, { column, depth }) {
 	if (!endLine(cursor)) return void 0;
 	return cursor.column > column || cursor.column === column && isDash(cursor) ? readBlock(cursor, depth + 1) : void 0;
 }
-/** The value that stands on the rest of the line; a list or mapping in brackets may go on over further lines. */
-function readInline(cursor, { column, depth }) {
-	const value = opensFlow(cursor.text.charCodeAt(cursor.at)) ? readFlow(cursor, {
+/** The value that starts on the rest of the line; what is in brackets, or folded, may go on over further lines. */
+function readInline(cursor, owner) {
+	const value = readStarted(cursor, owner);
+	return value !== void 0 && endLine(cursor) ? value : void 0;
+}
+function readStarted(cursor, { column, depth }) {
+	const code = cursor.text.charCodeAt(cursor.at);
+	if (opensFlow(code)) return readFlow(cursor, {
 		column,
 		depth: depth + 1
-	}) : readScalar(cursor, "block");
-	return value !== void 0 && endLine(cursor) ? value : void 0;
+	});
+	return code === FOLD ? readFolded(cursor, column) : readScalar(cursor, "block");
 }
 // src/manifest/instant.ts
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(:\d{2})?(\.\d{1,3})?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
@@ -20427,8 +18172,8 @@ function parseInstant(text) {
 /** `sha256:…`. Names are values here, never keys, so no name can collide with a property. */
 const digestOfDraft = (draft) => digestOfText(meaningText(draft));
 /**
-* Canonical JSON. Keys are written in alphabetical order here and no text holds half a character, so plain JSON is that
-* already; and each row becomes a text at once, since the rows of a large manifest are the bulk of it.
+* Canonical JSON, row by row: keys are in alphabetical order and no text holds half a character, so that plain JSON is that
+* already. A general canonicalizer would take longer over a large manifest than its parser.
 */
 function meaningText({ dataApps, embeds, environments, groups, tiers }) {
 	const parts = {
@@ -20492,6 +18237,8 @@ function ids(id) {
 }
 // src/manifest/plain-shape.ts
 const certainlyFits = (root) => manifest(root);
+/** The same for one entry of `embeds`. */
+const certainlyFitsEmbed = (key, value) => isIdentifier(key) && embed(value);
 const RESERVED = /* @__PURE__ */ new Set([
 	"__proto__",
 	"constructor",
@@ -20782,15 +18529,14 @@ function secondTimes(noun, declared) {
 		})];
 	});
 }
-const tableRules = (draft) => allSettings(draft).flatMap(tablesTwice);
-const allSettings = ({ tiers, groups, embeds }) => [
+const tableRules = ({ tiers, groups, embeds }) => [
 	...[
 		...tiers,
 		...groups,
 		...embeds
-	].map(({ settings }) => settings),
-	...embeds.flatMap(({ environments }) => [...environments.values()].map(({ value }) => value)),
-	...embeds.flatMap(({ overrides }) => overrides.map(({ settings }) => settings))
+	].flatMap(({ settings }) => tablesTwice(settings)),
+	...embeds.flatMap(({ environments }) => [...environments.values()].flatMap(({ value }) => tablesTwice(value))),
+	...embeds.flatMap(({ overrides }) => overrides.flatMap(({ settings }) => tablesTwice(settings)))
 ];
 function tablesTwice(settings) {
 	const tables = settings.get("tableTenancySettings")?.tables ?? [];
@@ -20881,14 +18627,14 @@ function tenancyOf(lined, node) {
 	};
 }
 function settingValue(spec, node) {
-	if (spec.kind === "tenancy") return rowsOf$1(node);
+	if (spec.kind === "tenancy") return rowsOf(node);
 	if (node.kind !== "scalar") return void 0;
 	if (spec.kind === "flag") return typeof node.value === "boolean" ? node.value : void 0;
 	if (typeof node.value !== "string") return void 0;
 	return spec.kind === "text" || spec.values.includes(node.value) ? node.value : void 0;
 }
 /** Sorted by table name. The one way to the empty list is a reason for it. */
-function rowsOf$1(node) {
+function rowsOf(node) {
 	if (node.kind === "map") return stringAt(node, "noIsolation") === void 0 ? void 0 : [];
 	if (node.kind !== "list" || node.items.length === 0) return void 0;
 	const rows = node.items.flatMap((item) => {
@@ -20911,9 +18657,8 @@ function tablesOf(lined, node) {
 	});
 }
 // src/manifest/transcribe.ts
-const transcribe = (trees) => joined$1(trees.map(draftOf));
 /** What several files declare together. */
-function joined$1(drafts) {
+function joined(drafts) {
 	return {
 		files: drafts.flatMap(({ files }) => files),
 		dataApps: drafts.flatMap(({ dataApps }) => dataApps),
@@ -20987,7 +18732,7 @@ function groupOf(lined, node) {
 	}];
 }
 function embedOf(lined, { name: key, place, node }) {
-	const id = textAt(lined, node, "id") ?? idsOf$1(lined, node);
+	const id = textAt(lined, node, "id") ?? idsOf(lined, node);
 	const name = textAt(lined, node, "name")?.value;
 	const owner = textAt(lined, node, "owner")?.value;
 	const tier = textAt(lined, node, "tier");
@@ -21007,7 +18752,7 @@ function embedOf(lined, { name: key, place, node }) {
 		overrides: itemsAt(node, "overrides").flatMap((item) => overrideOf$1(lined, item))
 	};
 }
-function idsOf$1(lined, node) {
+function idsOf(lined, node) {
 	const ids = entryAt(node, "id")?.value;
 	if (ids?.kind !== "map") return void 0;
 	const written = [...ids.entries.keys()].map((environment) => [environment, textAt(lined, ids, environment)]);
@@ -21037,13 +18782,33 @@ function textAt(lined, node, key) {
 	};
 }
 // src/manifest/parse-plain.ts
-/** Undefined where the text is more than plain, or not certainly that of a manifest. */
-function readPlainTree(source) {
+/**
+* What one file declares; undefined where its text is more than plain, or not certainly that of a manifest. Embeds are judged
+* and transcribed one by one as they are read.
+*/
+function readPlainDraft(source) {
 	const lined = withLines(source);
-	const root = textIssues(lined).length > 0 ? void 0 : readBlockStyle(source.text);
+	if (textIssues(lined).length > 0) return void 0;
+	const embeds = [];
+	const take = (name, { keyStart, value }) => {
+		const fits = certainlyFitsEmbed(name, value);
+		if (fits) embeds.push(embedOf(lined, {
+			name,
+			place: placeAt(lined, keyStart),
+			node: value
+		}));
+		return fits;
+	};
+	const root = readBlockStyle(source.text, {
+		below: "embeds",
+		take
+	});
 	return root !== void 0 && certainlyFits(root) ? {
-		lined,
-		root
+		...draftOf({
+			lined,
+			root
+		}),
+		embeds
 	} : void 0;
 }
 /** Of a draft that no rule objects to. */
@@ -21330,12 +19095,18 @@ const POLICY_GRAMMAR = {
 			keys: {
 				kind: null,
 				urlFrom: "variable",
-				on: "events"
+				secretFrom: "variable",
+				on: "events",
+				owners: "owners"
 			}
+		}],
+		["owners", {
+			noun: "owners",
+			each: "pattern"
 		}],
 		["variable", {
 			noun: "the name of an environment variable",
-			form: "Put the address itself into a variable such as EMBED_SYNC_WEBHOOK_URL, and its name here."
+			form: "Put the value itself into a variable such as EMBED_SYNC_WEBHOOK_URL, and its name here."
 		}],
 		["events", {
 			noun: "on",
@@ -21527,7 +19298,8 @@ const LISTS = /* @__PURE__ */ new Set([...[
 	"directions",
 	"waves",
 	"notify",
-	"on"
+	"on",
+	"owners"
 ]]);
 function shown(node) {
 	if (node.kind === "list") return "a list";
@@ -28418,45 +26190,47 @@ function plainValue(written, resolved) {
 // src/manifest/parse.ts
 /** Plain files are read the quick way as long as nothing is wrong; what is wrong, the strict way says. */
 function parseManifest(sources) {
-	const quick = judged(sources, readQuickly);
-	return quick.issues.length === 0 ? quick : parseStrictly(sources);
-}
-/** Reads every file with the YAML parser and judges it by the schema. */
-const parseStrictly = (sources) => judged(sources, readStrictly);
-const readQuickly = (source) => {
-	const tree = readPlainTree(source);
-	return tree === void 0 ? readStrictly(source) : {
-		...tree,
-		issues: []
-	};
-};
-function readStrictly(source) {
-	const { lined, root, issues } = readSyntax(source);
-	return root === void 0 ? {
-		lined,
-		issues
-	} : {
-		lined,
-		root,
-		issues: [...issues, ...shapeIssues({
-			lined,
-			root
-		})]
-	};
-}
-function judged(sources, read) {
 	const tooMuch = totalIssues(sources);
 	if (sources.length === 0 || tooMuch.length > 0) return { issues: tooMuch };
-	const files = sources.map(read);
-	const trees = files.flatMap(({ lined, root }) => root === void 0 ? [] : [{
+	const files = sources.map((source) => readQuickly(source) ?? readStrictly(source));
+	const quick = judged(files);
+	return quick.issues.length === 0 ? quick : judged(files.map((file) => file.isPlain ? readStrictly(file.source) : file));
+}
+function readQuickly(source) {
+	const draft = readPlainDraft(source);
+	return draft && {
+		source,
+		draft,
+		issues: [],
+		isPlain: true
+	};
+}
+function readStrictly(source) {
+	const { lined, root, issues } = readSyntax(source);
+	if (root === void 0) return {
+		source,
+		issues,
+		isPlain: false
+	};
+	const tree = {
 		lined,
 		root
-	}]);
-	const draft = transcribe(trees);
+	};
+	return {
+		source,
+		draft: draftOf(tree),
+		issues: [...issues, ...shapeIssues(tree)],
+		isPlain: false
+	};
+}
+function judged(files) {
+	const sources = files.map(({ source }) => source);
+	const drafts = files.flatMap(({ draft }) => draft ?? []);
+	const draft = joined(drafts);
 	const issues = presentIssues([
 		...files.flatMap((file) => file.issues),
 		...localIssues(draft),
-		...trees.length === sources.length ? jointIssues(draft) : []
+		...drafts.length === files.length ? jointIssues(draft) : []
 	], sources);
 	return hasErrors(issues) ? { issues } : {
 		manifest: manifestOf(draft, sources),
@@ -29594,11 +27368,7 @@ function policyOf(file) {
 		overrides: overrides?.maxDuration === void 0 ? DEFAULT_POLICY.overrides : { maxDurationMs: msOf(overrides.maxDuration) },
 		promotion: promotion?.soak === void 0 ? DEFAULT_POLICY.promotion : { soakMs: msOf(promotion.soak) },
 		rollout: rolloutOf(file.rollout),
-		notify: file.notify?.map(({ kind, urlFrom, on }) => ({
-			kind,
-			urlFrom,
-			on
-		})) ?? DEFAULT_POLICY.notify
+		notify: file.notify?.map(notificationOf) ?? DEFAULT_POLICY.notify
 	};
 }
 const limitOf = (name, limits) => ({
@@ -29635,28 +27405,24 @@ function rolloutOf(written) {
 		onFailure: onFailure ?? DEFAULT_POLICY.rollout.onFailure
 	};
 }
-const UNITS$1 = {
+const notificationOf = (written) => {
+	const { kind, urlFrom, secretFrom, on, owners } = written;
+	return {
+		kind,
+		urlFrom,
+		...secretFrom !== void 0 && { secretFrom },
+		on,
+		...owners !== void 0 && { owners }
+	};
+};
+const UNITS = {
 	s: 1e3,
 	m: 6e4,
 	h: 36e5,
 	d: 864e5
 };
 /** Of a duration in the form that the schema holds it to. */
-const msOf = (duration) => Number.parseInt(duration, 10) * (UNITS$1[duration.slice(-1)] ?? 0);
-// src/manifest/promotion-source.ts
-/** Undefined where nothing is promoted to the environment. */
-function promotionSource(manifest, environment) {
-	const from = manifest.environments?.find(({ name }) => name === environment)?.promoteFrom?.value;
-	if (from === void 0) return void 0;
-	const keys = manifest.embeds.flatMap((embed) => {
-		const id = embedIdIn(embed, from)?.value;
-		return id === void 0 ? [] : [[id, embed.key]];
-	});
-	return {
-		from,
-		keys: new Map(keys)
-	};
-}
+const msOf = (duration) => Number.parseInt(duration, 10) * (UNITS[duration.slice(-1)] ?? 0);
 // src/manifest/read.ts
 const DEFAULT_NAME = "embeds.yaml";
 const EXTENSIONS = /* @__PURE__ */ new Set([
@@ -29849,37 +27615,42 @@ function placeOf({ tier, settings, place }, what) {
 	return (what === "tier" ? tier : settings.get(what))?.place ?? place;
 }
 // src/manifest/layers.ts
-/** `name` is that of the tier, group, embed or environment, or the reason of the override. */
-function layerOf(kind, name, settings) {
-	const layer = /* @__PURE__ */ new Map();
-	for (const [setting, { value, place }] of settings) layer.set(setting, {
-		value,
-		origin: {
-			kind,
-			name,
-			place
-		}
-	});
-	return layer;
-}
-/** Lowest precedence first; in catalogue order, as each of them is. */
+const manages = (layers, setting) => layers.some(({ settings }) => settings.has(setting));
+const decider = (layers, setting) => layers.findLast(({ settings }) => settings.has(setting));
+/** Those that decide a setting: no more than there are settings, however many layers there were. */
+const decisive = (layers) => layers.filter((layer) => SETTING_NAMES.some((setting) => decider(layers, setting) === layer));
+/** Lowest precedence first; the outcome is in catalogue order. */
 function layered(layers) {
-	const [only, ...others] = layers.filter(({ size }) => size > 0);
-	if (only === void 0 || others.length === 0) return only ?? /* @__PURE__ */ new Map();
-	const top = /* @__PURE__ */ new Map();
-	for (const name of SETTING_NAMES) {
-		const holder = layers.findLast((layer) => layer.has(name))?.get(name);
-		if (holder !== void 0) top.set(name, holder);
+	const values = {};
+	const origins = {};
+	for (const setting of SETTING_NAMES) {
+		const layer = decider(layers, setting);
+		const written = layer?.settings.get(setting);
+		if (layer === void 0 || written === void 0) continue;
+		values[setting] = written.value;
+		origins[setting] = {
+			kind: layer.kind,
+			name: layer.name,
+			place: written.place
+		};
 	}
-	return top;
+	return {
+		settings: values,
+		origins
+	};
 }
 // src/manifest/member.ts
 function resolveMember(member, around) {
 	const { embedId, embed, groups } = member;
 	const tier = embed?.tier?.value ?? groups.find((group) => group.tier !== void 0)?.tier?.value;
-	const base = baseLayer(member, tier, around);
+	const base = baseLayers(member, tier, around);
 	const active = (embed?.overrides ?? []).filter((override) => isActive(override, around.now));
-	const all = layered([base, ...active.map(({ reason, settings }) => layerOf("override", reason, settings))]);
+	const layers = [...base, ...active.map(({ reason, settings }) => ({
+		kind: "override",
+		name: reason,
+		settings
+	}))];
+	const isManaged = layers.some(({ settings }) => settings.size > 0);
 	const source = embed?.place ?? groups[0]?.place;
 	return {
 		desired: {
@@ -29889,40 +27660,40 @@ function resolveMember(member, around) {
 			...embed?.owner !== void 0 && { owner: embed.owner },
 			...tier !== void 0 && { tier },
 			...source !== void 0 && { source },
-			settings: valuesOf(all),
-			origins: originsOf(all),
+			...layered(layers),
 			overrides: (embed?.overrides ?? []).map((override) => overrideOf(override, active))
 		},
 		conflicts: conflictsOf(embedId, groups, {
 			ownTier: embed?.tier !== void 0,
 			decided: ownSettings(embed, around)
 		}),
-		issues: [...baselessOverrides(member, base, around), ...all.size === 0 ? nothingManaged(member, around) : []]
+		issues: [...baselessOverrides(member, base, around), ...isManaged ? [] : nothingManaged(member, around)]
 	};
 }
 /** All that holds without overrides. */
-function baseLayer({ embed, groups }, tier, around) {
+function baseLayers({ embed, groups }, tier, around) {
 	const block = environmentBlock(embed, around);
-	return layered([
-		...tier === void 0 ? [] : [around.tierSettings(tier)],
-		...groups.map(({ name, settings }) => layerOf("group", name, settings)),
-		...embed === void 0 ? [] : [layerOf("embed", embed.key, embed.settings)],
-		...block === void 0 ? [] : [layerOf("environment", around.environment ?? "", block)]
-	]);
+	return [
+		...tier === void 0 ? [] : around.tierLayers(tier),
+		...groups.map(({ name, settings }) => ({
+			kind: "group",
+			name,
+			settings
+		})),
+		...embed === void 0 ? [] : [{
+			kind: "embed",
+			name: embed.key,
+			settings: embed.settings
+		}],
+		...block === void 0 ? [] : [{
+			kind: "environment",
+			name: around.environment ?? "",
+			settings: block
+		}]
+	];
 }
 const environmentBlock = (embed, { environment }) => environment === void 0 ? void 0 : embed?.environments.get(environment)?.value;
 const ownSettings = (embed, around) => [embed?.settings, environmentBlock(embed, around)].filter((settings) => settings !== void 0);
-/** The values were narrowed, setting by setting, when they were transcribed. */
-function valuesOf(settings) {
-	const values = {};
-	for (const [name, { value }] of settings) values[name] = value;
-	return values;
-}
-function originsOf(layer) {
-	const origins = {};
-	for (const [name, { origin }] of layer) origins[name] = origin;
-	return origins;
-}
 function isActive({ from, until }, now) {
 	const [start, end] = [parseInstant(from.value), parseInstant(until.value)];
 	return start !== void 0 && end !== void 0 && start <= now.getTime() && now.getTime() < end;
@@ -29932,19 +27703,23 @@ const overrideOf = (written, active) => ({
 	from: written.from.value,
 	until: written.until.value,
 	settings: [...written.settings.keys()],
-	values: valuesOf(written.settings),
+	values: layered([{
+		kind: "override",
+		name: written.reason,
+		settings: written.settings
+	}]).settings,
 	active: active.includes(written),
 	place: written.place
 });
 /** Without a value below it, nothing would be sent when the override ends, and its value would stay for ever. */
 function baselessOverrides(member, base, around) {
 	const mayComeFromGroup = (name) => around.mayJoinGroups(member.embedId) && around.groups.some((group) => groupManages(group, name, around));
-	return (member.embed?.overrides ?? []).flatMap(({ settings }) => [...settings].filter(([name]) => !base.has(name) && !mayComeFromGroup(name)).map(([name, { place }]) => errorAt(place, "OVERRIDE_WITHOUT_BASE", {
+	return (member.embed?.overrides ?? []).flatMap(({ settings }) => [...settings].filter(([name]) => !manages(base, name) && !mayComeFromGroup(name)).map(([name, { place }]) => errorAt(place, "OVERRIDE_WITHOUT_BASE", {
 		message: `${name} is set by this override alone, so there is no value to return to when it ends.`,
 		hint: `Set ${name} under accessSettings of ${quoted(member.embed?.key ?? "")}, or in its tier.`
 	})));
 }
-const groupManages = ({ settings, tier }, name, { tierSettings }) => settings.has(name) || tier !== void 0 && tierSettings(tier.value).has(name);
+const groupManages = ({ settings, tier }, name, { tierLayers }) => settings.has(name) || tier !== void 0 && manages(tierLayers(tier.value), name);
 function nothingManaged({ embedId, embed, groups }, around) {
 	if (around.mayJoinGroups(embedId) && around.groups.length > 0) return [];
 	const what = embed === void 0 ? `Group ${quoted(groups[0]?.name ?? "")}` : `Embed ${quoted(embed.key)}`;
@@ -29997,10 +27772,14 @@ function tierResolver(tiers) {
 			chain.push(tier);
 		}
 		for (const tier of chain.reverse()) {
-			const base = known.get(tier.extends?.value ?? "") ?? /* @__PURE__ */ new Map();
-			known.set(tier.name, layered([base, layerOf("tier", tier.name, tier.settings)]));
+			const base = known.get(tier.extends?.value ?? "") ?? [];
+			known.set(tier.name, decisive([...base, {
+				kind: "tier",
+				name: tier.name,
+				settings: tier.settings
+			}]));
 		}
-		return known.get(name) ?? /* @__PURE__ */ new Map();
+		return known.get(name) ?? [];
 	};
 }
 // src/manifest/resolve.ts
@@ -30036,7 +27815,7 @@ function surroundings({ tiers, groups }, { environment, live, now }) {
 		environment,
 		now,
 		groups,
-		tierSettings: tierResolver(tiers),
+		tierLayers: tierResolver(tiers),
 		mayJoinGroups: (embedId) => !known.has(embedId)
 	};
 }
@@ -30058,1283 +27837,13 @@ function membersOf({ embeds }, environment, memberships) {
 }
 /** A group that manages nothing says so once, not for each embed that it matches. */
 const distinct = (issues) => [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
-// src/plan/normalise.ts
-/** Normalising twice is normalising once. */
-function normalise(settings) {
-	return Object.fromEntries(settingEntries(settings).map(([name, value]) => [name, normaliseValue(value)]));
-}
-function normaliseValue(value) {
-	if (!isTenancyRows(value)) return value;
-	return value.map(({ name, clientColumn }) => ({
-		name,
-		clientColumn
-	})).sort((a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
-}
-/** Whether two values of one setting, both in normal form, are the same. */
-const sameValue = (a, b) => a === b || isTenancyRows(a) && isTenancyRows(b) && sameRows(a, b);
-const sameRows = (a, b) => a.length === b.length && a.every((row, i) => row.name === b[i]?.name && row.clientColumn === b[i]?.clientColumn);
-// src/plan/diff.ts
-/** Settings absent from `desired` are never looked at. */
-function diff(desired, live, lastApplied = {}) {
-	const told = normalise(live);
-	const remembered = normalise(lastApplied);
-	const differences = [];
-	const assumed = [];
-	for (const [setting, after] of settingEntries(normalise(desired))) {
-		const before = told[setting];
-		const known = remembered[setting];
-		if (before !== void 0) {
-			if (!sameValue(before, after)) differences.push({
-				setting,
-				before,
-				after
-			});
-		} else if (known !== void 0 && sameValue(known, after)) assumed.push(setting);
-		else differences.push({
-			setting,
-			after
-		});
-	}
-	return {
-		differences,
-		assumed
-	};
-}
-// src/plan/direction.ts
-/** The gravest of some directions; neutral where there are none. */
-function gravest(directions) {
-	return DIRECTIONS.find((direction) => directions.includes(direction)) ?? "neutral";
-}
-/** One judgement for each difference, in the same order. All differences of the embed must be given at once. */
-function judge(differences) {
-	const datamart = differences.find(({ setting }) => setting === "datamartName");
-	const tenancy = differences.find(({ setting }) => setting === "tableTenancySettings");
-	const together = {
-		listMoves: tenancy !== void 0 && rowsOf(tenancy.after).length > 0,
-		datamartMoves: datamart?.before !== void 0
-	};
-	return differences.map((difference) => judgeOne(difference, settingSpec(difference.setting), together));
-}
-function judgeOne(difference, spec, together) {
-	const { before, after } = difference;
-	switch (spec.kind) {
-		case "flag": return after === true ? {
-			direction: "widen",
-			reason: `viewers can now ${spec.ability}`
-		} : {
-			direction: "narrow",
-			reason: `viewers can no longer ${spec.ability}`
-		};
-		case "choice": return judgeChoice(spec.name, String(after));
-		case "text": return judgeDatamart(difference, together.listMoves);
-		case "tenancy": return judgeTenancy(before === void 0 ? void 0 : rowsOf(before), rowsOf(after), together.datamartMoves);
-	}
-}
-function judgeChoice(name, after) {
-	if (name === "metricCreationMode") return after === "CHAT" ? {
-		direction: "widen",
-		reason: "viewers can now create metrics by chatting with an AI"
-	} : {
-		direction: "narrow",
-		reason: "viewers create metrics in the visual builder only, no longer by AI chat"
-	};
-	return after === "multi" ? {
-		direction: "neutral",
-		reason: "new metrics join several sheets as each chart needs"
-	} : {
-		direction: "neutral",
-		reason: "new metrics use one pre-joined sheet"
-	};
-}
-function judgeDatamart({ before, after }, listMoves) {
-	const from = before === void 0 ? "an unknown datamart" : `datamart ${String(before)}`;
-	return listMoves ? {
-		direction: "widen",
-		reason: `viewers now see datamart ${String(after)} instead of ${from}; whether that shows more cannot be decided`
-	} : {
-		direction: "tenancy",
-		reason: `viewers now see datamart ${String(after)} while the tenancy list stays the one made for ${from}`
-	};
-}
-function judgeTenancy(before, after, datamartMoves) {
-	if (after.length === 0) return {
-		direction: "tenancy",
-		reason: "no table is filtered by tenant: viewers may see the rows of every tenant"
-	};
-	if (before === void 0) return {
-		direction: "tenancy",
-		reason: "this tenancy list is written over one that the API does not show"
-	};
-	const columns = new Map(after.map((row) => [row.name, row.clientColumn]));
-	const removed = before.filter((row) => !columns.has(row.name));
-	const moved = before.filter((row) => columns.has(row.name) && columns.get(row.name) !== row.clientColumn);
-	if (removed.length === 0 && moved.length === 0) {
-		const had = new Set(before.map((row) => row.name));
-		const added = after.filter((row) => !had.has(row.name)).map((row) => row.name);
-		return {
-			direction: "narrow",
-			reason: `viewers now see only their own tenant's rows of ${listed$2(added)}`
-		};
-	}
-	if (datamartMoves) return {
-		direction: "widen",
-		reason: "the tenancy list moves together with the datamart"
-	};
-	const lost = removed.map((row) => `${row.name} is no longer filtered by tenant`);
-	const changed = moved.map((row) => `${row.name} is filtered by ${columns.get(row.name)} instead of ${row.clientColumn}`);
-	return {
-		direction: "tenancy",
-		reason: `viewers may see rows of other tenants: ${listed$2([...lost, ...changed])}`
-	};
-}
-const rowsOf = (value) => isTenancyRows(value) ? value : [];
-const LISTED$2 = 5;
-const listed$2 = (words) => words.length <= LISTED$2 ? words.join(", ") : `${words.slice(0, LISTED$2).join(", ")} and ${words.length - LISTED$2} more`;
-// src/plan/drift.ts
-/**
-* `pending`: the manifest moved. `outside`: live moved. `conflict`: both, to different values. `adopted`: both, to the
-* same value. The direction is that of live against last applied; for `pending` it is that of desired against live.
-*/
-function classifyDrift(states) {
-	const lastApplied = normalise(states.lastApplied);
-	const live = normalise(states.live);
-	const desired = normalise(states.desired);
-	const moved = SETTING_NAMES.flatMap((setting) => {
-		const drift = classify(setting, lastApplied[setting], live[setting], desired[setting]);
-		return drift === void 0 ? [] : [drift];
-	});
-	const pending = withDirections(moved.filter((drift) => drift.class === "pending"));
-	const others = withDirections(moved.filter((drift) => drift.class !== "pending"));
-	return moved.map((drift) => ({
-		...drift,
-		direction: pending.get(drift.setting) ?? others.get(drift.setting)
-	}));
-}
-function classify(setting, last, live, desired) {
-	if (live === void 0 || desired === void 0) return void 0;
-	if (last === void 0) return sameValue(live, desired) ? void 0 : {
-		setting,
-		class: "pending",
-		live,
-		desired
-	};
-	const liveMoved = !sameValue(live, last);
-	const manifestMoved = !sameValue(desired, last);
-	if (!liveMoved && !manifestMoved) return void 0;
-	return {
-		setting,
-		class: !liveMoved ? "pending" : !manifestMoved ? "outside" : sameValue(live, desired) ? "adopted" : "conflict",
-		lastApplied: last,
-		live,
-		desired
-	};
-}
-/** Settings that moved the same way are judged together, as in a plan. */
-function withDirections(drifts) {
-	const differences = drifts.map((drift) => drift.class === "pending" ? {
-		setting: drift.setting,
-		before: drift.live,
-		after: drift.desired
-	} : {
-		setting: drift.setting,
-		...drift.lastApplied !== void 0 && { before: drift.lastApplied },
-		after: drift.live
-	});
-	return new Map(judge(differences).map(({ direction }, i) => [drifts[i].setting, direction]));
-}
-// src/plan/full-payload.ts
-/** Undefined where everything that matters is managed, and thus sent. */
-function incompletePayload(embed, live) {
-	const lost = SETTING_NAMES.filter((name) => embed.settings[name] === void 0 && isAtStake(name, live));
-	if (lost.length === 0) return void 0;
-	return {
-		embedId: embed.embedId,
-		key: embed.key,
-		name: live.name ?? embed.name ?? null,
-		code: "PAYLOAD_INCOMPLETE",
-		reason: `a full payload would leave out ${lost.join(", ")}, which a server that replaces settings then forgets`,
-		hint: `Manage ${lost.length === 1 ? "it" : "them"} in the manifest with the live value${lost.length === 1 ? "" : "s"}.`
-	};
-}
-/** What live tells would be lost; where it does not tell, the two that isolate tenants are taken to be there. */
-function isAtStake(name, live) {
-	const value = live.settings[name];
-	if (value === void 0) return name === "datamartName" || name === "tableTenancySettings";
-	return canBeLost(value);
-}
-// src/plan/patch.ts
-/** Operations that turn `before` into `after`; the `test` operations, one for each value that is known, come first. */
-function patchBetween(before, after) {
-	const operations = import_fast_json_patch.default.compare(opaque(before), opaque(after), true).map(transparent);
-	return [...operations.filter(({ op }) => op === "test"), ...operations.filter(({ op }) => op !== "test")];
-}
-/** Each value as one string, so that the library sees a setting as equal or different and never looks inside. */
-const opaque = (settings) => Object.fromEntries(settingEntries(normalise(settings)).map(([name, value]) => [name, canonicalJson(value)]));
-function transparent(operation) {
-	switch (operation.op) {
-		case "test":
-		case "add":
-		case "replace": return {
-			op: operation.op,
-			path: operation.path,
-			value: JSON.parse(operation.value)
-		};
-		case "remove": return {
-			op: "remove",
-			path: operation.path
-		};
-		default: throw new Error(`unexpected patch operation: ${operation.op}`);
-	}
-}
-// src/plan/wording.ts
-const LISTED$1 = 5;
-/** The first five, and how many more there are. */
-const listed$1 = (words) => words.length <= LISTED$1 ? words.join(", ") : `${words.slice(0, LISTED$1).join(", ")} and ${words.length - LISTED$1} more`;
-function valueWords(value) {
-	if (value === void 0) return "unknown";
-	if (!isTenancyRows(value)) return String(value);
-	return value.length === 0 ? "an empty list" : listed$1(value.map(({ name, clientColumn }) => `${name}.${clientColumn}`));
-}
-const UNITS = [
-	["d", 864e5],
-	["h", 36e5],
-	["m", 6e4],
-	["s", 1e3]
-];
-/** The two largest units, rounded down: `2d 4h`, `90s` as `1m 30s`. */
-function durationWords(ms) {
-	let rest = Math.max(0, ms);
-	const words = UNITS.flatMap(([unit, size]) => {
-		const count = Math.floor(rest / size);
-		rest -= count * size;
-		return count === 0 ? [] : [`${count}${unit}`];
-	});
-	return words.length === 0 ? "0s" : words.slice(0, 2).join(" ");
-}
-/** `1 embed`, `3 embeds`. */
-const many = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
-// src/plan/windows.ts
-/** Every rule whose findings are made here. */
-const isWindowRule = (rule) => rule === "window-deny" || rule === "window-allow";
-/** Deny wins: an open deny window holds a change up also where an allow window is open. */
-const windowFindings = (windows, changes, at) => changes.length === 0 ? [] : [...denied(windows, changes, at), ...notAllowed(windows, changes, at)];
-function denied(windows, changes, at) {
-	return windows.flatMap((window) => {
-		const held = changesOf(changes, window.directions);
-		const span = window.kind === "deny" && held.length > 0 ? openSpan(window, at) : void 0;
-		if (span === void 0) return [];
-		const until = span.until === void 0 ? "without an end in sight" : `until ${zoned(span.until, window.timezone)}`;
-		const message = `${heldWords(held, window.directions)} in ${windowWords(window)}, which is open ${until}: ${idsOf(held)}`;
-		return [findingOf$1("window-deny", [window], message)];
-	});
-}
-/** Judged for each direction, since another window may be there for another direction. */
-function notAllowed(windows, changes, at) {
-	const allowing = windows.filter(({ kind }) => kind === "allow");
-	return DIRECTIONS.flatMap((direction) => {
-		const concerned = allowing.filter(({ directions }) => directions.includes(direction));
-		const held = changesOf(changes, [direction]);
-		if (concerned.length === 0 || held.length === 0) return [];
-		if (concerned.some((window) => openSpan(window, at) !== void 0)) return [];
-		const next = nextOpening(concerned, at);
-		const opens = next === void 0 ? "none opens again" : `the next opens at ${zoned(next.at, next.window.timezone)}`;
-		return [findingOf$1("window-allow", concerned, `${heldWords(held, [direction])} outside every window that allows it; ${opens}: ${idsOf(held)}`)];
-	});
-}
-/** Consent is enough only where each of the windows says so. */
-function findingOf$1(rule, windows, message) {
-	const yields = windows.every(({ override }) => override === "approve");
-	return {
-		rule,
-		severity: yields ? "approve" : "block",
-		message: `${message}; ${yields ? "consent to this very plan is enough" : "only the time, or another policy, lifts this"}`,
-		introducedByPlan: true
-	};
-}
-const changesOf = (changes, directions) => changes.filter(({ settings }) => settings.some(({ direction }) => directions.includes(direction)));
-/** Openings that are followed, where each comes before the one before it has closed. */
-const FOLLOWED = 400;
-/** A window is open from each opening, that instant included, for its duration. */
-function openSpan(window, at) {
-	const cron = cronOf(window);
-	let opened = cron.nextRun(new Date(at.getTime() - window.durationMs));
-	if (opened === null || opened > at) return void 0;
-	for (let followed = 0; followed < FOLLOWED; followed++) {
-		const closes = new Date(opened.getTime() + window.durationMs);
-		const next = cron.nextRun(opened);
-		if (next === null || next > closes) return { until: closes };
-		opened = next;
-	}
-	return { until: void 0 };
-}
-function nextOpening(windows, at) {
-	return windows.flatMap((window) => {
-		const next = cronOf(window).nextRun(at);
-		return next === null ? [] : [{
-			window,
-			at: next
-		}];
-	}).sort((a, b) => a.at.getTime() - b.at.getTime())[0];
-}
-/** Paused: it is asked for times, and never runs anything. */
-const cronOf = ({ cron, timezone }) => new j(cron, {
-	mode: "5-part",
-	timezone,
-	paused: true
-});
-/** `2026-11-23T18:00:00+01:00 (Europe/Berlin)`. */
-function zoned(instant, timeZone) {
-	const local = new Intl.DateTimeFormat("sv-SE", {
-		timeZone,
-		dateStyle: "short",
-		timeStyle: "medium",
-		hourCycle: "h23"
-	}).format(instant).replace(" ", "T");
-	const minutes = Math.round((Date.parse(`${local}Z`) - instant.getTime()) / 6e4);
-	const size = Math.abs(minutes);
-	const two = (count) => String(count).padStart(2, "0");
-	return `${local}${minutes === 0 ? "Z" : `${minutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`} (${timeZone})`;
-}
-const heldWords = (held, directions) => {
-	const moved = DIRECTIONS.filter((direction) => directions.includes(direction) && changesOf(held, [direction]).length > 0);
-	return `${many(held.length, "change")} of direction ${moved.join(", ")}`;
-};
-const windowWords = ({ kind, cron, durationMs, timezone }) => `the ${kind} window "${cron}" (${durationWords(durationMs)}, ${timezone})`;
-const idsOf = (held) => listed$1(held.map(({ embedId }) => embedId));
-// src/plan/plan-id.ts
-function planIdOf(plan) {
-	return digestOf({
-		formatVersion: plan.formatVersion,
-		target: plan.target,
-		policy: plan.policy.digest,
-		rollbackOf: plan.rollbackOf ?? null,
-		changes: plan.changes.map(({ embedId, settings, payload }) => ({
-			embedId,
-			settings: settings.map(({ setting, before, after }) => ({
-				setting,
-				before: before ?? null,
-				after
-			})),
-			payload
-		})),
-		consents: plan.findings.filter(({ severity, rule }) => severity === "approve" && !isTimed(rule)).map(({ rule, embedId, setting }) => ({
-			rule,
-			embedId: embedId ?? null,
-			setting: setting ?? null
-		}))
-	});
-}
-/** What comes and goes with the clock; consent to a plan would otherwise end with the minute. */
-const isTimed = (rule) => isWindowRule(rule) || rule === "not-soaked";
-/** Whether what a person typed names this plan: the whole id, or at least its first 12 hexadecimal digits. */
-function namesPlan(planId, typed) {
-	const digits = typed.trim().toLowerCase().replace(/^sha256:/, "");
-	return digits.length >= 12 && planId.replace(/^sha256:/, "").startsWith(digits);
-}
-// src/plan/combinations.ts
-const COMBINATIONS = [
-	{
-		rule: "combination-rows-by-mail",
-		when: {
-			isAllowUnderlyingData: true,
-			isAllowEmailReports: true
-		},
-		message: "viewers see raw rows and can send reports by e-mail, so raw data can leave the product"
-	},
-	{
-		rule: "combination-rows-of-all-tenants",
-		when: {
-			isAllowUnderlyingData: true,
-			tableTenancySettings: "empty"
-		},
-		message: "viewers see raw rows, and no table is filtered by tenant"
-	},
-	{
-		rule: "combination-pilot-over-all-tenants",
-		when: {
-			isAllowAiPilot: true,
-			tableTenancySettings: "empty"
-		},
-		message: "viewers can ask the AI pilot anything about the data, and no table is filtered by tenant"
-	},
-	{
-		rule: "combination-metrics-over-all-tenants",
-		when: {
-			isAllowMetricCreation: true,
-			tableTenancySettings: "empty"
-		},
-		message: "viewers can build metrics on any table of the datamart, and none is filtered by tenant"
-	},
-	{
-		rule: "combination-delete-without-update",
-		when: {
-			isAllowMetricDeletion: true,
-			isAllowMetricUpdate: false
-		},
-		message: "viewers can delete metrics that they cannot edit"
-	}
-];
-/** Those that the plan creates before those that are already there. */
-function combinationFindings(embeds) {
-	const findings = COMBINATIONS.flatMap((combination) => embeds.flatMap((embed) => findingOf(combination, embed)));
-	return [...findings.filter(({ introducedByPlan }) => introducedByPlan), ...findings.filter(({ introducedByPlan }) => !introducedByPlan)];
-}
-function findingOf({ rule, when, message }, embed) {
-	if (!holds(when, embed.result)) return [];
-	const introducedByPlan = embed.change?.settings.some(({ setting }) => when[setting] !== void 0) === true;
-	return [{
-		rule,
-		severity: "warning",
-		message,
-		embedId: embed.desired.embedId,
-		introducedByPlan
-	}];
-}
-const holds = (when, settings) => SETTING_NAMES.every((name) => {
-	const wanted = when[name];
-	if (wanted === void 0) return true;
-	return name === "tableTenancySettings" ? settings[name]?.length === 0 : settings[name] === wanted;
-});
-// src/plan/consent.ts
-/** Gravest direction first. */
-const consentFindings = (consent, changes) => DIRECTIONS.flatMap((direction) => {
-	const severity = severityOf$1(direction, consent[direction]);
-	if (severity === void 0) return [];
-	return changes.flatMap((change) => change.settings.filter((setting) => setting.direction === direction).map((setting) => ({
-		rule: `consent-${direction}`,
-		severity,
-		message: messageOf(setting, severity),
-		embedId: change.embedId,
-		setting: setting.setting,
-		introducedByPlan: true
-	})));
-});
-function severityOf$1(direction, consent) {
-	if (consent !== "auto") return consent;
-	return direction === "tenancy" ? "warning" : void 0;
-}
-const messageOf = ({ reason, direction }, severity) => severity === "block" ? `${reason}; the policy refuses every change of direction ${direction}` : reason;
-// src/plan/limits.ts
-/** Without changes nothing can go wrong at once, and there are none. */
-function limitFindings({ changedEmbeds, widenedEmbeds, missingEmbeds }, { changes, missing, managed }) {
-	if (changes.length === 0) return [];
-	const widened = changes.filter(({ direction }) => direction === "widen" || direction === "tenancy");
-	return [
-		{
-			rule: "limit-changed-embeds",
-			verb: "changes",
-			limit: changedEmbeds,
-			embeds: changes
-		},
-		{
-			rule: "limit-widened-embeds",
-			verb: "widens",
-			limit: widenedEmbeds,
-			embeds: widened
-		},
-		{
-			rule: "limit-missing-embeds",
-			verb: "cannot find",
-			limit: missingEmbeds,
-			embeds: missing
-		}
-	].flatMap((share) => limitFinding(share, managed));
-}
-function limitFinding({ rule, verb, limit, embeds }, managed) {
-	const count = embeds.length;
-	if (managed < limit.floor || count * 100 <= limit.percent * managed) return [];
-	return [{
-		rule,
-		severity: "approve",
-		message: `${`the plan ${verb} ${count} of ${managed} managed embeds (${Math.floor(count * 1e3 / managed) / 10} %)`}; ${`the limit is ${limit.percent} % from ${limit.floor} managed embeds on`}: ${listed$1(embeds.map(({ embedId }) => embedId))}`,
-		introducedByPlan: true
-	}];
-}
-// src/plan/overrides.ts
-/** How long before its end an override is called to mind. */
-const SOON_MS = 2592e5;
-const overrideFindings = (maxDurationMs, judged) => judged.embeds.flatMap((embed) => embed.desired.overrides.flatMap((override) => [
-	...tooLong(override, embed, {
-		maxDurationMs,
-		at: judged.at
-	}),
-	...expired(override, embed, judged),
-	...endsSoon(override, embed, judged.at)
-]));
-/** What has ended is past helping. */
-function tooLong(override, { desired }, { maxDurationMs, at }) {
-	const length = Date.parse(override.until) - Date.parse(override.from);
-	if (maxDurationMs === void 0 || length <= maxDurationMs || hasEnded(override, at)) return [];
-	const limit = `the policy allows ${durationWords(maxDurationMs)}`;
-	return [{
-		rule: "override-too-long",
-		severity: "block",
-		message: `override "${override.reason}" holds for ${durationWords(length)}; ${limit}`,
-		embedId: desired.embedId,
-		introducedByPlan: false
-	}];
-}
-/** Only a value that we put there is the override's; the same value from somebody else is ordinary drift. */
-function expired(override, { desired, live }, { at, lastApplied }) {
-	if (!hasEnded(override, at)) return [];
-	const [told, wanted] = [normalise(live.settings), normalise(desired.settings)];
-	const applied = normalise(lastApplied.get(desired.embedId)?.settings ?? {});
-	return settingEntries(normalise(override.values)).flatMap(([setting, value]) => {
-		const [now, after, ours] = [
-			told[setting],
-			wanted[setting],
-			applied[setting]
-		];
-		if (now === void 0 || after === void 0 || ours === void 0) return [];
-		if (!sameValue(now, value) || !sameValue(ours, value) || sameValue(after, value)) return [];
-		return [{
-			rule: "override-expired",
-			severity: "warning",
-			message: `${`override "${override.reason}" ended at ${override.until}`}, and its ${valueWords(value)} is still live; ${valueWords(after)} is wanted`,
-			embedId: desired.embedId,
-			setting,
-			introducedByPlan: false
-		}];
-	});
-}
-function endsSoon(override, { desired }, at) {
-	const left = Date.parse(override.until) - at.getTime();
-	if (!override.active || left > 2592e5) return [];
-	return [{
-		rule: "override-ends-soon",
-		severity: "info",
-		message: `${`override "${override.reason}" ends at ${override.until}, in ${durationWords(left)}`}; the next apply after that puts ${override.settings.join(", ")} back`,
-		embedId: desired.embedId,
-		introducedByPlan: false
-	}];
-}
-const hasEnded = ({ until }, at) => Date.parse(until) <= at.getTime();
-// src/plan/precedents.ts
-const precedentFindings = ({ changes, drift, precedents, rollbackOf }) => {
-	const takenAway = (precedents.takenAway ?? []).filter(({ run }) => run !== rollbackOf);
-	return [
-		...joined(changes, drift, rewidening),
-		...joined(changes, takenAway, undoing),
-		...(precedents.flips ?? []).map((flip) => fight(flip, changes))
-	];
-};
-/** Each changed setting with what there is about it. */
-function joined(changes, facts, judge) {
-	const factBy = new Map(facts.map((fact) => [JSON.stringify([fact.embedId, fact.setting]), fact]));
-	return changes.flatMap(({ embedId, settings }) => settings.flatMap((changed) => {
-		const fact = factBy.get(JSON.stringify([embedId, changed.setting]));
-		const found = fact && judge(changed, fact);
-		if (found === void 0) return [];
-		return [{
-			...found,
-			severity: "approve",
-			embedId,
-			setting: changed.setting,
-			introducedByPlan: true
-		}];
-	}));
-}
-function rewidening({ direction, after }, drift) {
-	if (!(drift.class === "outside" || drift.class === "conflict") || drift.direction !== "narrow" || direction !== "widen" && direction !== "tenancy") return void 0;
-	const since = drift.since === void 0 ? "it was last applied" : drift.since;
-	return {
-		rule: "rewidens",
-		message: `${`somebody narrowed this from ${valueWords(drift.lastApplied)} to ${valueWords(drift.live)} since ${since}`}; the plan makes it ${valueWords(after)}`
-	};
-}
-function undoing({ after, setting }, taken) {
-	const value = normalise({ [setting]: taken.value })[setting];
-	if (value === void 0 || !sameValue(value, after)) return void 0;
-	return {
-		rule: "undoes-rollback",
-		message: `${`${valueWords(after)} is what run ${taken.run} took away when it rolled back run ${taken.rollbackOf}`}; the manifest still says so`
-	};
-}
-function fight({ embedId, setting, values, writes, since }, changes) {
-	const again = changes.some((change) => change.embedId === embedId && change.settings.some((one) => one.setting === setting));
-	const [one, other] = values.map(valueWords);
-	return {
-		rule: "two-writers",
-		severity: "warning",
-		message: `${many(writes, "write")} since ${since} moved this between ${one} and ${other}: two writers seem to disagree`,
-		embedId,
-		setting,
-		introducedByPlan: again
-	};
-}
-// src/plan/promotion.ts
-/** None where the environment is not promoted from another. */
-const promotionFindings = (changes, promotion, soak) => promotion === void 0 ? [] : changes.flatMap((change) => change.settings.flatMap((setting) => judgeSetting$1({
-	change,
-	setting
-}, promotion, soak)));
-function judgeSetting$1({ change, setting: changed }, promotion, soak) {
-	const { setting, after } = changed;
-	const tried = promotion.verified.get(change.key);
-	const value = normalise(tried?.settings ?? {})[setting];
-	const found = (rule, message) => [{
-		rule,
-		severity: "approve",
-		message,
-		embedId: change.embedId,
-		setting,
-		introducedByPlan: true
-	}];
-	const planned = `${setting} becomes ${valueWords(after)}`;
-	if (value === void 0) return found("not-promoted", `${planned}, but no verified value of ${change.key} is on record in ${promotion.from}`);
-	const since = tried?.since[setting]?.at;
-	if (!sameValue(value, after)) return found("not-promoted", `${planned}, but ${promotion.from} was last verified with ${valueWords(value)}`);
-	const { soakMs = 0, at } = soak;
-	const age = since === void 0 ? 0 : at.getTime() - Date.parse(since);
-	if (age >= soakMs) return [];
-	return found("not-soaked", `${planned}, but ${`${promotion.from} has held it for ${durationWords(age)}`} only; the policy wants ${durationWords(soakMs)}`);
-}
-// src/plan/protected.ts
-/** Patterns are held against key, id and live name; where the API tells no name, against the one in the manifest. */
-const protectedFindings = (patterns, embeds) => embeds.flatMap(({ desired, live, change }) => {
-	if (change === void 0) return [];
-	const names = [
-		["key", desired.key],
-		["id", desired.embedId],
-		["name", live.name ?? desired.name]
-	];
-	for (const pattern of patterns) {
-		const [what, text] = names.find(([, name]) => name !== void 0 && matchesGlob(pattern, name)) ?? [];
-		if (what === void 0) continue;
-		return [{
-			rule: "protected",
-			severity: "block",
-			message: `the plan changes ${change.settings.map(({ setting }) => setting).join(", ")}, but "${pattern}" protects this embed by its ${what} ${text}`,
-			embedId: desired.embedId,
-			introducedByPlan: true
-		}];
-	}
-	return [];
-});
-// src/plan/rules.ts
-const ruleFindings = (rules, { embeds, rollbackOf }) => rules.flatMap((rule) => embeds.flatMap((embed) => {
-	const matched = matchOf(rule.match, traitsOf(embed, rollbackOf !== void 0));
-	return matched === "no" ? [] : SETTING_NAMES.flatMap((setting) => judgeSetting({
-		rule,
-		embed,
-		matched,
-		setting
-	}));
-}));
-function traitsOf({ desired, live }, fromHistory) {
-	const unwritten = fromHistory ? void 0 : null;
-	return {
-		tier: desired.tier ?? unwritten,
-		key: desired.key,
-		id: desired.embedId,
-		name: live.name ?? desired.name,
-		owner: desired.owner ?? unwritten,
-		embedType: live.embedType
-	};
-}
-function matchOf(match, traits) {
-	const matches = [
-		"tier",
-		"key",
-		"id",
-		"name",
-		"owner",
-		"embedType"
-	].flatMap((name) => {
-		const pattern = match[name];
-		const trait = traits[name];
-		if (pattern === void 0) return [];
-		if (trait === void 0) return ["unknown"];
-		return [trait !== null && matchesGlob(pattern, trait) ? "yes" : "no"];
-	});
-	return matches.includes("no") ? "no" : matches.includes("unknown") ? "unknown" : "yes";
-}
-function judgeSetting({ rule, embed, matched, setting }) {
-	const value = embed.result[setting];
-	const fault = faultIn(rule, setting, value);
-	if (fault === void 0) return [];
-	const written = embed.change?.settings.some((one) => one.setting === setting) === true;
-	const doubt = matched === "unknown" ? " (whether the rule is about this embed is not known here)" : "";
-	return [{
-		rule: `rule:${rule.id}`,
-		severity: severityOf(written, matched),
-		message: `${fault}: ${rule.message}${doubt}`,
-		embedId: embed.desired.embedId,
-		setting,
-		introducedByPlan: written
-	}];
-}
-function severityOf(written, matched) {
-	if (!written) return "warning";
-	return matched === "yes" ? "block" : "approve";
-}
-/** What is wrong with a value, or with not knowing it; undefined where nothing is. */
-function faultIn({ forbid, require }, setting, value) {
-	const [banned, wanted] = [forbid[setting], require[setting]];
-	if (banned !== void 0 && value !== void 0 && isValue(banned, value)) return `${setting} is ${valueWords(value)} after this plan, and ${words(setting, banned)} is forbidden`;
-	if (wanted === void 0 || value !== void 0 && isValue(wanted, value)) return void 0;
-	return value === void 0 ? `whether ${setting} is ${words(setting, wanted)}, as required, is not known: the API does not tell it` : `${setting} is ${valueWords(value)} after this plan, and ${words(setting, wanted)} is required`;
-}
-function isValue(pattern, value) {
-	if (isTenancyRows(value)) return pattern === (value.length === 0 ? "empty" : "filled");
-	return typeof pattern === "string" && typeof value === "string" ? matchesGlob(pattern, value) : pattern === value;
-}
-const words = (setting, pattern) => setting === "tableTenancySettings" ? `${pattern === "empty" ? "an empty" : "a filled"} list` : String(pattern);
-// src/plan/verdict.ts
-/** `assumed` counts embeds that need no change only by what the history says. */
-function verdictOf(findings, changes, assumed) {
-	if (findings.some(({ severity }) => severity === "block")) return "blocked";
-	if (changes.length === 0) return assumed > 0 ? "assumed" : "in-sync";
-	return findings.some(({ severity }) => severity === "approve") ? "needs-approval" : "ready";
-}
-// src/plan/policy.ts
-/** Each finding says what was seen, what the limit is, and which embeds it is about. Tenancy comes first in its severity. */
-function judgePlan(policy, judged) {
-	const { changes, embeds, at, precedents } = judged;
-	return gravestFirst([
-		...consentFindings(policy.consent, changes),
-		...limitFindings(policy.limits, judged),
-		...protectedFindings(policy.protected, embeds),
-		...ruleFindings(policy.rules, judged),
-		...windowFindings(policy.windows, changes, at),
-		...promotionFindings(changes, precedents.promotedFrom, {
-			...policy.promotion,
-			at
-		}),
-		...precedentFindings(judged),
-		...overrideFindings(policy.overrides.maxDurationMs, judged),
-		...combinationFindings(embeds)
-	]);
-}
-/**
-* A saved plan as its policy judges it at another time: only the windows are asked again, and the verdict follows.
-* The plan id stays, because it covers no window.
-*/
-function atTime(plan, policy, at) {
-	const lasting = plan.findings.filter(({ rule }) => !isWindowRule(rule));
-	const findings = gravestFirst([...lasting, ...windowFindings(policy.windows, plan.changes, at)]);
-	return {
-		...plan,
-		findings,
-		verdict: verdictOf(findings, plan.changes, plan.summary.assumed)
-	};
-}
-const GRAVITY = [
-	"block",
-	"approve",
-	"warning",
-	"info"
-];
-/** Within one severity the order stays. */
-const gravestFirst = (findings) => GRAVITY.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-// src/plan/build.ts
-function buildPlan(input) {
-	const liveById = new Map(input.live.map((embed) => [embed.embedId, embed]));
-	const refusedBefore = new Set(input.refused.map(({ embedId }) => embedId));
-	const compared = input.desired.flatMap((embed) => {
-		const live = liveById.get(embed.embedId);
-		if (live === void 0 || refusedBefore.has(embed.embedId)) return [];
-		const remembered = input.untold === "assert" ? {} : input.lastApplied.get(embed.embedId)?.settings ?? {};
-		return [{
-			embed,
-			live,
-			comparison: diff(embed.settings, live.settings, remembered)
-		}];
-	});
-	const incomplete = input.payload === "full" ? compared.flatMap(refusedPayload) : [];
-	const refused = [...input.refused, ...incomplete].sort(byId$1);
-	const refusedIds = new Set(refused.map(({ embedId }) => embedId));
-	const present = compared.filter(({ embed }) => !refusedIds.has(embed.embedId));
-	const changes = present.filter(({ comparison }) => comparison.differences.length > 0).map((compared) => changeOf(compared, input)).sort((a, b) => DIRECTIONS.indexOf(a.direction) - DIRECTIONS.indexOf(b.direction) || byId$1(a, b));
-	const missing = input.desired.filter(({ embedId }) => !liveById.has(embedId)).map((embed) => missingOf(embed, liveById.keys()));
-	const drift = input.rollbackOf === void 0 ? present.flatMap((compared) => driftOf(compared, input)).sort(byId$1) : [];
-	const judged = judgePlan(input.policy, {
-		at: input.at ?? input.now,
-		managed: input.managed ?? input.desired.length,
-		embeds: judgedEmbeds({
-			...input,
-			refused
-		}, liveById, changes),
-		changes,
-		missing,
-		drift,
-		lastApplied: input.lastApplied,
-		...input.rollbackOf !== void 0 && { rollbackOf: input.rollbackOf },
-		precedents: input.precedents ?? {}
-	});
-	const findings = [
-		...wrongDataApp(input),
-		...judged,
-		...input.findings
-	];
-	const content = {
-		formatVersion: "1.0",
-		target: input.target,
-		policy: { digest: policyDigest(input.policy) },
-		...input.rollbackOf !== void 0 && { rollbackOf: input.rollbackOf },
-		changes,
-		findings
-	};
-	const idle = present.filter(({ comparison }) => comparison.differences.length === 0);
-	const assumed = idle.filter(({ comparison }) => comparison.assumed.length > 0).length;
-	return {
-		formatVersion: content.formatVersion,
-		generator: input.generator,
-		planId: planIdOf(content),
-		createdAt: input.now.toISOString(),
-		target: input.target,
-		manifest: input.manifest,
-		policy: content.policy,
-		...input.rollbackOf !== void 0 && { rollbackOf: input.rollbackOf },
-		verdict: verdictOf(findings, changes, assumed),
-		summary: {
-			managed: input.desired.length,
-			changed: changes.length,
-			unchanged: idle.length - assumed,
-			assumed,
-			unknown: changes.filter(({ settings }) => settings.some((setting) => setting.unknown)).length,
-			missing: missing.length,
-			unmanaged: input.live.filter(({ embedId }) => !input.declared.has(embedId)).length,
-			byDirection: {
-				widen: countOf(changes, "widen"),
-				narrow: countOf(changes, "narrow"),
-				tenancy: countOf(changes, "tenancy"),
-				neutral: countOf(changes, "neutral")
-			}
-		},
-		changes,
-		missing: missing.sort(byId$1),
-		refused,
-		unmanaged: unmanagedOf(input),
-		drift,
-		findings
-	};
-}
-/** Of an embed that the plan leaves alone, what is wanted does not come true. */
-function judgedEmbeds({ desired, refused }, live, changes) {
-	const changed = new Map(changes.map((change) => [change.embedId, change]));
-	const left = new Set(refused.map(({ embedId }) => embedId));
-	return desired.flatMap((embed) => {
-		const now = live.get(embed.embedId);
-		if (now === void 0) return [];
-		const change = changed.get(embed.embedId);
-		const result = left.has(embed.embedId) ? now.settings : {
-			...now.settings,
-			...embed.settings
-		};
-		return [{
-			desired: embed,
-			live: now,
-			...change !== void 0 && { change },
-			result
-		}];
-	});
-}
-function changeOf({ embed, live, comparison }, input) {
-	const judgements = judge(comparison.differences);
-	const settings = comparison.differences.map((difference, i) => {
-		const { direction, reason } = judgements[i];
-		const origin = embed.origins[difference.setting];
-		return {
-			...difference,
-			...difference.before === void 0 && { unknown: true },
-			direction,
-			reason,
-			...origin !== void 0 && { origin }
-		};
-	});
-	const { before, after } = endsOf(settings);
-	return {
-		embedId: embed.embedId,
-		key: embed.key,
-		name: live.name ?? embed.name ?? null,
-		owner: embed.owner ?? null,
-		source: embed.source ?? null,
-		direction: gravest(settings.map(({ direction }) => direction)),
-		settings,
-		payload: input.encode(embed.embedId, input.payload === "full" ? embed.settings : after),
-		patch: patchBetween(before, after),
-		inverse: patchBetween(after, before)
-	};
-}
-/** The change that brings `embed` from `live` to what it wants, sending all of that; undefined where nothing differs. */
-function fullChange(embed, live, encode) {
-	const comparison = diff(embed.settings, live.settings);
-	if (comparison.differences.length === 0) return void 0;
-	return changeOf({
-		embed,
-		live,
-		comparison
-	}, {
-		encode,
-		payload: "full"
-	});
-}
-const missingOf = (embed, liveIds) => ({
-	embedId: embed.embedId,
-	key: embed.key,
-	name: embed.name ?? null,
-	source: embed.source ?? null,
-	nearest: nearest(embed.embedId, liveIds)
-});
-const unmanagedOf = ({ live, declared }) => live.filter(({ embedId }) => !declared.has(embedId)).map(({ embedId, name }) => ({
-	embedId,
-	name: name ?? null
-})).sort(byId$1);
-/** An embed that needs no update loses nothing by one. */
-function refusedPayload({ embed, live, comparison }) {
-	const refused = comparison.differences.length === 0 ? void 0 : incompletePayload(embed, live);
-	return refused === void 0 ? [] : [refused];
-}
-function driftOf({ embed, live }, { lastApplied }) {
-	const remembered = lastApplied.get(embed.embedId);
-	return classifyDrift({
-		lastApplied: remembered?.settings ?? {},
-		live: live.settings,
-		desired: embed.settings
-	}).map((drift) => {
-		const since = remembered?.since[drift.setting]?.at;
-		const name = live.name ?? embed.name ?? null;
-		return {
-			embedId: embed.embedId,
-			key: embed.key,
-			name,
-			...drift,
-			...since !== void 0 && { since }
-		};
-	});
-}
-/** The manifest names its data app so that a token of another one is noticed before anything is sent. */
-function wrongDataApp({ target, live }) {
-	const others = new Set(live.flatMap(({ dataAppName }) => dataAppName === void 0 ? [] : [dataAppName]));
-	if (target.dataApp === null || others.size === 0 || others.has(target.dataApp)) return [];
-	const names = [...others].sort().map((name) => `"${name}"`);
-	return [{
-		rule: "wrong-data-app",
-		severity: "block",
-		message: `the manifest is for data app "${target.dataApp}", but this token lists the embeds of ${names.join(", ")}`,
-		introducedByPlan: true
-	}];
-}
-const countOf = (changes, direction) => changes.filter((change) => change.direction === direction).length;
-const byId$1 = (a, b) => a.embedId < b.embedId ? -1 : a.embedId > b.embedId ? 1 : 0;
-// src/plan/compare.ts
-function compareWith(wanted, live) {
-	const { differences } = diff(wanted, live);
-	const untold = differences.filter(({ before }) => before === void 0).length;
-	return {
-		different: differences.length - untold,
-		untold
-	};
-}
-// src/plan/confirm.ts
-/** Desired settings that the list shows as desired and that the history does not hold so yet. */
-function confirm({ desired, remembered, written }, live) {
-	return [...desired].flatMap(([embedId, settings]) => {
-		const embed = live.get(embedId);
-		if (embed === void 0) return [];
-		const wanted = settingEntries(normalise(settings));
-		const told = wanted.filter(isIn(embed.settings));
-		const news = told.filter((entry) => !isIn(remembered.get(embedId)?.settings ?? {})(entry));
-		const { updatedAt } = embed;
-		const marks = updatedAt !== void 0 && told.length === wanted.length && !written.has(embedId);
-		if (news.length === 0 && !(marks && remembered.get(embedId)?.updatedAt !== updatedAt)) return [];
-		return [{
-			embedId,
-			settings: Object.fromEntries(news),
-			...marks && { updatedAt }
-		}];
-	});
-}
-/** Whether some settings hold the value of an entry in normal form. */
-function isIn(settings) {
-	const held = normalise(settings);
-	return ([name, value]) => {
-		const known = held[name];
-		return known !== void 0 && sameValue(known, value);
-	};
-}
-// src/plan/known-datamart.ts
-function knowDatamart({ name, tenancyLevel, tables }) {
-	const bySpelling = /* @__PURE__ */ new Map();
-	for (const table of tables) for (const spelling of spellingsOf(table)) {
-		const others = bySpelling.get(spelling);
-		if (others === void 0) bySpelling.set(spelling, [table]);
-		else others.push(table);
-	}
-	const shared = tables.filter(({ clientColumn }) => clientColumn !== void 0);
-	return {
-		name,
-		tenancyLevel: tenancyLevel?.toUpperCase(),
-		tables: bySpelling,
-		shared
-	};
-}
-const fullName = ({ name, schema }) => schema === void 0 || schema === "" ? name : `${schema}.${name}`;
-const spellingsOf = (table) => /* @__PURE__ */ new Set([table.name, fullName(table)]);
-/** The full name of the one table that a spelling stands for; undefined where it stands for none or for several. */
-function tableMeant(spelling, { tables }) {
-	const [name, ...others] = new Set((tables.get(spelling) ?? []).map(fullName));
-	return others.length === 0 ? name : void 0;
-}
-/** The columns that a client column can be, of all tables that the row may mean; undefined where one does not tell its own. */
-function columnsFor(row, { tables }) {
-	const meant = tables.get(row.name) ?? [];
-	if (meant.some(({ columns }) => columns.length === 0)) return void 0;
-	return meant.flatMap(({ columns, clientColumn }) => [...columns, ...clientColumn === void 0 ? [] : [clientColumn]]);
-}
-/**
-* The tables that a tenancy list leaves open to other tenants, as a row would name them, sorted. Undefined where nothing is
-* left open as far as the API tells; empty where the list is, and the API does not tell which tables it should have.
-*/
-function gapIn(datamart, rows) {
-	if (datamart.tenancyLevel === "DATABASE") return void 0;
-	const covered = new Set(rows.map(({ name }) => tableMeant(name, datamart)));
-	const open = datamart.shared.filter((table) => !covered.has(fullName(table)));
-	const isUnfiltered = rows.length === 0 && datamart.tenancyLevel === "TABLE";
-	if (open.length === 0 && !isUnfiltered) return void 0;
-	const names = open.map((table) => tableMeant(table.name, datamart) === void 0 ? fullName(table) : table.name);
-	return [...new Set(names)].sort();
-}
-// src/plan/preflight.ts
-/** Whether there is anything to check; where there is not, the datamarts need not be asked for. */
-const touchesDatamarts = (changes) => changes.some(touchesDatamart);
-const touchesDatamart = ({ settings }) => settings.some(({ setting }) => setting === "datamartName" || setting === "tableTenancySettings");
-function preflight({ changes, desired, live, datamarts }) {
-	const checked = changes.filter(touchesDatamart);
-	if (checked.length === 0) return {
-		refused: [],
-		findings: []
-	};
-	if (datamarts === void 0) return {
-		refused: [],
-		findings: [SKIPPED]
-	};
-	const known = new Map(datamarts.map((datamart) => [datamart.name, knowDatamart(datamart)]));
-	const refused = [];
-	const findings = [];
-	for (const change of checked) {
-		const states = {
-			desired: desired.get(change.embedId)?.settings ?? {},
-			live: live.get(change.embedId)?.settings ?? {}
-		};
-		const faults = faultsOf(states, known);
-		const [first] = faults;
-		if (first !== void 0) refused.push(refusal(change, first, faults));
-		else findings.push(...findingsOf(states, known).map((finding) => ({
-			...finding,
-			embedId: change.embedId
-		})));
-	}
-	return {
-		refused,
-		findings
-	};
-}
-const SKIPPED = {
-	rule: "preflight-skipped",
-	severity: "info",
-	message: "this token may not list datamarts, so the names of datamarts, tables and columns were not checked",
-	introducedByPlan: false
-};
-function faultsOf({ desired, live }, known) {
-	const name = desired.datamartName ?? live.datamartName;
-	const datamart = name === void 0 ? void 0 : known.get(name);
-	if (datamart !== void 0) return (desired.tableTenancySettings ?? []).flatMap((row) => rowFaults(row, datamart));
-	if (desired.datamartName === void 0) return [];
-	return [{
-		code: "DATAMART_UNKNOWN",
-		reason: `the API lists no datamart "${desired.datamartName}"`,
-		hint: hintFor(desired.datamartName, [...known.keys()], "The API lists")
-	}];
-}
-function rowFaults(row, datamart) {
-	if (datamart.tables.size === 0) return [];
-	if (!datamart.tables.has(row.name)) return [{
-		code: "TABLE_UNKNOWN",
-		reason: `datamart "${datamart.name}" has no table "${row.name}"`,
-		hint: hintFor(row.name, [...datamart.tables.keys()], `Datamart "${datamart.name}" has`)
-	}];
-	const columns = columnsFor(row, datamart);
-	if (columns === void 0 || columns.includes(row.clientColumn)) return [];
-	return [{
-		code: "COLUMN_UNKNOWN",
-		reason: `table "${row.name}" of datamart "${datamart.name}" has no column "${row.clientColumn}"`,
-		hint: hintFor(row.clientColumn, columns, `Table "${row.name}" has`)
-	}];
-}
-/** Names the word itself, since hints of several faults stand side by side. */
-function hintFor(word, candidates, owner) {
-	const otherCase = candidates.find((candidate) => candidate.toLowerCase() === word.toLowerCase());
-	if (otherCase !== void 0) return `Write "${otherCase}", not "${word}": upper and lower case count.`;
-	const alike = nearest(word, new Set(candidates)).map((candidate) => `"${candidate}"`);
-	if (alike.length > 0) return `Did you mean ${alike.join(" or ")} instead of "${word}"?`;
-	return candidates.length === 0 ? `${owner} none.` : `${owner}: ${listed([...new Set(candidates)].sort(), ", ")}.`;
-}
-/** All faults in one go, so that one look at the manifest corrects them; the first gives the code. */
-const refusal = ({ embedId, key, name }, { code }, faults) => ({
-	embedId,
-	key,
-	name,
-	code,
-	reason: listed(faults.map(({ reason }) => reason), "; "),
-	hint: faults.slice(0, LISTED).map(({ hint }) => hint).join(" ")
-});
-const LISTED = 5;
-const listed = (items, separator) => `${items.slice(0, LISTED).join(separator)}${items.length > LISTED ? ` and ${items.length - LISTED} more` : ""}`;
-function findingsOf({ desired, live }, known) {
-	const name = desired.datamartName ?? live.datamartName;
-	if (name === void 0) return [];
-	const datamart = known.get(name);
-	if (datamart === void 0) return [unlisted(name)];
-	const rows = desired.tableTenancySettings ?? live.tableTenancySettings;
-	if (rows === void 0) return [];
-	const rowsBefore = live.datamartName === name ? live.tableTenancySettings : void 0;
-	const gap = gapIn(datamart, rows);
-	if (gap !== void 0) {
-		const gapBefore = rowsBefore && gapIn(datamart, rowsBefore);
-		const wasThere = gapBefore !== void 0 && gap.every((table) => gapBefore.includes(table));
-		return [{
-			...GAP,
-			message: gapText(gap, name),
-			introducedByPlan: !wasThere
-		}];
-	}
-	if (datamart.tenancyLevel !== "DATABASE" || rows.length === 0) return [];
-	const message = `datamart "${name}" keeps each tenant in a database of its own and needs no tenancy list, but there is one`;
-	return [{
-		...NOT_NEEDED,
-		message,
-		introducedByPlan: rowsBefore === void 0 || rowsBefore.length === 0
-	}];
-}
-const GAP = {
-	rule: "tenancy-gap",
-	severity: "approve",
-	setting: "tableTenancySettings"
-};
-const NOT_NEEDED = {
-	rule: "tenancy-not-needed",
-	severity: "warning",
-	setting: "tableTenancySettings"
-};
-const gapText = (tables, datamart) => tables.length === 0 ? `tenants share the tables of datamart "${datamart}" and the tenancy list is empty: viewers may see rows of other tenants` : `tenants share tables of datamart "${datamart}" that the tenancy list leaves out, and viewers may see rows of other tenants there: ${listed(tables, ", ")}`;
-/** Live names it and the manifest does not, so the embed is not refused for it. */
-const unlisted = (datamart) => ({
-	...SKIPPED,
-	message: `live names datamart "${datamart}", which the API does not list, so its tables and columns were not checked`
-});
-// src/plan/unseen.ts
-/** Nothing is asked about embeds that are not live, or of which the list tells every desired setting. */
-function questionsOf(desired, live, seen) {
-	return desired.flatMap(({ embedId, settings: wanted }) => {
-		const embed = live.get(embedId);
-		if (embed === void 0) return [];
-		const settings = SETTING_NAMES.filter((name) => wanted[name] !== void 0 && embed.settings[name] === void 0);
-		if (settings.length === 0 || isUntouched(embed, seen.get(embedId), pick(wanted, settings))) return [];
-		return [{
-			embed,
-			settings
-		}];
-	});
-}
-function isUntouched({ updatedAt }, seen, untold) {
-	if (updatedAt === void 0 || seen?.updatedAt !== updatedAt) return false;
-	const held = normalise(seen.settings);
-	return settingEntries(normalise(untold)).every(([name, value]) => {
-		const known = held[name];
-		return known !== void 0 && sameValue(known, value);
-	});
-}
-const pick = (settings, names) => Object.fromEntries(names.map((name) => [name, settings[name]]));
-/** The listed embeds, with those that were looked at closer in their place. */
-function withCloser(listed, closer) {
-	return new Map([...listed, ...closer.map((embed) => [embed.embedId, embed])]);
-}
-// src/plan/way-back.ts
-function wayBack(runId, done, live) {
-	const isRefused = ({ embedId, expect, lost, restore }) => {
-		const now = live.get(embedId);
-		if (now === void 0 || !(isMoved(expect, now) || isFilled(lost, now))) return false;
-		return diff(restore, now.settings).differences.length > 0;
-	};
-	const concerned = done.flatMap((one) => asLiveShows(one, live.get(one.embedId)));
-	const refused = concerned.filter(isRefused);
-	const kept = concerned.filter((one) => !isRefused(one));
-	return {
-		desired: kept.map((one) => desiredOf(one, runId)),
-		refused: refused.map(({ embedId, key, name }) => ({
-			embedId,
-			key,
-			name,
-			code: "CHANGED_SINCE_RUN",
-			reason: `somebody changed it since run ${runId}`,
-			hint: "Change it through the manifest instead, or take back the later run first."
-		})),
-		findings: kept.flatMap(({ embedId, unrestorable }) => unrestorable.map((setting) => ({
-			rule: "cannot-restore",
-			severity: "warning",
-			message: "its value before that run is not known, so it stays as it is",
-			embedId,
-			setting,
-			introducedByPlan: false
-		})))
-	};
-}
-/** With all that is to be restored in `restore`; none where the run itself has left nothing to take back. */
-function asLiveShows(one, live) {
-	const { restore, expect, lost, takenBack } = one;
-	const shows = (wanted) => live !== void 0 && diff(wanted, live.settings).differences.length === 0;
-	const sent = settingEntries(takenBack.after);
-	const isBackAgain = sent.some(([name, value]) => shows({ [name]: value }));
-	if (!isBackAgain && [...settingEntries(expect), ...settingEntries(lost)].length === 0) return [];
-	if (!isBackAgain) return [{
-		...one,
-		restore: {
-			...restore,
-			...lost
-		}
-	}];
-	const moved = sent.filter(([name]) => !shows({ [name]: takenBack.before[name] }));
-	return [{
-		...one,
-		restore: {
-			...takenBack.before,
-			...restore,
-			...lost
-		},
-		expect: {
-			...Object.fromEntries(moved),
-			...expect
-		}
-	}];
-}
-/** Whether somebody has put another value where something was lost. */
-const isFilled = (lost, { settings }) => diff(lost, settings).differences.some(({ before }) => before !== void 0 && canBeLost(before));
-/** A value that no version of this program knows counts as moved too: somebody else put it there. */
-const isMoved = (expect, { settings, foreign }) => diff(expect, settings).differences.some(({ before }) => before !== void 0) || settingEntries(expect).some(([name]) => Object.hasOwn(foreign, name));
-function desiredOf({ embedId, key, name, restore }, runId) {
-	const origin = {
-		kind: "history",
-		name: runId
-	};
-	const origins = Object.fromEntries(settingEntries(restore).map(([setting]) => [setting, origin]));
-	return {
-		embedId,
-		key,
-		...name !== null && { name },
-		settings: restore,
-		origins,
-		overrides: []
-	};
-}
-// src/pipeline.ts
+// src/load.ts
 /** Reads and parses files and directories as one manifest. Throws MANIFEST_INVALID with all issues. */
 async function loadManifest(paths, cwd) {
 	const { sources, issues: unreadable } = await readSources(paths, cwd);
 	const { manifest, issues } = parseManifest(sources);
 	const all = [...unreadable, ...issues];
-	if (manifest === void 0 || hasErrors(all)) throw invalid(all);
+	if (manifest === void 0 || hasErrors(all)) throw invalidManifest(all);
 	return {
 		manifest,
 		warnings: all
@@ -31354,7 +27863,8 @@ async function checkManifest(paths, environment, { cwd }, at) {
 	const distinct = new Map(issues.map((issue) => [JSON.stringify(issue), issue]));
 	return [...warnings, ...distinct.values()];
 }
-function invalid(issues) {
+/** The error for a manifest with these issues. */
+function invalidManifest(issues) {
 	const count = issues.filter(({ severity }) => severity === "error").length;
 	return new EmbedSyncError("MANIFEST_INVALID", `the manifest has ${count} error${count === 1 ? "" : "s"}; nothing was requested`, { issues });
 }
@@ -31381,400 +27891,4 @@ function invalidPolicy(issues) {
 	const message = `the policy has ${errors} error${errors === 1 ? "" : "s"}; nothing was requested`;
 	return new EmbedSyncError("POLICY_INVALID", message, { issues });
 }
-async function planManifest(request, side) {
-	const { manifest, at } = request;
-	const environment = request.environment === void 0 ? {} : { environment: request.environment };
-	const offline = resolveManifest(manifest, {
-		...environment,
-		live: [],
-		now: at
-	});
-	if (hasErrors(offline.issues)) throw invalid(offline.issues);
-	const listed = await side.reader.list(new Set(offline.desired.map(({ embedId }) => embedId)));
-	const resolved = resolveManifest(manifest, {
-		...environment,
-		live: listed,
-		now: at
-	});
-	if (hasErrors(resolved.issues)) throw invalid(resolved.issues);
-	const names = new Map(listed.map(({ embedId, name }) => [embedId, name]));
-	const desired = resolved.desired.filter((embed) => isChosen(embed, names.get(embed.embedId), request));
-	const target = targetOf(side, resolved.dataApp, request.environment ?? null);
-	const seen = side.timeMarks === "trust" ? lastApplied(side.entries, target) : /* @__PURE__ */ new Map();
-	const live = await lookCloser({
-		listed,
-		desired: [...desired, ...unsettled(target, side)],
-		seen
-	}, side);
-	const { entries, recovered } = recover(live, target, side);
-	const shared = common({
-		...side,
-		entries
-	}, target);
-	const source = promotionSource(manifest, request.environment);
-	const promotedFrom = source && {
-		from: source.from,
-		verified: verifiedIn(entries, source.from, source.keys)
-	};
-	const { plan, byBase } = await buildChecked({
-		...shared,
-		at,
-		precedents: {
-			...precedentsOf(entries, target, at),
-			...promotedFrom !== void 0 && { promotedFrom }
-		},
-		manifest: {
-			digest: manifest.digest,
-			commit: side.commit
-		},
-		desired,
-		declared: new Set(resolved.desired.map(({ embedId }) => embedId)),
-		managed: resolved.desired.length,
-		live,
-		lastApplied: lastApplied(entries, target),
-		refused: [],
-		findings: [...shared.findings, ...lossFindings(losses(entries, target), byId(live), byId(desired))]
-	}, side);
-	return {
-		plan,
-		...byBase !== void 0 && { byBase },
-		live,
-		desired,
-		recovered,
-		warnings: resolved.issues
-	};
-}
-/** The log as it reads once the writes that were left open are settled by what is live. */
-function recover(live, target, { entries, runtime }) {
-	const now = byId(live);
-	const recovered = [...lostWith(unreadIntents(entries, target), now, compareWith), ...reconcile(openIntents(entries, target), now, compareWith)];
-	const settled = recovered.length === 0 ? [] : link(recovered, headOf(entries), runtime.now().toISOString());
-	return {
-		recovered,
-		entries: [...entries, ...settled]
-	};
-}
-/** What earlier runs left unsettled has to be seen as closely as what is wanted. */
-const unsettled = (target, { entries }) => [...unreadIntents(entries, target).map(({ unsent, after, ...intent }) => ({
-	...intent,
-	settings: {
-		...unsent,
-		...after
-	}
-})), ...losses(entries, target)].map(({ embedId, key, settings }) => ({
-	embedId,
-	key,
-	settings,
-	origins: {},
-	overrides: []
-}));
-const precedentsOf = (entries, target, now) => ({
-	takenAway: takenAway(entries, target),
-	flips: flips(entries, target, now)
-});
-const targetOf = ({ baseUrl, reader }, dataApp, environment) => ({
-	baseUrl,
-	dataApp,
-	environment,
-	api: reader.dialect()
-});
-function common(side, target) {
-	const { generator, runtime, untold } = side;
-	const replaces = serverMerges(side.entries, target) === false;
-	const payload = side.payload ?? (replaces ? "full" : "minimal");
-	const findings = side.payload === void 0 && replaces ? [{
-		rule: "server-replaces",
-		severity: "info",
-		message: "an earlier run saw this server drop settings that were not sent, so every managed setting is sent",
-		introducedByPlan: false
-	}] : [];
-	return {
-		generator,
-		now: runtime.now(),
-		policy: side.policy,
-		encode: side.encodeFor(target.api),
-		payload,
-		untold,
-		target,
-		findings
-	};
-}
-/** Builds the plan, and again as the policy of the base branch judges it where that is another one. */
-async function buildChecked(input, side) {
-	const first = buildPlan(input);
-	const checked = touchesDatamarts(first.changes) ? await withDatamartsChecked(input, first, side) : input;
-	const plan = checked === input ? first : buildPlan(checked);
-	const { basePolicy } = side;
-	if (basePolicy === void 0 || policyDigest(basePolicy) === plan.policy.digest) return { plan };
-	return {
-		plan,
-		byBase: buildPlan({
-			...checked,
-			policy: basePolicy
-		})
-	};
-}
-/** What a look at the datamarts shows not to be there is refused. */
-async function withDatamartsChecked(input, { changes }, side) {
-	const desired = byId(input.desired);
-	const datamarts = await side.reader.datamarts();
-	const { refused, findings } = preflight({
-		changes,
-		desired,
-		live: byId(input.live),
-		datamarts
-	});
-	return {
-		...input,
-		refused: [...input.refused, ...refused],
-		findings: [...input.findings, ...findings]
-	};
-}
-const byId = (embeds) => new Map(embeds.map((embed) => [embed.embedId, embed]));
-/** Each embed once, with all that is asked about it. */
-function mergedById(desired) {
-	const merged = /* @__PURE__ */ new Map();
-	for (const embed of desired) {
-		const settings = {
-			...embed.settings,
-			...merged.get(embed.embedId)?.settings
-		};
-		merged.set(embed.embedId, {
-			...embed,
-			settings
-		});
-	}
-	return [...merged.values()];
-}
-/** The listed embeds, with what closer ways to read could add to those whose desired settings the list does not tell. */
-async function lookCloser({ listed, desired, seen }, side) {
-	const live = byId(listed);
-	const questions = questionsOf(mergedById(desired), live, seen);
-	if (questions.length === 0) return listed;
-	return [...withCloser(live, await side.reader.lookCloser(questions, side.report)).values()];
-}
-/** Live state as it is now, as close as can be for what a plan touches. */
-async function lookAgain({ changes }, side) {
-	return lookCloser({
-		listed: await side.reader.list(new Set(changes.map(({ embedId }) => embedId))),
-		desired: changes.map(asDesired),
-		seen: /* @__PURE__ */ new Map()
-	}, side);
-}
-const asDesired = ({ embedId, key, settings }) => ({
-	embedId,
-	key,
-	settings: endsOf(settings).after,
-	origins: {},
-	overrides: []
-});
-function isChosen(embed, liveName, { only, exclude }) {
-	const names = [
-		embed.key,
-		embed.embedId,
-		...liveName === void 0 ? [] : [liveName]
-	];
-	const matches = (patterns) => names.some((name) => matchesAnyGlob(patterns, name));
-	return (only.length === 0 || matches(only)) && !matches(exclude);
-}
-/** The way back from a recorded run. Embeds that somebody changed since are refused, one by one. */
-async function planRollback(wanted, environment, side) {
-	const run = findRun(side.entries, wanted, environment === void 0 ? void 0 : {
-		baseUrl: side.baseUrl,
-		environment
-	});
-	if (run === void 0) throw unknownRun(side.entries, wanted);
-	if (run.target.baseUrl !== side.baseUrl || environment !== void 0 && run.target.environment !== environment) {
-		const { baseUrl, environment: named } = run.target;
-		const place = [baseUrl, ...named === null ? [] : [`environment ${named}`]].join(", ");
-		throw new EmbedSyncError("TARGET_WRONG", `run ${run.runId} changed another target: ${place}`, { hint: "Give the --base-url and --env of that run." });
-	}
-	const left = [...undoRun(side.entries, run.runId).map(({ embedId, key, expect, lost, takenBack }) => {
-		return {
-			embedId,
-			key,
-			settings: {
-				...takenBack.after,
-				...lost,
-				...expect
-			}
-		};
-	}), ...openIntents(side.entries, run.target).map(({ intent: { embedId, key, after } }) => ({
-		embedId,
-		key,
-		settings: after
-	}))].map((embed) => ({
-		...embed,
-		origins: {},
-		overrides: []
-	}));
-	const listed = await side.reader.list(new Set(left.map(({ embedId }) => embedId)));
-	const target = targetOf(side, run.target.dataApp, run.target.environment);
-	const live = await lookCloser({
-		listed,
-		desired: [...left, ...unsettled(target, side)],
-		seen: /* @__PURE__ */ new Map()
-	}, side);
-	const { entries, recovered } = recover(live, target, side);
-	const { desired, refused, findings } = wayBack(run.runId, undoRun(entries, run.runId), byId(live));
-	const remembered = lastApplied(entries, target);
-	const shared = common({
-		...side,
-		entries
-	}, target);
-	const missing = lossFindings(losses(entries, target), byId(live), byId(desired));
-	const { plan, byBase } = await buildChecked({
-		...shared,
-		precedents: precedentsOf(entries, target, shared.now),
-		manifest: {
-			digest: null,
-			commit: side.commit
-		},
-		rollbackOf: run.runId,
-		managed: Math.max(remembered.size, desired.length),
-		desired,
-		declared: new Set(live.map(({ embedId }) => embedId)),
-		live,
-		lastApplied: remembered,
-		refused,
-		findings: [
-			...shared.findings,
-			...missing,
-			...findings
-		]
-	}, side);
-	return {
-		plan,
-		...byBase !== void 0 && { byBase },
-		live,
-		desired,
-		recovered,
-		warnings: []
-	};
-}
-/** Throws PLAN_STALE where live is no longer as the plan saw it. An embed that is already as planned is fine. */
-function refuseStale(plan, live) {
-	const liveById = byId(live);
-	const stale = plan.changes.filter((change) => {
-		const standing = standingOf(change, liveById.get(change.embedId), compareWith);
-		return standing === "foreign" || standing === "gone";
-	});
-	if (stale.length === 0) return;
-	const names = stale.slice(0, 5).map(({ name, embedId }) => name === null ? embedId : `${name} (${embedId})`);
-	const more = stale.length > names.length ? ` and ${stale.length - names.length} more` : "";
-	throw new EmbedSyncError("PLAN_STALE", `live state moved since the plan was made: ${names.join(", ")}${more}`, { hint: "Nothing was written. Run embed-sync plan again and look at what changed." });
-}
-/**
-* A saved plan with the live state of now, and the manifest that it was made from where that is at hand.
-* Throws PLAN_STALE where the manifest says something else than the one of the plan.
-*/
-async function checkSaved(saved, paths, side) {
-	if (saved.policy.digest !== policyDigest(side.policy)) throw new EmbedSyncError("PLAN_STALE", "the policy is not the one that the plan was judged by", { hint: "Nothing was written. Run embed-sync plan again, or give the policy of the plan with --policy." });
-	const plan = atTime(saved, side.policy, side.runtime.now());
-	const loaded = plan.manifest.digest === null || paths.length === 0 ? void 0 : await loadManifest(paths, side.runtime.cwd);
-	if (loaded !== void 0 && loaded.manifest.digest !== plan.manifest.digest) throw new EmbedSyncError("PLAN_STALE", "the manifest changed since the plan was made", { hint: "Nothing was written. Run embed-sync plan again, or give the manifest of the plan with -f." });
-	const live = await lookAgain(plan, side);
-	const { recovered } = recover(live, plan.target, side);
-	if (loaded === void 0) return {
-		plan,
-		live,
-		desired: [],
-		recovered,
-		warnings: []
-	};
-	const { environment } = plan.target;
-	const context = {
-		live,
-		now: side.runtime.now(),
-		...environment !== null && { environment }
-	};
-	const { desired } = resolveManifest(loaded.manifest, context);
-	return {
-		plan,
-		live,
-		desired,
-		recovered,
-		warnings: loaded.warnings
-	};
-}
-/** Sends what the plan says. Consent has been given; staleness has been ruled out. */
-async function applyPlan(planned, approved, side) {
-	const { plan, live, recovered } = planned;
-	const { runtime, generator, actor, commit } = side;
-	const start = {
-		kind: "run.start",
-		run: runIdAt(runtime),
-		command: plan.rollbackOf === void 0 ? "apply" : "rollback",
-		...plan.rollbackOf !== void 0 && { rollbackOf: plan.rollbackOf },
-		generator,
-		actor,
-		commit,
-		planId: plan.planId,
-		approved,
-		target: plan.target,
-		manifestDigest: plan.manifest.digest,
-		policyDigest: plan.policy.digest
-	};
-	if (recovered.length > 0) await side.history.append(recovered);
-	const remembered = lastApplied(side.entries, plan.target);
-	const unwritten = notWritten(planned);
-	const written = new Set(plan.changes.map(({ embedId }) => embedId));
-	const before = byId(live);
-	const encode = side.encodeFor(plan.target.api);
-	return execute({
-		plan,
-		start,
-		live: before,
-		unwritten
-	}, {
-		...side,
-		compare: compareWith,
-		look: async (embedIds) => byId(await lookLikeBefore(embedIds, {
-			plan,
-			before
-		}, side)),
-		confirm: (seen) => confirm({
-			desired: unwritten,
-			remembered,
-			written
-		}, seen),
-		restoring: ({ embedId, key }, now, settings) => fullChange({
-			embedId,
-			key,
-			settings,
-			origins: {},
-			overrides: []
-		}, now, encode),
-		rollout: side.rollout
-	});
-}
-/** Live state now; of the named embeds everything that was told before, and everything that the plan writes. */
-async function lookLikeBefore(embedIds, { plan, before }, side) {
-	const named = new Set(embedIds);
-	const desired = plan.changes.filter(({ embedId }) => named.has(embedId)).map((change) => {
-		const wanted = asDesired(change);
-		return {
-			...wanted,
-			settings: {
-				...before.get(change.embedId)?.settings,
-				...wanted.settings
-			}
-		};
-	});
-	return lookCloser({
-		listed: await side.reader.list(named),
-		desired,
-		seen: /* @__PURE__ */ new Map()
-	}, side);
-}
-/** The settings that a run checks without writing them, by embed id. */
-function notWritten({ plan, desired }) {
-	const written = new Map(plan.changes.map(({ embedId, settings }) => [embedId, new Set(settings.map(({ setting }) => setting))]));
-	return new Map(desired.map(({ embedId, settings }) => {
-		const kept = settingEntries(settings).filter(([name]) => written.get(embedId)?.has(name) !== true);
-		return [embedId, Object.fromEntries(kept)];
-	}));
-}
-/** Sortable by time, unique by chance: `20261122T031415Z-9f3a1c07`. */
-const runIdAt = (runtime) => `${runtime.now().toISOString().replace(/[-:]|\.\d+/g, "")}-${runtime.randomHex(4)}`;
-export { pLimit as $, digestOfDraft as A, lastApplied as B, resolveManifest as C, require_dist as D, composeYaml as E, placeAt as F, entryLine as G, runs as H, placeName as I, linkLines as J, genesis as K, withLines as L, escapeNonAscii as M, hasUnseen as N, embedIdIn as O, quoted as P, matchesGlob as Q, dialectOf as R, sameValue as S, parseManifest as T, unknownRun as U, runEntries as V, runsOf as W, validatePlan as X, verifyLog as Y, matchesAnyGlob as Z, patchBetween as _, loadPolicy as a, diff as b, planRollback as c, gapIn as d, knowDatamart as f, planIdOf as g, namesPlan as h, loadManifest as i, errorAt as j, roughly as k, policyFromText as l, SOON_MS as m, checkManifest as n, lookAgain as o, verdictOf as p, link as q, checkSaved as r, planManifest as s, applyPlan as t, refuseStale as u, gravest as v, tierResolver as w, normalise as x, judge as y, findRun as z };
+export { validateHistory as C, matchesGlob as E, withLines as S, matchesAnyGlob as T, escapeNonAscii as _, policyFromText as a, placeAt as b, layered as c, composeYaml as d, require_dist as f, errorAt as g, digestOfDraft as h, loadPolicy as i, j as l, roughly as m, invalidManifest as n, resolveManifest as o, embedIdIn as p, loadManifest as r, tierResolver as s, checkManifest as t, parseManifest as u, hasUnseen as v, validatePlan as w, placeName as x, quoted as y };
