@@ -48,6 +48,37 @@ export async function plans({ folder, server, rounds }, count) {
 }
 
 /**
+ * A manifest of as many embeds alone, against `JSON.parse` of the same.
+ *
+ * @param {import('./run.mjs').Bench} bench
+ * @param {number} count
+ * @returns {Promise<import('./run.mjs').Row[]>}
+ */
+export async function validations({ folder, server, rounds }, count) {
+  const embeds = await withServer(server, { embeds: count }, async (served) => served.embeds);
+  const files = {
+    JSON: await write(folder, `${count}.json`, embeds, asJson),
+    'plain YAML': await write(folder, `${count}.yaml`, embeds, asYaml),
+  };
+  await writeFile(join(folder, 'wish.json'), asJson(embeds));
+  const validate = (/** @type {readonly string[]} */ paths) => ({
+    words: [CLI, 'validate', ...paths.flatMap((path) => ['-f', path])],
+    cwd: folder,
+  });
+  const { base, runs } = await compare(
+    { words: ['-e', 'JSON.parse(require("fs").readFileSync("wish.json", "utf8"))'], cwd: folder },
+    Object.fromEntries(Object.entries(files).map(([how, paths]) => [how, validate(paths)])),
+    rounds,
+  );
+  return runs.map(([how, run]) => ({
+    work: `\`validate\`, ${count.toLocaleString('en')} embeds, ${how}`,
+    against: '`JSON.parse`',
+    run,
+    base,
+  }));
+}
+
+/**
  * @param {string} folder
  * @param {string} name
  * @param {import('./fleet.mjs').Embed[]} embeds

@@ -1,12 +1,12 @@
 // The benchmark: `npm run bench`, with words for what to measure (start, plan, apply; all where none is given) and options
-// `--rounds N`, `--large` for 100,000 embeds, `--write` to keep the tables in docs/performance.md.
+// `--rounds N`, `--large` for manifests of 50,000 and 100,000 embeds, `--write` to keep the tables in docs/performance.md.
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { applies, SCHEDULES } from './applies.mjs';
-import { plans } from './plans.mjs';
+import { plans, validations } from './plans.mjs';
 import { buildServer, inFolder } from './stage.mjs';
 import { startUp } from './start-up.mjs';
 import { applyTable, costTable } from './tables.mjs';
@@ -30,9 +30,13 @@ const tables = await inFolder(async (folder) => {
     say('start-up …');
     costs.push(...(await startUp(bench)));
   }
-  for (const count of wants('plan') ? [100, 1000, 10_000, ...(values.large ? [100_000] : [])] : []) {
+  for (const count of wants('plan') ? [100, 1000, 10_000, ...(values.large ? [50_000] : [])] : []) {
     say(`plan of ${count} …`);
     costs.push(...(await plans(bench, count)));
+  }
+  if (values.large) {
+    say('a manifest of 100000 …');
+    costs.push(...(await validations({ ...bench, rounds: 1 }, 100_000)));
   }
   const runs = [];
   for (const schedule of wants('apply') ? SCHEDULES : []) {

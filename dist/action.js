@@ -7,7 +7,7 @@ import { r as plural } from "./chunks/numbers.js";
 import { i as nextStep, t as embedNames } from "./chunks/plan-text.js";
 import { n as tenancyMoves, r as valueText } from "./chunks/values.js";
 import { n as OPTIONS, o as defaultOptions } from "./chunks/options.js";
-import { $ as isObject, Q as createRetryBudget, Z as got, at as parseApiUrl, et as parseJson, rt as refuseUnsafeEnvironment, s as refuseUnready } from "./chunks/connect.js";
+import { $ as isObject, Q as createRetryBudget, Z as got, at as parseApiUrl, d as SENDING_EVENTS, et as parseJson, f as openNotices, g as refusalNews, h as planNews, p as tellingFailure, rt as refuseUnsafeEnvironment, s as refuseUnready } from "./chunks/connect.js";
 import { i as VERSION, n as createSecret, t as createRedactor } from "./chunks/secret.js";
 import { i as digestOfText, t as canonicalJson } from "./chunks/canonical.js";
 import { a as applySection, i as refusal, n as sendIfConsented } from "./chunks/apply.js";
@@ -1209,11 +1209,6 @@ const DECIDING = /* @__PURE__ */ new Set([
 	"CHANGES_REQUESTED",
 	"DISMISSED"
 ]);
-const INSIDERS = /* @__PURE__ */ new Set([
-	"OWNER",
-	"MEMBER",
-	"COLLABORATOR"
-]);
 /** GitHub counts its finer roles among these two. */
 const WRITING = /* @__PURE__ */ new Set(["admin", "write"]);
 const NEEDS$2 = "pull-requests: read";
@@ -1233,8 +1228,7 @@ async function readApprovals(github, pullRequest) {
 			login: fields.word("user.login"),
 			isPerson: fields.raw("user.type") === "User",
 			state: fields.text("state"),
-			commit: fields.raw("commit_id") === void 0 ? null : fields.commit("commit_id"),
-			association: fields.text("author_association")
+			commit: fields.raw("commit_id") === void 0 ? null : fields.commit("commit_id")
 		}];
 	}));
 	if (!complete) throw github.unreliable(ask, "there are more reviews than are read");
@@ -1276,10 +1270,9 @@ function judgeReviews(reviews, pullRequest) {
 function discountOf(review, { headSha, author }) {
 	if (review.login.toLowerCase() === author.toLowerCase()) return "own-pull-request";
 	if (!review.isPerson) return "not-a-person";
-	if (review.commit !== headSha) return "older-commit";
-	return INSIDERS.has(review.association) ? void 0 : "outsider";
+	return review.commit === headSha ? void 0 : "older-commit";
 }
-/** Members of an organisation may often only read, and anybody who reads can approve. */
+/** Anybody who reads can approve; how somebody stands to the repository says little, and is hidden of private members. */
 async function mayWrite(github, login) {
 	const permission = await github.read({
 		path: [
@@ -1308,8 +1301,8 @@ const VERDICTS$1 = [
 ];
 /** `byBase` is the same plan as the policy of the base branch judges it. */
 function judgedByBoth(plan, byBase) {
-	const known = new Set(plan.findings.map(keyOf));
-	const more = byBase.findings.filter((finding) => !known.has(keyOf(finding))).map((finding) => ({
+	const known = new Set(plan.findings.map(keyOf$1));
+	const more = byBase.findings.filter((finding) => !known.has(keyOf$1(finding))).map((finding) => ({
 		...finding,
 		message: `${finding.message} (policy of the base branch)`
 	}));
@@ -1320,7 +1313,7 @@ function judgedByBoth(plan, byBase) {
 	};
 }
 const stricter = (one, other) => VERDICTS$1.find((verdict) => verdict === one || verdict === other) ?? one;
-const keyOf = ({ rule, severity, embedId, setting }) => JSON.stringify([
+const keyOf$1 = ({ rule, severity, embedId, setting }) => JSON.stringify([
 	rule,
 	severity,
 	embedId ?? null,
@@ -1556,7 +1549,7 @@ function renderPlanComment(plan, context, limit = COMMENT_LIMIT) {
 	const spare = limit - around - bytesOf(text) + bytesOf(partsLine(shortParts));
 	const kept = bytesOf(partsLine(parts)) <= spare ? parts : shortParts;
 	return {
-		body: sealPlan(marker(complete), kept, text),
+		body: sealPlan(marker(complete || context.seenWhole === true), kept, text),
 		complete
 	};
 }
@@ -1919,8 +1912,12 @@ async function planStep(context) {
 	if (event.fork || context.host?.runner.actor === "dependabot[bot]") return validateOnly(context);
 	return reviewPlan(context, event, context.host);
 }
+/** What a plan can be of which the policy may want somebody told. */
+const HELD = ["needs-approval", "blocked"];
 async function planHere(context) {
+	const notices = await openNotices(HELD, context.command);
 	const { planned } = await makePlan(context.command);
+	await notices.tell(planNews(planned));
 	await savePlan(planned, context.command);
 	return {
 		report: planReport(planned.plan, context.command),
@@ -1948,13 +1945,19 @@ async function validateOnly({ command }) {
 async function reviewPlan(context, event, host) {
 	const { command } = context;
 	const base = await basePolicyAt(event.baseRef, context, host);
-	const { planned } = await makePlan({
+	const judgedCommand = {
 		...command,
 		basePolicy: base.policy
-	});
+	};
+	const notices = await openNotices(HELD, judgedCommand);
+	const { planned } = await makePlan(judgedCommand);
 	await savePlan(planned, command);
 	const { plan, byBase } = planned;
 	const judged = byBase === void 0 ? plan : judgedByBoth(plan, byBase);
+	await notices.tell(planNews({
+		...planned,
+		plan: judged
+	}));
 	const edited = byBase === void 0 ? void 0 : await policyEdited(base.path, event, context, host);
 	const comment = renderPlanComment(plan, {
 		status: "planned",
@@ -2057,10 +2060,11 @@ async function scheduleWarnings({ step, command }, { github }) {
 	}
 }
 // src/workflow/sent-before.ts
-/** The changes of embeds that this merge has brought where they should be, or that another run wrote to after it. */
+/** The changes with a setting that this merge has brought where it should be, or that another run wrote after it. */
 function sentBefore({ changes, target }, entries, merge) {
 	const isOwn = /* @__PURE__ */ new Map();
-	const begun = /* @__PURE__ */ new Set();
+	/** By embed, the settings that this merge set out to write. */
+	const begun = /* @__PURE__ */ new Map();
 	const over = /* @__PURE__ */ new Map();
 	for (const entry of entries) {
 		if (entry.kind === "run.start" && isSame(entry.target, target)) isOwn.set(entry.run, entry.commit === merge.sha);
@@ -2068,12 +2072,17 @@ function sentBefore({ changes, target }, entries, merge) {
 		if (own === void 0 || !("embedId" in entry) || entry.embedId === void 0) continue;
 		const { embedId } = entry;
 		if (entry.kind === "intent") {
-			if (own) begun.add(embedId);
-			over.set(embedId, !own && (begun.has(embedId) || Date.parse(entry.time) > Date.parse(merge.at)));
-		} else if (own && (entry.kind === "verify" || entry.kind === "reconcile") && "status" in entry) over.set(embedId, entry.status === "verified" || entry.status === "applied");
+			const late = !own && (begun.has(embedId) || Date.parse(entry.time) > Date.parse(merge.at));
+			for (const setting of Object.keys(entry.after)) over.set(keyOf(embedId, setting), late);
+			if (own) begun.set(embedId, Object.keys(entry.after));
+		} else if (own && (entry.kind === "verify" || entry.kind === "reconcile") && "status" in entry) {
+			const there = entry.status === "verified" || entry.status === "applied";
+			for (const setting of begun.get(embedId) ?? []) over.set(keyOf(embedId, setting), there);
+		}
 	}
-	return changes.filter(({ embedId }) => over.get(embedId) === true);
+	return changes.filter(({ embedId, settings }) => settings.some(({ setting }) => over.get(keyOf(embedId, setting)) === true));
 }
+const keyOf = (embedId, setting) => JSON.stringify([embedId, setting]);
 const isSame = (one, other) => one.baseUrl === other.baseUrl && one.dataApp === other.dataApp && one.environment === other.environment;
 // src/workflow/apply-step.ts
 async function applyReviewed(context, host) {
@@ -2081,10 +2090,12 @@ async function applyReviewed(context, host) {
 	const pullRequest = await mergedBy(host);
 	const base = pullRequest && await basePolicyAt(pullRequest.baseSha, context, host);
 	await refuseUnready(command);
-	const { planned, session } = await makePlan({
+	const judgedCommand = {
 		...command,
 		...base && { basePolicy: base.policy }
-	});
+	};
+	const notices = await openNotices(SENDING_EVENTS, judgedCommand);
+	const { planned, session } = await tellingFailure(judgedCommand, () => makePlan(judgedCommand));
 	const { plan, byBase } = planned;
 	const proposal = {
 		planned,
@@ -2118,6 +2129,10 @@ async function applyReviewed(context, host) {
 		refuseBlocked(review);
 		await refuseUnapproved(review, host);
 	} catch (error) {
+		if (error instanceof EmbedSyncError) await notices.tell(refusalNews(error, {
+			...planned,
+			plan: judged
+		}, false));
 		return {
 			report: refusal(error, plan),
 			annotations,
@@ -2214,7 +2229,6 @@ const DISCOUNTS = {
 	"own-pull-request": "its author",
 	"not-a-person": "not a person",
 	"older-commit": "approved an older commit",
-	outsider: "not a member",
 	"may-not-write": "may not write here"
 };
 const statusOf = ({ status }) => status === "complete" ? "applied" : status === "partial" ? "partial" : "failed";
@@ -2223,6 +2237,7 @@ const tell = (review, told, host) => {
 	const about = {
 		...told,
 		head: pullRequest.headSha,
+		seenWhole: true,
 		...planned.byBase !== void 0 && { judged }
 	};
 	return put(review, renderPlanComment(planned.plan, about).body, host);

@@ -172,7 +172,7 @@ function lostWith(unread, live, compare) {
 			...checkMerge(unsent, now, compare)
 		}];
 	});
-	if (seen.some(({ standing, merges }) => standing === "after" && merges === true)) return [];
+	if (seen.filter(({ standing, merges }) => standing === "after" && merges === true).length > seen.filter(({ merges }) => merges === false).length) return [];
 	return seen.flatMap(({ run, embedId, merges, lost }) => merges === false ? [{
 		kind: "verify",
 		run,
@@ -261,7 +261,7 @@ const BACKOFF = {
 /** Never throws for what concerns this embed alone; halts the run for what concerns all. */
 async function sendChange(change, sending) {
 	const { embedId } = change;
-	const { unresolved, ...ending } = await attemptUntilSettled(change, sending);
+	const { unresolved, isAgreed, ...ending } = await attemptUntilSettled(change, sending);
 	const recorded = {
 		...ending,
 		status: unresolved ? "unknown" : ending.status
@@ -277,7 +277,8 @@ async function sendChange(change, sending) {
 			embedId,
 			...ending
 		},
-		unresolved
+		unresolved,
+		isAgreed
 	};
 }
 async function attemptUntilSettled(change, sending) {
@@ -298,6 +299,7 @@ async function attemptUntilSettled(change, sending) {
 			status: attempts === 0 ? "not-attempted" : "failed",
 			attempts,
 			unresolved,
+			isAgreed: false,
 			error
 		};
 	};
@@ -316,7 +318,8 @@ async function attemptUntilSettled(change, sending) {
 		if (answer.kind === "accepted") return {
 			status: "accepted",
 			attempts,
-			unresolved: false
+			unresolved: false,
+			isAgreed: true
 		};
 		if (answer.kind === "global" || answer.kind === "withheld") sending.halt.because(answer.problem);
 		if (answer.kind === "rejected" || answer.kind === "global" || answer.kind === "withheld") return giveUp(answer.problem);
@@ -327,7 +330,8 @@ async function attemptUntilSettled(change, sending) {
 			if (verdict !== "try-again") return {
 				...verdict,
 				attempts,
-				unresolved: unresolved && verdict.status !== "accepted"
+				unresolved: unresolved && verdict.status !== "accepted",
+				isAgreed: false
 			};
 		}
 		tried[answer.kind] += 1;
@@ -431,8 +435,9 @@ async function pause(change, answer, tries, { runtime, emit }) {
 // src/apply/run.ts
 /** Sends one change and notes how it ended. */
 async function send(change, run) {
-	const { outcome, unresolved } = await sendChange(change, sendingOf(run, run.halt));
+	const { outcome, unresolved, isAgreed } = await sendChange(change, sendingOf(run, run.halt));
 	if (unresolved) run.unresolved.add(change.embedId);
+	if (isAgreed) run.agreed.add(change.embedId);
 	run.outcomes.set(change.embedId, outcome);
 	run.tools.emit({
 		type: "result",
@@ -560,7 +565,7 @@ async function checkThatServerMerges(change, now, run) {
 	if (before === void 0 || now === void 0) return;
 	if (standingOf(change, now, tools.compare) === "before") return;
 	const { merges, lost } = checkMerge(unsentOf(change.payload, before), now, tools.compare);
-	run.merges ??= merges;
+	run.merges ??= merges === true && !run.agreed.has(change.embedId) ? void 0 : merges;
 	if (merges !== false) return;
 	const problem = {
 		code: "SERVER_REPLACES",
@@ -874,6 +879,7 @@ async function execute(applying, tools) {
 		halt: createHalt(tools.runtime.stop),
 		outcomes: outcomesAhead(applying),
 		unresolved: /* @__PURE__ */ new Set(),
+		agreed: /* @__PURE__ */ new Set(),
 		takenBack: /* @__PURE__ */ new Map(),
 		findings: [...plan.findings],
 		merges: void 0
@@ -1697,11 +1703,11 @@ function undoTrail({ embedId, steps }, writtenLater) {
 }
 /** Nothing where a later run wrote any of it: then that one's word counts. */
 function againIn(steps, writtenLater) {
-	const { before, after } = netOf(steps.map(({ intent }) => intent));
-	const effective = netOf(steps.map(moveOf)).after;
+	const { before } = netOf(steps.map(({ intent }) => intent));
+	const { after } = netOf(steps.map(moveOf));
 	const dropped = Object.assign({}, ...steps.map(({ lost }) => lost));
 	const sent = Object.assign({}, ...steps.filter(mayArrive).map(({ intent }) => intent.after).reverse());
-	const isUnseen = (name) => effective[name] === void 0 || sameValue$1(before[name], after[name]);
+	const isUnseen = (name) => after[name] === void 0 || sameValue$1(before[name], after[name]);
 	const isMove = (name) => before[name] !== void 0 && !sameValue$1(before[name], sent[name]);
 	const unseen = only(sent, (name) => dropped[name] === void 0 && isUnseen(name) && isMove(name));
 	const lost = only(dropped, (name) => sameValue$1(after[name], dropped[name]));

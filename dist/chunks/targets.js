@@ -27,7 +27,8 @@ async function runTargets({ options, runtime }) {
 			dataApp: manifest.dataApp ?? null
 		}];
 		for (const { name: environment, dataApp } of environments) {
-			const name = unused(targetName(path, environment), targets);
+			const name = targetName(path, environment);
+			refuseSame(name, path, targets);
 			targets.push({
 				name,
 				manifest: path,
@@ -54,9 +55,10 @@ async function runTargets({ options, runtime }) {
 function targetName(path, environment) {
 	return `${path.replace(/\.(ya?ml|json)$/i, "").replace(/(^|\/)embeds$/, "")}-${environment ?? ""}`.toLowerCase().match(/[a-z0-9_]+/g)?.join("-") ?? "embeds";
 }
-function unused(name, taken) {
-	const names = new Set(taken.map((target) => target.name));
-	const free = (n) => names.has(`${name}-${n}`) ? free(n + 1) : `${name}-${n}`;
-	return names.has(name) ? free(2) : name;
+/** Names choose tokens and histories: which of two is meant must not hang on their order. */
+function refuseSame(name, path, targets) {
+	const other = targets.find((target) => target.name === name);
+	if (other === void 0) return;
+	throw new EmbedSyncError("USAGE", `${other.manifest} and ${path} would both have a target "${name}"`, { hint: "Names come from paths: letters, digits and \"_\" count, all else parts words. Rename one of the files or folders." });
 }
 export { runTargets };

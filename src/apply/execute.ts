@@ -21,6 +21,7 @@ export async function execute(applying: Applying, tools: ApplyTools): Promise<Ap
     halt: createHalt(tools.runtime.stop),
     outcomes: outcomesAhead(applying),
     unresolved: new Set(),
+    agreed: new Set(),
     takenBack: new Map(),
     findings: [...plan.findings],
     merges: undefined,

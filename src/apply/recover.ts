@@ -53,8 +53,9 @@ export function lostWith(
     const standing = standingOf({ settings: changesOf(intent) }, now, compare);
     return standing === 'before' ? [] : [{ run, embedId, standing, ...checkMerge(unsent, now, compare) }];
   });
-  // Where an update took effect and left the rest alone, this server merges: then somebody else has emptied the others.
-  if (seen.some(({ standing, merges }) => standing === 'after' && merges === true)) return [];
+  // Where more updates took effect and left the rest alone, this server merges: then somebody else has emptied the others.
+  const kept = seen.filter(({ standing, merges }) => standing === 'after' && merges === true);
+  if (kept.length > seen.filter(({ merges }) => merges === false).length) return [];
   return seen.flatMap(({ run, embedId, merges, lost }) =>
     merges === false ? [{ kind: 'verify', run, embedId, lost } as const] : [],
   );

@@ -62,6 +62,8 @@ export interface Run {
   readonly outcomes: Map<string, Outcome>;
   /** Embeds with an update that may have taken effect, or still may, although no answer and no look said so. */
   readonly unresolved: Set<string>;
+  /** Embeds of which the API itself has agreed to the change, whatever became of it. */
+  readonly agreed: Set<string>;
   /** By embed id; here as soon as it is meant, whether or not it goes well. */
   readonly takenBack: Map<string, TakenBack>;
   readonly findings: Finding[];
@@ -71,8 +73,9 @@ export interface Run {
 
 /** Sends one change and notes how it ended. */
 export async function send(change: Change, run: Run): Promise<Outcome> {
-  const { outcome, unresolved } = await sendChange(change, sendingOf(run, run.halt));
+  const { outcome, unresolved, isAgreed } = await sendChange(change, sendingOf(run, run.halt));
   if (unresolved) run.unresolved.add(change.embedId);
+  if (isAgreed) run.agreed.add(change.embedId);
   run.outcomes.set(change.embedId, outcome);
   run.tools.emit({ type: 'result', embedId: change.embedId, name: change.name, outcome });
   return outcome;

@@ -37,15 +37,17 @@ export interface Sent {
    * before one that would. The log then leaves the last word to a later look.
    */
   readonly unresolved: boolean;
+  /** Whether the API itself has agreed; what a look shows may be the work of somebody else. */
+  readonly isAgreed: boolean;
 }
 
 /** Never throws for what concerns this embed alone; halts the run for what concerns all. */
 export async function sendChange(change: Change, sending: Sending): Promise<Sent> {
   const { embedId } = change;
-  const { unresolved, ...ending } = await attemptUntilSettled(change, sending);
+  const { unresolved, isAgreed, ...ending } = await attemptUntilSettled(change, sending);
   const recorded = { ...ending, status: unresolved ? 'unknown' : ending.status } as const;
   await record({ kind: 'outcome', run: sending.run, embedId, ...recorded }, sending);
-  return { outcome: { embedId, ...ending }, unresolved };
+  return { outcome: { embedId, ...ending }, unresolved, isAgreed };
 }
 
 async function attemptUntilSettled(change: Change, sending: Sending): Promise<Ending> {
@@ -57,7 +59,7 @@ async function attemptUntilSettled(change: Change, sending: Sending): Promise<En
   let attempts = 0;
   let unresolved = false;
   const giveUp = (error: Problem): Ending => {
-    return { status: attempts === 0 ? 'not-attempted' : 'failed', attempts, unresolved, error };
+    return { status: attempts === 0 ? 'not-attempted' : 'failed', attempts, unresolved, isAgreed: false, error };
   };
   for (;;) {
     if (sending.halt.reason() === undefined) {
@@ -67,14 +69,16 @@ async function attemptUntilSettled(change: Change, sending: Sending): Promise<En
     if (stopped !== undefined) return giveUp(stopped);
     const answer = await withinGrace(sending.writer.update(payload, urgency), sending.runtime);
     if (answer.kind !== 'not-sent' && answer.kind !== 'withheld') attempts += 1;
-    if (answer.kind === 'accepted') return { status: 'accepted', attempts, unresolved: false };
+    if (answer.kind === 'accepted') return { status: 'accepted', attempts, unresolved: false, isAgreed: true };
     if (answer.kind === 'global' || answer.kind === 'withheld') sending.halt.because(answer.problem);
     if (answer.kind === 'rejected' || answer.kind === 'global' || answer.kind === 'withheld') return giveUp(answer.problem);
     if (answer.kind === 'conflict' || answer.kind === 'unknown') {
       const seen = await standingSeen(change, sending);
       unresolved ||= answer.kind === 'unknown' || UNTELLING.has(seen);
       const verdict = afterLooking(seen, answer.problem);
-      if (verdict !== 'try-again') return { ...verdict, attempts, unresolved: unresolved && verdict.status !== 'accepted' };
+      if (verdict !== 'try-again') {
+        return { ...verdict, attempts, unresolved: unresolved && verdict.status !== 'accepted', isAgreed: false };
+      }
     }
     tried[answer.kind] += 1;
     if (tried[answer.kind] > TRIES[answer.kind]) return giveUp(answer.problem);
@@ -115,7 +119,7 @@ async function record(entry: Attempt | OutcomeEntry, { history, halt, emit }: Se
   }
 }
 
-interface Ending extends Pick<OutcomeEntry, 'attempts' | 'error'>, Pick<Sent, 'unresolved'> {
+interface Ending extends Pick<OutcomeEntry, 'attempts' | 'error'>, Pick<Sent, 'unresolved' | 'isAgreed'> {
   readonly status: Exclude<OutcomeEntry['status'], 'unknown'>;
 }
 

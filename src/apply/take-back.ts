@@ -19,7 +19,8 @@ export async function checkThatServerMerges(change: Change, now: LiveEmbed | und
   // What has not taken effect, or is not shown yet, cannot have dropped anything.
   if (standingOf(change, now, tools.compare) === 'before') return;
   const { merges, lost } = checkMerge(unsentOf(change.payload, before), now, tools.compare);
-  run.merges ??= merges;
+  // That the rest is as it was proves something only if the update is known to be ours, and not somebody else's.
+  run.merges ??= merges === true && !run.agreed.has(change.embedId) ? undefined : merges;
   if (merges !== false) return;
   const lostNames = settingEntries(lost).map(([name]) => name);
   const problem: Problem = {

@@ -13,7 +13,8 @@ export async function runTargets({ options, runtime }: CommandContext): Promise<
     const { manifest } = await loadManifest([path], runtime.cwd);
     const environments = manifest.environments ?? [{ name: null, dataApp: manifest.dataApp ?? null }];
     for (const { name: environment, dataApp } of environments) {
-      const name = unused(targetName(path, environment), targets);
+      const name = targetName(path, environment);
+      refuseSame(name, path, targets);
       targets.push({ name, manifest: path, environment, dataApp });
     }
   }
@@ -36,8 +37,11 @@ function targetName(path: string, environment: string | null): string {
   return words?.join('-') ?? 'embeds';
 }
 
-function unused(name: string, taken: readonly TargetRow[]): string {
-  const names = new Set(taken.map((target) => target.name));
-  const free = (n: number): string => (names.has(`${name}-${n}`) ? free(n + 1) : `${name}-${n}`);
-  return names.has(name) ? free(2) : name;
+/** Names choose tokens and histories: which of two is meant must not hang on their order. */
+function refuseSame(name: string, path: string, targets: readonly TargetRow[]): void {
+  const other = targets.find((target) => target.name === name);
+  if (other === undefined) return;
+  throw new EmbedSyncError('USAGE', `${other.manifest} and ${path} would both have a target "${name}"`, {
+    hint: 'Names come from paths: letters, digits and "_" count, all else parts words. Rename one of the files or folders.',
+  });
 }

@@ -10,12 +10,10 @@ export interface Review {
   readonly state: string;
   /** Null where the commit is gone. */
   readonly commit: string | null;
-  /** How the reviewer stands to the repository, such as MEMBER; alone it says nothing about what they may do. */
-  readonly association: string;
 }
 
 /** Why somebody's last word approves and does not count. */
-export type Discount = 'own-pull-request' | 'not-a-person' | 'older-commit' | 'outsider' | 'may-not-write';
+export type Discount = 'own-pull-request' | 'not-a-person' | 'older-commit' | 'may-not-write';
 
 export interface Approvals {
   /** Logins, in the order of their approvals. */
@@ -25,7 +23,6 @@ export interface Approvals {
 
 /** Comments neither approve nor take back. */
 const DECIDING: ReadonlySet<string> = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']);
-const INSIDERS: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
 /** GitHub counts its finer roles among these two. */
 const WRITING: ReadonlySet<string> = new Set(['admin', 'write']);
@@ -44,7 +41,6 @@ export async function readApprovals(github: GitHubReader, pullRequest: PullReque
         isPerson: fields.raw('user.type') === 'User',
         state: fields.text('state'),
         commit: fields.raw('commit_id') === undefined ? null : fields.commit('commit_id'),
-        association: fields.text('author_association'),
       },
     ];
   });
@@ -79,11 +75,10 @@ export function judgeReviews(reviews: readonly Review[], pullRequest: Pick<PullR
 function discountOf(review: Review, { headSha, author }: Pick<PullRequest, 'headSha' | 'author'>): Discount | undefined {
   if (review.login.toLowerCase() === author.toLowerCase()) return 'own-pull-request';
   if (!review.isPerson) return 'not-a-person';
-  if (review.commit !== headSha) return 'older-commit';
-  return INSIDERS.has(review.association) ? undefined : 'outsider';
+  return review.commit === headSha ? undefined : 'older-commit';
 }
 
-/** Members of an organisation may often only read, and anybody who reads can approve. */
+/** Anybody who reads can approve; how somebody stands to the repository says little, and is hidden of private members. */
 async function mayWrite(github: GitHubReader, login: string): Promise<boolean> {
   const permission = await github.read({ path: ['collaborators', login, 'permission'], needs: 'metadata: read' });
   return permission.kind === 'found' && WRITING.has(permission.value.text('permission'));

@@ -31,7 +31,7 @@ interface Source {
 }
 
 /** What the log tells of one setting; `value` is absent exactly where it is unknown. `since` is ISO 8601. */
-export interface SettingMark extends Source {
+interface SettingMark extends Source {
   readonly value?: SettingValue;
   readonly how: Known | Unknown;
   /** When it was written, or first seen so; for an unknown one, when it was lost sight of. */

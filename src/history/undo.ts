@@ -73,11 +73,17 @@ function undoTrail({ embedId, steps }: Trail, writtenLater: ReadonlySet<SettingN
 
 /** Nothing where a later run wrote any of it: then that one's word counts. */
 function againIn(steps: readonly Step[], writtenLater: ReadonlySet<SettingName>): Again {
-  const { before, after } = netOf(steps.map(({ intent }) => intent));
-  const effective = netOf(steps.map(moveOf)).after;
+  const { before } = netOf(steps.map(({ intent }) => intent));
+  const { after } = netOf(steps.map(moveOf));
   const dropped: Settings = Object.assign({}, ...steps.map(({ lost }) => lost));
-  const sent: Settings = Object.assign({}, ...steps.filter(mayArrive).map(({ intent }) => intent.after).reverse());
-  const isUnseen = (name: SettingName): boolean => effective[name] === undefined || sameValue(before[name], after[name]);
+  const sent: Settings = Object.assign(
+    {},
+    ...steps
+      .filter(mayArrive)
+      .map(({ intent }) => intent.after)
+      .reverse(),
+  );
+  const isUnseen = (name: SettingName): boolean => after[name] === undefined || sameValue(before[name], after[name]);
   const isMove = (name: SettingName): boolean => before[name] !== undefined && !sameValue(before[name], sent[name]);
   const unseen = only(sent, (name) => dropped[name] === undefined && isUnseen(name) && isMove(name));
   const lost = only(dropped, (name) => sameValue(after[name], dropped[name]));

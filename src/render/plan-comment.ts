@@ -20,6 +20,8 @@ export interface PlanCommentContext {
   readonly policyEdited?: 'alone' | 'with-manifest';
   /** What became of the plan, once that is known. */
   readonly result?: ApplyResult;
+  /** Every change was seen in an earlier comment: that this one has less room for them takes nothing back. */
+  readonly seenWhole?: true;
   /** What to do about a plan that is not applied yet, where that is not the next command. */
   readonly next?: string;
 }
@@ -60,7 +62,7 @@ export function renderPlanComment(plan: Plan, context: PlanCommentContext, limit
   // The digests of single changes help to explain a stale plan; they take no room from what a reader sees.
   const spare = limit - around - bytesOf(text) + bytesOf(partsLine(shortParts));
   const kept = bytesOf(partsLine(parts)) <= spare ? parts : shortParts;
-  return { body: sealPlan(marker(complete), kept, text), complete };
+  return { body: sealPlan(marker(complete || context.seenWhole === true), kept, text), complete };
 }
 
 interface Framing {

@@ -5,6 +5,8 @@ import { canonicalJson } from '../canonical.ts';
 import { sendIfConsented } from '../commands/apply.ts';
 import { refusal } from '../commands/apply-report.ts';
 import { refuseUnready } from '../commands/connect.ts';
+import { refusalNews } from '../commands/news.ts';
+import { openNotices, SENDING_EVENTS, tellingFailure } from '../commands/notices.ts';
 import { makePlan } from '../commands/plan.ts';
 import { EmbedSyncError } from '../errors.ts';
 import { type Comment, findComments, putComment } from '../github/comments.ts';
@@ -42,7 +44,9 @@ export async function applyReviewed(context: StepContext, host: Host): Promise<S
   const pullRequest = await mergedBy(host);
   const base = pullRequest && (await basePolicyAt(pullRequest.baseSha, context, host));
   await refuseUnready(command);
-  const { planned, session } = await makePlan({ ...command, ...(base && { basePolicy: base.policy }) });
+  const judgedCommand = { ...command, ...(base && { basePolicy: base.policy }) };
+  const notices = await openNotices(SENDING_EVENTS, judgedCommand);
+  const { planned, session } = await tellingFailure(judgedCommand, () => makePlan(judgedCommand));
   const { plan, byBase } = planned;
   const proposal = { planned, session, saved: false };
   // With nothing to send there is nothing to approve; the history still learns what is in order.
@@ -64,6 +68,7 @@ export async function applyReviewed(context: StepContext, host: Host): Promise<S
     refuseBlocked(review);
     await refuseUnapproved(review, host);
   } catch (error) {
+    if (error instanceof EmbedSyncError) await notices.tell(refusalNews(error, { ...planned, plan: judged }, false));
     return { report: refusal(error, plan), annotations, outputs: { ...outputs, status: 'refused' } };
   }
   const told = await tell(review, { status: 'applying' }, host);
@@ -187,7 +192,6 @@ const DISCOUNTS: Readonly<Record<Discount, string>> = {
   'own-pull-request': 'its author',
   'not-a-person': 'not a person',
   'older-commit': 'approved an older commit',
-  outsider: 'not a member',
   'may-not-write': 'may not write here',
 };
 
@@ -203,7 +207,7 @@ const statusOf = ({ status }: ApplyResult): PlanStatus =>
 
 const tell = (review: Review, told: Told, host: Host): Promise<readonly Annotation[]> => {
   const { planned, judged, pullRequest } = review;
-  const about = { ...told, head: pullRequest.headSha, ...(planned.byBase !== undefined && { judged }) };
+  const about = { ...told, head: pullRequest.headSha, seenWhole: true as const, ...(planned.byBase !== undefined && { judged }) };
   return put(review, renderPlanComment(planned.plan, about).body, host);
 };
 

@@ -1,6 +1,8 @@
 // `plan` in a workflow: on a pull request with one comment that is edited in place, and judged by the base branch's policy too.
 // From a fork nothing is planned: such a run has no secrets, and what it checks out is a stranger's.
 
+import { planNews } from '../commands/news.ts';
+import { openNotices } from '../commands/notices.ts';
 import { makePlan, planReport, savePlan } from '../commands/plan.ts';
 import { markdownOf } from '../commands/show.ts';
 import { runValidate } from '../commands/validate.ts';
@@ -27,8 +29,13 @@ export async function planStep(context: StepContext): Promise<StepEnd> {
   return reviewPlan(context, event, context.host as Host);
 }
 
+/** What a plan can be of which the policy may want somebody told. */
+const HELD = ['needs-approval', 'blocked'] as const;
+
 async function planHere(context: StepContext): Promise<StepEnd> {
+  const notices = await openNotices(HELD, context.command);
   const { planned } = await makePlan(context.command);
+  await notices.tell(planNews(planned));
   await savePlan(planned, context.command);
   return {
     report: planReport(planned.plan, context.command),
@@ -52,10 +59,13 @@ async function validateOnly({ command }: StepContext): Promise<StepEnd> {
 async function reviewPlan(context: StepContext, event: PullRequestEvent, host: Host): Promise<StepEnd> {
   const { command } = context;
   const base = await basePolicyAt(event.baseRef, context, host);
-  const { planned } = await makePlan({ ...command, basePolicy: base.policy });
+  const judgedCommand = { ...command, basePolicy: base.policy };
+  const notices = await openNotices(HELD, judgedCommand);
+  const { planned } = await makePlan(judgedCommand);
   await savePlan(planned, command);
   const { plan, byBase } = planned;
   const judged = byBase === undefined ? plan : judgedByBoth(plan, byBase);
+  await notices.tell(planNews({ ...planned, plan: judged }));
   const edited = byBase === undefined ? undefined : await policyEdited(base.path, event, context, host);
   const comment = renderPlanComment(plan, {
     status: 'planned',

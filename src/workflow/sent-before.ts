@@ -11,10 +11,11 @@ export interface Merge {
   readonly at: string;
 }
 
-/** The changes of embeds that this merge has brought where they should be, or that another run wrote to after it. */
+/** The changes with a setting that this merge has brought where it should be, or that another run wrote after it. */
 export function sentBefore({ changes, target }: Plan, entries: readonly Entry[], merge: Merge): readonly Change[] {
   const isOwn = new Map<string, boolean>();
-  const begun = new Set<string>();
+  /** By embed, the settings that this merge set out to write. */
+  const begun = new Map<string, readonly string[]>();
   const over = new Map<string, boolean>();
   for (const entry of entries) {
     if (entry.kind === 'run.start' && isSame(entry.target, target)) isOwn.set(entry.run, entry.commit === merge.sha);
@@ -22,14 +23,18 @@ export function sentBefore({ changes, target }: Plan, entries: readonly Entry[],
     if (own === undefined || !('embedId' in entry) || entry.embedId === undefined) continue;
     const { embedId } = entry;
     if (entry.kind === 'intent') {
-      if (own) begun.add(embedId);
-      over.set(embedId, !own && (begun.has(embedId) || Date.parse(entry.time) > Date.parse(merge.at)));
+      const late = !own && (begun.has(embedId) || Date.parse(entry.time) > Date.parse(merge.at));
+      for (const setting of Object.keys(entry.after)) over.set(keyOf(embedId, setting), late);
+      if (own) begun.set(embedId, Object.keys(entry.after));
     } else if (own && (entry.kind === 'verify' || entry.kind === 'reconcile') && 'status' in entry) {
-      over.set(embedId, entry.status === 'verified' || entry.status === 'applied');
+      const there = entry.status === 'verified' || entry.status === 'applied';
+      for (const setting of begun.get(embedId) ?? []) over.set(keyOf(embedId, setting), there);
     }
   }
-  return changes.filter(({ embedId }) => over.get(embedId) === true);
+  return changes.filter(({ embedId, settings }) => settings.some(({ setting }) => over.get(keyOf(embedId, setting)) === true));
 }
+
+const keyOf = (embedId: string, setting: string): string => JSON.stringify([embedId, setting]);
 
 const isSame = (one: RecordedTarget, other: RecordedTarget): boolean =>
   one.baseUrl === other.baseUrl && one.dataApp === other.dataApp && one.environment === other.environment;

@@ -93,8 +93,12 @@ describe('what an update has taken with it', () => {
     expect(lostOf({ a: state })).toEqual([]);
   });
 
-  it('is nothing where another update shows that this server merges', () => {
-    expect(lostOf({ a: { isAllowAiPilot: true, ...dropped }, b: { isAllowAiPilot: true, ...unsent } })).toEqual([]);
+  it('is nothing where more updates show that this server merges', () => {
+    const kept: Settings = { isAllowAiPilot: true, ...unsent };
+    const gone: Settings = { isAllowAiPilot: true, ...dropped };
+    expect(lostOf({ a: gone, b: kept, c: kept })).toEqual([]);
+    // One of each: that may as well be the work of somebody else.
+    expect(lostOf({ a: gone, b: kept })).toEqual([['a', unsent]]);
   });
 
   it('is not denied by an update that never took effect', () => {

@@ -222,6 +222,11 @@ describe('what once went wrong', () => {
       plan({ updates: [{ embedId: 'b', fault: 'gateway timeout, applied late' }] }),
     ],
     [
+      'somebody else had written what the update was to write, and left the rest alone',
+      [null, { joinModel: 'multi' }, opened],
+      plan({ updates: [{ embedId: 'b', fault: '409, somebody else wrote' }] }),
+    ],
+    [
       'somebody else had written what was to show whether the server merges',
       [opened, moved],
       plan({ updates: [{ embedId: 'a', fault: 'applied, lost, overwritten by somebody else' }] }),
@@ -233,8 +238,10 @@ describe('what once went wrong', () => {
     ],
   ])('%s', async (_, wanted, first) => {
     for (const applies of [false, true]) {
-      const told = await tell({ embeds: wanted.map((one) => ({ before: users, wanted: one })), first, applies, seed: 0 });
-      expect(wrongIn(told)).toEqual([]);
+      for (const seed of [0, 1, 2, 3]) {
+        const told = await tell({ embeds: wanted.map((one) => ({ before: users, wanted: one })), first, applies, seed });
+        expect([applies, seed, wrongIn(told)]).toEqual([applies, seed, []]);
+      }
     }
   });
 });

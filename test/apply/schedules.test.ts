@@ -97,6 +97,26 @@ describe('what once went wrong', () => {
       ),
     ],
     [
+      'an update that arrives late, after somebody has overwritten its repetition, is taken back by the rollback of its run',
+      schedule(
+        { isAllowAiPilot: true },
+        {
+          updates: [
+            { embedId: 'b', fault: 'gateway timeout, applied late' },
+            { embedId: 'b', fault: 'somebody else wrote just after' },
+          ],
+        },
+        {
+          embeds: [
+            { before, wanted: null },
+            { before, wanted: { isAllowAiPilot: true } },
+          ],
+          takesBack: { nth: 0, meddled: false },
+          seed: 480_330_358,
+        },
+      ),
+    ],
+    [
       'an update whose effect only the last look shows is not said to have failed',
       schedule(
         { isAllowAiPilot: true },

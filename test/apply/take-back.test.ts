@@ -225,6 +225,18 @@ describe('a server that replaces', () => {
     expect(end).toMatchObject({ merges: false });
   });
 
+  it('is not taken for one that merges because somebody else has made the very change', async () => {
+    const behave: Behaviour = (payload, world, nth) => {
+      if (nth > 1) return replace(payload, world, nth);
+      setTo(world, 'a', { ...before, ...on });
+      return { kind: 'conflict', problem: { code: 'HTTP_409', httpStatus: 409, message: 'somebody was faster' } };
+    };
+    const { world, result, end } = await run(behave, [before, before, before]);
+    expect([...world.live.values()].map(({ settings }) => settings)).toEqual([{ ...before, ...on }, before, before]);
+    expect(result.outcomes.map(({ status }) => status)).toEqual(['verified', 'reverted', 'not-attempted']);
+    expect(end).toMatchObject({ merges: false });
+  });
+
   it('stays known as one, whatever an embed shows that has nothing to lose', async () => {
     const bare: Settings = { isAllowAiPilot: true, isAllowMetricDeletion: true };
     const { result, end } = await run(replace, [bare, before]);

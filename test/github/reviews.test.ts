@@ -11,7 +11,6 @@ const review = (login: string, state: string, more: Partial<Review> = {}): Revie
   isPerson: true,
   state,
   commit: HEAD,
-  association: 'MEMBER',
   ...more,
 });
 const alice = (state: string, more?: Partial<Review>): Review => review('alice', state, more);
@@ -43,8 +42,6 @@ describe('an approval', () => {
     ['of a head that is gone', { commit: null }, 'older-commit'],
     ['of the author', { login: 'Mallory' }, 'own-pull-request'],
     ['of a bot', { isPerson: false }, 'not-a-person'],
-    ['of an outsider', { association: 'CONTRIBUTOR' }, 'outsider'],
-    ['of somebody unknown', { association: 'NONE' }, 'outsider'],
   ])('%s does not count, and why is told', (_, more: Partial<Review>, why) => {
     const one = alice('APPROVED', more);
     expect(judgeReviews([one], PULL)).toEqual({ counted: [], discounted: [{ login: one.login, why }] });
@@ -57,7 +54,6 @@ describe('an approval', () => {
       isPerson: fc.boolean(),
       state,
       commit: fc.constantFrom(HEAD, sha('b'), null),
-      association: fc.constantFrom('OWNER', 'MEMBER', 'COLLABORATOR', 'CONTRIBUTOR', 'NONE'),
     });
     fc.assert(
       fc.property(fc.array(one, { maxLength: 8 }), (reviews) => {

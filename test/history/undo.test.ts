@@ -33,17 +33,24 @@ describe('a change is taken back', () => {
   });
 
   it.each([
-    ['the API refused', [outcome('failed')]],
-    ['it was stale', [outcome('stale')]],
+    ['the API refused', [attempt(), outcome('failed')]],
+    ['it was stale', [attempt(), outcome('stale')]],
     ['it was never its turn', [outcome('not-attempted')]],
+    ['it was cut off before it was sent, as a later run saw', [reconcile('not-applied')]],
+  ])('but not where %s', (_, words) => {
+    expect(undo(intent(OFF, ON), ...words)).toEqual([]);
+  });
+
+  it.each([
     ['nobody knows', []],
     ['the answer was lost', [outcome('unknown')]],
     ['a later look did not find it', [reconcile('not-applied')]],
     ['a later look found a mixture', [reconcile('mixed')]],
     ['the list shows another value', [outcome('accepted'), verify('contradicted', OFF)]],
     ['the list contradicts and does not tell', [outcome('accepted'), verify('contradicted', {})]],
-  ])('but not where %s', (_, words) => {
-    expect(undo(intent(OFF, ON), attempt(), ...words)).toEqual([]);
+  ])('only if it shows after all where %s', (_, words) => {
+    const again = { before: OFF, after: ON, lost: {} };
+    expect(undo(intent(OFF, ON), attempt(), ...words)).toMatchObject([{ restore: {}, expect: {}, lost: {}, again }]);
   });
 
   it('only as far as the list shows it', () => {

@@ -316,7 +316,7 @@ const STARTS = [
   '\t\n',
 ];
 
-export const grown = fc.array(fc.nat(1000), { minLength: 120, maxLength: 120 }).map((numbers) => {
+const grown = fc.array(fc.nat(1000), { minLength: 120, maxLength: 120 }).map((numbers) => {
   const pick = pickFrom(numbers);
   const start = pick(MOSTLY) ? '' : pick(STARTS);
   const whole = start + grow(pick, pick([0, 0, 0, 0, 0, 1, 2]), 0);

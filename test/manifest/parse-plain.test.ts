@@ -38,7 +38,7 @@ const WHOLE: Data = {
   version: 1,
   dataApp: 'Portal',
   environments: { a: { dataApp: 'A' }, b: { dataApp: 'B', promoteFrom: 'a' } },
-  tiers: { t: settings, u: { extends: 't' } },
+  tiers: { t: settings, u: { extends: 't' }, v: {} },
   groups: [{ name: 'g', match: { name: 'x', embedType: 'y' }, tier: 't', accessSettings: settings }],
   embeds: {
     e: {
@@ -210,6 +210,23 @@ describe('plain manifests', () => {
       { numRuns: 150 * PROOF },
     );
     expect(count.other).toBeGreaterThan(0);
+  });
+
+  it('have another digest where anything in them is otherwise, but for the place of the schema', () => {
+    const { $schema, dataApp, ...whole } = WHOLE;
+    const digestOf = (data: unknown) => parseManifest([file(JSON.stringify(data), 'a.json')]).manifest?.digest;
+    const other = (node: unknown): unknown => {
+      if (typeof node === 'boolean') return !node;
+      // The name of a tier becomes that of another one.
+      return node === 't' ? 'v' : typeof node === 'string' ? `${node}z` : node;
+    };
+    const base = JSON.stringify(whole);
+    const variants = Array.from({ length: 140 }, (_, place) => changed(whole, place, other));
+    const changes = variants.filter((data) => JSON.stringify(data) !== base);
+    const digests = changes.map(digestOf).filter((digest) => digest !== undefined);
+    expect(new Set([...digests, digestOf(whole)]).size).toBe(digests.length + 1);
+    expect(digests.length).toBeGreaterThan(60);
+    expect(digestOf({ ...whole, $schema })).toBe(digestOf(whole));
   });
 
   it('have one digest: that of their canonical JSON', () => {

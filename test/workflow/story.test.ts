@@ -175,6 +175,38 @@ describe('a merge', () => {
     expect(repository.updates()).toHaveLength(2);
   });
 
+  it('is sent although a merge just before it wrote another setting of the same embed', async () => {
+    const repository = await open(manifest('isAllowMetricCreation: true'));
+    const pull = repository.open();
+    await repository.onPull(pull);
+    const merge = repository.merge(pull);
+    repository.host.state.pulls.splice(0, 1, { ...merge, mergedAt: '2026-01-01T00:00:00Z' });
+    await repository.write('embeds.yaml', WIDER);
+    repository.commit();
+    expect(said(await repository.onPush({ 'auto-approve': 'true' }))).toMatchObject({ code: 0, status: 'complete' });
+    execFileSync('git', ['-C', repository.folder, 'checkout', '--quiet', 'HEAD~1']);
+    expect(said(await repository.onPush())).toMatchObject({ code: 0, status: 'complete' });
+    expect(repository.updates()).toHaveLength(2);
+  });
+
+  it('that waited sends nothing to what another run wrote to since', async () => {
+    const repository = await open(WIDER);
+    const pull = repository.open();
+    await repository.onPull(pull);
+    const merge = repository.merge(pull);
+    repository.host.state.pulls.splice(0, 1, { ...merge, mergedAt: '2026-01-01T00:00:00Z' });
+    for (const settings of ['isAllowAiPilot: true', 'isAllowAiPilot: false']) {
+      await repository.write('embeds.yaml', manifest(settings));
+      repository.commit();
+      expect(said(await repository.onPush({ 'auto-approve': 'true' }))).toMatchObject({ code: 0, status: 'complete' });
+    }
+    execFileSync('git', ['-C', repository.folder, 'checkout', '--quiet', 'HEAD~2']);
+    const late = await repository.onPush();
+    expect(said(late)).toMatchObject({ exit: '5', status: 'refused' });
+    expect(late.log).toContain('another run wrote to it since the merge');
+    expect(repository.updates()).toHaveLength(2);
+  });
+
   it('is not given a new plan by a run of the pull request that is started again after it', async () => {
     const repository = await open(manifest('isAllowAiPilot: true, isAllowMetricCreation: true'));
     const pull = repository.open();

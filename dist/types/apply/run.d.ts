@@ -53,6 +53,8 @@ export interface Run {
     readonly outcomes: Map<string, Outcome>;
     /** Embeds with an update that may have taken effect, or still may, although no answer and no look said so. */
     readonly unresolved: Set<string>;
+    /** Embeds of which the API itself has agreed to the change, whatever became of it. */
+    readonly agreed: Set<string>;
     /** By embed id; here as soon as it is meant, whether or not it goes well. */
     readonly takenBack: Map<string, TakenBack>;
     readonly findings: Finding[];

@@ -26,6 +26,8 @@ export interface Sent {
      * before one that would. The log then leaves the last word to a later look.
      */
     readonly unresolved: boolean;
+    /** Whether the API itself has agreed; what a look shows may be the work of somebody else. */
+    readonly isAgreed: boolean;
 }
 /** Never throws for what concerns this embed alone; halts the run for what concerns all. */
 export declare function sendChange(change: Change, sending: Sending): Promise<Sent>;
