@@ -1832,7 +1832,7 @@ async function basePolicyAt(ref, { command }, { github }) {
 	}
 	try {
 		return {
-			policy: policyFromText({
+			policy: await policyFromText({
 				path,
 				text
 			}),

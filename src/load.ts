@@ -1,8 +1,7 @@
 // Files in, the manifest and the policy that they hold out, or everything that is wrong with them. Offline.
 
 import { EmbedSyncError, hasErrors, type Issue } from './errors.ts';
-import { parseManifest } from './manifest/parse.ts';
-import { parsePolicy } from './manifest/parse-policy.ts';
+import { parsePlainManifest } from './manifest/parse-plain.ts';
 import { readSources } from './manifest/read.ts';
 import { resolveManifest } from './manifest/resolve.ts';
 import type { SourceFile } from './manifest/source.ts';
@@ -13,10 +12,17 @@ import type { Runtime } from './runtime.ts';
 /** Reads and parses files and directories as one manifest. Throws MANIFEST_INVALID with all issues. */
 export async function loadManifest(paths: readonly string[], cwd: string): Promise<Loaded> {
   const { sources, issues: unreadable } = await readSources(paths, cwd);
-  const { manifest, issues } = parseManifest(sources);
+  const { manifest, issues } = await parsed(sources);
   const all = [...unreadable, ...issues];
   if (manifest === undefined || hasErrors(all)) throw invalidManifest(all);
   return { manifest, warnings: all };
+}
+
+/** The YAML parser and the schema are loaded only for manifests that need them. */
+async function parsed(sources: readonly SourceFile[]) {
+  const plain = parsePlainManifest(sources);
+  if (plain !== undefined) return { manifest: plain, issues: [] };
+  return (await import('./manifest/parse.ts')).parseManifest(sources);
 }
 
 /** Every issue that can be found offline, for each environment (or the one named). */
@@ -68,7 +74,8 @@ export async function loadPolicy(path: string | undefined, cwd: string): Promise
 }
 
 /** Throws POLICY_INVALID with all issues. */
-export function policyFromText(source: SourceFile): Policy {
+export async function policyFromText(source: SourceFile): Promise<Policy> {
+  const { parsePolicy } = await import('./manifest/parse-policy.ts');
   const { policy, issues } = parsePolicy(source);
   if (policy === undefined) throw invalidPolicy(issues);
   return policy;

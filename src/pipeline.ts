@@ -97,7 +97,8 @@ export async function planManifest(request: ManifestRequest, side: PlanningSide)
   const offline = resolveManifest(manifest, { ...environment, live: [], now: at });
   if (hasErrors(offline.issues)) throw invalidManifest(offline.issues);
   const listed = await side.reader.list(new Set(offline.desired.map(({ embedId }) => embedId)));
-  const resolved = resolveManifest(manifest, { ...environment, live: listed, now: at });
+  // Without groups, what is live adds nothing.
+  const resolved = manifest.groups.length === 0 ? offline : resolveManifest(manifest, { ...environment, live: listed, now: at });
   if (hasErrors(resolved.issues)) throw invalidManifest(resolved.issues);
   const names = new Map(listed.map(({ embedId, name }) => [embedId, name]));
   const desired = resolved.desired.filter((embed) => isChosen(embed, names.get(embed.embedId), request));

@@ -114,10 +114,12 @@ export const settingSpelled = (spelling: string): SettingSpec | undefined => byN
 
 /** The settings that are present, in catalogue order. */
 export function settingEntries(settings: Settings): readonly (readonly [SettingName, SettingValue])[] {
-  return SETTING_NAMES.flatMap((name) => {
+  const entries: (readonly [SettingName, SettingValue])[] = [];
+  for (const name of SETTING_NAMES) {
     const value = settings[name];
-    return value === undefined ? [] : [[name, value] as const];
-  });
+    if (value !== undefined) entries.push([name, value]);
+  }
+  return entries;
 }
 
 export const isTenancyRows = (value: SettingValue): value is readonly TenancyRow[] => Array.isArray(value);

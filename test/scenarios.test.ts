@@ -1,6 +1,7 @@
 // A folder is a test: manifest, live embeds, and where needed a policy and a history in; what a command prints about them,
 // and how it ends, out. Nothing here may write: any request but the reads below fails the test.
 // A new folder, or changed output: EMBED_SYNC_UPDATE=1 npx vitest run test/scenarios.test.ts, then read what was written.
+// holds: H7
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';

@@ -1,3 +1,5 @@
+// holds: T5
+
 import { format, inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

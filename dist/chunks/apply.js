@@ -1,7 +1,7 @@
 import { n as EXIT, r as EmbedSyncError } from "./errors.js";
 import { A as sameValue, D as patchBetween, S as refuseStale, T as verdictOf, _ as applyPlan, g as fitting, k as normalise, o as repeatedOptions, p as COMMENT_LIMIT, t as makePlan, v as checkSaved, y as lookAgain } from "./plan.js";
 import { t as canonicalJson } from "./canonical.js";
-import { w as validatePlan } from "./load.js";
+import { r as validatePlan } from "./validators.js";
 import { i as endsOf, l as settingSpelled } from "./settings.js";
 import { f as shortDigest, t as DIRECTIONS } from "./types.js";
 import { n as judge, t as gravest } from "./direction.js";

@@ -1,9 +1,10 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as EXIT, r as EmbedSyncError } from "./errors.js";
 import { a as isSettingName, c as settingSpec, l as settingSpelled, n as SETTING_NAMES, o as isTenancyRows, s as settingEntries, t as CATALOGUE } from "./settings.js";
-import { C as validateHistory, E as matchesGlob, T as matchesAnyGlob, i as loadPolicy } from "./load.js";
+import { i as loadPolicy, l as matchesAnyGlob, u as matchesGlob } from "./load.js";
 import { i as VERSION, n as createSecret, r as GENERATOR, t as createRedactor } from "./secret.js";
 import { i as digestOfText, r as digestOfBytes, t as canonicalJson } from "./canonical.js";
+import { t as validateHistory } from "./validators.js";
 import { t as didYouMean } from "./nearest.js";
 import { a as paint, c as styled, i as padded, n as firstOf, o as paintLine, r as groupedBy, s as stacked, x as terminalSafe } from "./lines.js";
 import { f as shortDigest, n as DIRECTION_LABELS, o as embedLabel, t as DIRECTIONS } from "./types.js";
@@ -10206,35 +10207,38 @@ function decodeSettings(item) {
 	const problems = [];
 	const foreign = Object.create(null);
 	const sightings = /* @__PURE__ */ new Map();
-	const see = (where, spelling, value) => {
+	const see = (path, spelling, value) => {
 		if (value === null || value === void 0) return;
 		const spec = settingSpelled(spelling);
 		if (spec?.kind === "text" && value === "") return;
 		if (spec !== void 0) {
 			const seen = sightings.get(spec.name);
 			if (seen === void 0) sightings.set(spec.name, [{
-				where,
+				path,
 				spelling,
 				value
 			}]);
 			else seen.push({
-				where,
+				path,
 				spelling,
 				value
 			});
-		} else if (isDeeperThan(value, DEPTH_LIMIT)) problems.push(`${where} is nested deeper than ${DEPTH_LIMIT} levels`);
+		} else if (isDeeperThan(value, DEPTH_LIMIT)) problems.push(`${placeOf$1({
+			path,
+			spelling
+		})} is nested deeper than ${DEPTH_LIMIT} levels`);
 		else foreign[spelling] ??= value;
 	};
 	for (const path of CONTAINERS) {
 		const container = at(item, path);
 		if (container === null || container === void 0) continue;
-		if (isObject$1(container)) for (const [key, value] of Object.entries(container)) see([...path, key].join("."), key, value);
+		if (isObject$1(container)) for (const [key, value] of Object.entries(container)) see(path, key, value);
 		else problems.push(`${path.join(".")} is ${showJson(container)}, not an object of settings`);
 	}
 	for (const path of DATAMART_PLACES) {
 		const place = at(item, path);
 		if (!isObject$1(place)) continue;
-		for (const key of DATAMART_SPELLINGS) see([...path, key].join("."), key, place[key]);
+		for (const key of DATAMART_SPELLINGS) see(path, key, place[key]);
 	}
 	const told = [];
 	for (const spec of CATALOGUE) {
@@ -10254,27 +10258,29 @@ function decodeSettings(item) {
 }
 /** Where an item of a list tells settings, such as `accessSettings`; empty where it does not. */
 const placesOfSettings = (item) => isObject$1(item) ? CONTAINERS.filter((path) => isObject$1(at(item, path))).map((path) => path.join(".")) : [];
+const placeOf$1 = ({ path, spelling }) => [...path, spelling].join(".");
 /** The one value of a setting that was told in one or more places; undefined where it is foreign or in dispute. */
 function settle(spec, seen, out) {
-	const decoded = seen.map(({ where, spelling, value }) => ({
-		where,
-		spelling,
-		raw: value,
-		...decodeValue(spec, value)
+	const [first, ...others] = seen;
+	if (first === void 0) return void 0;
+	const decoded = decodeValue(spec, first.value);
+	if (others.length === 0 && decoded.kind === "value") return decoded.value;
+	const all = seen.map((sighting) => ({
+		sighting,
+		...decodeValue(spec, sighting.value)
 	}));
-	const wrong = decoded.filter((one) => one.kind === "wrong");
-	for (const { where, raw, expected } of wrong) out.problems.push(`${where} is ${showJson(raw)}, not ${expected}`);
-	const [first, ...others] = decoded;
-	if (first === void 0 || wrong.length > 0) return void 0;
-	const meant = first.kind === "value" ? first.value : first.raw;
-	for (const other of others) {
-		const value = other.kind === "value" ? other.value : other.raw;
+	const wrong = all.filter((one) => one.kind === "wrong");
+	for (const { sighting, expected } of wrong) out.problems.push(`${placeOf$1(sighting)} is ${showJson(sighting.value)}, not ${expected}`);
+	if (wrong.length > 0) return void 0;
+	const meant = decoded.kind === "value" ? decoded.value : first.value;
+	for (const other of all.slice(1)) {
+		const value = other.kind === "value" ? other.value : other.sighting.value;
 		if (sameJson(meant, value)) continue;
-		out.problems.push(`${spec.name} is told twice and differently: ${first.where} is ${showJson(meant)}, ${other.where} is ${showJson(value)}`);
+		out.problems.push(`${spec.name} is told twice and differently: ${placeOf$1(first)} is ${showJson(meant)}, ${placeOf$1(other.sighting)} is ${showJson(value)}`);
 		return;
 	}
-	if (first.kind === "value") return first.value;
-	out.foreign[first.spelling] = first.raw;
+	if (decoded.kind === "value") return decoded.value;
+	out.foreign[first.spelling] = first.value;
 }
 function decodeValue(spec, value) {
 	switch (spec.kind) {

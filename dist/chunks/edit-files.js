@@ -4,9 +4,13 @@ import { r as plural } from "./numbers.js";
 import { o as embedLabel, u as placeLabel } from "./types.js";
 import { n as SETTING_NAMES, o as isTenancyRows } from "./settings.js";
 import { r as valueText } from "./values.js";
-import { S as withLines, b as placeAt, d as composeYaml, f as require_dist, h as digestOfDraft, o as resolveManifest, p as embedIdIn, u as parseManifest, x as placeName, y as quoted } from "./load.js";
+import { o as resolveManifest } from "./load.js";
+import { c as embedIdIn, u as digestOfDraft } from "./parse-plain.js";
+import { S as quoted, _ as placeName, g as placeAt, v as withLines } from "./tree.js";
 import { t as replaceText } from "./out.js";
 import { d as endOf, f as gapAfter, h as rangeOf, i as linesText, l as yamlScalar, m as lineEnd, o as rowText, p as isBlock, s as settingLine, t as BLANK, u as columnOf, y as unfitValue } from "./entry-text.js";
+import { n as composeYaml, r as require_dist } from "./syntax.js";
+import { t as parseManifest } from "./parse2.js";
 // src/manifest/edit-check.ts
 /** `context` is that in which the wishes hold. */
 function meansJustThat({ before, after, placed }, context) {

@@ -1,5 +1,7 @@
 import { l as settingSpelled, n as SETTING_NAMES, o as isTenancyRows, s as settingEntries } from "./settings.js";
-import { _ as escapeNonAscii, b as placeAt, f as require_dist, m as roughly, v as hasUnseen, y as quoted } from "./load.js";
+import { l as roughly } from "./parse-plain.js";
+import { S as quoted, g as placeAt, x as hasUnseen, y as escapeNonAscii } from "./tree.js";
+import { r as require_dist } from "./syntax.js";
 // src/manifest/adopt.ts
 /** `taken` are the ids that the manifest already holds. */
 function adopt(live, taken = []) {

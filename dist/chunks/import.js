@@ -1,8 +1,12 @@
 import { i as hasErrors, n as EXIT, r as EmbedSyncError } from "./errors.js";
-import { S as withLines, T as matchesAnyGlob, b as placeAt, c as layered, d as composeYaml, f as require_dist, g as errorAt, o as resolveManifest, p as embedIdIn, r as loadManifest, s as tierResolver, u as parseManifest } from "./load.js";
+import { c as layered, l as matchesAnyGlob, o as resolveManifest, r as loadManifest, s as tierResolver } from "./load.js";
 import { _ as isText, a as notManaged, c as tierLines, f as gapAfter, g as adopt, h as rangeOf, i as linesText, l as yamlScalar, n as commentLines, p as isBlock, r as embedLines, t as BLANK, u as columnOf, v as shownId } from "./entry-text.js";
 import { t as canonicalJson } from "./canonical.js";
 import { c as settingSpec, n as SETTING_NAMES, s as settingEntries } from "./settings.js";
+import { t as parseManifest } from "./parse2.js";
+import { n as composeYaml, r as require_dist } from "./syntax.js";
+import { c as embedIdIn } from "./parse-plain.js";
+import { f as errorAt, g as placeAt, v as withLines } from "./tree.js";
 import { r as plural } from "./numbers.js";
 import { a as openSession } from "./connect.js";
 import "./options.js";

@@ -1,5 +1,5 @@
 import { n as digestOf } from "./canonical.js";
-import { l as j } from "./load.js";
+import { t as j } from "./croner.js";
 import { t as DIRECTIONS } from "./types.js";
 import { o as isTenancyRows } from "./settings.js";
 // src/plan/wording.ts

@@ -1,9 +1,10 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as hasErrors, n as EXIT, r as EmbedSyncError } from "./errors.js";
-import { E as matchesGlob, T as matchesAnyGlob, n as invalidManifest, o as resolveManifest, p as embedIdIn, r as loadManifest } from "./load.js";
+import { l as matchesAnyGlob, n as invalidManifest, o as resolveManifest, r as loadManifest, u as matchesGlob } from "./load.js";
 import { i as endsOf, l as settingSpelled, n as SETTING_NAMES, o as isTenancyRows, r as canBeLost, s as settingEntries } from "./settings.js";
 import { i as digestOfText, t as canonicalJson } from "./canonical.js";
 import { B as hasLost, G as runsOf, H as mayBeSent, J as headOf, K as sameValue$1, L as serverMerges, M as findRun, N as lastApplied, P as openIntents, R as unknownRun, U as netOf, V as isOf$1, W as only, X as pLimit, Y as link, a as openSession, f as openNotices, h as planNews, z as effectOf } from "./connect.js";
+import { c as embedIdIn } from "./parse-plain.js";
 import { n as nearest } from "./nearest.js";
 import { i as policyDigest } from "./policy.js";
 import { c as isOld, l as originLabel, n as DIRECTION_LABELS, o as embedLabel, r as SEVERITIES, s as isNeverCut, t as DIRECTIONS, u as placeLabel } from "./types.js";
@@ -1984,7 +1985,12 @@ function promotionSource(manifest, environment) {
 // src/plan/normalise.ts
 /** Normalising twice is normalising once. */
 function normalise(settings) {
-	return Object.fromEntries(settingEntries(settings).map(([name, value]) => [name, normaliseValue(value)]));
+	const normal = {};
+	for (const name of SETTING_NAMES) {
+		const value = settings[name];
+		if (value !== void 0) normal[name] = normaliseValue(value);
+	}
+	return normal;
 }
 function normaliseValue(value) {
 	if (!isTenancyRows(value)) return value;
@@ -2036,6 +2042,7 @@ function classifyDrift(states) {
 		const drift = classify(setting, lastApplied[setting], live[setting], desired[setting]);
 		return drift === void 0 ? [] : [drift];
 	});
+	if (moved.length === 0) return [];
 	const pending = withDirections(moved.filter((drift) => drift.class === "pending"));
 	const others = withDirections(moved.filter((drift) => drift.class !== "pending"));
 	return moved.map((drift) => ({
@@ -2686,8 +2693,9 @@ function refusedPayload({ embed, live, comparison }) {
 	const refused = comparison.differences.length === 0 ? void 0 : incompletePayload(embed, live);
 	return refused === void 0 ? [] : [refused];
 }
-function driftOf({ embed, live }, { lastApplied }) {
+function driftOf({ embed, live, comparison }, { lastApplied }) {
 	const remembered = lastApplied.get(embed.embedId);
+	if (remembered === void 0 && comparison.differences.length === 0) return [];
 	return classifyDrift({
 		lastApplied: remembered?.settings ?? {},
 		live: live.settings,
@@ -3041,7 +3049,7 @@ async function planManifest(request, side) {
 	});
 	if (hasErrors(offline.issues)) throw invalidManifest(offline.issues);
 	const listed = await side.reader.list(new Set(offline.desired.map(({ embedId }) => embedId)));
-	const resolved = resolveManifest(manifest, {
+	const resolved = manifest.groups.length === 0 ? offline : resolveManifest(manifest, {
 		...environment,
 		live: listed,
 		now: at

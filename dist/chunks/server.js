@@ -2,6 +2,7 @@ import { r as EmbedSyncError } from "./errors.js";
 import { t as processRuntime } from "./runtime.js";
 import { a as isSettingName, c as settingSpec, l as settingSpelled, n as SETTING_NAMES, t as CATALOGUE } from "./settings.js";
 import { n as nearest, t as didYouMean } from "./nearest.js";
+import { setMaxListeners } from "node:events";
 import { createServer } from "node:http";
 import { isUtf8 } from "node:buffer";
 // src/sandbox/answers.ts
@@ -1254,6 +1255,7 @@ const KEEP_ALIVE_MS = 6e4;
 /** Starts a sandbox and resolves once it listens. Throws an EmbedSyncError where the port cannot be had. */
 async function startSandbox(options = {}) {
 	const closing = new AbortController();
+	setMaxListeners(0, closing.signal);
 	const runtime = options.runtime ?? processRuntime(closing.signal);
 	const token = options.token ?? uuid(runtime);
 	const basePath = (options.basePath ?? "").split("/").filter(Boolean).map((part) => `/${part}`).join("");

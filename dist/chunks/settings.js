@@ -62,10 +62,12 @@ function settingSpec(name) {
 const settingSpelled = (spelling) => byName.get(spelling) ?? byAlias.get(spelling);
 /** The settings that are present, in catalogue order. */
 function settingEntries(settings) {
-	return SETTING_NAMES.flatMap((name) => {
+	const entries = [];
+	for (const name of SETTING_NAMES) {
 		const value = settings[name];
-		return value === void 0 ? [] : [[name, value]];
-	});
+		if (value !== void 0) entries.push([name, value]);
+	}
+	return entries;
 }
 const isTenancyRows = (value) => Array.isArray(value);
 /** Whether a server that forgets this value would show it: a flag that is off and a list that is empty look the same after. */

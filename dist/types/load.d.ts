@@ -19,4 +19,4 @@ export declare function invalidManifest(issues: readonly Issue[]): EmbedSyncErro
  */
 export declare function loadPolicy(path: string | undefined, cwd: string): Promise<Policy>;
 /** Throws POLICY_INVALID with all issues. */
-export declare function policyFromText(source: SourceFile): Policy;
+export declare function policyFromText(source: SourceFile): Promise<Policy>;

@@ -74,11 +74,7 @@ export function createReader(transport: Transport, { api, guess }: WantedApi, ru
 }
 
 /** `objection` tells, right before an update is sent, why nothing may be sent any more. */
-export function createWriter(
-  transport: Transport,
-  dialect: Dialect,
-  objection?: ExchangeRequest['objection'],
-): EmbedWriter {
+export function createWriter(transport: Transport, dialect: Dialect, objection?: ExchangeRequest['objection']): EmbedWriter {
   return {
     update: async (payload, urgency = 'normal') => {
       const doubtful = isKnownToFail(payload.accessSettings) && ({ doubtful: true } as const);

@@ -16,7 +16,7 @@ export interface DecodedSettings {
 
 /** One place in which a known setting was told. */
 interface Sighting {
-  readonly where: string;
+  readonly path: readonly string[];
   readonly spelling: string;
   readonly value: unknown;
 }
@@ -48,17 +48,17 @@ export function decodeSettings(item: JsonObject): DecodedSettings {
   const foreign: Record<string, unknown> = Object.create(null);
   const sightings = new Map<SettingName, Sighting[]>();
 
-  const see = (where: string, spelling: string, value: unknown): void => {
+  const see = (path: readonly string[], spelling: string, value: unknown): void => {
     if (value === null || value === undefined) return;
     const spec = settingSpelled(spelling);
     // An empty text names nothing; as a value it could be neither written in a manifest nor sent back.
     if (spec?.kind === 'text' && value === '') return;
     if (spec !== undefined) {
       const seen = sightings.get(spec.name);
-      if (seen === undefined) sightings.set(spec.name, [{ where, spelling, value }]);
-      else seen.push({ where, spelling, value });
+      if (seen === undefined) sightings.set(spec.name, [{ path, spelling, value }]);
+      else seen.push({ path, spelling, value });
     } else if (isDeeperThan(value, DEPTH_LIMIT)) {
-      problems.push(`${where} is nested deeper than ${DEPTH_LIMIT} levels`);
+      problems.push(`${placeOf({ path, spelling })} is nested deeper than ${DEPTH_LIMIT} levels`);
     } else {
       // `isIncrementalJoin` ends here too: by meaning, true is the join model `multi`, but that is stated in no document
       // of DataBrain: taken for joinModel, a wrong guess would show as drift, or hide it.
@@ -70,7 +70,7 @@ export function decodeSettings(item: JsonObject): DecodedSettings {
     const container = at(item, path);
     if (container === null || container === undefined) continue;
     if (isObject(container)) {
-      for (const [key, value] of Object.entries(container)) see([...path, key].join('.'), key, value);
+      for (const [key, value] of Object.entries(container)) see(path, key, value);
     } else {
       problems.push(`${path.join('.')} is ${showJson(container)}, not an object of settings`);
     }
@@ -78,7 +78,7 @@ export function decodeSettings(item: JsonObject): DecodedSettings {
   for (const path of DATAMART_PLACES) {
     const place = at(item, path);
     if (!isObject(place)) continue;
-    for (const key of DATAMART_SPELLINGS) see([...path, key].join('.'), key, place[key]);
+    for (const key of DATAMART_SPELLINGS) see(path, key, place[key]);
   }
 
   const told: [SettingName, SettingValue][] = [];
@@ -96,29 +96,35 @@ export function decodeSettings(item: JsonObject): DecodedSettings {
 export const placesOfSettings = (item: unknown): readonly string[] =>
   isObject(item) ? CONTAINERS.filter((path) => isObject(at(item, path))).map((path) => path.join('.')) : [];
 
+const placeOf = ({ path, spelling }: Pick<Sighting, 'path' | 'spelling'>): string => [...path, spelling].join('.');
+
 /** The one value of a setting that was told in one or more places; undefined where it is foreign or in dispute. */
 function settle(
   spec: SettingSpec,
   seen: readonly Sighting[],
   out: { foreign: Record<string, unknown>; problems: string[] },
 ): SettingValue | undefined {
-  const decoded = seen.map(({ where, spelling, value }) => ({ where, spelling, raw: value, ...decodeValue(spec, value) }));
-  const wrong = decoded.filter((one) => one.kind === 'wrong');
-  for (const { where, raw, expected } of wrong) out.problems.push(`${where} is ${showJson(raw)}, not ${expected}`);
-  const [first, ...others] = decoded;
-  if (first === undefined || wrong.length > 0) return undefined;
+  const [first, ...others] = seen;
+  if (first === undefined) return undefined;
+  const decoded = decodeValue(spec, first.value);
+  if (others.length === 0 && decoded.kind === 'value') return decoded.value;
+  const all = seen.map((sighting) => ({ sighting, ...decodeValue(spec, sighting.value) }));
+  const wrong = all.filter((one) => one.kind === 'wrong');
+  for (const { sighting, expected } of wrong)
+    out.problems.push(`${placeOf(sighting)} is ${showJson(sighting.value)}, not ${expected}`);
+  if (wrong.length > 0) return undefined;
 
-  const meant = first.kind === 'value' ? first.value : first.raw;
-  for (const other of others) {
-    const value = other.kind === 'value' ? other.value : other.raw;
+  const meant = decoded.kind === 'value' ? decoded.value : first.value;
+  for (const other of all.slice(1)) {
+    const value = other.kind === 'value' ? other.value : other.sighting.value;
     if (sameJson(meant, value)) continue;
     out.problems.push(
-      `${spec.name} is told twice and differently: ${first.where} is ${showJson(meant)}, ${other.where} is ${showJson(value)}`,
+      `${spec.name} is told twice and differently: ${placeOf(first)} is ${showJson(meant)}, ${placeOf(other.sighting)} is ${showJson(value)}`,
     );
     return undefined;
   }
-  if (first.kind === 'value') return first.value;
-  out.foreign[first.spelling] = first.raw;
+  if (decoded.kind === 'value') return decoded.value;
+  out.foreign[first.spelling] = first.value;
   return undefined;
 }
 

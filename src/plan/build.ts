@@ -214,8 +214,9 @@ function refusedPayload({ embed, live, comparison }: Compared): readonly Refused
   return refused === undefined ? [] : [refused];
 }
 
-function driftOf({ embed, live }: Compared, { lastApplied }: PlanInput): readonly Drift[] {
+function driftOf({ embed, live, comparison }: Compared, { lastApplied }: PlanInput): readonly Drift[] {
   const remembered = lastApplied.get(embed.embedId);
+  if (remembered === undefined && comparison.differences.length === 0) return [];
   const states = { lastApplied: remembered?.settings ?? {}, live: live.settings, desired: embed.settings };
   return classifyDrift(states).map((drift) => {
     const since = remembered?.since[drift.setting]?.at;

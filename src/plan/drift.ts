@@ -34,6 +34,7 @@ export function classifyDrift(states: ThreeStates): readonly SettingDrift[] {
     const drift = classify(setting, lastApplied[setting], live[setting], desired[setting]);
     return drift === undefined ? [] : [drift];
   });
+  if (moved.length === 0) return [];
   const pending = withDirections(moved.filter((drift) => drift.class === 'pending'));
   const others = withDirections(moved.filter((drift) => drift.class !== 'pending'));
   return moved.map((drift) => ({ ...drift, direction: (pending.get(drift.setting) ?? others.get(drift.setting)) as Direction }));

@@ -1,12 +1,17 @@
 // Settings in, the same settings in their one normal form out: catalogue order, tenancy rows sorted by table.
 // Both sides of every comparison pass through here, so that the diff needs no special cases.
 
-import { isTenancyRows, settingEntries } from '../settings.ts';
-import type { Settings, SettingValue } from '../types.ts';
+import { isTenancyRows, SETTING_NAMES } from '../settings.ts';
+import type { SettingName, Settings, SettingValue } from '../types.ts';
 
 /** Normalising twice is normalising once. */
 export function normalise(settings: Settings): Settings {
-  return Object.fromEntries(settingEntries(settings).map(([name, value]) => [name, normaliseValue(value)]));
+  const normal: { [K in SettingName]?: SettingValue } = {};
+  for (const name of SETTING_NAMES) {
+    const value = settings[name];
+    if (value !== undefined) normal[name] = normaliseValue(value);
+  }
+  return normal as Settings;
 }
 
 function normaliseValue(value: SettingValue): SettingValue {

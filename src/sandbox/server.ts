@@ -1,6 +1,7 @@
 // Options in, a running server out, that answers like the DataBrain API and writes down all that it is sent.
 // It listens on loopback and nowhere else: what it holds is only ever pretended, and still nobody else's business.
 
+import { setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { EmbedSyncError } from '../errors.ts';
 import { processRuntime } from '../runtime.ts';
@@ -23,6 +24,8 @@ const KEEP_ALIVE_MS = 60_000;
 /** Starts a sandbox and resolves once it listens. Throws an EmbedSyncError where the port cannot be had. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const closing = new AbortController();
+  // Every answer that is delayed waits on it.
+  setMaxListeners(0, closing.signal);
   const runtime = options.runtime ?? processRuntime(closing.signal);
   const token = options.token ?? uuid(runtime);
   const basePath = (options.basePath ?? '')

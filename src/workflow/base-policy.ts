@@ -33,7 +33,7 @@ export async function basePolicyAt(ref: string, { command }: StepContext, { gith
     return { policy: DEFAULT_POLICY, path, annotations: missing };
   }
   try {
-    return { policy: policyFromText({ path, text }), path, annotations: [] };
+    return { policy: await policyFromText({ path, text }), path, annotations: [] };
   } catch (error) {
     if (!(error instanceof EmbedSyncError)) throw error;
     const message = `the policy of the base branch is not valid, so the built-in one stands in for it`;

@@ -1,3 +1,5 @@
+// holds: H1 S6
+
 import { describe, expect, it } from 'vitest';
 import { EmbedSyncError } from '../../src/errors.ts';
 import type { Problem, Settings, UpdateAnswer } from '../../src/types.ts';

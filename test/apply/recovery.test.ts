@@ -1,5 +1,6 @@
 // The whole program after a run that was cut off behind any one of its records, over real HTTP: the next apply puts on
 // record what became of every intent that was left open, and brings the rest in order.
+// holds: W7
 
 import { expect, it } from 'vitest';
 import { entryLine, verifyLog } from '../../src/history/chain.ts';
@@ -102,6 +103,19 @@ it.each([true, false])(
     expect(losses).toBeGreaterThan(2);
   },
 );
+
+it('what the list does not tell is looked at closer before it is said to be gone, also if nobody asks for it now', async () => {
+  const flags = { isAllowAiPilot: false, isAllowMetricDeletion: true, isAllowMetricUpdate: true, isAllowEmailReports: true };
+  const embeds = ['a', 'b'].map((embedId) => ({ embedId, accessSettings: flags }));
+  const stage = await openStage({ embeds, list: 'absent', export: true }, { 'embeds.yaml': MANIFEST.replace(/ {2}c: .*\n/, '') });
+  expect((await stage.run('apply --auto-approve')).code).toBe(0);
+  const entries = await entriesOf(stage);
+  const kept = entries.findIndex(({ kind }) => kind === 'outcome') + 1;
+  expect(entries.find(({ kind }) => kind === 'intent')).toMatchObject({ embedId: 'a', unsent: { isAllowMetricUpdate: true } });
+  await stage.write(LOG, entries.slice(0, kept).map(entryLine).join(''));
+  const plan = (await stage.run('plan --only b --format json')).json<Plan & Record<string, unknown>>();
+  expect(plan.findings.map(({ rule }) => rule)).not.toContain('settings-lost');
+});
 
 /** The first update once more, as if nothing had come after it. */
 async function resend({ sandbox }: Stage): Promise<void> {

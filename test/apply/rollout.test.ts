@@ -1,3 +1,5 @@
+// holds: H8
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wavesOf } from '../../src/apply/waves.ts';

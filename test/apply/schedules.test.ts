@@ -1,4 +1,5 @@
 // The laws of writing, held against thousands of random schedules of faults, kills and interleavings in virtual time.
+// holds: H1
 
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../src/types.ts';

@@ -1,5 +1,6 @@
 // The pages in a real browser: fast at ten thousand embeds, quiet, reachable by keyboard and screen reader, inert to hostile
 // names. Scripts for the page are texts, since tests are not checked against the types of a browser.
+// holds: O6
 
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';

@@ -1,4 +1,5 @@
 // What the doctor finds, one sentence a row: each finding is provoked, and nothing else may be a problem beside it.
+// holds: T4
 
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../src/sandbox/faults.ts';

@@ -1,5 +1,6 @@
 // The straight line over real HTTP: what a plan shows is what is sent, what is sent is recorded, and it can be taken back.
 // Every story ends by planning again.
+// holds: H1 H2 H4
 
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../src/plan/normalise.ts';

@@ -1,4 +1,5 @@
 // A policy file from the command line on, over real HTTP: what it holds up is not sent, and the exit code says so.
+// holds: H2
 
 import { describe, expect, it } from 'vitest';
 import type { SandboxEmbed } from '../../src/sandbox/model.ts';

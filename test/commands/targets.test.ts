@@ -1,4 +1,5 @@
 // `targets`: the matrix over which a workflow fans out.
+// holds: O2
 
 import { expect, it } from 'vitest';
 import { openStage } from '../support/cli.ts';

@@ -1,5 +1,6 @@
 // Answers that are broken in every way that a proxy, a bug or an enemy could think of, once for a list and once for an
 // update. None of them is ever a success, and none leaves as anything but a typed error or an unknown outcome.
+// holds: S6
 
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';

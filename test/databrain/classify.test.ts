@@ -1,3 +1,5 @@
+// holds: S6
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classifyRead, classifyUpdate } from '../../src/databrain/classify.ts';

@@ -1,3 +1,5 @@
+// holds: S2 S3
+
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import nock from 'nock';

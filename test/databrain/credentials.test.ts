@@ -1,3 +1,5 @@
+// holds: T1 T2 T4 T6 T7
+
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { parseBaseUrl, parseToken, refuseUnsafeEnvironment } from '../../src/databrain/credentials.ts';

@@ -1,3 +1,5 @@
+// holds: Y6 S4 S5
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeList, uniqueEmbeds } from '../../src/databrain/decode.ts';

@@ -1,3 +1,5 @@
+// holds: S4
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodePayload } from '../../src/databrain/encode.ts';

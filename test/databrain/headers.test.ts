@@ -1,3 +1,5 @@
+// holds: S1
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { retryAfterMs } from '../../src/databrain/headers.ts';

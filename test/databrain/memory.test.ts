@@ -1,4 +1,5 @@
 // Answers that are larger than this process may become: they end, and what is kept of them is small.
+// holds: T5 S1
 
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';

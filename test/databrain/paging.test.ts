@@ -1,4 +1,5 @@
 // Lists that come in pages, from servers that move, lie or never stop: complete, or a typed error, and always an end.
+// holds: S2 S3
 
 import type { ServerResponse } from 'node:http';
 import fc from 'fast-check';

@@ -1,4 +1,5 @@
 // The address between waves: which are taken, what counts as well, and that nothing of it but its origin is ever shown.
+// holds: T1 T3
 
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';

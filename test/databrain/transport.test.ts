@@ -1,3 +1,5 @@
+// holds: T2 T3 T5 S1
+
 import { randomBytes } from 'node:crypto';
 import { getEventListeners } from 'node:events';
 import { inspect } from 'node:util';

@@ -1,3 +1,5 @@
+// holds: T3 T5
+
 import { getEventListeners } from 'node:events';
 import { createServer } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';

@@ -1,3 +1,5 @@
+// holds: O3 H3
+
 import { describe, expect, it } from 'vitest';
 import { findComments, putComment } from '../../src/github/comments.ts';
 import { type Account, addPull, JOB_BOT, person } from '../support/github-state.ts';

@@ -1,3 +1,5 @@
+// holds: T8 W1
+
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,5 @@
+// holds: H6
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeReviews, type Review, readApprovals } from '../../src/github/reviews.ts';

@@ -1,4 +1,5 @@
 // The laws of the chain: what is linked verifies, and no byte, record or order can change unnoticed.
+// holds: O8 H4
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

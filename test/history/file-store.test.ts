@@ -1,4 +1,5 @@
 // The history in a file: what it makes, what it refuses, what it mends, and what a failing disk may never make it say.
+// holds: H4
 
 import {
   appendFileSync,

@@ -1,4 +1,5 @@
 // The history in a branch of real repositories, with real git: what it does to them, what it lets run, and what it says when it cannot.
+// holds: T5 O7
 
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

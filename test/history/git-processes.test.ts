@@ -1,5 +1,6 @@
 // The whole program in processes of its own, with its history in a branch: two at once, one killed without warning, many updates.
 // EMBED_SYNC_PROOF=1 does each twenty times over.
+// holds: W6
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

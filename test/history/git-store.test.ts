@@ -1,4 +1,5 @@
 // When records reach the branch, and who may add to them: with a remote in memory and time that only moves when all else stands.
+// holds: H4 H9
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

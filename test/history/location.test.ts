@@ -1,4 +1,5 @@
 // What `--history` may say. Names of branches are judged as git judges them, and then some: git itself is asked.
+// holds: O7
 
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';

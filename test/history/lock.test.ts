@@ -1,4 +1,5 @@
 // One writer at a time: who holds the lock is told, the lock of a dead process is taken over, and in doubt it never is.
+// holds: H9
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

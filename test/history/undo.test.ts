@@ -1,4 +1,5 @@
 // The way back from a run: exactly what took effect, exactly to what was there, and nothing on the strength of a bad record.
+// holds: H5
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -176,6 +177,13 @@ describe('what went with an update that did not send it', () => {
     expect(
       undo(intent(OFF, ON), outcome('accepted'), lost(all), ...whole, outcome('accepted'), verify('reverted')),
     ).toMatchObject([{ restore: {}, expect: {}, lost: {}, again: { before: OFF, after: ON, lost: all }, unrestorable: [] }]);
+  });
+
+  it('is put back where nobody knows whether the run has done so, and never taken away', () => {
+    const all = { ...gone, isAllowMetricDeletion: true };
+    const [found] = undo(intent(OFF, ON), outcome('accepted'), lost(all), ...whole, outcome('unknown'));
+    expect(found).toMatchObject({ restore: OFF, expect: ON, lost: all });
+    expect(found?.again).toEqual(NOTHING);
   });
 
   it('is put back where the run could not', () => {

@@ -1,5 +1,6 @@
 // The quick reader is the YAML parser or it is nothing: whatever it reads, it reads as the parser does, to the character.
 // EMBED_SYNC_PROOF=1 tries it on 100,000 texts instead of some thousands.
+// holds: Y3
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,5 @@
 // What holds for every text, sensible or hostile: an answer, in order, with places and hints, and no trace left behind.
+// holds: Y4 Y6 Y7
 
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';

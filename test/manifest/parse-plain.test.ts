@@ -1,4 +1,5 @@
 // Plain manifests are read without parser and schema; what comes out is what parser and schema would have let pass.
+// holds: Y4
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

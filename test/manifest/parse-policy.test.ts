@@ -1,4 +1,5 @@
 // A policy file: what it comes to, what is refused and where, and that its schema, grammar and defaults say the same.
+// holds: Y6
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

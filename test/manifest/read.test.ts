@@ -1,4 +1,5 @@
 // Which files are read, in which order and under which names; and that nothing else ever is.
+// holds: Y7 Y8
 
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';

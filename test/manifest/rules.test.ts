@@ -1,4 +1,5 @@
 // What a manifest must be beyond its shape: names that lead somewhere, nothing declared twice, times that make sense.
+// holds: T1 Y2 Y5 Y9
 
 import { describe, expect, it } from 'vitest';
 import { parseInstant } from '../../src/manifest/instant.ts';

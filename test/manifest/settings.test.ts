@@ -1,5 +1,6 @@
 // Each setting of the catalogue, in each place where settings stand, with every kind of wrong value: refused, with the
 // place and what to do. Nothing is ever coerced.
+// holds: Y4 Y5 Y6 Y9
 
 import { describe, expect, it } from 'vitest';
 import { readSyntax } from '../../src/manifest/syntax.ts';

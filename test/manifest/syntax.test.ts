@@ -1,4 +1,5 @@
 // What a text must be before anybody asks what it says: YAML that means what it shows, within limits.
+// holds: Y1 Y2 Y3 Y7 Y9
 
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../src/manifest/limits.ts';

@@ -1,3 +1,5 @@
+// holds: H7
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { namesPlan } from '../../src/plan/plan-id.ts';
@@ -158,6 +160,14 @@ describe('the identity of a plan', () => {
     ['another value after', pair({ isAllowAiPilot: false }, { isAllowAiPilot: true })],
     ['another setting', pair({ isAllowMetricUpdate: true }, { isAllowMetricUpdate: false })],
     ['another embed', planOf([desiredEmbed('b', { isAllowAiPilot: true })], [liveEmbed('b', { isAllowAiPilot: false })])],
+    [
+      'more in its payload',
+      planOf(
+        [desiredEmbed('a', { isAllowAiPilot: true, isAllowMetricUpdate: true })],
+        [liveEmbed('a', { isAllowAiPilot: false, isAllowMetricUpdate: true })],
+        { payload: 'full' },
+      ),
+    ],
     [
       'another target',
       planOf([desiredEmbed('a', { isAllowAiPilot: true })], [liveEmbed('a', { isAllowAiPilot: false })], {

@@ -1,3 +1,5 @@
+// holds: S5
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diff } from '../../src/plan/diff.ts';

@@ -1,3 +1,5 @@
+// holds: Y6
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../src/plan/normalise.ts';

@@ -1,3 +1,5 @@
+// holds: H2
+
 import { describe, expect, it } from 'vitest';
 import { EmbedSyncError } from '../../src/errors.ts';
 import { planIdOf } from '../../src/plan/plan-id.ts';

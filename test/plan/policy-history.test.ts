@@ -1,4 +1,5 @@
 // What the history adds to the judgement: promotion and its soak, narrowing from outside, rollbacks, fights, ended overrides.
+// holds: H9
 
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '../../src/policy.ts';

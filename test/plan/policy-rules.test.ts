@@ -1,4 +1,5 @@
 // Rules and combinations over what will be: which embeds a rule is about, which values it minds, and who brought them there.
+// holds: Y10 Y11 H8
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,5 @@
 // What a policy lets through, holds for consent and refuses: one row a case, from policy to verdict.
+// holds: H8
 
 import { describe, expect, it } from 'vitest';
 import { atTime, DEFAULT_POLICY } from '../../src/plan/policy.ts';

@@ -1,3 +1,5 @@
+// holds: S5
+
 import { describe, expect, it } from 'vitest';
 import { confirm } from '../../src/plan/confirm.ts';
 import { incompletePayload } from '../../src/plan/full-payload.ts';

@@ -1,3 +1,5 @@
+// holds: H5
+
 import { describe, expect, it } from 'vitest';
 import { wayBack } from '../../src/plan/way-back.ts';
 import type { LiveEmbed, Settings } from '../../src/types.ts';

@@ -1,4 +1,5 @@
 // The action as the runner starts it: inputs and files in the environment, outputs and summary in files.
+// holds: T5 O1 O2
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

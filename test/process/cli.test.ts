@@ -1,4 +1,5 @@
 // What only a real process shows: signals, streams, the process list, and that the committed bundle needs nothing installed.
+// holds: T4 T5 T6 W7
 
 import { readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,5 @@
 // What the program does not need, it does not load, ask or send. Counted, never timed: `npm run bench` measures times.
+// holds: W5
 
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,7 @@
 // The bundle killed without warning at named steps of its work, half of the times with a torn line left in its history:
 // the next ordinary run brings everything in order, the history is sound, and the killed run can be taken back.
 // EMBED_SYNC_PROOF=1 does it ten times over, each time with the line torn elsewhere.
+// holds: W7
 
 import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';

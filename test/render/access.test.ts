@@ -1,4 +1,5 @@
 // Access at an instant and the list of changes, as people read them; and that nobody's text is anything but text there.
+// holds: O4
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,5 @@
 // Marks at manifest lines: which level each thing gets, in what order, how many, and that the runner reads them as they are.
+// holds: O1
 
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/errors.ts';

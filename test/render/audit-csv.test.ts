@@ -1,3 +1,5 @@
+// holds: O5
+
 import { describe, expect, it } from 'vitest';
 import { renderAuditCsv } from '../../src/render/audit-csv.ts';
 import type { AuditRow } from '../../src/render/audit-text.ts';

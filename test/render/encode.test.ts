@@ -1,3 +1,5 @@
+// holds: O1 O4 O8
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonSafe, markdownCell, markdownSafe, runnerSafe, terminalSafe } from '../../src/render/encode.ts';

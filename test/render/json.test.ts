@@ -1,3 +1,5 @@
+// holds: O8
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderErrorJson, renderJson } from '../../src/render/json.ts';

@@ -1,4 +1,5 @@
 // One tenancy removal among five thousand other changes: the first thing on the screen, in Markdown, and however much is cut.
+// holds: O3
 
 import { describe, expect, it } from 'vitest';
 import { plainPalette } from '../../src/render/palette.ts';

@@ -1,5 +1,6 @@
 // The comment on a pull request: its marker, its size, who it speaks to, and that no text in it is more than text.
 // The files in golden/ are what reviewers see; to renew them: npx vitest run test/render -u, then read them.
+// holds: Y10 O3
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,5 +1,6 @@
 // Twenty thousand hostile texts for each place where text is shown, read as that place reads them: a runner that looks for
 // commands, GitHub's Markdown, a spreadsheet. None may be anything but text there.
+// holds: O1 O3 O4 O5
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,5 +1,6 @@
 // The story of a change on GitHub, told by the bundled action: opened, pushed to, approved, merged, stale, from a fork, run
 // again, cancelled. Everything is real HTTP, a real git remote and real processes; only GitHub itself is a stand-in.
+// holds: T8 Y10 H1 H3 H6 W6
 
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,5 @@
 // The workflows that users copy, read as GitHub reads them, and held to rules that its language service does not know.
+// holds: O2 W1 W2 W3 W4 W6
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

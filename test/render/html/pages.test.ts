@@ -1,4 +1,5 @@
 // The pages as a browser's parser sees them: whatever names hold, the page has the elements that we wrote and no others.
+// holds: O6
 
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
