@@ -2,7 +2,7 @@ import { n as COMMANDS, t as openRuntime } from "./chunks/open-runtime.js";
 import { a as showReport, i as showError, n as lookFor, r as markdownOf, t as errorMarkdown } from "./chunks/show2.js";
 import { n as EXIT, r as EmbedSyncError } from "./chunks/errors.js";
 import { d as commandMessage, f as commandProperty, m as commentKeyText, p as commentKey } from "./chunks/lines.js";
-import { d as shortCommit, f as shortDigest, o as embedLabel, t as DIRECTIONS } from "./chunks/types.js";
+import { a as embedLabel, d as shortDigest, u as shortCommit } from "./chunks/labels.js";
 import { r as plural } from "./chunks/numbers.js";
 import { i as nextStep, t as embedNames } from "./chunks/plan-text.js";
 import { n as tenancyMoves, r as valueText } from "./chunks/values.js";
@@ -14,6 +14,7 @@ import { a as applySection, i as refusal, n as sendIfConsented } from "./chunks/
 import { a as savePlan, d as nextOf, f as renderPlanMarkdown, g as fitting, h as bytesOf, l as fitPlan, m as SUMMARY_LIMIT, p as COMMENT_LIMIT, r as planReport, t as makePlan, u as headingOf } from "./chunks/plan.js";
 import { a as joined, c as md, d as table, o as list, r as finished, s as many, t as code } from "./chunks/markdown.js";
 import { o as isTenancyRows } from "./chunks/settings.js";
+import { t as DIRECTIONS } from "./chunks/types.js";
 import { a as policyFromText } from "./chunks/load.js";
 import { t as DEFAULT_POLICY } from "./chunks/policy.js";
 import { t as runValidate } from "./chunks/validate2.js";

@@ -3,11 +3,12 @@ import { A as sameValue, D as patchBetween, S as refuseStale, T as verdictOf, _ 
 import { t as canonicalJson } from "./canonical.js";
 import { r as validatePlan } from "./validators.js";
 import { i as endsOf, l as settingSpelled } from "./settings.js";
-import { f as shortDigest, t as DIRECTIONS } from "./types.js";
+import { t as DIRECTIONS } from "./types.js";
 import { n as judge, t as gravest } from "./direction.js";
 import { n as planIdOf } from "./plan-id.js";
 import { n as renderPlanText, t as embedNames } from "./plan-text.js";
 import { A as runLine, D as applyNextStep, E as OUTCOME_STATUSES, O as problemText, T as OUTCOME_MEANINGS, _ as resultNews, a as openSession, c as withWriter, d as SENDING_EVENTS, f as openNotices, g as refusalNews, k as renderApplyText, p as tellingFailure, s as refuseUnready, u as openProgress } from "./connect.js";
+import { d as shortDigest } from "./labels.js";
 import { c as md, d as table, l as paragraphs, m as titled, r as finished, s as many, t as code } from "./markdown.js";
 import { n as consentTo, t as canAsk } from "./consent.js";
 import "./options.js";

@@ -1,8 +1,9 @@
 import { c as settingSpec, n as SETTING_NAMES, s as settingEntries } from "./settings.js";
-import { d as shortCommit, l as originLabel, n as DIRECTION_LABELS, o as embedLabel, p as targetLabels, t as DIRECTIONS, u as placeLabel } from "./types.js";
+import { a as embedLabel, c as originLabel, f as targetLabels, l as placeLabel, t as DIRECTION_LABELS, u as shortCommit } from "./labels.js";
 import { r as plural } from "./numbers.js";
 import { C as dayText, D as shownValue, E as settingTitle, O as valueFace, S as columnOf, T as instantText, _ as many, a as badge, b as partsOf, c as list, d as section, f as some, g as joined, h as html, i as renderDocument, l as markLink, m as NOTHING, n as findingsSection, o as instant, p as tiles, r as missingSection, s as largeTable, t as driftSection, u as note, v as text, x as createFaceBook, y as when } from "./review-sections.js";
 import { r as groupedBy } from "./lines.js";
+import { t as DIRECTIONS } from "./types.js";
 // src/render/html/audit-table.ts
 /** What rows can be filtered by, as powers of two. */
 const MARKS = {

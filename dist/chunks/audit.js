@@ -2,7 +2,7 @@ import { n as EXIT } from "./errors.js";
 import { c as layered, s as tierResolver } from "./load.js";
 import { c as settingSpec, s as settingEntries, t as CATALOGUE } from "./settings.js";
 import { a as paint, b as sarifSafe, c as styled, h as csvCell, n as firstOf, p as commentKey, s as stacked, t as columns } from "./lines.js";
-import { o as embedLabel } from "./types.js";
+import { a as embedLabel } from "./labels.js";
 import { c as md, d as table, l as paragraphs, t as code } from "./markdown.js";
 import { r as plural, t as count } from "./numbers.js";
 import { i as digestOfText } from "./canonical.js";

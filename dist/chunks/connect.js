@@ -7,9 +7,10 @@ import { i as digestOfText, r as digestOfBytes, t as canonicalJson } from "./can
 import { t as validateHistory } from "./validators.js";
 import { t as didYouMean } from "./nearest.js";
 import { a as paint, c as styled, i as padded, n as firstOf, o as paintLine, r as groupedBy, s as stacked, x as terminalSafe } from "./lines.js";
-import { f as shortDigest, n as DIRECTION_LABELS, o as embedLabel, t as DIRECTIONS } from "./types.js";
+import { a as embedLabel, d as shortDigest, t as DIRECTION_LABELS } from "./labels.js";
 import { n as duration, r as plural, t as count } from "./numbers.js";
 import { n as tenancyMoves, r as valueText } from "./values.js";
+import { t as DIRECTIONS } from "./types.js";
 import { a as nextLine, t as embedNames } from "./plan-text.js";
 import EventEmitter$1, { EventEmitter, errorMonitor } from "node:events";
 import { execFile, spawn } from "node:child_process";

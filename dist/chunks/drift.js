@@ -2,7 +2,7 @@ import { n as EXIT, r as EmbedSyncError } from "./errors.js";
 import { i as editManifest, n as writeEdited, r as renderEdited, t as editedJson } from "./edit-files.js";
 import { o as isTenancyRows } from "./settings.js";
 import { c as overdueChanges, g as fitting, o as repeatedOptions, p as COMMENT_LIMIT, s as OVERDUE_RULE, t as makePlan } from "./plan.js";
-import { n as DIRECTION_LABELS, o as embedLabel, u as placeLabel } from "./types.js";
+import { a as embedLabel, l as placeLabel, t as DIRECTION_LABELS } from "./labels.js";
 import { a as joined, c as md, d as table, m as titled, o as list, r as finished, s as many, t as code } from "./markdown.js";
 import { n as tenancyMoves, r as valueText } from "./values.js";
 import { o as renderFindings, s as renderDrift, t as embedNames } from "./plan-text.js";

@@ -1,7 +1,7 @@
 import { t as canonicalJson } from "./canonical.js";
 import { a as paint, c as styled, t as columns } from "./lines.js";
 import { r as plural } from "./numbers.js";
-import { o as embedLabel, u as placeLabel } from "./types.js";
+import { a as embedLabel, l as placeLabel } from "./labels.js";
 import { n as SETTING_NAMES, o as isTenancyRows } from "./settings.js";
 import { r as valueText } from "./values.js";
 import { o as resolveManifest } from "./load.js";

@@ -1,7 +1,7 @@
 import { a as pageOf, i as codeNamed, n as CODE_KINDS, r as EXPLAINED_NAMES, t as CODES } from "./catalogue.js";
 import { n as EXIT, r as EmbedSyncError } from "./errors.js";
 import { n as nearest } from "./nearest.js";
-import { n as DIRECTION_LABELS } from "./types.js";
+import { t as DIRECTION_LABELS } from "./labels.js";
 import { a as joined, c as md, d as table, n as codeBlock, o as list, r as finished, t as code } from "./markdown.js";
 import { a as paint, c as styled, s as stacked, t as columns } from "./lines.js";
 import { l as settingSpelled, t as CATALOGUE } from "./settings.js";

@@ -2,12 +2,13 @@ import { n as EXIT, r as EmbedSyncError } from "./errors.js";
 import { n as SETTING_NAMES, o as isTenancyRows, s as settingEntries } from "./settings.js";
 import { F as runEntries, G as runsOf, I as runs, K as sameValue, M as findRun, O as problemText, R as unknownRun, i as openHistory, q as writtenAt, r as historyLocation, y as readHistoryLog, z as effectOf } from "./connect.js";
 import { n as judge } from "./direction.js";
-import { d as shortCommit, f as shortDigest, n as DIRECTION_LABELS, o as embedLabel, t as DIRECTIONS } from "./types.js";
+import { a as embedLabel, d as shortDigest, t as DIRECTION_LABELS, u as shortCommit } from "./labels.js";
 import { r as plural, t as count } from "./numbers.js";
 import { n as tenancyMoves, r as valueText } from "./values.js";
 import { a as joined, c as md, d as table, l as paragraphs, o as list, r as finished, s as many, t as code } from "./markdown.js";
 import { a as paint, c as styled, i as padded, r as groupedBy, s as stacked, t as columns } from "./lines.js";
 import { a as nextLine } from "./plan-text.js";
+import { t as DIRECTIONS } from "./types.js";
 import { n as momentOf } from "./moment.js";
 // src/history/access-at.ts
 /** Every embed that the log knows something of at that instant (inclusive), by target and embed id. */

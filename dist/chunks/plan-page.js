@@ -1,5 +1,6 @@
 import { n as SETTING_NAMES, o as isTenancyRows } from "./settings.js";
-import { a as VERDICT_WORDS, d as shortCommit, f as shortDigest, l as originLabel, o as embedLabel, p as targetLabels, t as DIRECTIONS, u as placeLabel } from "./types.js";
+import { t as DIRECTIONS } from "./types.js";
+import { a as embedLabel, c as originLabel, d as shortDigest, f as targetLabels, i as VERDICT_WORDS, l as placeLabel, u as shortCommit } from "./labels.js";
 import { i as nextStep, t as embedNames } from "./plan-text.js";
 import { n as tenancyMoves, t as alsoSentText } from "./values.js";
 import { D as shownValue, E as settingTitle, O as valueFace, S as columnOf, _ as many, a as badge, b as partsOf, c as list, d as section, f as some, g as joined, h as html, i as renderDocument, m as NOTHING, n as findingsSection, o as instant, p as tiles, r as missingSection, s as largeTable, t as driftSection, u as note, v as text, w as directionFace, x as createFaceBook, y as when } from "./review-sections.js";

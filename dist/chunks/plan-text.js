@@ -1,8 +1,9 @@
 import { o as isTenancyRows } from "./settings.js";
-import { a as VERDICT_WORDS, c as isOld, d as shortCommit, f as shortDigest, i as SEVERITY_LABELS, l as originLabel, n as DIRECTION_LABELS, o as embedLabel, p as targetLabels, r as SEVERITIES, s as isNeverCut, t as DIRECTIONS, u as placeLabel } from "./types.js";
+import { a as embedLabel, c as originLabel, d as shortDigest, f as targetLabels, i as VERDICT_WORDS, l as placeLabel, n as SEVERITIES, o as isNeverCut, r as SEVERITY_LABELS, s as isOld, t as DIRECTION_LABELS, u as shortCommit } from "./labels.js";
 import { a as paint, c as styled, i as padded, l as widthOf, n as firstOf, r as groupedBy, s as stacked, t as columns, u as withRight } from "./lines.js";
 import { r as plural, t as count } from "./numbers.js";
 import { n as tenancyMoves, r as valueText, t as alsoSentText } from "./values.js";
+import { t as DIRECTIONS } from "./types.js";
 // src/render/change-text.ts
 const GROUPING_FROM = 200;
 const NAMES_IN_GROUP = 3;

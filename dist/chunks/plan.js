@@ -7,12 +7,13 @@ import { B as hasLost, G as runsOf, H as mayBeSent, J as headOf, K as sameValue$
 import { c as embedIdIn } from "./parse-plain.js";
 import { n as nearest } from "./nearest.js";
 import { i as policyDigest } from "./policy.js";
-import { c as isOld, l as originLabel, n as DIRECTION_LABELS, o as embedLabel, r as SEVERITIES, s as isNeverCut, t as DIRECTIONS, u as placeLabel } from "./types.js";
+import { t as DIRECTIONS } from "./types.js";
 import { n as judge, t as gravest } from "./direction.js";
 import { a as durationWords, c as valueWords, i as windowFindings, n as planIdOf, o as listed$1, r as isWindowRule, s as many } from "./plan-id.js";
 import { n as renderIssues } from "./issues-text.js";
 import { n as renderJson } from "./json.js";
 import { a as joined$1, c as md, d as table, f as tableOf, i as folded, l as paragraphs, m as titled, o as list, p as tableRow, r as finished, s as many$1, t as code, u as someOf } from "./markdown.js";
+import { a as embedLabel, c as originLabel, l as placeLabel, n as SEVERITIES, o as isNeverCut, s as isOld, t as DIRECTION_LABELS } from "./labels.js";
 import { n as firstOf, r as groupedBy } from "./lines.js";
 import { i as nextStep, n as renderPlanText, r as identityParts, t as embedNames } from "./plan-text.js";
 import { n as tenancyMoves, r as valueText, t as alsoSentText } from "./values.js";

@@ -1,5 +1,7 @@
+import { i as digestOfText } from "./canonical.js";
 import { n as EXIT, r as EmbedSyncError } from "./errors.js";
 import { r as loadManifest } from "./load.js";
+import { d as shortDigest } from "./labels.js";
 import { a as paint, c as styled, t as columns } from "./lines.js";
 // src/render/targets-text.ts
 function renderTargets(targets, look) {
@@ -53,7 +55,9 @@ async function runTargets({ options, runtime }) {
 }
 /** `apps/acme/embeds.yaml` and `production` are `apps-acme-production`: fit for names of jobs, environments and artifacts. */
 function targetName(path, environment) {
-	return `${path.replace(/\.(ya?ml|json)$/i, "").replace(/(^|\/)embeds$/, "")}-${environment ?? ""}`.toLowerCase().match(/[a-z0-9_]+/g)?.join("-") ?? "embeds";
+	const stem = path.replace(/\.(ya?ml|json)$/i, "").replace(/(^|\/)embeds$/, "");
+	const isPlain = environment === null || /^[\w-]+$/.test(environment);
+	return [...`${stem}-${environment ?? ""}`.toLowerCase().match(/[a-z0-9_]+/g) ?? ["embeds"], ...isPlain ? [] : [shortDigest(digestOfText(environment))]].join("-");
 }
 /** Names choose tokens and histories: which of two is meant must not hang on their order. */
 function refuseSame(name, path, targets) {

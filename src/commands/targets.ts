@@ -1,9 +1,11 @@
 // Manifests in, each with every environment that it declares out: the matrix over which a workflow fans out.
 // Here each --file is a manifest of its own; everywhere else they are one manifest together.
 
+import { digestOfText } from '../canonical.ts';
 import { EmbedSyncError, EXIT } from '../errors.ts';
 import { loadManifest } from '../load.ts';
 import { FORMAT_VERSION } from '../render/json.ts';
+import { shortDigest } from '../render/labels.ts';
 import { renderTargets, type TargetRow } from '../render/targets-text.ts';
 import type { CommandContext, Report } from './command.ts';
 
@@ -33,8 +35,9 @@ export async function runTargets({ options, runtime }: CommandContext): Promise<
 /** `apps/acme/embeds.yaml` and `production` are `apps-acme-production`: fit for names of jobs, environments and artifacts. */
 function targetName(path: string, environment: string | null): string {
   const stem = path.replace(/\.(ya?ml|json)$/i, '').replace(/(^|\/)embeds$/, '');
-  const words = `${stem}-${environment ?? ''}`.toLowerCase().match(/[a-z0-9_]+/g);
-  return words?.join('-') ?? 'embeds';
+  const isPlain = environment === null || /^[\w-]+$/.test(environment);
+  const words = `${stem}-${environment ?? ''}`.toLowerCase().match(/[a-z0-9_]+/g) ?? ['embeds'];
+  return [...words, ...(isPlain ? [] : [shortDigest(digestOfText(environment))])].join('-');
 }
 
 /** Names choose tokens and histories: which of two is meant must not hang on their order. */

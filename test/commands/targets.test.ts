@@ -9,6 +9,7 @@ const MANIFESTS = {
   'apps/acme/embeds.yaml':
     'version: 1\nenvironments:\n  staging: { dataApp: acme-stg }\n  production: { dataApp: acme }\nembeds: {}\n',
   'apps/Globex Corp.yaml': 'version: 1\ndataApp: Globex\nembeds: {}\n',
+  'odd.yaml': 'version: 1\nenvironments: { "eu west": { dataApp: a }, "eu/west": { dataApp: b } }\nembeds: {}\n',
   'apps-globex/corp.yaml': 'version: 1\ndataApp: Other\nembeds: {}\n',
 };
 
@@ -23,6 +24,13 @@ it.each([
     ],
   ],
   ['targets -f apps/acme -e production', [['apps-acme-production', 'apps/acme', 'production', 'acme']]],
+  [
+    'targets -f odd.yaml',
+    [
+      ['odd-eu-west-5caa42cc943f', 'odd.yaml', 'eu west', 'a'],
+      ['odd-eu-west-64f1478ce6c6', 'odd.yaml', 'eu/west', 'b'],
+    ],
+  ],
   ['targets -f "apps/Globex Corp.yaml"', [['apps-globex-corp', 'apps/Globex Corp.yaml', null, 'Globex']]],
 ])('%s', async (words, rows) => {
   const stage = await openStage({}, MANIFESTS);

@@ -163,8 +163,8 @@ describe('the identity of a plan', () => {
     [
       'more in its payload',
       planOf(
-        [desiredEmbed('a', { isAllowAiPilot: true, isAllowMetricUpdate: true })],
-        [liveEmbed('a', { isAllowAiPilot: false, isAllowMetricUpdate: true })],
+        [desiredEmbed('a', { datamartName: 'Sales', isAllowAiPilot: true, tableTenancySettings: [] })],
+        [liveEmbed('a', { datamartName: 'Sales', isAllowAiPilot: false, tableTenancySettings: [] })],
         { payload: 'full' },
       ),
     ],
