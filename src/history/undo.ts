@@ -28,7 +28,7 @@ export interface Undo {
  * What the run sent and in the end did not see, because it took it back by itself, or somebody else did, or it never came.
  * An update that arrives late, or once more, is seen by nobody but whoever looks at live again: that then shows `after`.
  */
-export interface Again extends Move {
+interface Again extends Move {
   readonly lost: Settings;
 }
 

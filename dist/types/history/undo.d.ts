@@ -20,7 +20,7 @@ export interface Undo {
  * What the run sent and in the end did not see, because it took it back by itself, or somebody else did, or it never came.
  * An update that arrives late, or once more, is seen by nobody but whoever looks at live again: that then shows `after`.
  */
-export interface Again extends Move {
+interface Again extends Move {
     readonly lost: Settings;
 }
 /**
@@ -28,3 +28,4 @@ export interface Again extends Move {
  * Throws HISTORY_BROKEN where a recorded inverse does not fit its record.
  */
 export declare function undoRun(entries: readonly Entry[], runId: string): readonly Undo[];
+export {};
