@@ -6,7 +6,7 @@ import { i as endsOf, l as settingSpelled } from "./settings.js";
 import { t as DIRECTIONS } from "./types.js";
 import { n as judge, t as gravest } from "./direction.js";
 import { n as planIdOf } from "./plan-id.js";
-import { n as renderPlanText, t as embedNames } from "./plan-text.js";
+import { n as renderPlanText, o as renderFindings, t as embedNames } from "./plan-text.js";
 import { A as runLine, D as applyNextStep, E as OUTCOME_STATUSES, O as problemText, T as OUTCOME_MEANINGS, _ as resultNews, a as openSession, c as withWriter, d as SENDING_EVENTS, f as openNotices, g as refusalNews, k as renderApplyText, p as tellingFailure, s as refuseUnready, u as openProgress } from "./connect.js";
 import { d as shortDigest } from "./labels.js";
 import { c as md, d as table, l as paragraphs, m as titled, r as finished, s as many, t as code } from "./markdown.js";
@@ -148,9 +148,14 @@ function applyReport(result, plan) {
 			formatVersion: "1.0",
 			...result
 		}),
-		text: (look) => renderApplyText(result, plan, look),
+		text: (look) => renderFindings(newIn(result, plan), embedNames(plan), look) + renderApplyText(result, plan, look),
 		markdown: () => renderApplyMarkdown(result, plan)
 	};
+}
+/** What the run found beyond its plan; that was shown before. */
+function newIn({ findings }, plan) {
+	const known = new Set(plan.findings);
+	return findings.filter((finding) => !known.has(finding));
 }
 function applyExit({ status, stopped }) {
 	if (stopped?.code === "INTERRUPTED") return EXIT.interrupted;

@@ -3,17 +3,25 @@
 import { EmbedSyncError, EXIT, type ExitCode } from '../errors.ts';
 import { renderApplyMarkdown } from '../render/apply-markdown.ts';
 import { renderApplyText } from '../render/apply-text.ts';
+import { renderFindings } from '../render/findings-text.ts';
 import { FORMAT_VERSION } from '../render/json.ts';
-import type { ApplyResult, Plan } from '../types.ts';
+import { embedNames } from '../render/plan-text.ts';
+import type { ApplyResult, Finding, Plan } from '../types.ts';
 import type { Report } from './command.ts';
 
 export function applyReport(result: ApplyResult, plan: Plan): Report {
   return {
     exitCode: applyExit(result),
     json: () => ({ formatVersion: FORMAT_VERSION, ...result }),
-    text: (look) => renderApplyText(result, plan, look),
+    text: (look) => renderFindings(newIn(result, plan), embedNames(plan), look) + renderApplyText(result, plan, look),
     markdown: () => renderApplyMarkdown(result, plan),
   };
+}
+
+/** What the run found beyond its plan; that was shown before. */
+function newIn({ findings }: ApplyResult, plan: Plan): readonly Finding[] {
+  const known = new Set(plan.findings);
+  return findings.filter((finding) => !known.has(finding));
 }
 
 function applyExit({ status, stopped }: ApplyResult): ExitCode {
