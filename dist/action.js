@@ -7,7 +7,7 @@ import { r as plural } from "./chunks/numbers.js";
 import { i as nextStep, t as embedNames } from "./chunks/plan-text.js";
 import { n as tenancyMoves, r as valueText } from "./chunks/values.js";
 import { n as OPTIONS, o as defaultOptions } from "./chunks/options.js";
-import { $ as isObject, Q as createRetryBudget, Z as got, at as parseApiUrl, d as SENDING_EVENTS, et as parseJson, f as openNotices, g as refusalNews, h as planNews, p as tellingFailure, rt as refuseUnsafeEnvironment, s as refuseUnready } from "./chunks/connect.js";
+import { $ as createRetryBudget, Q as got, Z as codeOf$1, d as SENDING_EVENTS, et as isObject, f as openNotices, g as refusalNews, h as planNews, it as refuseUnsafeEnvironment, ot as parseApiUrl, p as tellingFailure, s as refuseUnready, tt as parseJson } from "./chunks/connect.js";
 import { i as VERSION, n as createSecret, t as createRedactor } from "./chunks/secret.js";
 import { i as digestOfText, t as canonicalJson } from "./chunks/canonical.js";
 import { a as applySection, i as refusal, n as sendIfConsented } from "./chunks/apply.js";
@@ -656,7 +656,7 @@ function createTransport({ token, userAgent, timeouts = TIMEOUTS }) {
 				bytes
 			};
 		} catch (error) {
-			return lost(problemOf(codeOf$1(error), host));
+			return lost(problemOf(codeOf(error), host));
 		} finally {
 			signal.removeEventListener("abort", end);
 		}
@@ -696,7 +696,7 @@ function problemOf(code, host) {
 		message: `no connection to ${host}, or it was lost${cause}`
 	};
 }
-function codeOf$1(error) {
+function codeOf(error) {
 	const code = typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
 	return typeof code === "string" ? code : "";
 }
@@ -1003,10 +1003,9 @@ async function readPayload(path) {
 		}
 	} catch (error) {
 		if (error instanceof EmbedSyncError) throw error;
-		throw unreadable(`cannot be read (${codeOf(error)})`);
+		throw unreadable(`cannot be read (${codeOf$1(error) || "unknown reason"})`);
 	}
 }
-const codeOf = (error) => error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "unknown reason";
 // src/workflow/open-host.ts
 /** Throws USAGE, UNSAFE_ENVIRONMENT, BASE_URL_INVALID, TOKEN_MALFORMED or FILE_UNREADABLE. */
 async function openHost(token, runtime) {
@@ -1286,9 +1285,10 @@ async function mayWrite(github, login) {
 	return permission.kind === "found" && WRITING.has(permission.value.text("permission"));
 }
 // src/history/begun.ts
-/** By embed id, the intents of the runs that were begun with exactly this plan; of several, the newest. */
-function begunWith(entries, planId) {
-	const runs = new Set(entries.flatMap((entry) => entry.kind === "run.start" && entry.planId === planId ? [entry.run] : []));
+/** By embed id, the intents of the runs that were begun with exactly this plan, for this commit; of several, the newest. */
+function begunWith(entries, { planId, commit }) {
+	const isSuch = (entry) => entry.kind === "run.start" && entry.planId === planId && entry.commit === commit;
+	const runs = new Set(entries.filter(isSuch).map(({ run }) => run));
 	return new Map(entries.flatMap((entry) => entry.kind === "intent" && runs.has(entry.run) ? [[entry.embedId, entry]] : []));
 }
 // src/plan/both-policies.ts
@@ -2198,16 +2198,17 @@ function refuseSentBefore({ planned, pullRequest }, entries, { runner }) {
 async function refuseMoved(review, entries, host) {
 	const { planned, seen, pullRequest } = review;
 	const { plan } = planned;
-	if (seen === void 0 || seen.marker.planId === plan.planId || isRest(plan, ofMerge(entries, host), seen.marker.planId)) return;
+	if (seen === void 0 || seen.marker.planId === plan.planId) return;
+	if (isRest(plan, begunWith(entries, {
+		planId: seen.marker.planId,
+		commit: host.runner.sha
+	}))) return;
 	const { body, causes } = renderStaleComment(seen, plan);
 	await put(review, body, host);
 	throw new EmbedSyncError("PLAN_STALE", `the plan is not the one that pull request #${pullRequest.number} shows (${causes.join(", ")})`, { hint: "Nothing was written. The comment there shows both; review the new plan on a new pull request, or give its id as \"approve\"." });
 }
-/** Without the beginnings of runs that were for another commit: what they left undone is not this merge's. */
-const ofMerge = (entries, { runner }) => entries.filter((entry) => entry.kind !== "run.start" || entry.commit === runner.sha);
 /** What an earlier run of the approved plan left undone, and nothing else. */
-function isRest({ changes }, entries, approved) {
-	const begun = begunWith(entries, approved);
+function isRest({ changes }, begun) {
 	return changes.every(({ embedId, payload, patch }) => {
 		const intent = begun.get(embedId);
 		return intent !== void 0 && canonicalJson([intent.payload, intent.patch]) === canonicalJson([payload, patch]);

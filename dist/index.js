@@ -1,6 +1,6 @@
 import { n as EXIT, r as EmbedSyncError } from "./chunks/errors.js";
 import { o as defaultOptions } from "./chunks/options.js";
-import { I as runs, a as openSession, b as parseHistoryLocation, c as withWriter, nt as parseToken, s as refuseUnready, tt as parseBaseUrl, v as openHistoryAt } from "./chunks/connect.js";
+import { I as runs, a as openSession, b as parseHistoryLocation, c as withWriter, nt as parseBaseUrl, rt as parseToken, s as refuseUnready, v as openHistoryAt } from "./chunks/connect.js";
 import { n as plainPalette } from "./chunks/palette.js";
 import { t as processRuntime } from "./chunks/runtime.js";
 import { o as parsePlanFile, r as sessionFor } from "./chunks/apply.js";

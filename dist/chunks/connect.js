@@ -8946,6 +8946,12 @@ const got = create$1({
 	handlers: [],
 	mutableDefaults: false
 });
+// src/error-code.ts
+/** A system or library code such as `ECONNRESET`; empty where there is none. */
+function codeOf(error) {
+	const code = typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
+	return typeof code === "string" ? code : "";
+}
 // node_modules/yocto-queue/index.js
 var Node = class {
 	value;
@@ -11769,12 +11775,6 @@ function createPacer({ runtime, ...options }) {
 		else serve();
 	}) };
 }
-// src/error-code.ts
-/** A system or library code such as `ECONNRESET`; empty where there is none. */
-function codeOf$1(error) {
-	const code = typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
-	return typeof code === "string" ? code : "";
-}
 // src/customer-address.ts
 /** https, or http to this very machine; otherwise what is wrong with it, as the end of the sentence "the variable …". */
 function parseCustomerAddress(text) {
@@ -11806,7 +11806,7 @@ async function askAddress({ url, stop, deadlineMs, post }) {
 	try {
 		return await new Promise((resolve) => {
 			stream.on("response", ({ statusCode: status }) => resolve({ status }));
-			stream.on("error", (error) => resolve({ cause: codeOf$1(error) }));
+			stream.on("error", (error) => resolve({ cause: codeOf(error) }));
 			stream.on("close", () => resolve({}));
 		});
 	} finally {
@@ -12162,7 +12162,7 @@ function createTransport(options) {
 			const phase = journey.reachedServer() ? "sent" : "connecting";
 			return {
 				kind: phase === "sent" ? "lost" : "not-sent",
-				problem: transportProblem(codeOf$1(error), {
+				problem: transportProblem(codeOf(error), {
 					host,
 					phase
 				})
@@ -12329,11 +12329,6 @@ async function makeDirectories(path, files) {
 }
 /** For a handle that is not written to any more: what could not be written has been said already. */
 const closeQuietly = (file) => file.close().catch(() => void 0);
-/** The code of a failed operation, such as ENOSPC; the name of anything else that was thrown. */
-function codeOf(error) {
-	if (!(error instanceof Error)) return "unknown";
-	return "code" in error && typeof error.code === "string" ? error.code : error.name;
-}
 const REASONS = {
 	EACCES: "permission denied",
 	EDQUOT: "the disk quota is used up",
@@ -12348,7 +12343,7 @@ const REASONS = {
 };
 /** Why an operation failed, in words of ours: foreign messages may hold anything. */
 function reasonOf(error) {
-	const code = codeOf(error);
+	const code = codeOf(error) || (error instanceof Error ? error.name : "unknown");
 	const words = REASONS[code];
 	return words === void 0 ? code : `${words} (${code})`;
 }
@@ -12666,7 +12661,7 @@ function gathered(most) {
 		all: () => Buffer.concat(pieces)
 	};
 }
-const cannotStart = (error) => codeOf(error) === "ENOENT" ? new EmbedSyncError("HISTORY_UNREADABLE", "a change history in a git branch needs git, and there is none on the PATH", { hint: "Install git 2.31 or newer, or keep the history in a file with --history file:PATH." }) : new EmbedSyncError("HISTORY_UNREADABLE", `git cannot be started (${codeOf(error)})`);
+const cannotStart = (error) => codeOf(error) === "ENOENT" ? new EmbedSyncError("HISTORY_UNREADABLE", "a change history in a git branch needs git, and there is none on the PATH", { hint: "Install git 2.31 or newer, or keep the history in a file with --history file:PATH." }) : new EmbedSyncError("HISTORY_UNREADABLE", `git cannot be started (${codeOf(error) || "unknown reason"})`);
 const tooLarge = () => new EmbedSyncError("HISTORY_UNREADABLE", "the change history in the git branch is larger than 512 MiB", { hint: "Name another branch with --history git:BRANCH to start a new history." });
 // src/history/git-environment.ts
 /** By upper case: Windows does not tell the cases apart, and proxies are written in both. */
@@ -14549,4 +14544,4 @@ async function refuseUnready(context) {
 }
 const probeOf = ({ rollout: { probeFrom } }, runtime) => probeFrom === void 0 ? void 0 : createProbe(probeFrom, runtime);
 const nonEmpty = (text) => text === "" ? void 0 : text;
-export { isObject$1 as $, runLine as A, hasLost as B, itemsOf as C, applyNextStep as D, OUTCOME_STATUSES as E, runEntries as F, runsOf as G, mayBeSent as H, runs as I, headOf as J, sameValue as K, serverMerges as L, findRun as M, lastApplied as N, problemText as O, openIntents as P, createRetryBudget as Q, unknownRun as R, createReader as S, OUTCOME_MEANINGS as T, netOf as U, isOf as V, only as W, pLimit as X, link as Y, got as Z, resultNews as _, openSession as a, parseApiUrl as at, parseHistoryLocation as b, withWriter as c, SENDING_EVENTS as d, parseJson as et, openNotices as f, refusalNews as g, planNews as h, openHistory as i, LOOPBACK$1 as it, dialectOf as j, renderApplyText as k, commitOf as l, driftNews as m, baseUrlOf as n, parseToken$1 as nt, openTransport as o, tellingFailure as p, writtenAt as q, historyLocation as r, refuseUnsafeEnvironment as rt, refuseUnready as s, DEFAULT_BASE_URL as t, parseBaseUrl as tt, openProgress as u, openHistoryAt as v, placesOfSettings as w, headerText as x, readHistoryLog as y, effectOf as z };
+export { createRetryBudget as $, runLine as A, hasLost as B, itemsOf as C, applyNextStep as D, OUTCOME_STATUSES as E, runEntries as F, runsOf as G, mayBeSent as H, runs as I, headOf as J, sameValue as K, serverMerges as L, findRun as M, lastApplied as N, problemText as O, openIntents as P, got as Q, unknownRun as R, createReader as S, OUTCOME_MEANINGS as T, netOf as U, isOf as V, only as W, pLimit as X, link as Y, codeOf as Z, resultNews as _, openSession as a, LOOPBACK$1 as at, parseHistoryLocation as b, withWriter as c, SENDING_EVENTS as d, isObject$1 as et, openNotices as f, refusalNews as g, planNews as h, openHistory as i, refuseUnsafeEnvironment as it, dialectOf as j, renderApplyText as k, commitOf as l, driftNews as m, baseUrlOf as n, parseBaseUrl as nt, openTransport as o, parseApiUrl as ot, tellingFailure as p, writtenAt as q, historyLocation as r, parseToken$1 as rt, refuseUnready as s, DEFAULT_BASE_URL as t, parseJson as tt, openProgress as u, openHistoryAt as v, placesOfSettings as w, headerText as x, readHistoryLog as y, effectOf as z };

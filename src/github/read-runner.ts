@@ -1,6 +1,7 @@
 // The runner's environment in, what this run is about out. The only file of this folder that touches the disk, and it only reads.
 
 import { open } from 'node:fs/promises';
+import { codeOf } from '../error-code.ts';
 import { EmbedSyncError } from '../errors.ts';
 import type { Runtime } from '../runtime.ts';
 import { RUNNER_HINT } from './credentials.ts';
@@ -30,9 +31,6 @@ async function readPayload(path: string): Promise<string> {
     }
   } catch (error) {
     if (error instanceof EmbedSyncError) throw error;
-    throw unreadable(`cannot be read (${codeOf(error)})`);
+    throw unreadable(`cannot be read (${codeOf(error) || 'unknown reason'})`);
   }
 }
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown reason';

@@ -4,6 +4,7 @@
 import { constants } from 'node:fs';
 import { lstat, mkdir, open, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { codeOf } from '../error-code.ts';
 
 export interface FileFacts {
   readonly isRegular: boolean;
@@ -94,12 +95,6 @@ export async function makeDirectories(path: string, files: Files): Promise<void>
 /** For a handle that is not written to any more: what could not be written has been said already. */
 export const closeQuietly = (file: OpenFile): Promise<void> => file.close().catch(() => undefined);
 
-/** The code of a failed operation, such as ENOSPC; the name of anything else that was thrown. */
-export function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
-}
-
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EDQUOT: 'the disk quota is used up',
@@ -115,7 +110,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Why an operation failed, in words of ours: foreign messages may hold anything. */
 export function reasonOf(error: unknown): string {
-  const code = codeOf(error);
+  const code = codeOf(error) || (error instanceof Error ? error.name : 'unknown');
   const words = REASONS[code];
   return words === undefined ? code : `${words} (${code})`;
 }

@@ -2,8 +2,8 @@
 // session of its own: Ctrl-C must not cut a push in half, and nothing can ask for a password on the terminal.
 
 import { spawn } from 'node:child_process';
+import { codeOf } from '../error-code.ts';
 import { EmbedSyncError } from '../errors.ts';
-import { codeOf } from './files.ts';
 
 export interface GitCommand {
   readonly words: readonly string[];
@@ -71,7 +71,7 @@ const cannotStart = (error: Error): EmbedSyncError =>
     ? new EmbedSyncError('HISTORY_UNREADABLE', 'a change history in a git branch needs git, and there is none on the PATH', {
         hint: 'Install git 2.31 or newer, or keep the history in a file with --history file:PATH.',
       })
-    : new EmbedSyncError('HISTORY_UNREADABLE', `git cannot be started (${codeOf(error)})`);
+    : new EmbedSyncError('HISTORY_UNREADABLE', `git cannot be started (${codeOf(error) || 'unknown reason'})`);
 
 const tooLarge = (): EmbedSyncError =>
   new EmbedSyncError('HISTORY_UNREADABLE', 'the change history in the git branch is larger than 512 MiB', {

@@ -3,9 +3,10 @@
 
 import { dirname, resolve } from 'node:path';
 import { canonicalJson } from '../canonical.ts';
+import { codeOf } from '../error-code.ts';
 import { EmbedSyncError } from '../errors.ts';
 import type { Runtime } from '../runtime.ts';
-import { closeQuietly, codeOf, type Files, makeDirectories, nodeFiles, type OpenFile, reasonOf } from './files.ts';
+import { closeQuietly, type Files, makeDirectories, nodeFiles, type OpenFile, reasonOf } from './files.ts';
 import { type ThisProcess, thisProcess } from './machine.ts';
 
 /** What a lock needs to know of the machine. */

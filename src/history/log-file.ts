@@ -2,8 +2,9 @@
 // A handle that once failed is never used again, and neither is one whose file is no longer as we left it.
 
 import { basename, dirname } from 'node:path';
+import { codeOf } from '../error-code.ts';
 import { EmbedSyncError } from '../errors.ts';
-import { closeQuietly, codeOf, type FileFacts, type Files, makeDirectories, type OpenFile, reasonOf } from './files.ts';
+import { closeQuietly, type FileFacts, type Files, makeDirectories, type OpenFile, reasonOf } from './files.ts';
 
 export interface LogPlace {
   /** As the user wrote it, for messages. */

@@ -2,7 +2,7 @@
 
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { codeOf } from './files.ts';
+import { codeOf } from '../error-code.ts';
 
 export interface ThisProcess {
   readonly host: string;

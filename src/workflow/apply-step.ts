@@ -16,7 +16,7 @@ import { type Discount, readApprovals } from '../github/reviews.ts';
 import { begunWith } from '../history/begun.ts';
 import type { Planned } from '../pipeline.ts';
 import { judgedByBoth } from '../plan/both-policies.ts';
-import type { Entry } from '../records.ts';
+import type { Entry, Intent } from '../records.ts';
 import { type Annotation, annotationsOf } from '../render/annotations.ts';
 import { renderPlanComment } from '../render/plan-comment.ts';
 import { type PlanComment, type PlanStatus, parsePlanComment } from '../render/plan-seal.ts';
@@ -136,8 +136,9 @@ function refuseSentBefore({ planned, pullRequest }: Review, entries: readonly En
 async function refuseMoved(review: Review, entries: readonly Entry[], host: Host): Promise<void> {
   const { planned, seen, pullRequest } = review;
   const { plan } = planned;
-  if (seen === undefined || seen.marker.planId === plan.planId || isRest(plan, ofMerge(entries, host), seen.marker.planId))
-    return;
+  if (seen === undefined || seen.marker.planId === plan.planId) return;
+  // What a run for another commit left undone is not this merge's.
+  if (isRest(plan, begunWith(entries, { planId: seen.marker.planId, commit: host.runner.sha }))) return;
   const { body, causes } = renderStaleComment(seen, plan);
   await put(review, body, host);
   throw new EmbedSyncError(
@@ -149,13 +150,8 @@ async function refuseMoved(review: Review, entries: readonly Entry[], host: Host
   );
 }
 
-/** Without the beginnings of runs that were for another commit: what they left undone is not this merge's. */
-const ofMerge = (entries: readonly Entry[], { runner }: Host): readonly Entry[] =>
-  entries.filter((entry) => entry.kind !== 'run.start' || entry.commit === runner.sha);
-
 /** What an earlier run of the approved plan left undone, and nothing else. */
-function isRest({ changes }: Plan, entries: readonly Entry[], approved: string): boolean {
-  const begun = begunWith(entries, approved);
+function isRest({ changes }: Plan, begun: ReadonlyMap<string, Intent>): boolean {
   return changes.every(({ embedId, payload, patch }) => {
     const intent = begun.get(embedId);
     return intent !== undefined && canonicalJson([intent.payload, intent.patch]) === canonicalJson([payload, patch]);

@@ -34,8 +34,6 @@ export declare const nodeFiles: Files;
 export declare function makeDirectories(path: string, files: Files): Promise<void>;
 /** For a handle that is not written to any more: what could not be written has been said already. */
 export declare const closeQuietly: (file: OpenFile) => Promise<void>;
-/** The code of a failed operation, such as ENOSPC; the name of anything else that was thrown. */
-export declare function codeOf(error: unknown): string;
 /** Why an operation failed, in words of ours: foreign messages may hold anything. */
 export declare function reasonOf(error: unknown): string;
 export {};
