@@ -41,15 +41,20 @@ describe.runIf(hasChromium)('in a browser', { timeout: 90_000 }, () => {
     const loaded = await busyMs();
     const typed = ['s', 'sa', 'sal', 'sale', 'sales', 'sales ', 'sales o', 'sales ov', 'sales over', 'sales', 's', ''];
     // Each key until the next frame is there.
-    await page.evaluate(`(async () => {
-      const input = document.querySelector('input[type=search]');
-      for (const value of ${JSON.stringify(typed)}) {
-        input.value = value;
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-      }
-    })()`);
-    const key = ((await busyMs()) - loaded) / typed.length;
+    const keyMs = async (): Promise<number> => {
+      const before = await busyMs();
+      await page.evaluate(`(async () => {
+        const input = document.querySelector('input[type=search]');
+        for (const value of ${JSON.stringify(typed)}) {
+          input.value = value;
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+          await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        }
+      })()`);
+      return ((await busyMs()) - before) / typed.length;
+    };
+    // A processor that is shared makes work look longer, never shorter: the best of three is nearest to it.
+    const key = Math.min(await keyMs(), await keyMs(), await keyMs());
     const facts = [
       `${(html.length / 1e6).toFixed(1)} MB`,
       `interactive in ${Math.round(interactiveMs)} ms by the clock, ${Math.round(loaded)} ms of work`,
