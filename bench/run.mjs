@@ -1,5 +1,5 @@
 // The benchmark: `npm run bench`, with words for what to measure (start, plan, apply; all where none is given) and options
-// `--rounds N`, `--large` for manifests of 50,000 and 100,000 embeds, `--write` to keep the tables in docs/performance.md.
+// `--rounds N`, `--large` for 50,000 and 100,000 embeds, `--write` to keep the tables in docs/performance.md.
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
@@ -30,7 +30,7 @@ const tables = await inFolder(async (folder) => {
     say('start-up …');
     costs.push(...(await startUp(bench)));
   }
-  for (const count of wants('plan') ? [100, 1000, 10_000, ...(values.large ? [50_000] : [])] : []) {
+  for (const count of wants('plan') ? [100, 1000, 10_000, ...(values.large ? [50_000, 100_000] : [])] : []) {
     say(`plan of ${count} …`);
     costs.push(...(await plans(bench, count)));
   }

@@ -1,4 +1,4 @@
-import { n as COMMANDS, t as openRuntime } from "./chunks/open-runtime.js";
+import { t as openRuntime } from "./chunks/open-runtime2.js";
 import { a as showReport, i as showError, n as lookFor, r as markdownOf, t as errorMarkdown } from "./chunks/show2.js";
 import { n as EXIT, r as EmbedSyncError } from "./chunks/errors.js";
 import { d as commandMessage, f as commandProperty, m as commentKeyText, p as commentKey } from "./chunks/lines.js";
@@ -8,8 +8,10 @@ import { i as nextStep, t as embedNames } from "./chunks/plan-text.js";
 import { n as tenancyMoves, r as valueText } from "./chunks/values.js";
 import { n as OPTIONS, o as defaultOptions } from "./chunks/options.js";
 import { $ as createRetryBudget, Q as got, Z as codeOf$1, d as SENDING_EVENTS, et as isObject, f as openNotices, g as refusalNews, h as planNews, it as refuseUnsafeEnvironment, ot as parseApiUrl, p as tellingFailure, s as refuseUnready, tt as parseJson } from "./chunks/connect.js";
-import { i as VERSION, n as createSecret, t as createRedactor } from "./chunks/secret.js";
-import { i as digestOfText, t as canonicalJson } from "./chunks/canonical.js";
+import { n as createSecret, t as createRedactor } from "./chunks/secret.js";
+import { n as VERSION } from "./chunks/version.js";
+import { t as COMMANDS } from "./chunks/registry.js";
+import { a as digestOfText, t as canonicalJson } from "./chunks/canonical.js";
 import { a as applySection, i as refusal, n as sendIfConsented } from "./chunks/apply.js";
 import { a as savePlan, d as nextOf, f as renderPlanMarkdown, g as fitting, h as bytesOf, l as fitPlan, m as SUMMARY_LIMIT, p as COMMENT_LIMIT, r as planReport, t as makePlan, u as headingOf } from "./chunks/plan.js";
 import { a as joined, c as md, d as table, o as list, r as finished, s as many, t as code } from "./chunks/markdown.js";
@@ -20,15 +22,15 @@ import { t as DEFAULT_POLICY } from "./chunks/policy.js";
 import { t as runValidate } from "./chunks/validate2.js";
 import { a as opensAccess, i as movedOutside, r as fitDrift, t as findDrift } from "./chunks/drift.js";
 import { setMaxListeners } from "node:events";
-import { relative, resolve } from "node:path";
-import { appendFileSync, existsSync } from "node:fs";
 import { randomBytes } from "node:crypto";
+import { appendFileSync, existsSync } from "node:fs";
 import * as os from "os";
-import * as crypto$1 from "crypto";
+import * as crypto from "crypto";
 import * as fs from "fs";
 import { Agent } from "node:http";
 import { Agent as Agent$1 } from "node:https";
 import { open } from "node:fs/promises";
+import { relative, resolve } from "node:path";
 // node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
@@ -134,7 +136,7 @@ function issueFileCommand(command, message) {
 	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto$1.randomUUID()}`;
+	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);

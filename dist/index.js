@@ -52,7 +52,7 @@ function contextOf(reader) {
 		},
 		look: {
 			palette: plainPalette,
-			width: WIDTH$1
+			width: 100
 		},
 		note: () => void 0
 	};
@@ -62,11 +62,10 @@ function refuseReader({ access }) {
 	if (access !== "write") throw notOpened();
 }
 const notOpened = () => new EmbedSyncError("USAGE", "this access was not opened for what it is used for", { hint: "Open it with openReader to plan, or with openWriter to apply." });
-const WIDTH$1 = 100;
 const nowhere = {
 	write: () => void 0,
 	isTTY: false,
-	columns: WIDTH$1
+	columns: 100
 };
 /** The real world, with nobody at the terminal. Of the environment it needs what git and the check for unsafe modes read. */
 function quietRuntime({ cwd, signal }) {
@@ -163,14 +162,12 @@ async function planRollback(run, reader, environment) {
 	return planRollback$1(run, environment, side);
 }
 // src/library/render-plan.ts
-/** Columns to lay text out for. */
-const WIDTH = 100;
 /** `json` is what a plan file holds: `parsePlanFile` reads it, and so does `embed-sync apply`. */
 function renderPlan(plan, format) {
 	switch (format) {
 		case "text": return renderPlanText(plan, {
 			palette: plainPalette,
-			width: WIDTH
+			width: 100
 		});
 		case "markdown": return renderPlanMarkdown(plan);
 		case "json": return renderJson(plan);

@@ -7,6 +7,13 @@ import license from 'rollup-plugin-license';
 import { keepFresh } from './keep-fresh.mjs';
 
 const allowed = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD'];
+/**
+ * Parts of got that answer to options which no request of ours sets: a cache, HTTP/2, a cache of names. They are most of what it
+ * loads, and to load HTTP/2 alone makes a TLS socket.
+ */
+const leftOut = ['cacheable-request', 'cacheable-lookup', 'http2-wrapper'];
+const nothing = `const leftOut = class { constructor() { throw new Error('this part of got is not in the bundle'); } };
+export { leftOut as default, leftOut as CacheError };`;
 const tsc = join('node_modules', 'typescript', 'bin', 'tsc');
 
 await keepFresh('dist', async (folder) => {
@@ -18,6 +25,11 @@ await keepFresh('dist', async (folder) => {
     // These hold megabytes that only their unused parts need; rolldown drops them once told that importing them does nothing.
     treeshake: { moduleSideEffects: [{ test: /[\\/]node_modules[\\/](?:@actions|undici|tunnel)[\\/]/, sideEffects: false }] },
     plugins: [
+      {
+        name: 'leave-out',
+        resolveId: (source) => (leftOut.includes(source) ? `\0${source}` : null),
+        load: (id) => (leftOut.includes(id.slice(1)) && id.startsWith('\0') ? nothing : null),
+      },
       // @ts-expect-error: its types promise a default export, its code is the function itself
       license({
         thirdParty: {

@@ -1,8 +1,10 @@
 // In: schemas/*.schema.json (draft-07), page/ and examples/. Out: src/generated/, for each schema a type and a validator that narrows to
 // it; the style and script of the HTML pages, and the files that init writes, as text. Made ahead of time, so the shipped code
 // holds no compiler and reads no file of its own.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
@@ -23,23 +25,20 @@ await keepFresh('src/generated', async (folder) => {
 
   const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, code: { source: true, esm: true, lines: true } });
   for (const { name, schema } of schemas) ajv.addSchema(schema, name);
-  const names = Object.fromEntries(schemas.map(({ name, type }) => [`validate${type}`, name]));
-
   const banner = (/** @type {string} */ from) => `// Generated from ${from} by "npm run generate"; do not edit.\n`;
   const write = (/** @type {string} */ file, /** @type {string} */ text) => writeFileSync(join(folder, file), text);
 
-  write('validators.js', `// @ts-nocheck\n${banner('schemas/')}${importsForRequires(standalone.default(ajv, names))}`);
-  write(
-    'validators.d.ts',
-    [
-      `${banner('schemas/')}import type { ErrorObject } from 'ajv';`,
-      ...schemas.map(({ name, type }) => `import type { ${type} } from './${name}.ts';`),
-      '',
-      'type Validate<T> = { (data: unknown): data is T; errors?: readonly ErrorObject[] | null };',
-      ...schemas.map(({ type }) => `export declare const validate${type}: Validate<${type}>;`),
-      '',
-    ].join('\n'),
-  );
+  const text = (/** @type {string} */ name, /** @type {string} */ value) => `export const ${name} = ${JSON.stringify(value)};\n`;
+
+  // A file for each, because a command loads the one that it needs and no other.
+  for (const { file, name, type } of schemas) {
+    const code = importsForRequires(standalone.default(ajv, { [`validate${type}`]: name }));
+    const from = banner(`schemas/${file}`);
+    write(`validate-${name}.js`, `// @ts-nocheck\n${from}${code}`);
+    const imports = `import type { ErrorObject } from 'ajv';\nimport type { ${type} } from './${name}.ts';\n`;
+    const validate = `{ (data: unknown): data is ${type}; errors?: readonly ErrorObject[] | null }`;
+    write(`validate-${name}.d.ts`, `${from}${imports}\nexport declare const validate${type}: ${validate};\n`);
+  }
   for (const { file, name, type, schema } of schemas) {
     // The root type is named after the file, which a title or an id would override.
     const { title, $id, ...anonymous } = schema;
@@ -50,11 +49,13 @@ await keepFresh('src/generated', async (folder) => {
     );
   }
 
+  const shown = await shownBy(['--help'], 'src/commands/command-line.ts');
+  write('help.ts', `${banner('src/commands/')}${text('HELP', shown)}`);
+
   const style = ['base', 'faces', 'tables', 'sections', 'media']
     .map((name) => readFileSync(`page/${name}.css`, 'utf8'))
     .join('\n');
   const script = await bundled('page/page.ts');
-  const text = (/** @type {string} */ name, /** @type {string} */ value) => `export const ${name} = ${JSON.stringify(value)};\n`;
   write('page.ts', `${banner('page/')}${text('STYLE', style)}${text('SCRIPT', script)}`);
 
   const policy = readFileSync('examples/starter/embed-sync.policy.yaml', 'utf8');
@@ -76,6 +77,26 @@ async function bundled(entry) {
   const { output } = await bundle.generate({ format: 'iife', minify: 'dce-only' });
   await bundle.close();
   return output[0].code;
+}
+
+/**
+ * What the command line answers on a terminal as wide as help is ever laid out for. It runs from sources, as the bundle may be old.
+ *
+ * @param {readonly string[]} words
+ * @param {string} entry
+ */
+async function shownBy(words, entry) {
+  const folder = mkdtempSync(join(tmpdir(), 'embed-sync-generate-'));
+  const file = join(folder, 'shown.mjs');
+  const bundle = await rolldown({ input: entry, platform: 'node' });
+  await bundle.write({ file, format: 'esm', codeSplitting: false });
+  await bundle.close();
+  const { runCommandLine } = await import(pathToFileURL(file).href);
+  let shown = '';
+  const stdout = { isTTY: true, columns: Number.POSITIVE_INFINITY, write: (/** @type {string} */ more) => (shown += more) };
+  await runCommandLine(words, { stdout, stderr: stdout });
+  rmSync(folder, { recursive: true });
+  return shown;
 }
 
 /**

@@ -17,5 +17,12 @@ export const digestOf = (value: unknown): string => digestOfText(canonicalJson(v
 /** `sha256:` and 64 hexadecimal digits over UTF-8 bytes. */
 export const digestOfText = (text: string): string => `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`;
 
+/** The same over a text that comes piece by piece and is never whole: that of a large manifest would be larger than its files. */
+export function digestOfPieces(pieces: Iterable<string>): string {
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece, 'utf8');
+  return `sha256:${hash.digest('hex')}`;
+}
+
 /** `sha256:` and 64 hexadecimal digits over bytes that need not be text. */
 export const digestOfBytes = (bytes: Uint8Array): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`;

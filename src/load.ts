@@ -69,7 +69,10 @@ export async function loadPolicy(path: string | undefined, cwd: string): Promise
     return DEFAULT_POLICY;
   const [source, ...others] = sources;
   if (source === undefined) throw invalidPolicy(unreadable);
-  if (others.length > 0) throw new EmbedSyncError('POLICY_INVALID', 'a policy is one file; nothing was requested');
+  if (others.length > 0)
+    throw new EmbedSyncError('POLICY_INVALID', 'a policy is one file; nothing was requested', {
+      hint: 'Give the file itself with --policy.',
+    });
   return policyFromText(source);
 }
 

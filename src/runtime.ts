@@ -3,6 +3,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import { WIDTH } from './width.ts';
 
 export interface OutStream {
   write(text: string): void;
@@ -34,7 +35,7 @@ export interface Runtime {
 const outStream = (stream: NodeJS.WriteStream): OutStream => ({
   write: (text) => void stream.write(text),
   isTTY: stream.isTTY === true,
-  columns: stream.columns ?? 100,
+  columns: stream.columns ?? WIDTH,
 });
 
 async function askOnTerminal(question: string): Promise<string> {

@@ -21,7 +21,17 @@ export function createSecret(value: string): Secret {
 /** Replaces the token in the encodings in which it could travel by accident: raw, URL, JSON, HTML, hexadecimal, base64. */
 export function createRedactor(secret: Secret): (text: string) => string {
   const forms = encodings(secret.reveal());
-  return (text) => forms.reduce((clean, form) => (clean.includes(form) ? clean.replaceAll(form, MASK) : clean), text);
+  const escaped = jsonEscaped(secret.reveal());
+  return (text) => {
+    const clean = forms.reduce((so, form) => (so.includes(form) ? so.replaceAll(form, MASK) : so), text);
+    return clean.includes('\\u') ? clean.replaceAll(escaped, MASK) : clean;
+  };
+}
+
+/** Any character may be written as its code: which ones are differs between encoders, and parsing undoes it. Also JSON in JSON. */
+function jsonEscaped(token: string): RegExp {
+  const codes = Array.from({ length: token.length }, (_, n) => `u${token.charCodeAt(n).toString(16).padStart(4, '0')}`);
+  return new RegExp(codes.map((code) => `\\\\{0,2}(?:${code}|\\${code})`).join(''), 'gi');
 }
 
 function encodings(token: string): readonly string[] {

@@ -122,7 +122,7 @@ export function settingEntries(settings: Settings): readonly (readonly [SettingN
   return entries;
 }
 
-export const isTenancyRows = (value: SettingValue): value is readonly TenancyRow[] => Array.isArray(value);
+export const isTenancyRows = (value: SettingValue | undefined): value is readonly TenancyRow[] => Array.isArray(value);
 
 /** Whether a server that forgets this value would show it: a flag that is off and a list that is empty look the same after. */
 export const canBeLost = (value: SettingValue): boolean => value !== false && !(isTenancyRows(value) && value.length === 0);

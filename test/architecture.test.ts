@@ -12,7 +12,7 @@ import { describe, expect, it } from 'vitest';
 const LAYERS: readonly { name: string; room: RegExp }[] = [
   {
     name: 'ground',
-    room: /^src\/(?:(?:types|records|settings|errors|json|canonical|runtime|glob|nearest|policy|secret|base-url|customer-address|error-code|version|budget|breaker)\.ts$|generated\/|codes\/)/,
+    room: /^src\/(?:(?:types|records|settings|errors|json|canonical|runtime|glob|nearest|policy|secret|base-url|customer-address|error-code|version|width|budget|breaker)\.ts$|generated\/|codes\/)/,
   },
   { name: 'stage', room: /^src\/(?<room>manifest|databrain|github|notify|plan|apply|history|render|sandbox)\// },
   { name: 'pipeline', room: /^src\/(?:load|pipeline)\.ts$/ },
@@ -261,7 +261,7 @@ const rules: readonly { sentence: string; rule: Rule; bad: readonly (readonly So
       [source('src/plan/planFile.ts')],
       [source('src/plan/Plan.ts')],
     ],
-    good: [source('src/plan/plan-file.ts'), source('src/generated/validators.d.ts')],
+    good: [source('src/plan/plan-file.ts'), source('src/generated/validate-plan.d.ts')],
   },
   {
     sentence: 'no class but errors, no enum, no any',

@@ -5,7 +5,7 @@ import { a as paint, b as sarifSafe, c as styled, h as csvCell, n as firstOf, p 
 import { a as embedLabel } from "./labels.js";
 import { c as md, d as table, l as paragraphs, t as code } from "./markdown.js";
 import { r as plural, t as count } from "./numbers.js";
-import { i as digestOfText } from "./canonical.js";
+import { a as digestOfText } from "./canonical.js";
 import { G as runsOf, N as lastApplied } from "./connect.js";
 import { A as sameValue, C as gapIn, O as diff, k as normalise, t as makePlan, w as knowDatamart } from "./plan.js";
 import { n as judge } from "./direction.js";

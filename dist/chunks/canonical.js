@@ -52,6 +52,12 @@ function canonicalJson(value) {
 const digestOf = (value) => digestOfText(canonicalJson(value));
 /** `sha256:` and 64 hexadecimal digits over UTF-8 bytes. */
 const digestOfText = (text) => `sha256:${createHash("sha256").update(text, "utf8").digest("hex")}`;
+/** The same over a text that comes piece by piece and is never whole: that of a large manifest would be larger than its files. */
+function digestOfPieces(pieces) {
+	const hash = createHash("sha256");
+	for (const piece of pieces) hash.update(piece, "utf8");
+	return `sha256:${hash.digest("hex")}`;
+}
 /** `sha256:` and 64 hexadecimal digits over bytes that need not be text. */
 const digestOfBytes = (bytes) => `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-export { digestOfText as i, digestOf as n, digestOfBytes as r, canonicalJson as t };
+export { digestOfText as a, digestOfPieces as i, digestOf as n, digestOfBytes as r, canonicalJson as t };

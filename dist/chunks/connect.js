@@ -1,38 +1,37 @@
-import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { r as __toESM } from "./rolldown-runtime.js";
 import { n as EXIT, r as EmbedSyncError } from "./errors.js";
 import { a as isSettingName, c as settingSpec, l as settingSpelled, n as SETTING_NAMES, o as isTenancyRows, s as settingEntries, t as CATALOGUE } from "./settings.js";
 import { i as loadPolicy, l as matchesAnyGlob, u as matchesGlob } from "./load.js";
-import { i as VERSION, n as createSecret, r as GENERATOR, t as createRedactor } from "./secret.js";
-import { i as digestOfText, r as digestOfBytes, t as canonicalJson } from "./canonical.js";
-import { t as validateHistory } from "./validators.js";
+import { n as createSecret, t as createRedactor } from "./secret.js";
+import { a as digestOfText, r as digestOfBytes, t as canonicalJson } from "./canonical.js";
+import { t as require_ucs2length } from "./ucs2length.js";
 import { t as didYouMean } from "./nearest.js";
+import { n as VERSION, t as GENERATOR } from "./version.js";
 import { a as paint, c as styled, i as padded, n as firstOf, o as paintLine, r as groupedBy, s as stacked, x as terminalSafe } from "./lines.js";
 import { a as embedLabel, d as shortDigest, t as DIRECTION_LABELS } from "./labels.js";
 import { n as duration, r as plural, t as count } from "./numbers.js";
 import { n as tenancyMoves, r as valueText } from "./values.js";
 import { t as DIRECTIONS } from "./types.js";
 import { a as nextLine, t as embedNames } from "./plan-text.js";
-import EventEmitter$1, { EventEmitter, errorMonitor } from "node:events";
-import { execFile, spawn } from "node:child_process";
-import { basename, dirname, join, resolve, sep } from "node:path";
+import { EventEmitter, errorMonitor } from "node:events";
+import { createHmac, randomUUID } from "node:crypto";
 import { closeSync, constants, openSync, readFileSync, readlinkSync, realpathSync, writeSync } from "node:fs";
-import process$1 from "node:process";
-import crypto, { createHmac, randomUUID } from "node:crypto";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { inspect, promisify, types } from "node:util";
 import net from "node:net";
 import http, { Agent, ServerResponse } from "node:http";
-import stream, { Duplex, PassThrough, Readable, Transform } from "node:stream";
+import { Duplex, PassThrough, Transform } from "node:stream";
 import { Buffer as Buffer$1 } from "node:buffer";
+import { inspect, promisify, types } from "node:util";
 import diagnosticsChannel from "node:diagnostics_channel";
 import { checkServerIdentity } from "node:tls";
 import zlib from "node:zlib";
-import urlLib, { URL as URL$1, fileURLToPath } from "node:url";
-import { ADDRCONFIG, ALL, V4MAPPED, lookup, promises } from "node:dns";
+import { fileURLToPath } from "node:url";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import https, { Agent as Agent$1 } from "node:https";
-import { Buffer as Buffer$2 } from "buffer";
-import os, { hostname, tmpdir, userInfo } from "node:os";
+import process$1 from "node:process";
 import { lstat, mkdir, mkdtemp, open, rm, unlink } from "node:fs/promises";
+import { basename, dirname, join, resolve, sep } from "node:path";
+import { hostname, tmpdir, userInfo } from "node:os";
+import { execFile, spawn } from "node:child_process";
 // src/base-url.ts
 /** The only hosts that plain http may name, in exactly these spellings: what they send never leaves the machine. */
 const LOOPBACK$1 = /* @__PURE__ */ new Set([
@@ -285,7 +284,7 @@ const is = Object.assign(detect, {
 	int32Array: isInt32Array,
 	int8Array: isInt8Array,
 	integer: isInteger,
-	iterable: isIterable$1,
+	iterable: isIterable,
 	map: isMap,
 	nan: isNan,
 	nativePromise: isNativePromise,
@@ -470,7 +469,7 @@ function isFunction$1(value) {
 	return typeof value === "function";
 }
 function isGenerator(value) {
-	return isIterable$1(value) && isFunction$1(value?.next) && isFunction$1(value?.throw);
+	return isIterable(value) && isFunction$1(value?.next) && isFunction$1(value?.throw);
 }
 function isGeneratorFunction(value) {
 	return getObjectType(value) === "GeneratorFunction";
@@ -506,7 +505,7 @@ function isInt8Array(value) {
 function isInteger(value) {
 	return Number.isInteger(value);
 }
-function isIterable$1(value) {
+function isIterable(value) {
 	return isFunction$1(value?.[Symbol.iterator]);
 }
 function isMap(value) {
@@ -1020,7 +1019,7 @@ function assertInteger(value, message) {
 	if (!isInteger(value)) throw new TypeError(message ?? typeErrorMessage("integer", value));
 }
 function assertIterable(value, message) {
-	if (!isIterable$1(value)) throw new TypeError(message ?? typeErrorMessage("Iterable", value));
+	if (!isIterable(value)) throw new TypeError(message ?? typeErrorMessage("Iterable", value));
 }
 function assertMap(value, message) {
 	if (!isMap(value)) throw new TypeError(message ?? typeErrorMessage("Map", value));
@@ -1252,7 +1251,7 @@ function isRequest(x) {
 An error to be thrown when a request fails.
 Contains a `code` property with error class code, like `ECONNREFUSED`.
 */
-var RequestError$1 = class extends Error {
+var RequestError = class extends Error {
 	name = "RequestError";
 	code = "ERR_GOT_REQUEST_ERROR";
 	input;
@@ -1290,7 +1289,7 @@ var RequestError$1 = class extends Error {
 An error to be thrown when the server redirects you more than ten times.
 Includes a `response` property.
 */
-var MaxRedirectsError = class extends RequestError$1 {
+var MaxRedirectsError = class extends RequestError {
 	name = "MaxRedirectsError";
 	code = "ERR_TOO_MANY_REDIRECTS";
 	constructor(request) {
@@ -1301,7 +1300,7 @@ var MaxRedirectsError = class extends RequestError$1 {
 An error to be thrown when the server response code is not 2xx nor 3xx if `options.followRedirect` is `true`, but always except for 304.
 Includes a `response` property.
 */
-var HTTPError = class extends RequestError$1 {
+var HTTPError = class extends RequestError {
 	name = "HTTPError";
 	code = "ERR_NON_2XX_3XX_RESPONSE";
 	constructor(response) {
@@ -1312,7 +1311,7 @@ var HTTPError = class extends RequestError$1 {
 An error to be thrown when a cache method fails.
 For example, if the database goes down or there's a filesystem error.
 */
-var CacheError$1 = class extends RequestError$1 {
+var CacheError = class extends RequestError {
 	name = "CacheError";
 	constructor(error, request) {
 		super(error.message, error, request);
@@ -1322,7 +1321,7 @@ var CacheError$1 = class extends RequestError$1 {
 /**
 An error to be thrown when the request body is a stream and an error occurs while reading from that stream.
 */
-var UploadError = class extends RequestError$1 {
+var UploadError = class extends RequestError {
 	name = "UploadError";
 	constructor(error, request) {
 		super(error.message, error, request);
@@ -1333,7 +1332,7 @@ var UploadError = class extends RequestError$1 {
 An error to be thrown when the request is aborted due to a timeout.
 Includes an `event` and `timings` property.
 */
-var TimeoutError$1 = class extends RequestError$1 {
+var TimeoutError$1 = class extends RequestError {
 	name = "TimeoutError";
 	timings;
 	event;
@@ -1346,7 +1345,7 @@ var TimeoutError$1 = class extends RequestError$1 {
 /**
 An error to be thrown when reading from response stream fails.
 */
-var ReadError = class extends RequestError$1 {
+var ReadError = class extends RequestError {
 	name = "ReadError";
 	constructor(error, request) {
 		super(error.message, error, request);
@@ -1356,7 +1355,7 @@ var ReadError = class extends RequestError$1 {
 /**
 An error which always triggers a new retry when thrown.
 */
-var RetryError = class extends RequestError$1 {
+var RetryError = class extends RequestError {
 	name = "RetryError";
 	code = "ERR_RETRYING";
 	constructor(request) {
@@ -1366,7 +1365,7 @@ var RetryError = class extends RequestError$1 {
 /**
 An error to be thrown when the request is aborted by AbortController.
 */
-var AbortError = class extends RequestError$1 {
+var AbortError = class extends RequestError {
 	name = "AbortError";
 	code = "ERR_ABORTED";
 	constructor(request) {
@@ -1374,1652 +1373,18 @@ var AbortError = class extends RequestError$1 {
 	}
 };
 // node_modules/byte-counter/utilities.js
-const textEncoder$1 = new TextEncoder();
+const textEncoder = new TextEncoder();
 function byteLength(data) {
-	if (typeof data === "string") return textEncoder$1.encode(data).byteLength;
+	if (typeof data === "string") return textEncoder.encode(data).byteLength;
 	if (ArrayBuffer.isView(data) || data instanceof ArrayBuffer || data instanceof SharedArrayBuffer) return data.byteLength;
 	return 0;
 }
-// node_modules/is-stream/index.js
-function isStream(stream, { checkOpen = true } = {}) {
-	return stream !== null && typeof stream === "object" && (stream.writable || stream.readable || !checkOpen || stream.writable === void 0 && stream.readable === void 0) && typeof stream.pipe === "function";
-}
-function isReadableStream(stream, { checkOpen = true } = {}) {
-	return isStream(stream, { checkOpen }) && (stream.readable || !checkOpen) && typeof stream.read === "function" && typeof stream.readable === "boolean" && typeof stream.readableObjectMode === "boolean" && typeof stream.destroy === "function" && typeof stream.destroyed === "boolean";
-}
-// node_modules/@sec-ant/readable-stream/dist/ponyfill/asyncIterator.js
-const a = Object.getPrototypeOf(Object.getPrototypeOf(
-	/* istanbul ignore next */
-	async function* () {}
-).prototype);
-var c = class {
-	#t;
-	#n;
-	#r = !1;
-	#e = void 0;
-	constructor(e, t) {
-		this.#t = e, this.#n = t;
-	}
-	next() {
-		const e = () => this.#s();
-		return this.#e = this.#e ? this.#e.then(e, e) : e(), this.#e;
-	}
-	return(e) {
-		const t = () => this.#i(e);
-		return this.#e ? this.#e.then(t, t) : t();
-	}
-	async #s() {
-		if (this.#r) return {
-			done: !0,
-			value: void 0
-		};
-		let e;
-		try {
-			e = await this.#t.read();
-		} catch (t) {
-			throw this.#e = void 0, this.#r = !0, this.#t.releaseLock(), t;
-		}
-		return e.done && (this.#e = void 0, this.#r = !0, this.#t.releaseLock()), e;
-	}
-	async #i(e) {
-		if (this.#r) return {
-			done: !0,
-			value: e
-		};
-		if (this.#r = !0, !this.#n) {
-			const t = this.#t.cancel(e);
-			return this.#t.releaseLock(), await t, {
-				done: !0,
-				value: e
-			};
-		}
-		return this.#t.releaseLock(), {
-			done: !0,
-			value: e
-		};
-	}
-};
-const n = Symbol();
-function i() {
-	return this[n].next();
-}
-Object.defineProperty(i, "name", { value: "next" });
-function o(r) {
-	return this[n].return(r);
-}
-Object.defineProperty(o, "name", { value: "return" });
-const u = Object.create(a, {
-	next: {
-		enumerable: !0,
-		configurable: !0,
-		writable: !0,
-		value: i
-	},
-	return: {
-		enumerable: !0,
-		configurable: !0,
-		writable: !0,
-		value: o
-	}
-});
-function h({ preventCancel: r = !1 } = {}) {
-	const t = new c(this.getReader(), r), s = Object.create(u);
-	return s[n] = t, s;
-}
-// node_modules/get-stream/source/stream.js
-const getAsyncIterable = (stream) => {
-	if (isReadableStream(stream, { checkOpen: false }) && nodeImports.on !== void 0) return getStreamIterable(stream);
-	if (typeof stream?.[Symbol.asyncIterator] === "function") return stream;
-	if (toString.call(stream) === "[object ReadableStream]") return h.call(stream);
-	throw new TypeError("The first argument must be a Readable, a ReadableStream, or an async iterable.");
-};
-const { toString } = Object.prototype;
-const getStreamIterable = async function* (stream) {
-	const controller = new AbortController();
-	const state = {};
-	handleStreamEnd(stream, controller, state);
-	try {
-		for await (const [chunk] of nodeImports.on(stream, "data", { signal: controller.signal })) yield chunk;
-	} catch (error) {
-		if (state.error !== void 0) throw state.error;
-		else if (!controller.signal.aborted) throw error;
-	} finally {
-		stream.destroy();
-	}
-};
-const handleStreamEnd = async (stream, controller, state) => {
-	try {
-		await nodeImports.finished(stream, {
-			cleanup: true,
-			readable: true,
-			writable: false,
-			error: false
-		});
-	} catch (error) {
-		state.error = error;
-	} finally {
-		controller.abort();
-	}
-};
-const nodeImports = {};
-// node_modules/get-stream/source/contents.js
-const getStreamContents = async (stream, { init, convertChunk, getSize, truncateChunk, addChunk, getFinalChunk, finalize }, { maxBuffer = Number.POSITIVE_INFINITY } = {}) => {
-	const asyncIterable = getAsyncIterable(stream);
-	const state = init();
-	state.length = 0;
-	try {
-		for await (const chunk of asyncIterable) {
-			const convertedChunk = convertChunk[getChunkType(chunk)](chunk, state);
-			appendChunk({
-				convertedChunk,
-				state,
-				getSize,
-				truncateChunk,
-				addChunk,
-				maxBuffer
-			});
-		}
-		appendFinalChunk({
-			state,
-			convertChunk,
-			getSize,
-			truncateChunk,
-			addChunk,
-			getFinalChunk,
-			maxBuffer
-		});
-		return finalize(state);
-	} catch (error) {
-		const normalizedError = typeof error === "object" && error !== null ? error : new Error(error);
-		normalizedError.bufferedData = finalize(state);
-		throw normalizedError;
-	}
-};
-const appendFinalChunk = ({ state, getSize, truncateChunk, addChunk, getFinalChunk, maxBuffer }) => {
-	const convertedChunk = getFinalChunk(state);
-	if (convertedChunk !== void 0) appendChunk({
-		convertedChunk,
-		state,
-		getSize,
-		truncateChunk,
-		addChunk,
-		maxBuffer
-	});
-};
-const appendChunk = ({ convertedChunk, state, getSize, truncateChunk, addChunk, maxBuffer }) => {
-	const chunkSize = getSize(convertedChunk);
-	const newLength = state.length + chunkSize;
-	if (newLength <= maxBuffer) {
-		addNewChunk(convertedChunk, state, addChunk, newLength);
-		return;
-	}
-	const truncatedChunk = truncateChunk(convertedChunk, maxBuffer - state.length);
-	if (truncatedChunk !== void 0) addNewChunk(truncatedChunk, state, addChunk, maxBuffer);
-	throw new MaxBufferError();
-};
-const addNewChunk = (convertedChunk, state, addChunk, newLength) => {
-	state.contents = addChunk(convertedChunk, state, newLength);
-	state.length = newLength;
-};
-const getChunkType = (chunk) => {
-	const typeOfChunk = typeof chunk;
-	if (typeOfChunk === "string") return "string";
-	if (typeOfChunk !== "object" || chunk === null) return "others";
-	if (globalThis.Buffer?.isBuffer(chunk)) return "buffer";
-	const prototypeName = objectToString.call(chunk);
-	if (prototypeName === "[object ArrayBuffer]") return "arrayBuffer";
-	if (prototypeName === "[object DataView]") return "dataView";
-	if (Number.isInteger(chunk.byteLength) && Number.isInteger(chunk.byteOffset) && objectToString.call(chunk.buffer) === "[object ArrayBuffer]") return "typedArray";
-	return "others";
-};
-const { toString: objectToString } = Object.prototype;
-var MaxBufferError = class extends Error {
-	name = "MaxBufferError";
+// \0cacheable-request
+const leftOut$2 = class {
 	constructor() {
-		super("maxBuffer exceeded");
+		throw new Error("this part of got is not in the bundle");
 	}
 };
-// node_modules/get-stream/source/utils.js
-const noop$2 = () => void 0;
-const throwObjectStream = (chunk) => {
-	throw new Error(`Streams in object mode are not supported: ${String(chunk)}`);
-};
-const getLengthProperty = (convertedChunk) => convertedChunk.length;
-// node_modules/get-stream/source/array-buffer.js
-async function getStreamAsArrayBuffer(stream, options) {
-	return getStreamContents(stream, arrayBufferMethods, options);
-}
-const initArrayBuffer = () => ({ contents: /* @__PURE__ */ new ArrayBuffer(0) });
-const useTextEncoder = (chunk) => textEncoder.encode(chunk);
-const textEncoder = new TextEncoder();
-const useUint8Array = (chunk) => new Uint8Array(chunk);
-const useUint8ArrayWithOffset = (chunk) => new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-const truncateArrayBufferChunk = (convertedChunk, chunkSize) => convertedChunk.slice(0, chunkSize);
-const addArrayBufferChunk = (convertedChunk, { contents, length: previousLength }, length) => {
-	const newContents = hasArrayBufferResize() ? resizeArrayBuffer(contents, length) : resizeArrayBufferSlow(contents, length);
-	new Uint8Array(newContents).set(convertedChunk, previousLength);
-	return newContents;
-};
-const resizeArrayBufferSlow = (contents, length) => {
-	if (length <= contents.byteLength) return contents;
-	const arrayBuffer = new ArrayBuffer(getNewContentsLength(length));
-	new Uint8Array(arrayBuffer).set(new Uint8Array(contents), 0);
-	return arrayBuffer;
-};
-const resizeArrayBuffer = (contents, length) => {
-	if (length <= contents.maxByteLength) {
-		contents.resize(length);
-		return contents;
-	}
-	const arrayBuffer = new ArrayBuffer(length, { maxByteLength: getNewContentsLength(length) });
-	new Uint8Array(arrayBuffer).set(new Uint8Array(contents), 0);
-	return arrayBuffer;
-};
-const getNewContentsLength = (length) => SCALE_FACTOR ** Math.ceil(Math.log(length) / Math.log(SCALE_FACTOR));
-const SCALE_FACTOR = 2;
-const finalizeArrayBuffer = ({ contents, length }) => hasArrayBufferResize() ? contents : contents.slice(0, length);
-const hasArrayBufferResize = () => "resize" in ArrayBuffer.prototype;
-const arrayBufferMethods = {
-	init: initArrayBuffer,
-	convertChunk: {
-		string: useTextEncoder,
-		buffer: useUint8Array,
-		arrayBuffer: useUint8Array,
-		dataView: useUint8ArrayWithOffset,
-		typedArray: useUint8ArrayWithOffset,
-		others: throwObjectStream
-	},
-	getSize: getLengthProperty,
-	truncateChunk: truncateArrayBufferChunk,
-	addChunk: addArrayBufferChunk,
-	getFinalChunk: noop$2,
-	finalize: finalizeArrayBuffer
-};
-// node_modules/get-stream/source/buffer.js
-async function getStreamAsBuffer(stream, options) {
-	if (!("Buffer" in globalThis)) throw new Error("getStreamAsBuffer() is only supported in Node.js");
-	try {
-		return arrayBufferToNodeBuffer(await getStreamAsArrayBuffer(stream, options));
-	} catch (error) {
-		if (error.bufferedData !== void 0) error.bufferedData = arrayBufferToNodeBuffer(error.bufferedData);
-		throw error;
-	}
-}
-const arrayBufferToNodeBuffer = (arrayBuffer) => globalThis.Buffer.from(arrayBuffer);
-// node_modules/@keyv/serialize/dist/index.js
-var import_http_cache_semantics = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* @typedef {Object} HttpRequest
-	* @property {Record<string, string>} headers - Request headers
-	* @property {string} [method] - HTTP method
-	* @property {string} [url] - Request URL
-	*/
-	/**
-	* @typedef {Object} HttpResponse
-	* @property {Record<string, string>} headers - Response headers
-	* @property {number} [status] - HTTP status code
-	*/
-	/**
-	* Set of default cacheable status codes per RFC 7231 section 6.1.
-	* @type {Set<number>}
-	*/
-	const statusCodeCacheableByDefault = /* @__PURE__ */ new Set([
-		200,
-		203,
-		204,
-		206,
-		300,
-		301,
-		308,
-		404,
-		405,
-		410,
-		414,
-		501
-	]);
-	/**
-	* Set of HTTP status codes that the cache implementation understands.
-	* Note: This implementation does not understand partial responses (206).
-	* @type {Set<number>}
-	*/
-	const understoodStatuses = /* @__PURE__ */ new Set([
-		200,
-		203,
-		204,
-		300,
-		301,
-		302,
-		303,
-		307,
-		308,
-		404,
-		405,
-		410,
-		414,
-		501
-	]);
-	/**
-	* Set of HTTP error status codes.
-	* @type {Set<number>}
-	*/
-	const errorStatusCodes = /* @__PURE__ */ new Set([
-		500,
-		502,
-		503,
-		504
-	]);
-	/**
-	* Object representing hop-by-hop headers that should be removed.
-	* @type {Record<string, boolean>}
-	*/
-	const hopByHopHeaders = {
-		date: true,
-		connection: true,
-		"keep-alive": true,
-		"proxy-authenticate": true,
-		"proxy-authorization": true,
-		te: true,
-		trailer: true,
-		"transfer-encoding": true,
-		upgrade: true
-	};
-	/**
-	* Headers that are excluded from revalidation update.
-	* @type {Record<string, boolean>}
-	*/
-	const excludedFromRevalidationUpdate = {
-		"content-length": true,
-		"content-encoding": true,
-		"transfer-encoding": true,
-		"content-range": true
-	};
-	/**
-	* Converts a string to a number or returns zero if the conversion fails.
-	* @param {string} s - The string to convert.
-	* @returns {number} The parsed number or 0.
-	*/
-	function toNumberOrZero(s) {
-		const n = parseInt(s, 10);
-		return isFinite(n) ? n : 0;
-	}
-	/**
-	* Determines if the given response is an error response.
-	* Implements RFC 5861 behavior.
-	* @param {HttpResponse|undefined} response - The HTTP response object.
-	* @returns {boolean} true if the response is an error or undefined, false otherwise.
-	*/
-	function isErrorResponse(response) {
-		if (!response) return true;
-		return errorStatusCodes.has(response.status);
-	}
-	/**
-	* Parses a Cache-Control header string into an object.
-	* @param {string} [header] - The Cache-Control header value.
-	* @returns {Record<string, string|boolean>} An object representing Cache-Control directives.
-	*/
-	function parseCacheControl(header) {
-		/** @type {Record<string, string|boolean>} */
-		const cc = {};
-		if (!header) return cc;
-		const parts = header.trim().split(/,/);
-		for (const part of parts) {
-			const [k, v] = part.split(/=/, 2);
-			cc[k.trim()] = v === void 0 ? true : v.trim().replace(/^"|"$/g, "");
-		}
-		return cc;
-	}
-	/**
-	* Formats a Cache-Control directives object into a header string.
-	* @param {Record<string, string|boolean>} cc - The Cache-Control directives.
-	* @returns {string|undefined} A formatted Cache-Control header string or undefined if empty.
-	*/
-	function formatCacheControl(cc) {
-		let parts = [];
-		for (const k in cc) {
-			const v = cc[k];
-			parts.push(v === true ? k : k + "=" + v);
-		}
-		if (!parts.length) return;
-		return parts.join(", ");
-	}
-	module.exports = class CachePolicy {
-		/**
-		* Creates a new CachePolicy instance.
-		* @param {HttpRequest} req - Incoming client request.
-		* @param {HttpResponse} res - Received server response.
-		* @param {Object} [options={}] - Configuration options.
-		* @param {boolean} [options.shared=true] - Is the cache shared (a public proxy)? `false` for personal browser caches.
-		* @param {number} [options.cacheHeuristic=0.1] - Fallback heuristic (age fraction) for cache duration.
-		* @param {number} [options.immutableMinTimeToLive=86400000] - Minimum TTL for immutable responses in milliseconds.
-		* @param {boolean} [options.ignoreCargoCult=false] - Detect nonsense cache headers, and override them.
-		* @param {any} [options._fromObject] - Internal parameter for deserialization. Do not use.
-		*/
-		constructor(req, res, { shared, cacheHeuristic, immutableMinTimeToLive, ignoreCargoCult, _fromObject } = {}) {
-			if (_fromObject) {
-				this._fromObject(_fromObject);
-				return;
-			}
-			if (!res || !res.headers) throw Error("Response headers missing");
-			this._assertRequestHasHeaders(req);
-			/** @type {number} Timestamp when the response was received */
-			this._responseTime = this.now();
-			/** @type {boolean} Indicates if the cache is shared */
-			this._isShared = shared !== false;
-			/** @type {boolean} Indicates if legacy cargo cult directives should be ignored */
-			this._ignoreCargoCult = !!ignoreCargoCult;
-			/** @type {number} Heuristic cache fraction */
-			this._cacheHeuristic = void 0 !== cacheHeuristic ? cacheHeuristic : .1;
-			/** @type {number} Minimum TTL for immutable responses in ms */
-			this._immutableMinTtl = void 0 !== immutableMinTimeToLive ? immutableMinTimeToLive : 864e5;
-			/** @type {number} HTTP status code */
-			this._status = "status" in res ? res.status : 200;
-			/** @type {Record<string, string>} Response headers */
-			this._resHeaders = res.headers;
-			/** @type {Record<string, string|boolean>} Parsed Cache-Control directives from response */
-			this._rescc = parseCacheControl(res.headers["cache-control"]);
-			/** @type {string} HTTP method (e.g., GET, POST) */
-			this._method = "method" in req ? req.method : "GET";
-			/** @type {string} Request URL */
-			this._url = req.url;
-			/** @type {string} Host header from the request */
-			this._host = req.headers.host;
-			/** @type {boolean} Whether the request does not include an Authorization header */
-			this._noAuthorization = !req.headers.authorization;
-			/** @type {Record<string, string>|null} Request headers used for Vary matching */
-			this._reqHeaders = res.headers.vary ? req.headers : null;
-			/** @type {Record<string, string|boolean>} Parsed Cache-Control directives from request */
-			this._reqcc = parseCacheControl(req.headers["cache-control"]);
-			if (this._ignoreCargoCult && "pre-check" in this._rescc && "post-check" in this._rescc) {
-				delete this._rescc["pre-check"];
-				delete this._rescc["post-check"];
-				delete this._rescc["no-cache"];
-				delete this._rescc["no-store"];
-				delete this._rescc["must-revalidate"];
-				this._resHeaders = Object.assign({}, this._resHeaders, { "cache-control": formatCacheControl(this._rescc) });
-				delete this._resHeaders.expires;
-				delete this._resHeaders.pragma;
-			}
-			if (res.headers["cache-control"] == null && /no-cache/.test(res.headers.pragma)) this._rescc["no-cache"] = true;
-		}
-		/**
-		* You can monkey-patch it for testing.
-		* @returns {number} Current time in milliseconds.
-		*/
-		now() {
-			return Date.now();
-		}
-		/**
-		* Determines if the response is storable in a cache.
-		* @returns {boolean} `false` if can never be cached.
-		*/
-		storable() {
-			return !!(!this._reqcc["no-store"] && ("GET" === this._method || "HEAD" === this._method || "POST" === this._method && this._hasExplicitExpiration()) && understoodStatuses.has(this._status) && !this._rescc["no-store"] && (!this._isShared || !this._rescc.private) && (!this._isShared || this._noAuthorization || this._allowsStoringAuthenticated()) && (this._resHeaders.expires || this._rescc["max-age"] || this._isShared && this._rescc["s-maxage"] || this._rescc.public || statusCodeCacheableByDefault.has(this._status)));
-		}
-		/**
-		* @returns {boolean} true if expiration is explicitly defined.
-		*/
-		_hasExplicitExpiration() {
-			return !!(this._isShared && this._rescc["s-maxage"] || this._rescc["max-age"] || this._resHeaders.expires);
-		}
-		/**
-		* @param {HttpRequest} req - a request
-		* @throws {Error} if the headers are missing.
-		*/
-		_assertRequestHasHeaders(req) {
-			if (!req || !req.headers) throw Error("Request headers missing");
-		}
-		/**
-		* Checks if the request matches the cache and can be satisfied from the cache immediately,
-		* without having to make a request to the server.
-		*
-		* This doesn't support `stale-while-revalidate`. See `evaluateRequest()` for a more complete solution.
-		*
-		* @param {HttpRequest} req - The new incoming HTTP request.
-		* @returns {boolean} `true`` if the cached response used to construct this cache policy satisfies the request without revalidation.
-		*/
-		satisfiesWithoutRevalidation(req) {
-			return !this.evaluateRequest(req).revalidation;
-		}
-		/**
-		* @param {{headers: Record<string, string>, synchronous: boolean}|undefined} revalidation - Revalidation information, if any.
-		* @returns {{response: HttpResponse, revalidation: {headers: Record<string, string>, synchronous: boolean}|undefined}} An object with a cached response headers and revalidation info.
-		*/
-		_evaluateRequestHitResult(revalidation) {
-			return {
-				response: {
-					headers: this.responseHeaders(),
-					status: this._status
-				},
-				revalidation
-			};
-		}
-		/**
-		* @param {HttpRequest} request - new incoming
-		* @param {boolean} synchronous - whether revalidation must be synchronous (not s-w-r).
-		* @returns {{headers: Record<string, string>, synchronous: boolean}} An object with revalidation headers and a synchronous flag.
-		*/
-		_evaluateRequestRevalidation(request, synchronous) {
-			return {
-				synchronous,
-				headers: this.revalidationHeaders(request)
-			};
-		}
-		/**
-		* @param {HttpRequest} request - new incoming
-		* @returns {{response: undefined, revalidation: {headers: Record<string, string>, synchronous: boolean}}} An object indicating no cached response and revalidation details.
-		*/
-		_evaluateRequestMissResult(request) {
-			return {
-				response: void 0,
-				revalidation: this._evaluateRequestRevalidation(request, true)
-			};
-		}
-		/**
-		* Checks if the given request matches this cache entry, and how the cache can be used to satisfy it. Returns an object with:
-		*
-		* ```
-		* {
-		*     // If defined, you must send a request to the server.
-		*     revalidation: {
-		*         headers: {}, // HTTP headers to use when sending the revalidation response
-		*         // If true, you MUST wait for a response from the server before using the cache
-		*         // If false, this is stale-while-revalidate. The cache is stale, but you can use it while you update it asynchronously.
-		*         synchronous: bool,
-		*     },
-		*     // If defined, you can use this cached response.
-		*     response: {
-		*         headers: {}, // Updated cached HTTP headers you must use when responding to the client
-		*     },
-		* }
-		* ```
-		* @param {HttpRequest} req - new incoming HTTP request
-		* @returns {{response: HttpResponse|undefined, revalidation: {headers: Record<string, string>, synchronous: boolean}|undefined}} An object containing keys:
-		*   - revalidation: { headers: Record<string, string>, synchronous: boolean } Set if you should send this to the origin server
-		*   - response: HttpResponse Set if you can respond to the client with these cached headers
-		*/
-		evaluateRequest(req) {
-			this._assertRequestHasHeaders(req);
-			if (this._rescc["must-revalidate"]) return this._evaluateRequestMissResult(req);
-			if (!this._requestMatches(req, false)) return this._evaluateRequestMissResult(req);
-			const requestCC = parseCacheControl(req.headers["cache-control"]);
-			if (requestCC["no-cache"] || /no-cache/.test(req.headers.pragma)) return this._evaluateRequestMissResult(req);
-			if (requestCC["max-age"] && this.age() > toNumberOrZero(requestCC["max-age"])) return this._evaluateRequestMissResult(req);
-			if (requestCC["min-fresh"] && this.maxAge() - this.age() < toNumberOrZero(requestCC["min-fresh"])) return this._evaluateRequestMissResult(req);
-			if (this.stale()) {
-				if ("max-stale" in requestCC && (true === requestCC["max-stale"] || requestCC["max-stale"] > this.age() - this.maxAge())) return this._evaluateRequestHitResult(void 0);
-				if (this.useStaleWhileRevalidate()) return this._evaluateRequestHitResult(this._evaluateRequestRevalidation(req, false));
-				return this._evaluateRequestMissResult(req);
-			}
-			return this._evaluateRequestHitResult(void 0);
-		}
-		/**
-		* @param {HttpRequest} req - check if this is for the same cache entry
-		* @param {boolean} allowHeadMethod - allow a HEAD method to match.
-		* @returns {boolean} `true` if the request matches.
-		*/
-		_requestMatches(req, allowHeadMethod) {
-			return !!((!this._url || this._url === req.url) && this._host === req.headers.host && (!req.method || this._method === req.method || allowHeadMethod && "HEAD" === req.method) && this._varyMatches(req));
-		}
-		/**
-		* Determines whether storing authenticated responses is allowed.
-		* @returns {boolean} `true` if allowed.
-		*/
-		_allowsStoringAuthenticated() {
-			return !!(this._rescc["must-revalidate"] || this._rescc.public || this._rescc["s-maxage"]);
-		}
-		/**
-		* Checks whether the Vary header in the response matches the new request.
-		* @param {HttpRequest} req - incoming HTTP request
-		* @returns {boolean} `true` if the vary headers match.
-		*/
-		_varyMatches(req) {
-			if (!this._resHeaders.vary) return true;
-			const fields = this._resHeaders.vary.trim().toLowerCase().split(/\s*,\s*/);
-			for (const name of fields) {
-				if (name === "*") return false;
-				if ((Object.prototype.hasOwnProperty.call(req.headers, name) && req.headers[name]) !== (Object.prototype.hasOwnProperty.call(this._reqHeaders, name) && this._reqHeaders[name])) return false;
-			}
-			return true;
-		}
-		/**
-		* Creates a copy of the given headers without any hop-by-hop headers.
-		* @param {Record<string, string>} inHeaders - old headers from the cached response
-		* @returns {Record<string, string>} A new headers object without hop-by-hop headers.
-		*/
-		_copyWithoutHopByHopHeaders(inHeaders) {
-			/** @type {Record<string, string>} */
-			const headers = {};
-			for (const name in inHeaders) {
-				if (hopByHopHeaders[name]) continue;
-				headers[name] = inHeaders[name];
-			}
-			if (inHeaders.connection) {
-				const tokens = inHeaders.connection.trim().split(/\s*,\s*/);
-				for (const name of tokens) delete headers[name];
-			}
-			if (headers.warning) {
-				const warnings = headers.warning.split(/,/).filter((warning) => {
-					return !/^\s*1[0-9][0-9]/.test(warning);
-				});
-				if (!warnings.length) delete headers.warning;
-				else headers.warning = warnings.join(",").trim();
-			}
-			return headers;
-		}
-		/**
-		* Returns the response headers adjusted for serving the cached response.
-		* Removes hop-by-hop headers and updates the Age and Date headers.
-		* @returns {Record<string, string>} The adjusted response headers.
-		*/
-		responseHeaders() {
-			const headers = this._copyWithoutHopByHopHeaders(this._resHeaders);
-			const age = this.age();
-			if (age > 86400 && !this._hasExplicitExpiration() && this.maxAge() > 86400) headers.warning = (headers.warning ? `${headers.warning}, ` : "") + "113 - \"rfc7234 5.5.4\"";
-			headers.age = `${Math.round(age)}`;
-			headers.date = new Date(this.now()).toUTCString();
-			return headers;
-		}
-		/**
-		* Returns the status code of the cached response.
-		* @returns {number} The response status code.
-		*/
-		status() {
-			return this._status;
-		}
-		/**
-		* Returns the Date header value from the response or the current time if invalid.
-		* @returns {number} Timestamp (in milliseconds) representing the Date header or response time.
-		*/
-		date() {
-			const serverDate = Date.parse(this._resHeaders.date);
-			if (isFinite(serverDate)) return serverDate;
-			return this._responseTime;
-		}
-		/**
-		* Value of the Age header, in seconds, updated for the current time.
-		* May be fractional.
-		* @returns {number} The age in seconds.
-		*/
-		age() {
-			return this._ageValue() + (this.now() - this._responseTime) / 1e3;
-		}
-		/**
-		* @returns {number} The Age header value as a number.
-		*/
-		_ageValue() {
-			return toNumberOrZero(this._resHeaders.age);
-		}
-		/**
-		* Possibly outdated value of applicable max-age (or heuristic equivalent) in seconds.
-		* This counts since response's `Date`.
-		*
-		* For an up-to-date value, see `timeToLive()`.
-		*
-		* Returns the maximum age (freshness lifetime) of the response in seconds.
-		* @returns {number} The max-age value in seconds.
-		*/
-		maxAge() {
-			if (!this.storable() || this._rescc["no-cache"]) return 0;
-			if (this._isShared && this._resHeaders["set-cookie"] && !this._rescc.public && !this._rescc.immutable) return 0;
-			if (this._resHeaders.vary === "*") return 0;
-			if (this._isShared) {
-				if (this._rescc["proxy-revalidate"]) return 0;
-				if (this._rescc["s-maxage"]) return toNumberOrZero(this._rescc["s-maxage"]);
-			}
-			if (this._rescc["max-age"]) return toNumberOrZero(this._rescc["max-age"]);
-			const defaultMinTtl = this._rescc.immutable ? this._immutableMinTtl : 0;
-			const serverDate = this.date();
-			if (this._resHeaders.expires) {
-				const expires = Date.parse(this._resHeaders.expires);
-				if (Number.isNaN(expires) || expires < serverDate) return 0;
-				return Math.max(defaultMinTtl, (expires - serverDate) / 1e3);
-			}
-			if (this._resHeaders["last-modified"]) {
-				const lastModified = Date.parse(this._resHeaders["last-modified"]);
-				if (isFinite(lastModified) && serverDate > lastModified) return Math.max(defaultMinTtl, (serverDate - lastModified) / 1e3 * this._cacheHeuristic);
-			}
-			return defaultMinTtl;
-		}
-		/**
-		* Remaining time this cache entry may be useful for, in *milliseconds*.
-		* You can use this as an expiration time for your cache storage.
-		*
-		* Prefer this method over `maxAge()`, because it includes other factors like `age` and `stale-while-revalidate`.
-		* @returns {number} Time-to-live in milliseconds.
-		*/
-		timeToLive() {
-			const age = this.maxAge() - this.age();
-			const staleIfErrorAge = age + toNumberOrZero(this._rescc["stale-if-error"]);
-			const staleWhileRevalidateAge = age + toNumberOrZero(this._rescc["stale-while-revalidate"]);
-			return Math.round(Math.max(0, age, staleIfErrorAge, staleWhileRevalidateAge) * 1e3);
-		}
-		/**
-		* If true, this cache entry is past its expiration date.
-		* Note that stale cache may be useful sometimes, see `evaluateRequest()`.
-		* @returns {boolean} `false` doesn't mean it's fresh nor usable
-		*/
-		stale() {
-			return this.maxAge() <= this.age();
-		}
-		/**
-		* @returns {boolean} `true` if `stale-if-error` condition allows use of a stale response.
-		*/
-		_useStaleIfError() {
-			return this.maxAge() + toNumberOrZero(this._rescc["stale-if-error"]) > this.age();
-		}
-		/** See `evaluateRequest()` for a more complete solution
-		* @returns {boolean} `true` if `stale-while-revalidate` is currently allowed.
-		*/
-		useStaleWhileRevalidate() {
-			const swr = toNumberOrZero(this._rescc["stale-while-revalidate"]);
-			return swr > 0 && this.maxAge() + swr > this.age();
-		}
-		/**
-		* Creates a `CachePolicy` instance from a serialized object.
-		* @param {Object} obj - The serialized object.
-		* @returns {CachePolicy} A new CachePolicy instance.
-		*/
-		static fromObject(obj) {
-			return new this(void 0, void 0, { _fromObject: obj });
-		}
-		/**
-		* @param {any} obj - The serialized object.
-		* @throws {Error} If already initialized or if the object is invalid.
-		*/
-		_fromObject(obj) {
-			if (this._responseTime) throw Error("Reinitialized");
-			if (!obj || obj.v !== 1) throw Error("Invalid serialization");
-			this._responseTime = obj.t;
-			this._isShared = obj.sh;
-			this._cacheHeuristic = obj.ch;
-			this._immutableMinTtl = obj.imm !== void 0 ? obj.imm : 864e5;
-			this._ignoreCargoCult = !!obj.icc;
-			this._status = obj.st;
-			this._resHeaders = obj.resh;
-			this._rescc = obj.rescc;
-			this._method = obj.m;
-			this._url = obj.u;
-			this._host = obj.h;
-			this._noAuthorization = obj.a;
-			this._reqHeaders = obj.reqh;
-			this._reqcc = obj.reqcc;
-		}
-		/**
-		* Serializes the `CachePolicy` instance into a JSON-serializable object.
-		* @returns {Object} The serialized object.
-		*/
-		toObject() {
-			return {
-				v: 1,
-				t: this._responseTime,
-				sh: this._isShared,
-				ch: this._cacheHeuristic,
-				imm: this._immutableMinTtl,
-				icc: this._ignoreCargoCult,
-				st: this._status,
-				resh: this._resHeaders,
-				rescc: this._rescc,
-				m: this._method,
-				u: this._url,
-				h: this._host,
-				a: this._noAuthorization,
-				reqh: this._reqHeaders,
-				reqcc: this._reqcc
-			};
-		}
-		/**
-		* Headers for sending to the origin server to revalidate stale response.
-		* Allows server to return 304 to allow reuse of the previous response.
-		*
-		* Hop by hop headers are always stripped.
-		* Revalidation headers may be added or removed, depending on request.
-		* @param {HttpRequest} incomingReq - The incoming HTTP request.
-		* @returns {Record<string, string>} The headers for the revalidation request.
-		*/
-		revalidationHeaders(incomingReq) {
-			this._assertRequestHasHeaders(incomingReq);
-			const headers = this._copyWithoutHopByHopHeaders(incomingReq.headers);
-			delete headers["if-range"];
-			if (!this._requestMatches(incomingReq, true) || !this.storable()) {
-				delete headers["if-none-match"];
-				delete headers["if-modified-since"];
-				return headers;
-			}
-			if (this._resHeaders.etag) headers["if-none-match"] = headers["if-none-match"] ? `${headers["if-none-match"]}, ${this._resHeaders.etag}` : this._resHeaders.etag;
-			if (headers["accept-ranges"] || headers["if-match"] || headers["if-unmodified-since"] || this._method && this._method != "GET") {
-				delete headers["if-modified-since"];
-				if (headers["if-none-match"]) {
-					const etags = headers["if-none-match"].split(/,/).filter((etag) => {
-						return !/^\s*W\//.test(etag);
-					});
-					if (!etags.length) delete headers["if-none-match"];
-					else headers["if-none-match"] = etags.join(",").trim();
-				}
-			} else if (this._resHeaders["last-modified"] && !headers["if-modified-since"]) headers["if-modified-since"] = this._resHeaders["last-modified"];
-			return headers;
-		}
-		/**
-		* Creates new CachePolicy with information combined from the previews response,
-		* and the new revalidation response.
-		*
-		* Returns {policy, modified} where modified is a boolean indicating
-		* whether the response body has been modified, and old cached body can't be used.
-		*
-		* @param {HttpRequest} request - The latest HTTP request asking for the cached entry.
-		* @param {HttpResponse} response - The latest revalidation HTTP response from the origin server.
-		* @returns {{policy: CachePolicy, modified: boolean, matches: boolean}} The updated policy and modification status.
-		* @throws {Error} If the response headers are missing.
-		*/
-		revalidatedPolicy(request, response) {
-			this._assertRequestHasHeaders(request);
-			if (this._useStaleIfError() && isErrorResponse(response)) return {
-				policy: this,
-				modified: false,
-				matches: true
-			};
-			if (!response || !response.headers) throw Error("Response headers missing");
-			let matches = false;
-			if (response.status !== void 0 && response.status != 304) matches = false;
-			else if (response.headers.etag && !/^\s*W\//.test(response.headers.etag)) matches = this._resHeaders.etag && this._resHeaders.etag.replace(/^\s*W\//, "") === response.headers.etag;
-			else if (this._resHeaders.etag && response.headers.etag) matches = this._resHeaders.etag.replace(/^\s*W\//, "") === response.headers.etag.replace(/^\s*W\//, "");
-			else if (this._resHeaders["last-modified"]) matches = this._resHeaders["last-modified"] === response.headers["last-modified"];
-			else if (!this._resHeaders.etag && !this._resHeaders["last-modified"] && !response.headers.etag && !response.headers["last-modified"]) matches = true;
-			const optionsCopy = {
-				shared: this._isShared,
-				cacheHeuristic: this._cacheHeuristic,
-				immutableMinTimeToLive: this._immutableMinTtl,
-				ignoreCargoCult: this._ignoreCargoCult
-			};
-			if (!matches) return {
-				policy: new this.constructor(request, response, optionsCopy),
-				modified: response.status != 304,
-				matches: false
-			};
-			const headers = {};
-			for (const k in this._resHeaders) headers[k] = k in response.headers && !excludedFromRevalidationUpdate[k] ? response.headers[k] : this._resHeaders[k];
-			const newResponse = Object.assign({}, response, {
-				status: this._status,
-				method: this._method,
-				headers
-			});
-			return {
-				policy: new this.constructor(request, newResponse, optionsCopy),
-				modified: false,
-				matches: true
-			};
-		}
-	};
-})))(), 1);
-var _serialize = (data, escapeColonStrings = true) => {
-	if (data === void 0 || data === null) return "null";
-	if (typeof data === "string") return JSON.stringify(escapeColonStrings && data.startsWith(":") ? `:${data}` : data);
-	if (Buffer$2.isBuffer(data)) return JSON.stringify(`:base64:${data.toString("base64")}`);
-	if (data?.toJSON) data = data.toJSON();
-	if (typeof data === "object") {
-		let s = "";
-		const array = Array.isArray(data);
-		s = array ? "[" : "{";
-		let first = true;
-		for (const k in data) {
-			const ignore = typeof data[k] === "function" || !array && data[k] === void 0;
-			if (!Object.hasOwn(data, k) || ignore) continue;
-			if (!first) s += ",";
-			first = false;
-			if (array) s += _serialize(data[k], escapeColonStrings);
-			else if (data[k] !== void 0) s += `${_serialize(k, false)}:${_serialize(data[k], escapeColonStrings)}`;
-		}
-		s += array ? "]" : "}";
-		return s;
-	}
-	return JSON.stringify(data);
-};
-var defaultSerialize = (data) => {
-	return _serialize(data, true);
-};
-var defaultDeserialize = (data) => JSON.parse(data, (_, value) => {
-	if (typeof value === "string") {
-		if (value.startsWith(":base64:")) return Buffer$2.from(value.slice(8), "base64");
-		return value.startsWith(":") ? value.slice(1) : value;
-	}
-	return value;
-});
-// node_modules/keyv/dist/index.js
-var EventManager = class {
-	_eventListeners;
-	_maxListeners;
-	constructor() {
-		this._eventListeners = /* @__PURE__ */ new Map();
-		this._maxListeners = 100;
-	}
-	maxListeners() {
-		return this._maxListeners;
-	}
-	addListener(event, listener) {
-		this.on(event, listener);
-	}
-	on(event, listener) {
-		if (!this._eventListeners.has(event)) this._eventListeners.set(event, []);
-		const listeners = this._eventListeners.get(event);
-		if (listeners) {
-			if (listeners.length >= this._maxListeners) console.warn(`MaxListenersExceededWarning: Possible event memory leak detected. ${listeners.length + 1} ${event} listeners added. Use setMaxListeners() to increase limit.`);
-			listeners.push(listener);
-		}
-		return this;
-	}
-	removeListener(event, listener) {
-		this.off(event, listener);
-	}
-	off(event, listener) {
-		const listeners = this._eventListeners.get(event) ?? [];
-		const index = listeners.indexOf(listener);
-		if (index !== -1) listeners.splice(index, 1);
-		if (listeners.length === 0) this._eventListeners.delete(event);
-	}
-	once(event, listener) {
-		const onceListener = (...arguments_) => {
-			listener(...arguments_);
-			this.off(event, onceListener);
-		};
-		this.on(event, onceListener);
-	}
-	emit(event, ...arguments_) {
-		const listeners = this._eventListeners.get(event);
-		if (listeners && listeners.length > 0) for (const listener of listeners) listener(...arguments_);
-	}
-	listeners(event) {
-		return this._eventListeners.get(event) ?? [];
-	}
-	removeAllListeners(event) {
-		if (event) this._eventListeners.delete(event);
-		else this._eventListeners.clear();
-	}
-	setMaxListeners(n) {
-		this._maxListeners = n;
-	}
-};
-var event_manager_default = EventManager;
-var HooksManager = class extends event_manager_default {
-	_hookHandlers;
-	constructor() {
-		super();
-		this._hookHandlers = /* @__PURE__ */ new Map();
-	}
-	addHandler(event, handler) {
-		const eventHandlers = this._hookHandlers.get(event);
-		if (eventHandlers) eventHandlers.push(handler);
-		else this._hookHandlers.set(event, [handler]);
-	}
-	removeHandler(event, handler) {
-		const eventHandlers = this._hookHandlers.get(event);
-		if (eventHandlers) {
-			const index = eventHandlers.indexOf(handler);
-			if (index !== -1) eventHandlers.splice(index, 1);
-		}
-	}
-	trigger(event, data) {
-		const eventHandlers = this._hookHandlers.get(event);
-		if (eventHandlers) for (const handler of eventHandlers) try {
-			handler(data);
-		} catch (error) {
-			this.emit("error", /* @__PURE__ */ new Error(`Error in hook handler for event "${event}": ${error.message}`));
-		}
-	}
-	get handlers() {
-		return new Map(this._hookHandlers);
-	}
-};
-var hooks_manager_default = HooksManager;
-var StatsManager = class extends event_manager_default {
-	enabled = true;
-	hits = 0;
-	misses = 0;
-	sets = 0;
-	deletes = 0;
-	errors = 0;
-	constructor(enabled) {
-		super();
-		if (enabled !== void 0) this.enabled = enabled;
-		this.reset();
-	}
-	hit() {
-		if (this.enabled) this.hits++;
-	}
-	miss() {
-		if (this.enabled) this.misses++;
-	}
-	set() {
-		if (this.enabled) this.sets++;
-	}
-	delete() {
-		if (this.enabled) this.deletes++;
-	}
-	hitsOrMisses(array) {
-		for (const item of array) if (item === void 0) this.miss();
-		else this.hit();
-	}
-	reset() {
-		this.hits = 0;
-		this.misses = 0;
-		this.sets = 0;
-		this.deletes = 0;
-		this.errors = 0;
-	}
-};
-var stats_manager_default = StatsManager;
-var iterableAdapters = [
-	"sqlite",
-	"postgres",
-	"mysql",
-	"mongo",
-	"redis",
-	"valkey",
-	"etcd"
-];
-var Keyv = class extends event_manager_default {
-	opts;
-	iterator;
-	hooks = new hooks_manager_default();
-	stats = new stats_manager_default(false);
-	/**
-	* Time to live in milliseconds
-	*/
-	_ttl;
-	/**
-	* Namespace
-	*/
-	_namespace;
-	/**
-	* Store
-	*/
-	_store = /* @__PURE__ */ new Map();
-	_serialize = defaultSerialize;
-	_deserialize = defaultDeserialize;
-	_compression;
-	_useKeyPrefix = true;
-	_throwOnErrors = false;
-	/**
-	* Keyv Constructor
-	* @param {KeyvStoreAdapter | KeyvOptions} store
-	* @param {Omit<KeyvOptions, 'store'>} [options] if you provide the store you can then provide the Keyv Options
-	*/
-	constructor(store, options) {
-		super();
-		options ??= {};
-		store ??= {};
-		this.opts = {
-			namespace: "keyv",
-			serialize: defaultSerialize,
-			deserialize: defaultDeserialize,
-			emitErrors: true,
-			store: /* @__PURE__ */ new Map(),
-			...options
-		};
-		if (store && store.get) this.opts.store = store;
-		else this.opts = {
-			...this.opts,
-			...store
-		};
-		this._store = this.opts.store ?? /* @__PURE__ */ new Map();
-		this._compression = this.opts.compression;
-		this._serialize = this.opts.serialize;
-		this._deserialize = this.opts.deserialize;
-		if (this.opts.namespace) this._namespace = this.opts.namespace;
-		if (this._store) {
-			if (!this._isValidStorageAdapter(this._store)) throw new Error("Invalid storage adapter");
-			if (typeof this._store.on === "function") this._store.on("error", (error) => this.emit("error", error));
-			this._store.namespace = this._namespace;
-			if (typeof this._store[Symbol.iterator] === "function" && this._store instanceof Map) this.iterator = this.generateIterator(this._store);
-			else if ("iterator" in this._store && this._store.opts && this._checkIterableAdapter()) this.iterator = this.generateIterator(this._store.iterator.bind(this._store));
-		}
-		if (this.opts.stats) this.stats.enabled = this.opts.stats;
-		if (this.opts.ttl) this._ttl = this.opts.ttl;
-		if (this.opts.useKeyPrefix !== void 0) this._useKeyPrefix = this.opts.useKeyPrefix;
-		if (this.opts.throwOnErrors !== void 0) this._throwOnErrors = this.opts.throwOnErrors;
-	}
-	/**
-	* Get the current store
-	*/
-	get store() {
-		return this._store;
-	}
-	/**
-	* Set the current store. This will also set the namespace, event error handler, and generate the iterator. If the store is not valid it will throw an error.
-	* @param {KeyvStoreAdapter | Map<any, any> | any} store the store to set
-	*/
-	set store(store) {
-		if (this._isValidStorageAdapter(store)) {
-			this._store = store;
-			this.opts.store = store;
-			if (typeof store.on === "function") store.on("error", (error) => this.emit("error", error));
-			if (this._namespace) this._store.namespace = this._namespace;
-			if (typeof store[Symbol.iterator] === "function" && store instanceof Map) this.iterator = this.generateIterator(store);
-			else if ("iterator" in store && store.opts && this._checkIterableAdapter()) this.iterator = this.generateIterator(store.iterator?.bind(store));
-		} else throw new Error("Invalid storage adapter");
-	}
-	/**
-	* Get the current compression function
-	* @returns {CompressionAdapter} The current compression function
-	*/
-	get compression() {
-		return this._compression;
-	}
-	/**
-	* Set the current compression function
-	* @param {CompressionAdapter} compress The compression function to set
-	*/
-	set compression(compress) {
-		this._compression = compress;
-	}
-	/**
-	* Get the current namespace.
-	* @returns {string | undefined} The current namespace.
-	*/
-	get namespace() {
-		return this._namespace;
-	}
-	/**
-	* Set the current namespace.
-	* @param {string | undefined} namespace The namespace to set.
-	*/
-	set namespace(namespace) {
-		this._namespace = namespace;
-		this.opts.namespace = namespace;
-		this._store.namespace = namespace;
-		if (this.opts.store) this.opts.store.namespace = namespace;
-	}
-	/**
-	* Get the current TTL.
-	* @returns {number} The current TTL in milliseconds.
-	*/
-	get ttl() {
-		return this._ttl;
-	}
-	/**
-	* Set the current TTL.
-	* @param {number} ttl The TTL to set in milliseconds.
-	*/
-	set ttl(ttl) {
-		this.opts.ttl = ttl;
-		this._ttl = ttl;
-	}
-	/**
-	* Get the current serialize function.
-	* @returns {Serialize} The current serialize function.
-	*/
-	get serialize() {
-		return this._serialize;
-	}
-	/**
-	* Set the current serialize function.
-	* @param {Serialize} serialize The serialize function to set.
-	*/
-	set serialize(serialize) {
-		this.opts.serialize = serialize;
-		this._serialize = serialize;
-	}
-	/**
-	* Get the current deserialize function.
-	* @returns {Deserialize} The current deserialize function.
-	*/
-	get deserialize() {
-		return this._deserialize;
-	}
-	/**
-	* Set the current deserialize function.
-	* @param {Deserialize} deserialize The deserialize function to set.
-	*/
-	set deserialize(deserialize) {
-		this.opts.deserialize = deserialize;
-		this._deserialize = deserialize;
-	}
-	/**
-	* Get the current useKeyPrefix value. This will enable or disable key prefixing.
-	* @returns {boolean} The current useKeyPrefix value.
-	* @default true
-	*/
-	get useKeyPrefix() {
-		return this._useKeyPrefix;
-	}
-	/**
-	* Set the current useKeyPrefix value. This will enable or disable key prefixing.
-	* @param {boolean} value The useKeyPrefix value to set.
-	*/
-	set useKeyPrefix(value) {
-		this._useKeyPrefix = value;
-		this.opts.useKeyPrefix = value;
-	}
-	/**
-	* Get the current throwErrors value. This will enable or disable throwing errors on methods in addition to emitting them.
-	* @return {boolean} The current throwOnErrors value.
-	*/
-	get throwOnErrors() {
-		return this._throwOnErrors;
-	}
-	/**
-	* Set the current throwOnErrors value. This will enable or disable throwing errors on methods in addition to emitting them.
-	* @param {boolean} value The throwOnErrors value to set.
-	*/
-	set throwOnErrors(value) {
-		this._throwOnErrors = value;
-		this.opts.throwOnErrors = value;
-	}
-	generateIterator(iterator) {
-		const function_ = async function* () {
-			for await (const [key, raw] of typeof iterator === "function" ? iterator(this._store.namespace) : iterator) {
-				const data = await this.deserializeData(raw);
-				if (this._useKeyPrefix && this._store.namespace && !key.includes(this._store.namespace)) continue;
-				if (typeof data.expires === "number" && Date.now() > data.expires) {
-					await this.delete(key);
-					continue;
-				}
-				yield [this._getKeyUnprefix(key), data.value];
-			}
-		};
-		return function_.bind(this);
-	}
-	_checkIterableAdapter() {
-		return iterableAdapters.includes(this._store.opts.dialect) || iterableAdapters.some((element) => this._store.opts.url.includes(element));
-	}
-	_getKeyPrefix(key) {
-		if (!this._useKeyPrefix) return key;
-		if (!this._namespace) return key;
-		if (key.startsWith(`${this._namespace}:`)) return key;
-		return `${this._namespace}:${key}`;
-	}
-	_getKeyPrefixArray(keys) {
-		if (!this._useKeyPrefix) return keys;
-		if (!this._namespace) return keys;
-		return keys.map((key) => `${this._namespace}:${key}`);
-	}
-	_getKeyUnprefix(key) {
-		if (!this._useKeyPrefix) return key;
-		return key.split(":").splice(1).join(":");
-	}
-	_isValidStorageAdapter(store) {
-		return store instanceof Map || typeof store.get === "function" && typeof store.set === "function" && typeof store.delete === "function" && typeof store.clear === "function";
-	}
-	async get(key, options) {
-		const { store } = this.opts;
-		const isArray = Array.isArray(key);
-		const keyPrefixed = isArray ? this._getKeyPrefixArray(key) : this._getKeyPrefix(key);
-		const isDataExpired = (data) => typeof data.expires === "number" && Date.now() > data.expires;
-		if (isArray) {
-			if (options?.raw === true) return this.getMany(key, { raw: true });
-			return this.getMany(key, { raw: false });
-		}
-		this.hooks.trigger("preGet", { key: keyPrefixed });
-		let rawData;
-		try {
-			rawData = await store.get(keyPrefixed);
-		} catch (error) {
-			if (this.throwOnErrors) throw error;
-		}
-		const deserializedData = typeof rawData === "string" || this.opts.compression ? await this.deserializeData(rawData) : rawData;
-		if (deserializedData === void 0 || deserializedData === null) {
-			this.hooks.trigger("postGet", {
-				key: keyPrefixed,
-				value: void 0
-			});
-			this.stats.miss();
-			return;
-		}
-		if (isDataExpired(deserializedData)) {
-			await this.delete(key);
-			this.hooks.trigger("postGet", {
-				key: keyPrefixed,
-				value: void 0
-			});
-			this.stats.miss();
-			return;
-		}
-		this.hooks.trigger("postGet", {
-			key: keyPrefixed,
-			value: deserializedData
-		});
-		this.stats.hit();
-		return options?.raw ? deserializedData : deserializedData.value;
-	}
-	async getMany(keys, options) {
-		const { store } = this.opts;
-		const keyPrefixed = this._getKeyPrefixArray(keys);
-		const isDataExpired = (data) => typeof data.expires === "number" && Date.now() > data.expires;
-		this.hooks.trigger("preGetMany", { keys: keyPrefixed });
-		if (store.getMany === void 0) {
-			const promises = keyPrefixed.map(async (key) => {
-				const rawData2 = await store.get(key);
-				const deserializedRow = typeof rawData2 === "string" || this.opts.compression ? await this.deserializeData(rawData2) : rawData2;
-				if (deserializedRow === void 0 || deserializedRow === null) return;
-				if (isDataExpired(deserializedRow)) {
-					await this.delete(key);
-					return;
-				}
-				return options?.raw ? deserializedRow : deserializedRow.value;
-			});
-			const result2 = (await Promise.allSettled(promises)).map((row) => row.value);
-			this.hooks.trigger("postGetMany", result2);
-			if (result2.length > 0) this.stats.hit();
-			return result2;
-		}
-		const rawData = await store.getMany(keyPrefixed);
-		const result = [];
-		const expiredKeys = [];
-		for (const index in rawData) {
-			let row = rawData[index];
-			if (typeof row === "string") row = await this.deserializeData(row);
-			if (row === void 0 || row === null) {
-				result.push(void 0);
-				continue;
-			}
-			if (isDataExpired(row)) {
-				expiredKeys.push(keys[index]);
-				result.push(void 0);
-				continue;
-			}
-			const value = options?.raw ? row : row.value;
-			result.push(value);
-		}
-		if (expiredKeys.length > 0) await this.deleteMany(expiredKeys);
-		this.hooks.trigger("postGetMany", result);
-		if (result.length > 0) this.stats.hit();
-		return result;
-	}
-	/**
-	* Get the raw value of a key. This is the replacement for setting raw to true in the get() method.
-	* @param {string} key the key to get
-	* @returns {Promise<StoredDataRaw<Value> | undefined>} will return a StoredDataRaw<Value> or undefined if the key does not exist or is expired.
-	*/
-	async getRaw(key) {
-		const { store } = this.opts;
-		const keyPrefixed = this._getKeyPrefix(key);
-		this.hooks.trigger("preGetRaw", { key: keyPrefixed });
-		const rawData = await store.get(keyPrefixed);
-		if (rawData === void 0 || rawData === null) {
-			this.hooks.trigger("postGetRaw", {
-				key: keyPrefixed,
-				value: void 0
-			});
-			this.stats.miss();
-			return;
-		}
-		const deserializedData = typeof rawData === "string" || this.opts.compression ? await this.deserializeData(rawData) : rawData;
-		if (deserializedData !== void 0 && deserializedData.expires !== void 0 && deserializedData.expires !== null && deserializedData.expires < Date.now()) {
-			this.hooks.trigger("postGetRaw", {
-				key: keyPrefixed,
-				value: void 0
-			});
-			this.stats.miss();
-			await this.delete(key);
-			return;
-		}
-		this.stats.hit();
-		this.hooks.trigger("postGetRaw", {
-			key: keyPrefixed,
-			value: deserializedData
-		});
-		return deserializedData;
-	}
-	/**
-	* Get the raw values of many keys. This is the replacement for setting raw to true in the getMany() method.
-	* @param {string[]} keys the keys to get
-	* @returns {Promise<Array<StoredDataRaw<Value>>>} will return an array of StoredDataRaw<Value> or undefined if the key does not exist or is expired.
-	*/
-	async getManyRaw(keys) {
-		const { store } = this.opts;
-		const keyPrefixed = this._getKeyPrefixArray(keys);
-		if (keys.length === 0) {
-			const result2 = Array.from({ length: keys.length }).fill(void 0);
-			this.stats.misses += keys.length;
-			this.hooks.trigger("postGetManyRaw", {
-				keys: keyPrefixed,
-				values: result2
-			});
-			return result2;
-		}
-		let result = [];
-		if (store.getMany === void 0) {
-			const promises = keyPrefixed.map(async (key) => {
-				const rawData = await store.get(key);
-				if (rawData !== void 0 && rawData !== null) return this.deserializeData(rawData);
-			});
-			result = (await Promise.allSettled(promises)).map((row) => row.value);
-		} else {
-			const rawData = await store.getMany(keyPrefixed);
-			for (const row of rawData) if (row !== void 0 && row !== null) result.push(await this.deserializeData(row));
-			else result.push(void 0);
-		}
-		const expiredKeys = [];
-		const isDataExpired = (data) => typeof data.expires === "number" && Date.now() > data.expires;
-		for (const [index, row] of result.entries()) if (row !== void 0 && isDataExpired(row)) {
-			expiredKeys.push(keyPrefixed[index]);
-			result[index] = void 0;
-		}
-		if (expiredKeys.length > 0) await this.deleteMany(expiredKeys);
-		this.stats.hitsOrMisses(result);
-		this.hooks.trigger("postGetManyRaw", {
-			keys: keyPrefixed,
-			values: result
-		});
-		return result;
-	}
-	/**
-	* Set an item to the store
-	* @param {string | Array<KeyvEntry>} key the key to use. If you pass in an array of KeyvEntry it will set many items
-	* @param {Value} value the value of the key
-	* @param {number} [ttl] time to live in milliseconds
-	* @returns {boolean} if it sets then it will return a true. On failure will return false.
-	*/
-	async set(key, value, ttl) {
-		const data = {
-			key,
-			value,
-			ttl
-		};
-		this.hooks.trigger("preSet", data);
-		const keyPrefixed = this._getKeyPrefix(data.key);
-		data.ttl ??= this._ttl;
-		if (data.ttl === 0) data.ttl = void 0;
-		const { store } = this.opts;
-		const expires = typeof data.ttl === "number" ? Date.now() + data.ttl : void 0;
-		if (typeof data.value === "symbol") {
-			this.emit("error", "symbol cannot be serialized");
-			throw new Error("symbol cannot be serialized");
-		}
-		const formattedValue = {
-			value: data.value,
-			expires
-		};
-		const serializedValue = await this.serializeData(formattedValue);
-		let result = true;
-		try {
-			const value2 = await store.set(keyPrefixed, serializedValue, data.ttl);
-			if (typeof value2 === "boolean") result = value2;
-		} catch (error) {
-			result = false;
-			this.emit("error", error);
-			if (this._throwOnErrors) throw error;
-		}
-		this.hooks.trigger("postSet", {
-			key: keyPrefixed,
-			value: serializedValue,
-			ttl
-		});
-		this.stats.set();
-		return result;
-	}
-	/**
-	* Set many items to the store
-	* @param {Array<KeyvEntry>} entries the entries to set
-	* @returns {boolean[]} will return an array of booleans if it sets then it will return a true. On failure will return false.
-	*/
-	async setMany(entries) {
-		let results = [];
-		try {
-			if (this._store.setMany === void 0) {
-				const promises = [];
-				for (const entry of entries) promises.push(this.set(entry.key, entry.value, entry.ttl));
-				results = await Promise.all(promises);
-			} else {
-				const serializedEntries = await Promise.all(entries.map(async ({ key, value, ttl }) => {
-					ttl ??= this._ttl;
-					if (ttl === 0) ttl = void 0;
-					const expires = typeof ttl === "number" ? Date.now() + ttl : void 0;
-					if (typeof value === "symbol") {
-						this.emit("error", "symbol cannot be serialized");
-						throw new Error("symbol cannot be serialized");
-					}
-					const formattedValue = {
-						value,
-						expires
-					};
-					const serializedValue = await this.serializeData(formattedValue);
-					return {
-						key: this._getKeyPrefix(key),
-						value: serializedValue,
-						ttl
-					};
-				}));
-				results = await this._store.setMany(serializedEntries);
-			}
-		} catch (error) {
-			this.emit("error", error);
-			if (this._throwOnErrors) throw error;
-			results = entries.map(() => false);
-		}
-		return results;
-	}
-	/**
-	* Delete an Entry
-	* @param {string | string[]} key the key to be deleted. if an array it will delete many items
-	* @returns {boolean} will return true if item or items are deleted. false if there is an error
-	*/
-	async delete(key) {
-		const { store } = this.opts;
-		if (Array.isArray(key)) return this.deleteMany(key);
-		const keyPrefixed = this._getKeyPrefix(key);
-		this.hooks.trigger("preDelete", { key: keyPrefixed });
-		let result = true;
-		try {
-			const value = await store.delete(keyPrefixed);
-			if (typeof value === "boolean") result = value;
-		} catch (error) {
-			result = false;
-			this.emit("error", error);
-			if (this._throwOnErrors) throw error;
-		}
-		this.hooks.trigger("postDelete", {
-			key: keyPrefixed,
-			value: result
-		});
-		this.stats.delete();
-		return result;
-	}
-	/**
-	* Delete many items from the store
-	* @param {string[]} keys the keys to be deleted
-	* @returns {boolean} will return true if item or items are deleted. false if there is an error
-	*/
-	async deleteMany(keys) {
-		try {
-			const { store } = this.opts;
-			const keyPrefixed = this._getKeyPrefixArray(keys);
-			this.hooks.trigger("preDelete", { key: keyPrefixed });
-			if (store.deleteMany !== void 0) return await store.deleteMany(keyPrefixed);
-			const promises = keyPrefixed.map(async (key) => store.delete(key));
-			const returnResult = (await Promise.all(promises)).every(Boolean);
-			this.hooks.trigger("postDelete", {
-				key: keyPrefixed,
-				value: returnResult
-			});
-			return returnResult;
-		} catch (error) {
-			this.emit("error", error);
-			if (this._throwOnErrors) throw error;
-			return false;
-		}
-	}
-	/**
-	* Clear the store
-	* @returns {void}
-	*/
-	async clear() {
-		this.emit("clear");
-		const { store } = this.opts;
-		try {
-			await store.clear();
-		} catch (error) {
-			this.emit("error", error);
-			if (this._throwOnErrors) throw error;
-		}
-	}
-	async has(key) {
-		if (Array.isArray(key)) return this.hasMany(key);
-		const keyPrefixed = this._getKeyPrefix(key);
-		const { store } = this.opts;
-		if (store.has !== void 0 && !(store instanceof Map)) return store.has(keyPrefixed);
-		let rawData;
-		try {
-			rawData = await store.get(keyPrefixed);
-		} catch (error) {
-			this.emit("error", error);
-			if (this._throwOnErrors) throw error;
-			return false;
-		}
-		if (rawData) {
-			const data = await this.deserializeData(rawData);
-			if (data) {
-				if (data.expires === void 0 || data.expires === null) return true;
-				return data.expires > Date.now();
-			}
-		}
-		return false;
-	}
-	/**
-	* Check if many keys exist
-	* @param {string[]} keys the keys to check
-	* @returns {boolean[]} will return an array of booleans if the keys exist
-	*/
-	async hasMany(keys) {
-		const keyPrefixed = this._getKeyPrefixArray(keys);
-		const { store } = this.opts;
-		if (store.hasMany !== void 0) return store.hasMany(keyPrefixed);
-		const results = [];
-		for (const key of keys) results.push(await this.has(key));
-		return results;
-	}
-	/**
-	* Will disconnect the store. This is only available if the store has a disconnect method
-	* @returns {Promise<void>}
-	*/
-	async disconnect() {
-		const { store } = this.opts;
-		this.emit("disconnect");
-		if (typeof store.disconnect === "function") return store.disconnect();
-	}
-	emit(event, ...arguments_) {
-		if (event === "error" && !this.opts.emitErrors) return;
-		super.emit(event, ...arguments_);
-	}
-	async serializeData(data) {
-		if (!this._serialize) return data;
-		if (this._compression?.compress) return this._serialize({
-			value: await this._compression.compress(data.value),
-			expires: data.expires
-		});
-		return this._serialize(data);
-	}
-	async deserializeData(data) {
-		if (!this._deserialize) return data;
-		if (this._compression?.decompress && typeof data === "string") {
-			const result = await this._deserialize(data);
-			return {
-				value: await this._compression.decompress(result?.value),
-				expires: result?.expires
-			};
-		}
-		if (typeof data === "string") return this._deserialize(data);
-	}
-};
-/* v8 ignore next -- @preserve */
 // node_modules/mimic-response/index.js
 const knownProperties = [
 	"aborted",
@@ -3071,453 +1436,6 @@ function mimicResponse(fromStream, toStream) {
 	});
 	return toStream;
 }
-// node_modules/normalize-url/index.js
-const DATA_URL_DEFAULT_MIME_TYPE = "text/plain";
-const DATA_URL_DEFAULT_CHARSET = "us-ascii";
-const testParameter = (name, filters) => filters.some((filter) => filter instanceof RegExp ? filter.test(name) : filter === name);
-const supportedProtocols = /* @__PURE__ */ new Set([
-	"https:",
-	"http:",
-	"file:"
-]);
-const hasCustomProtocol = (urlString) => {
-	try {
-		const { protocol } = new URL(urlString);
-		return protocol.endsWith(":") && !protocol.includes(".") && !supportedProtocols.has(protocol);
-	} catch {
-		return false;
-	}
-};
-const normalizeDataURL = (urlString, { stripHash }) => {
-	const match = /^data:(?<type>[^,]*?),(?<data>[^#]*?)(?:#(?<hash>.*))?$/.exec(urlString);
-	if (!match) throw new Error(`Invalid URL: ${urlString}`);
-	const { type, data, hash } = match.groups;
-	const mediaType = type.split(";");
-	const isBase64 = mediaType.at(-1) === "base64";
-	if (isBase64) mediaType.pop();
-	const mimeType = mediaType.shift()?.toLowerCase() ?? "";
-	const normalizedMediaType = [...mediaType.map((attribute) => {
-		let [key, value = ""] = attribute.split("=").map((string) => string.trim());
-		if (key === "charset") {
-			value = value.toLowerCase();
-			if (value === DATA_URL_DEFAULT_CHARSET) return "";
-		}
-		return `${key}${value ? `=${value}` : ""}`;
-	}).filter(Boolean)];
-	if (isBase64) normalizedMediaType.push("base64");
-	if (normalizedMediaType.length > 0 || mimeType && mimeType !== DATA_URL_DEFAULT_MIME_TYPE) normalizedMediaType.unshift(mimeType);
-	const hashPart = stripHash || !hash ? "" : `#${hash}`;
-	return `data:${normalizedMediaType.join(";")},${isBase64 ? data.trim() : data}${hashPart}`;
-};
-function normalizeUrl(urlString, options) {
-	options = {
-		defaultProtocol: "http",
-		normalizeProtocol: true,
-		forceHttp: false,
-		forceHttps: false,
-		stripAuthentication: true,
-		stripHash: false,
-		stripTextFragment: true,
-		stripWWW: true,
-		removeQueryParameters: [/^utm_\w+/i],
-		removeTrailingSlash: true,
-		removeSingleSlash: true,
-		removeDirectoryIndex: false,
-		removeExplicitPort: false,
-		sortQueryParameters: true,
-		removePath: false,
-		transformPath: false,
-		...options
-	};
-	if (typeof options.defaultProtocol === "string" && !options.defaultProtocol.endsWith(":")) options.defaultProtocol = `${options.defaultProtocol}:`;
-	urlString = urlString.trim();
-	if (/^data:/i.test(urlString)) return normalizeDataURL(urlString, options);
-	if (hasCustomProtocol(urlString)) return urlString;
-	const hasRelativeProtocol = urlString.startsWith("//");
-	if (!(!hasRelativeProtocol && /^\.*\//.test(urlString))) urlString = urlString.replace(/^(?!(?:\w+:)?\/\/)|^\/\//, options.defaultProtocol);
-	const urlObject = new URL(urlString);
-	if (options.forceHttp && options.forceHttps) throw new Error("The `forceHttp` and `forceHttps` options cannot be used together");
-	if (options.forceHttp && urlObject.protocol === "https:") urlObject.protocol = "http:";
-	if (options.forceHttps && urlObject.protocol === "http:") urlObject.protocol = "https:";
-	if (options.stripAuthentication) {
-		urlObject.username = "";
-		urlObject.password = "";
-	}
-	if (options.stripHash) urlObject.hash = "";
-	else if (options.stripTextFragment) urlObject.hash = urlObject.hash.replace(/#?:~:text.*?$/i, "");
-	if (urlObject.pathname) {
-		const protocolRegex = /\b[a-z][a-z\d+\-.]{1,50}:\/\//g;
-		let lastIndex = 0;
-		let result = "";
-		for (;;) {
-			const match = protocolRegex.exec(urlObject.pathname);
-			if (!match) break;
-			const protocol = match[0];
-			const protocolAtIndex = match.index;
-			const intermediate = urlObject.pathname.slice(lastIndex, protocolAtIndex);
-			result += intermediate.replace(/\/{2,}/g, "/");
-			result += protocol;
-			lastIndex = protocolAtIndex + protocol.length;
-		}
-		const remnant = urlObject.pathname.slice(lastIndex, urlObject.pathname.length);
-		result += remnant.replace(/\/{2,}/g, "/");
-		urlObject.pathname = result;
-	}
-	if (urlObject.pathname) try {
-		urlObject.pathname = decodeURI(urlObject.pathname).replace(/\\/g, "%5C");
-	} catch {}
-	if (options.removeDirectoryIndex === true) options.removeDirectoryIndex = [/^index\.[a-z]+$/];
-	if (Array.isArray(options.removeDirectoryIndex) && options.removeDirectoryIndex.length > 0) {
-		const pathComponents = urlObject.pathname.split("/").filter(Boolean);
-		const lastComponent = pathComponents.at(-1);
-		if (lastComponent && testParameter(lastComponent, options.removeDirectoryIndex)) {
-			pathComponents.pop();
-			urlObject.pathname = pathComponents.length > 0 ? `/${pathComponents.join("/")}/` : "/";
-		}
-	}
-	if (options.removePath) urlObject.pathname = "/";
-	if (options.transformPath && typeof options.transformPath === "function") {
-		const pathComponents = urlObject.pathname.split("/").filter(Boolean);
-		const newComponents = options.transformPath(pathComponents);
-		urlObject.pathname = newComponents?.length > 0 ? `/${newComponents.join("/")}` : "/";
-	}
-	if (urlObject.hostname) {
-		urlObject.hostname = urlObject.hostname.replace(/\.$/, "");
-		if (options.stripWWW && /^www\.(?!www\.)[a-z\-\d]{1,63}\.[a-z.\-\d]{2,63}$/.test(urlObject.hostname)) urlObject.hostname = urlObject.hostname.replace(/^www\./, "");
-	}
-	if (Array.isArray(options.removeQueryParameters)) {
-		for (const key of [...urlObject.searchParams.keys()]) if (testParameter(key, options.removeQueryParameters)) urlObject.searchParams.delete(key);
-	}
-	if (!Array.isArray(options.keepQueryParameters) && options.removeQueryParameters === true) urlObject.search = "";
-	if (Array.isArray(options.keepQueryParameters) && options.keepQueryParameters.length > 0) {
-		for (const key of [...urlObject.searchParams.keys()]) if (!testParameter(key, options.keepQueryParameters)) urlObject.searchParams.delete(key);
-	}
-	if (options.sortQueryParameters) {
-		const originalSearch = urlObject.search;
-		urlObject.searchParams.sort();
-		try {
-			urlObject.search = decodeURIComponent(urlObject.search);
-		} catch {}
-		const partsWithoutEquals = originalSearch.slice(1).split("&").filter((p) => p && !p.includes("="));
-		for (const part of partsWithoutEquals) {
-			const decoded = decodeURIComponent(part);
-			urlObject.search = urlObject.search.replace(`?${decoded}=`, `?${decoded}`).replace(`&${decoded}=`, `&${decoded}`);
-		}
-	}
-	if (options.removeTrailingSlash) urlObject.pathname = urlObject.pathname.replace(/\/$/, "");
-	if (options.removeExplicitPort && urlObject.port) urlObject.port = "";
-	const oldUrlString = urlString;
-	urlString = urlObject.toString();
-	if (!options.removeSingleSlash && urlObject.pathname === "/" && !oldUrlString.endsWith("/") && urlObject.hash === "") urlString = urlString.replace(/\/$/, "");
-	if ((options.removeTrailingSlash || urlObject.pathname === "/") && urlObject.hash === "" && options.removeSingleSlash) urlString = urlString.replace(/\/$/, "");
-	if (hasRelativeProtocol && !options.normalizeProtocol) urlString = urlString.replace(/^http:\/\//, "//");
-	if (options.stripProtocol) urlString = urlString.replace(/^(?:https?:)?\/\//, "");
-	return urlString;
-}
-// node_modules/lowercase-keys/index.js
-function lowercaseKeys(object) {
-	return Object.fromEntries(Object.entries(object).map(([key, value]) => [key.toLowerCase(), value]));
-}
-// node_modules/responselike/index.js
-var Response = class extends Readable {
-	statusCode;
-	headers;
-	body;
-	url;
-	complete;
-	constructor({ statusCode, headers, body, url }) {
-		if (typeof statusCode !== "number") throw new TypeError("Argument `statusCode` should be a number");
-		if (typeof headers !== "object") throw new TypeError("Argument `headers` should be an object");
-		if (!(body instanceof Uint8Array)) throw new TypeError("Argument `body` should be a buffer");
-		if (typeof url !== "string") throw new TypeError("Argument `url` should be a string");
-		let bodyPushed = false;
-		super({ read() {
-			if (!bodyPushed) {
-				bodyPushed = true;
-				this.push(body);
-				return;
-			}
-			this.push(null);
-		} });
-		this.statusCode = statusCode;
-		this.headers = lowercaseKeys(headers);
-		this.body = body;
-		this.url = url;
-		this.complete = true;
-	}
-};
-// node_modules/cacheable-request/dist/types.js
-var RequestError = class extends Error {
-	constructor(error) {
-		super(error.message);
-		Object.defineProperties(this, Object.getOwnPropertyDescriptors(error));
-	}
-};
-var CacheError = class extends Error {
-	constructor(error) {
-		super(error.message);
-		Object.defineProperties(this, Object.getOwnPropertyDescriptors(error));
-	}
-};
-// node_modules/cacheable-request/dist/index.js
-var CacheableRequest = class {
-	constructor(cacheRequest, cacheAdapter) {
-		this.cache = new Keyv({ namespace: "cacheable-request" });
-		this.hooks = /* @__PURE__ */ new Map();
-		this.request = () => (options, callback) => {
-			let url;
-			if (typeof options === "string") {
-				url = normalizeUrlObject(parseWithWhatwg(options));
-				options = {};
-			} else if (options instanceof urlLib.URL) {
-				url = normalizeUrlObject(parseWithWhatwg(options.toString()));
-				options = {};
-			} else {
-				const [pathname, ...searchParts] = (options.path ?? "").split("?");
-				const search = searchParts.length > 0 ? `?${searchParts.join("?")}` : "";
-				url = normalizeUrlObject({
-					...options,
-					pathname,
-					search
-				});
-			}
-			options = {
-				headers: {},
-				method: "GET",
-				cache: true,
-				strictTtl: false,
-				automaticFailover: false,
-				...options,
-				...urlObjectToRequestOptions(url)
-			};
-			options.headers = Object.fromEntries(entries(options.headers).map(([key, value]) => [key.toLowerCase(), value]));
-			const ee = new EventEmitter$1();
-			const normalizedUrlString = normalizeUrl(urlLib.format(url), {
-				stripWWW: false,
-				removeTrailingSlash: false,
-				stripAuthentication: false
-			});
-			let key = `${options.method}:${normalizedUrlString}`;
-			if (options.body && options.method !== void 0 && [
-				"POST",
-				"PATCH",
-				"PUT"
-			].includes(options.method)) {
-				if (options.body instanceof stream.Readable) options.cache = false;
-				else key += `:${crypto.createHash("md5").update(options.body).digest("hex")}`;
-			}
-			let revalidate = false;
-			let madeRequest = false;
-			const makeRequest = (options_) => {
-				madeRequest = true;
-				let requestErrored = false;
-				/* c8 ignore next 4 */
-				let requestErrorCallback = () => {};
-				const requestErrorPromise = new Promise((resolve) => {
-					requestErrorCallback = () => {
-						if (!requestErrored) {
-							requestErrored = true;
-							resolve();
-						}
-					};
-				});
-				const handler = async (response) => {
-					if (revalidate) {
-						response.status = response.statusCode;
-						const originalPolicy = import_http_cache_semantics.default.fromObject(revalidate.cachePolicy);
-						const revalidatedPolicy = originalPolicy.revalidatedPolicy(options_, response);
-						if (!revalidatedPolicy.modified) {
-							response.resume();
-							await new Promise((resolve) => {
-								response.once("end", resolve);
-							});
-							const headers = convertHeaders(revalidatedPolicy.policy.responseHeaders());
-							const originalHeaders = convertHeaders(originalPolicy.responseHeaders());
-							for (const headerName of [
-								"content-encoding",
-								"content-type",
-								"content-length",
-								"content-language",
-								"content-location",
-								"etag"
-							]) if (originalHeaders[headerName] !== void 0 && headers[headerName] === void 0) headers[headerName] = originalHeaders[headerName];
-							response = new Response({
-								statusCode: revalidate.statusCode,
-								headers,
-								body: revalidate.body,
-								url: revalidate.url
-							});
-							response.cachePolicy = revalidatedPolicy.policy;
-							response.fromCache = true;
-						}
-					}
-					if (!response.fromCache) {
-						response.cachePolicy = new import_http_cache_semantics.default(options_, response, options_);
-						response.fromCache = false;
-					}
-					let clonedResponse;
-					if (options_.cache && response.cachePolicy.storable()) {
-						clonedResponse = cloneResponse(response);
-						(async () => {
-							try {
-								const bodyPromise = getStreamAsBuffer(response);
-								await Promise.race([
-									requestErrorPromise,
-									new Promise((resolve) => response.once("end", resolve)),
-									new Promise((resolve) => response.once("close", resolve))
-								]);
-								const body = await bodyPromise;
-								let value = {
-									url: response.url,
-									statusCode: response.fromCache ? revalidate.statusCode : response.statusCode,
-									body,
-									cachePolicy: response.cachePolicy.toObject()
-								};
-								let ttl = options_.strictTtl ? response.cachePolicy.timeToLive() : void 0;
-								if (options_.maxTtl) ttl = ttl ? Math.min(ttl, options_.maxTtl) : options_.maxTtl;
-								if (this.hooks.size > 0) for (const key_ of this.hooks.keys()) value = await this.runHook(key_, value, response);
-								await this.cache.set(key, value, ttl);
-							} catch (error) {
-								/* c8 ignore next -- @preserve */
-								ee.emit("error", new CacheError(error));
-							}
-						})();
-					} else if (options_.cache && revalidate) (async () => {
-						try {
-							await this.cache.delete(key);
-						} catch (error) {
-							/* c8 ignore next -- @preserve */
-							ee.emit("error", new CacheError(error));
-						}
-					})();
-					ee.emit("response", clonedResponse ?? response);
-					if (typeof callback === "function") callback(clonedResponse ?? response);
-				};
-				try {
-					const request_ = this.cacheRequest(options_, handler);
-					request_.once("error", requestErrorCallback);
-					request_.once("abort", requestErrorCallback);
-					request_.once("destroy", requestErrorCallback);
-					ee.emit("request", request_);
-				} catch (error) {
-					ee.emit("error", new RequestError(error));
-				}
-			};
-			(async () => {
-				const get = async (options_) => {
-					await Promise.resolve();
-					const cacheEntry = options_.cache ? await this.cache.get(key) : void 0;
-					if (cacheEntry === void 0 && !options_.forceRefresh) {
-						makeRequest(options_);
-						return;
-					}
-					const policy = import_http_cache_semantics.default.fromObject(cacheEntry.cachePolicy);
-					if (policy.satisfiesWithoutRevalidation(options_) && !options_.forceRefresh) {
-						const headers = convertHeaders(policy.responseHeaders());
-						const bodyBuffer = cacheEntry.body;
-						const body = Buffer.from(bodyBuffer);
-						const response = new Response({
-							statusCode: cacheEntry.statusCode,
-							headers,
-							body,
-							url: cacheEntry.url
-						});
-						response.cachePolicy = policy;
-						response.fromCache = true;
-						ee.emit("response", response);
-						if (typeof callback === "function") callback(response);
-					} else if (policy.satisfiesWithoutRevalidation(options_) && Date.now() >= policy.timeToLive() && options_.forceRefresh) {
-						await this.cache.delete(key);
-						options_.headers = policy.revalidationHeaders(options_);
-						makeRequest(options_);
-					} else {
-						revalidate = cacheEntry;
-						options_.headers = policy.revalidationHeaders(options_);
-						makeRequest(options_);
-					}
-				};
-				const errorHandler = (error) => ee.emit("error", new CacheError(error));
-				if (this.cache instanceof Keyv) {
-					const cachek = this.cache;
-					cachek.once("error", errorHandler);
-					ee.on("error", () => {
-						cachek.removeListener("error", errorHandler);
-					});
-					ee.on("response", () => {
-						cachek.removeListener("error", errorHandler);
-					});
-				}
-				try {
-					await get(options);
-				} catch (error) {
-					/* v8 ignore next -- @preserve */
-					if (options.automaticFailover && !madeRequest) makeRequest(options);
-					ee.emit("error", new CacheError(error));
-				}
-			})();
-			return ee;
-		};
-		this.addHook = (name, function_) => {
-			if (!this.hooks.has(name)) this.hooks.set(name, function_);
-		};
-		this.removeHook = (name) => this.hooks.delete(name);
-		this.getHook = (name) => this.hooks.get(name);
-		this.runHook = async (name, ...arguments_) => this.hooks.get(name)?.(...arguments_);
-		if (cacheAdapter) {
-			if (cacheAdapter instanceof Keyv) this.cache = cacheAdapter;
-			else this.cache = new Keyv({
-				store: cacheAdapter,
-				namespace: "cacheable-request"
-			});
-		}
-		this.request = this.request.bind(this);
-		this.cacheRequest = cacheRequest;
-	}
-};
-const entries = Object.entries;
-const cloneResponse = (response) => {
-	const clone = new PassThrough({ autoDestroy: false });
-	mimicResponse(response, clone);
-	return response.pipe(clone);
-};
-const urlObjectToRequestOptions = (url) => {
-	const options = { ...url };
-	options.path = `${url.pathname || "/"}${url.search || ""}`;
-	delete options.pathname;
-	delete options.search;
-	return options;
-};
-const normalizeUrlObject = (url) => ({
-	protocol: url.protocol,
-	auth: url.auth,
-	hostname: url.hostname || url.host || "localhost",
-	port: url.port,
-	pathname: url.pathname,
-	search: url.search
-});
-const convertHeaders = (headers) => {
-	const result = [];
-	for (const name of Object.keys(headers)) result[name.toLowerCase()] = headers[name];
-	return result;
-};
-const parseWithWhatwg = (raw) => {
-	const u = new URL$1(raw);
-	return {
-		protocol: u.protocol,
-		slashes: true,
-		/* c8 ignore next 3 */
-		auth: u.username || u.password ? `${u.username}:${u.password}` : void 0,
-		host: u.host,
-		port: u.port,
-		hostname: u.hostname,
-		hash: u.hash,
-		search: u.search,
-		query: Object.fromEntries(u.searchParams),
-		pathname: u.pathname,
-		path: u.pathname + u.search,
-		href: u.href
-	};
-};
 // node_modules/decompress-response/index.js
 const supportsZstd$1 = typeof zlib.createZstdDecompress === "function";
 function decompressResponse(response) {
@@ -4196,1815 +2114,23 @@ const calculateRetryDelay = ({ attemptCount, retryOptions, error, retryAfter, co
 	const noise = Math.random() * retryOptions.noise;
 	return Math.min(2 ** (attemptCount - 1) * 1e3, retryOptions.backoffLimit) + noise;
 };
-// node_modules/cacheable-lookup/source/index.js
-const { Resolver: AsyncResolver } = promises;
-const kCacheableLookupCreateConnection = Symbol("cacheableLookupCreateConnection");
-const kCacheableLookupInstance = Symbol("cacheableLookupInstance");
-const kExpires = Symbol("expires");
-const supportsALL = typeof ALL === "number";
-const verifyAgent = (agent) => {
-	if (!(agent && typeof agent.createConnection === "function")) throw new Error("Expected an Agent instance as the first argument");
-};
-const map4to6 = (entries) => {
-	for (const entry of entries) {
-		if (entry.family === 6) continue;
-		entry.address = `::ffff:${entry.address}`;
-		entry.family = 6;
+// node_modules/lowercase-keys/index.js
+function lowercaseKeys(object) {
+	return Object.fromEntries(Object.entries(object).map(([key, value]) => [key.toLowerCase(), value]));
+}
+// \0cacheable-lookup
+const leftOut$1 = class {
+	constructor() {
+		throw new Error("this part of got is not in the bundle");
 	}
 };
-const getIfaceInfo = () => {
-	let has4 = false;
-	let has6 = false;
-	for (const device of Object.values(os.networkInterfaces())) for (const iface of device) {
-		if (iface.internal) continue;
-		if (iface.family === "IPv6") has6 = true;
-		else has4 = true;
-		if (has4 && has6) return {
-			has4,
-			has6
-		};
-	}
-	return {
-		has4,
-		has6
-	};
-};
-const isIterable = (map) => {
-	return Symbol.iterator in map;
-};
-const ignoreNoResultErrors = (dnsPromise) => {
-	return dnsPromise.catch((error) => {
-		if (error.code === "ENODATA" || error.code === "ENOTFOUND" || error.code === "ENOENT") return [];
-		throw error;
-	});
-};
-const ttl = { ttl: true };
-const all = { all: true };
-const all4 = {
-	all: true,
-	family: 4
-};
-const all6 = {
-	all: true,
-	family: 6
-};
-var CacheableLookup = class {
-	constructor({ cache = /* @__PURE__ */ new Map(), maxTtl = Infinity, fallbackDuration = 3600, errorTtl = .15, resolver = new AsyncResolver(), lookup: lookup$1 = lookup } = {}) {
-		this.maxTtl = maxTtl;
-		this.errorTtl = errorTtl;
-		this._cache = cache;
-		this._resolver = resolver;
-		this._dnsLookup = lookup$1 && promisify(lookup$1);
-		this.stats = {
-			cache: 0,
-			query: 0
-		};
-		if (this._resolver instanceof AsyncResolver) {
-			this._resolve4 = this._resolver.resolve4.bind(this._resolver);
-			this._resolve6 = this._resolver.resolve6.bind(this._resolver);
-		} else {
-			this._resolve4 = promisify(this._resolver.resolve4.bind(this._resolver));
-			this._resolve6 = promisify(this._resolver.resolve6.bind(this._resolver));
-		}
-		this._iface = getIfaceInfo();
-		this._pending = {};
-		this._nextRemovalTime = false;
-		this._hostnamesToFallback = /* @__PURE__ */ new Set();
-		this.fallbackDuration = fallbackDuration;
-		if (fallbackDuration > 0) {
-			const interval = setInterval(() => {
-				this._hostnamesToFallback.clear();
-			}, fallbackDuration * 1e3);
-			/* istanbul ignore next: There is no `interval.unref()` when running inside an Electron renderer */
-			if (interval.unref) interval.unref();
-			this._fallbackInterval = interval;
-		}
-		this.lookup = this.lookup.bind(this);
-		this.lookupAsync = this.lookupAsync.bind(this);
-	}
-	set servers(servers) {
-		this.clear();
-		this._resolver.setServers(servers);
-	}
-	get servers() {
-		return this._resolver.getServers();
-	}
-	lookup(hostname, options, callback) {
-		if (typeof options === "function") {
-			callback = options;
-			options = {};
-		} else if (typeof options === "number") options = { family: options };
-		if (!callback) throw new Error("Callback must be a function.");
-		this.lookupAsync(hostname, options).then((result) => {
-			if (options.all) callback(null, result);
-			else callback(null, result.address, result.family, result.expires, result.ttl, result.source);
-		}, callback);
-	}
-	async lookupAsync(hostname, options = {}) {
-		if (typeof options === "number") options = { family: options };
-		let cached = await this.query(hostname);
-		if (options.family === 6) {
-			const filtered = cached.filter((entry) => entry.family === 6);
-			if (options.hints & V4MAPPED) {
-				if (supportsALL && options.hints & ALL || filtered.length === 0) map4to6(cached);
-				else cached = filtered;
-			} else cached = filtered;
-		} else if (options.family === 4) cached = cached.filter((entry) => entry.family === 4);
-		if (options.hints & ADDRCONFIG) {
-			const { _iface } = this;
-			cached = cached.filter((entry) => entry.family === 6 ? _iface.has6 : _iface.has4);
-		}
-		if (cached.length === 0) {
-			const error = /* @__PURE__ */ new Error(`cacheableLookup ENOTFOUND ${hostname}`);
-			error.code = "ENOTFOUND";
-			error.hostname = hostname;
-			throw error;
-		}
-		if (options.all) return cached;
-		return cached[0];
-	}
-	async query(hostname) {
-		let source = "cache";
-		let cached = await this._cache.get(hostname);
-		if (cached) this.stats.cache++;
-		if (!cached) {
-			const pending = this._pending[hostname];
-			if (pending) {
-				this.stats.cache++;
-				cached = await pending;
-			} else {
-				source = "query";
-				const newPromise = this.queryAndCache(hostname);
-				this._pending[hostname] = newPromise;
-				this.stats.query++;
-				try {
-					cached = await newPromise;
-				} finally {
-					delete this._pending[hostname];
-				}
-			}
-		}
-		cached = cached.map((entry) => {
-			return {
-				...entry,
-				source
-			};
-		});
-		return cached;
-	}
-	async _resolve(hostname) {
-		const [A, AAAA] = await Promise.all([ignoreNoResultErrors(this._resolve4(hostname, ttl)), ignoreNoResultErrors(this._resolve6(hostname, ttl))]);
-		let aTtl = 0;
-		let aaaaTtl = 0;
-		let cacheTtl = 0;
-		const now = Date.now();
-		for (const entry of A) {
-			entry.family = 4;
-			entry.expires = now + entry.ttl * 1e3;
-			aTtl = Math.max(aTtl, entry.ttl);
-		}
-		for (const entry of AAAA) {
-			entry.family = 6;
-			entry.expires = now + entry.ttl * 1e3;
-			aaaaTtl = Math.max(aaaaTtl, entry.ttl);
-		}
-		if (A.length > 0) {
-			if (AAAA.length > 0) cacheTtl = Math.min(aTtl, aaaaTtl);
-			else cacheTtl = aTtl;
-		} else cacheTtl = aaaaTtl;
-		return {
-			entries: [...A, ...AAAA],
-			cacheTtl
-		};
-	}
-	async _lookup(hostname) {
-		try {
-			const [A, AAAA] = await Promise.all([ignoreNoResultErrors(this._dnsLookup(hostname, all4)), ignoreNoResultErrors(this._dnsLookup(hostname, all6))]);
-			return {
-				entries: [...A, ...AAAA],
-				cacheTtl: 0
-			};
-		} catch {
-			return {
-				entries: [],
-				cacheTtl: 0
-			};
-		}
-	}
-	async _set(hostname, data, cacheTtl) {
-		if (this.maxTtl > 0 && cacheTtl > 0) {
-			cacheTtl = Math.min(cacheTtl, this.maxTtl) * 1e3;
-			data[kExpires] = Date.now() + cacheTtl;
-			try {
-				await this._cache.set(hostname, data, cacheTtl);
-			} catch (error) {
-				this.lookupAsync = async () => {
-					const cacheError = /* @__PURE__ */ new Error("Cache Error. Please recreate the CacheableLookup instance.");
-					cacheError.cause = error;
-					throw cacheError;
-				};
-			}
-			if (isIterable(this._cache)) this._tick(cacheTtl);
-		}
-	}
-	async queryAndCache(hostname) {
-		if (this._hostnamesToFallback.has(hostname)) return this._dnsLookup(hostname, all);
-		let query = await this._resolve(hostname);
-		if (query.entries.length === 0 && this._dnsLookup) {
-			query = await this._lookup(hostname);
-			if (query.entries.length !== 0 && this.fallbackDuration > 0) this._hostnamesToFallback.add(hostname);
-		}
-		const cacheTtl = query.entries.length === 0 ? this.errorTtl : query.cacheTtl;
-		await this._set(hostname, query.entries, cacheTtl);
-		return query.entries;
-	}
-	_tick(ms) {
-		const nextRemovalTime = this._nextRemovalTime;
-		if (!nextRemovalTime || ms < nextRemovalTime) {
-			clearTimeout(this._removalTimeout);
-			this._nextRemovalTime = ms;
-			this._removalTimeout = setTimeout(() => {
-				this._nextRemovalTime = false;
-				let nextExpiry = Infinity;
-				const now = Date.now();
-				for (const [hostname, entries] of this._cache) {
-					const expires = entries[kExpires];
-					if (now >= expires) this._cache.delete(hostname);
-					else if (expires < nextExpiry) nextExpiry = expires;
-				}
-				if (nextExpiry !== Infinity) this._tick(nextExpiry - now);
-			}, ms);
-			/* istanbul ignore next: There is no `timeout.unref()` when running inside an Electron renderer */
-			if (this._removalTimeout.unref) this._removalTimeout.unref();
-		}
-	}
-	install(agent) {
-		verifyAgent(agent);
-		if (kCacheableLookupCreateConnection in agent) throw new Error("CacheableLookup has been already installed");
-		agent[kCacheableLookupCreateConnection] = agent.createConnection;
-		agent[kCacheableLookupInstance] = this;
-		agent.createConnection = (options, callback) => {
-			if (!("lookup" in options)) options.lookup = this.lookup;
-			return agent[kCacheableLookupCreateConnection](options, callback);
-		};
-	}
-	uninstall(agent) {
-		verifyAgent(agent);
-		if (agent[kCacheableLookupCreateConnection]) {
-			if (agent[kCacheableLookupInstance] !== this) throw new Error("The agent is not owned by this CacheableLookup instance");
-			agent.createConnection = agent[kCacheableLookupCreateConnection];
-			delete agent[kCacheableLookupCreateConnection];
-			delete agent[kCacheableLookupInstance];
-		}
-	}
-	updateInterfaceInfo() {
-		const { _iface } = this;
-		this._iface = getIfaceInfo();
-		if (_iface.has4 && !this._iface.has4 || _iface.has6 && !this._iface.has6) this._cache.clear();
-	}
-	clear(hostname) {
-		if (hostname) {
-			this._cache.delete(hostname);
-			return;
-		}
-		this._cache.clear();
+// \0http2-wrapper
+const leftOut = class {
+	constructor() {
+		throw new Error("this part of got is not in the bundle");
 	}
 };
-// node_modules/quick-lru/index.js
-var require_quick_lru = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var QuickLRU = class {
-		constructor(options = {}) {
-			if (!(options.maxSize && options.maxSize > 0)) throw new TypeError("`maxSize` must be a number greater than 0");
-			this.maxSize = options.maxSize;
-			this.onEviction = options.onEviction;
-			this.cache = /* @__PURE__ */ new Map();
-			this.oldCache = /* @__PURE__ */ new Map();
-			this._size = 0;
-		}
-		_set(key, value) {
-			this.cache.set(key, value);
-			this._size++;
-			if (this._size >= this.maxSize) {
-				this._size = 0;
-				if (typeof this.onEviction === "function") for (const [key, value] of this.oldCache.entries()) this.onEviction(key, value);
-				this.oldCache = this.cache;
-				this.cache = /* @__PURE__ */ new Map();
-			}
-		}
-		get(key) {
-			if (this.cache.has(key)) return this.cache.get(key);
-			if (this.oldCache.has(key)) {
-				const value = this.oldCache.get(key);
-				this.oldCache.delete(key);
-				this._set(key, value);
-				return value;
-			}
-		}
-		set(key, value) {
-			if (this.cache.has(key)) this.cache.set(key, value);
-			else this._set(key, value);
-			return this;
-		}
-		has(key) {
-			return this.cache.has(key) || this.oldCache.has(key);
-		}
-		peek(key) {
-			if (this.cache.has(key)) return this.cache.get(key);
-			if (this.oldCache.has(key)) return this.oldCache.get(key);
-		}
-		delete(key) {
-			const deleted = this.cache.delete(key);
-			if (deleted) this._size--;
-			return this.oldCache.delete(key) || deleted;
-		}
-		clear() {
-			this.cache.clear();
-			this.oldCache.clear();
-			this._size = 0;
-		}
-		*keys() {
-			for (const [key] of this) yield key;
-		}
-		*values() {
-			for (const [, value] of this) yield value;
-		}
-		*[Symbol.iterator]() {
-			for (const item of this.cache) yield item;
-			for (const item of this.oldCache) {
-				const [key] = item;
-				if (!this.cache.has(key)) yield item;
-			}
-		}
-		get size() {
-			let oldCacheSize = 0;
-			for (const key of this.oldCache.keys()) if (!this.cache.has(key)) oldCacheSize++;
-			return Math.min(this._size + oldCacheSize, this.maxSize);
-		}
-	};
-	module.exports = QuickLRU;
-}));
-// node_modules/http2-wrapper/source/utils/delay-async-destroy.js
-var require_delay_async_destroy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = (stream) => {
-		if (stream.listenerCount("error") !== 0) return stream;
-		stream.__destroy = stream._destroy;
-		stream._destroy = (...args) => {
-			const callback = args.pop();
-			stream.__destroy(...args, async (error) => {
-				await Promise.resolve();
-				callback(error);
-			});
-		};
-		const onError = (error) => {
-			Promise.resolve().then(() => {
-				stream.emit("error", error);
-			});
-		};
-		stream.once("error", onError);
-		Promise.resolve().then(() => {
-			stream.off("error", onError);
-		});
-		return stream;
-	};
-}));
-// node_modules/http2-wrapper/source/agent.js
-var require_agent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { isIP } = __require("net");
-	const { URL } = __require("url");
-	const EventEmitter = __require("events");
-	const tls = __require("tls");
-	const http2 = __require("http2");
-	const QuickLRU = require_quick_lru();
-	const delayAsyncDestroy = require_delay_async_destroy();
-	const kCurrentStreamCount = Symbol("currentStreamCount");
-	const kRequest = Symbol("request");
-	const kOriginSet = Symbol("cachedOriginSet");
-	const kGracefullyClosing = Symbol("gracefullyClosing");
-	const kLength = Symbol("length");
-	const nameKeys = [
-		"createConnection",
-		"maxDeflateDynamicTableSize",
-		"maxSettings",
-		"maxSessionMemory",
-		"maxHeaderListPairs",
-		"maxOutstandingPings",
-		"maxReservedRemoteStreams",
-		"maxSendHeaderBlockLength",
-		"paddingStrategy",
-		"peerMaxConcurrentStreams",
-		"settings",
-		"family",
-		"localAddress",
-		"rejectUnauthorized",
-		"pskCallback",
-		"minDHSize",
-		"path",
-		"socket",
-		"ca",
-		"cert",
-		"sigalgs",
-		"ciphers",
-		"clientCertEngine",
-		"crl",
-		"dhparam",
-		"ecdhCurve",
-		"honorCipherOrder",
-		"key",
-		"privateKeyEngine",
-		"privateKeyIdentifier",
-		"maxVersion",
-		"minVersion",
-		"pfx",
-		"secureOptions",
-		"secureProtocol",
-		"sessionIdContext",
-		"ticketKeys"
-	];
-	const getSortedIndex = (array, value, compare) => {
-		let low = 0;
-		let high = array.length;
-		while (low < high) {
-			const mid = low + high >>> 1;
-			if (compare(array[mid], value)) low = mid + 1;
-			else high = mid;
-		}
-		return low;
-	};
-	const compareSessions = (a, b) => a.remoteSettings.maxConcurrentStreams > b.remoteSettings.maxConcurrentStreams;
-	const closeCoveredSessions = (where, session) => {
-		for (let index = 0; index < where.length; index++) {
-			const coveredSession = where[index];
-			if (coveredSession[kOriginSet].length > 0 && coveredSession[kOriginSet].length < session[kOriginSet].length && coveredSession[kOriginSet].every((origin) => session[kOriginSet].includes(origin)) && coveredSession[kCurrentStreamCount] + session[kCurrentStreamCount] <= session.remoteSettings.maxConcurrentStreams) gracefullyClose(coveredSession);
-		}
-	};
-	const closeSessionIfCovered = (where, coveredSession) => {
-		for (let index = 0; index < where.length; index++) {
-			const session = where[index];
-			if (coveredSession[kOriginSet].length > 0 && coveredSession[kOriginSet].length < session[kOriginSet].length && coveredSession[kOriginSet].every((origin) => session[kOriginSet].includes(origin)) && coveredSession[kCurrentStreamCount] + session[kCurrentStreamCount] <= session.remoteSettings.maxConcurrentStreams) {
-				gracefullyClose(coveredSession);
-				return true;
-			}
-		}
-		return false;
-	};
-	const gracefullyClose = (session) => {
-		session[kGracefullyClosing] = true;
-		if (session[kCurrentStreamCount] === 0) session.close();
-	};
-	var Agent = class Agent extends EventEmitter {
-		constructor({ timeout = 0, maxSessions = Number.POSITIVE_INFINITY, maxEmptySessions = 10, maxCachedTlsSessions = 100 } = {}) {
-			super();
-			this.sessions = {};
-			this.queue = {};
-			this.timeout = timeout;
-			this.maxSessions = maxSessions;
-			this.maxEmptySessions = maxEmptySessions;
-			this._emptySessionCount = 0;
-			this._sessionCount = 0;
-			this.settings = {
-				enablePush: false,
-				initialWindowSize: 33554432
-			};
-			this.tlsSessionCache = new QuickLRU({ maxSize: maxCachedTlsSessions });
-		}
-		get protocol() {
-			return "https:";
-		}
-		normalizeOptions(options) {
-			let normalized = "";
-			for (let index = 0; index < nameKeys.length; index++) {
-				const key = nameKeys[index];
-				normalized += ":";
-				if (options && options[key] !== void 0) normalized += options[key];
-			}
-			return normalized;
-		}
-		_processQueue() {
-			if (this._sessionCount >= this.maxSessions) {
-				this.closeEmptySessions(this.maxSessions - this._sessionCount + 1);
-				return;
-			}
-			for (const normalizedOptions in this.queue) for (const normalizedOrigin in this.queue[normalizedOptions]) {
-				const item = this.queue[normalizedOptions][normalizedOrigin];
-				if (!item.completed) {
-					item.completed = true;
-					item();
-				}
-			}
-		}
-		_isBetterSession(thisStreamCount, thatStreamCount) {
-			return thisStreamCount > thatStreamCount;
-		}
-		_accept(session, listeners, normalizedOrigin, options) {
-			let index = 0;
-			while (index < listeners.length && session[kCurrentStreamCount] < session.remoteSettings.maxConcurrentStreams) {
-				listeners[index].resolve(session);
-				index++;
-			}
-			listeners.splice(0, index);
-			if (listeners.length > 0) {
-				this.getSession(normalizedOrigin, options, listeners);
-				listeners.length = 0;
-			}
-		}
-		getSession(origin, options, listeners) {
-			return new Promise((resolve, reject) => {
-				if (Array.isArray(listeners) && listeners.length > 0) {
-					listeners = [...listeners];
-					resolve();
-				} else listeners = [{
-					resolve,
-					reject
-				}];
-				try {
-					if (typeof origin === "string") origin = new URL(origin);
-					else if (!(origin instanceof URL)) throw new TypeError("The `origin` argument needs to be a string or an URL object");
-					if (options) {
-						const { servername } = options;
-						const { hostname } = origin;
-						if (servername && hostname !== servername) throw new Error(`Origin ${hostname} differs from servername ${servername}`);
-					}
-				} catch (error) {
-					for (let index = 0; index < listeners.length; index++) listeners[index].reject(error);
-					return;
-				}
-				const normalizedOptions = this.normalizeOptions(options);
-				const normalizedOrigin = origin.origin;
-				if (normalizedOptions in this.sessions) {
-					const sessions = this.sessions[normalizedOptions];
-					let maxConcurrentStreams = -1;
-					let currentStreamsCount = -1;
-					let optimalSession;
-					for (let index = 0; index < sessions.length; index++) {
-						const session = sessions[index];
-						const sessionMaxConcurrentStreams = session.remoteSettings.maxConcurrentStreams;
-						if (sessionMaxConcurrentStreams < maxConcurrentStreams) break;
-						if (!session[kOriginSet].includes(normalizedOrigin)) continue;
-						const sessionCurrentStreamsCount = session[kCurrentStreamCount];
-						if (sessionCurrentStreamsCount >= sessionMaxConcurrentStreams || session[kGracefullyClosing] || session.destroyed) continue;
-						if (!optimalSession) maxConcurrentStreams = sessionMaxConcurrentStreams;
-						if (this._isBetterSession(sessionCurrentStreamsCount, currentStreamsCount)) {
-							optimalSession = session;
-							currentStreamsCount = sessionCurrentStreamsCount;
-						}
-					}
-					if (optimalSession) {
-						this._accept(optimalSession, listeners, normalizedOrigin, options);
-						return;
-					}
-				}
-				if (normalizedOptions in this.queue) {
-					if (normalizedOrigin in this.queue[normalizedOptions]) {
-						this.queue[normalizedOptions][normalizedOrigin].listeners.push(...listeners);
-						return;
-					}
-				} else this.queue[normalizedOptions] = { [kLength]: 0 };
-				const removeFromQueue = () => {
-					if (normalizedOptions in this.queue && this.queue[normalizedOptions][normalizedOrigin] === entry) {
-						delete this.queue[normalizedOptions][normalizedOrigin];
-						if (--this.queue[normalizedOptions][kLength] === 0) delete this.queue[normalizedOptions];
-					}
-				};
-				const entry = async () => {
-					this._sessionCount++;
-					const name = `${normalizedOrigin}:${normalizedOptions}`;
-					let receivedSettings = false;
-					let socket;
-					try {
-						const computedOptions = { ...options };
-						if (computedOptions.settings === void 0) computedOptions.settings = this.settings;
-						if (computedOptions.session === void 0) computedOptions.session = this.tlsSessionCache.get(name);
-						const createConnection = computedOptions.createConnection || this.createConnection;
-						let error;
-						socket = await createConnection.call(this, origin, computedOptions);
-						socket.once("error", (e) => {
-							error = e;
-						});
-						computedOptions.createConnection = () => {
-							if (error !== void 0) throw error;
-							return socket;
-						};
-						const session = http2.connect(origin, computedOptions);
-						session[kCurrentStreamCount] = 0;
-						session[kGracefullyClosing] = false;
-						const getOriginSet = () => {
-							const { socket } = session;
-							let originSet;
-							if (socket.servername === false) {
-								socket.servername = socket.remoteAddress;
-								originSet = session.originSet;
-								socket.servername = false;
-							} else originSet = session.originSet;
-							const cert = socket.getPeerX509Certificate?.();
-							if (!cert) {
-								let hostname = socket.servername;
-								if (hostname === null || hostname === false) {
-									if (socket.remoteFamily === "IPv6") hostname = `[${socket.remoteAddress}]`;
-									else hostname = socket.remoteAddress;
-								}
-								let origin = `https://${hostname}`;
-								if (socket.remotePort !== null && socket.remotePort !== void 0) origin += `:${socket.remotePort}`;
-								const parsed = URL.parse(origin);
-								if (parsed !== null) return [parsed.origin];
-								return [];
-							}
-							return originSet.filter((origin) => {
-								if (origin.startsWith("https://")) origin = origin.slice(8);
-								const colon = origin.indexOf(":");
-								if (colon !== -1) origin = origin.slice(0, colon);
-								if (origin[0] === "[") origin = origin.slice(1, -1);
-								if (isIP(origin)) return cert.checkIP(origin) !== void 0;
-								else return cert.checkHost(origin) !== void 0;
-							});
-						};
-						const isFree = () => session[kCurrentStreamCount] < session.remoteSettings.maxConcurrentStreams;
-						session.socket.once("session", (tlsSession) => {
-							this.tlsSessionCache.set(name, tlsSession);
-						});
-						session.once("error", (error) => {
-							for (let index = 0; index < listeners.length; index++) listeners[index].reject(error);
-							this.tlsSessionCache.delete(name);
-						});
-						session.setTimeout(this.timeout, () => {
-							session.destroy();
-						});
-						session.once("close", () => {
-							this._sessionCount--;
-							if (receivedSettings) {
-								this._emptySessionCount--;
-								const where = this.sessions[normalizedOptions];
-								if (where.length === 1) delete this.sessions[normalizedOptions];
-								else where.splice(where.indexOf(session), 1);
-							} else {
-								removeFromQueue();
-								const error = /* @__PURE__ */ new Error("Session closed without receiving a SETTINGS frame");
-								error.code = "HTTP2WRAPPER_NOSETTINGS";
-								for (let index = 0; index < listeners.length; index++) listeners[index].reject(error);
-							}
-							this._processQueue();
-						});
-						const processListeners = () => {
-							const queue = this.queue[normalizedOptions];
-							if (!queue) return;
-							const originSet = session[kOriginSet];
-							for (let index = 0; index < originSet.length; index++) {
-								const origin = originSet[index];
-								if (origin in queue) {
-									const { listeners, completed } = queue[origin];
-									let index = 0;
-									while (index < listeners.length && isFree()) {
-										listeners[index].resolve(session);
-										index++;
-									}
-									queue[origin].listeners.splice(0, index);
-									if (queue[origin].listeners.length === 0 && !completed) {
-										delete queue[origin];
-										if (--queue[kLength] === 0) {
-											delete this.queue[normalizedOptions];
-											break;
-										}
-									}
-									if (!isFree()) break;
-								}
-							}
-						};
-						session.on("origin", () => {
-							session[kOriginSet] = getOriginSet() || [];
-							session[kGracefullyClosing] = false;
-							closeSessionIfCovered(this.sessions[normalizedOptions], session);
-							if (session[kGracefullyClosing] || !isFree()) return;
-							processListeners();
-							if (!isFree()) return;
-							closeCoveredSessions(this.sessions[normalizedOptions], session);
-						});
-						session.once("remoteSettings", () => {
-							if (entry.destroyed) {
-								const error = /* @__PURE__ */ new Error("Agent has been destroyed");
-								for (let index = 0; index < listeners.length; index++) listeners[index].reject(error);
-								session.destroy();
-								return;
-							}
-							if (session.setLocalWindowSize) session.setLocalWindowSize(4194304);
-							session[kOriginSet] = getOriginSet() || [];
-							if (session.socket.encrypted) {
-								const mainOrigin = session[kOriginSet][0];
-								if (mainOrigin !== normalizedOrigin) {
-									const error = /* @__PURE__ */ new Error(`Requested origin ${normalizedOrigin} does not match server ${mainOrigin}`);
-									for (let index = 0; index < listeners.length; index++) listeners[index].reject(error);
-									session.destroy();
-									return;
-								}
-							}
-							removeFromQueue();
-							{
-								const where = this.sessions;
-								if (normalizedOptions in where) {
-									const sessions = where[normalizedOptions];
-									sessions.splice(getSortedIndex(sessions, session, compareSessions), 0, session);
-								} else where[normalizedOptions] = [session];
-							}
-							receivedSettings = true;
-							this._emptySessionCount++;
-							this.emit("session", session);
-							this._accept(session, listeners, normalizedOrigin, options);
-							if (session[kCurrentStreamCount] === 0 && this._emptySessionCount > this.maxEmptySessions) this.closeEmptySessions(this._emptySessionCount - this.maxEmptySessions);
-							session.on("remoteSettings", () => {
-								if (!isFree()) return;
-								processListeners();
-								if (!isFree()) return;
-								closeCoveredSessions(this.sessions[normalizedOptions], session);
-							});
-						});
-						session[kRequest] = session.request;
-						session.request = (headers, streamOptions) => {
-							if (session[kGracefullyClosing]) throw new Error("The session is gracefully closing. No new streams are allowed.");
-							const stream = session[kRequest](headers, streamOptions);
-							session.ref();
-							if (session[kCurrentStreamCount]++ === 0) this._emptySessionCount--;
-							stream.once("close", () => {
-								if (--session[kCurrentStreamCount] === 0) {
-									this._emptySessionCount++;
-									session.unref();
-									if (this._emptySessionCount > this.maxEmptySessions || session[kGracefullyClosing]) {
-										session.close();
-										return;
-									}
-								}
-								if (session.destroyed || session.closed) return;
-								if (isFree() && !closeSessionIfCovered(this.sessions[normalizedOptions], session)) {
-									closeCoveredSessions(this.sessions[normalizedOptions], session);
-									processListeners();
-									if (session[kCurrentStreamCount] === 0) this._processQueue();
-								}
-							});
-							return stream;
-						};
-					} catch (error) {
-						removeFromQueue();
-						this._sessionCount--;
-						for (let index = 0; index < listeners.length; index++) listeners[index].reject(error);
-					}
-				};
-				entry.listeners = listeners;
-				entry.completed = false;
-				entry.destroyed = false;
-				this.queue[normalizedOptions][normalizedOrigin] = entry;
-				this.queue[normalizedOptions][kLength]++;
-				this._processQueue();
-			});
-		}
-		request(origin, options, headers, streamOptions) {
-			return new Promise((resolve, reject) => {
-				this.getSession(origin, options, [{
-					reject,
-					resolve: (session) => {
-						try {
-							const stream = session.request(headers, streamOptions);
-							delayAsyncDestroy(stream);
-							resolve(stream);
-						} catch (error) {
-							reject(error);
-						}
-					}
-				}]);
-			});
-		}
-		async createConnection(origin, options) {
-			return Agent.connect(origin, options);
-		}
-		static connect(origin, options) {
-			options.ALPNProtocols = ["h2"];
-			const port = origin.port || 443;
-			let host = origin.hostname;
-			if (host[0] === "[") host = host.slice(1, -1);
-			if (typeof options.servername === "undefined") options.servername = host;
-			const socket = tls.connect(port, host, options);
-			if (options.socket) socket._peername = {
-				family: void 0,
-				address: void 0,
-				port
-			};
-			return delayAsyncDestroy(socket);
-		}
-		closeEmptySessions(maxCount = Number.POSITIVE_INFINITY) {
-			let closedCount = 0;
-			const { sessions } = this;
-			for (const key in sessions) {
-				const thisSessions = sessions[key];
-				for (let index = 0; index < thisSessions.length; index++) {
-					const session = thisSessions[index];
-					if (session[kCurrentStreamCount] === 0) {
-						closedCount++;
-						session.close();
-						if (closedCount >= maxCount) return closedCount;
-					}
-				}
-			}
-			return closedCount;
-		}
-		destroy(reason) {
-			const { sessions, queue } = this;
-			for (const key in sessions) {
-				const thisSessions = sessions[key];
-				for (let index = 0; index < thisSessions.length; index++) thisSessions[index].destroy(reason);
-			}
-			for (const normalizedOptions in queue) {
-				const entries = queue[normalizedOptions];
-				for (const normalizedOrigin in entries) entries[normalizedOrigin].destroyed = true;
-			}
-			this.queue = {};
-			this.tlsSessionCache.clear();
-		}
-		get emptySessionCount() {
-			return this._emptySessionCount;
-		}
-		get pendingSessionCount() {
-			return this._sessionCount - this._emptySessionCount;
-		}
-		get sessionCount() {
-			return this._sessionCount;
-		}
-	};
-	Agent.kCurrentStreamCount = kCurrentStreamCount;
-	Agent.kGracefullyClosing = kGracefullyClosing;
-	module.exports = {
-		Agent,
-		globalAgent: new Agent()
-	};
-}));
-// node_modules/http2-wrapper/source/incoming-message.js
-var require_incoming_message = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { Readable } = __require("stream");
-	var IncomingMessage = class extends Readable {
-		constructor(socket, highWaterMark) {
-			super({
-				emitClose: false,
-				autoDestroy: true,
-				highWaterMark
-			});
-			this.statusCode = null;
-			this.statusMessage = "";
-			this.httpVersion = "2.0";
-			this.httpVersionMajor = 2;
-			this.httpVersionMinor = 0;
-			this.headers = {};
-			this.trailers = {};
-			this.req = null;
-			this.aborted = false;
-			this.complete = false;
-			this.upgrade = null;
-			this.rawHeaders = [];
-			this.rawTrailers = [];
-			this.socket = socket;
-			this._dumped = false;
-		}
-		get connection() {
-			return this.socket;
-		}
-		set connection(value) {
-			this.socket = value;
-		}
-		_destroy(error, callback) {
-			if (!this.readableEnded) this.aborted = true;
-			callback();
-			this.req._request.destroy(error);
-		}
-		setTimeout(ms, callback) {
-			this.req.setTimeout(ms, callback);
-			return this;
-		}
-		_dump() {
-			if (!this._dumped) {
-				this._dumped = true;
-				this.removeAllListeners("data");
-				this.resume();
-			}
-		}
-		_read() {
-			if (this.req) this.req._request.resume();
-		}
-	};
-	module.exports = IncomingMessage;
-}));
-// node_modules/http2-wrapper/source/utils/proxy-events.js
-var require_proxy_events = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = (from, to, events) => {
-		for (const event of events) from.on(event, (...args) => to.emit(event, ...args));
-	};
-}));
-// node_modules/http2-wrapper/source/utils/errors.js
-var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/* istanbul ignore file: https://github.com/nodejs/node/blob/master/lib/internal/errors.js */
-	const makeError = (Base, key, getMessage) => {
-		module.exports[key] = class NodeError extends Base {
-			constructor(...args) {
-				super(typeof getMessage === "string" ? getMessage : getMessage(args));
-				this.name = `${super.name} [${key}]`;
-				this.code = key;
-			}
-		};
-	};
-	makeError(TypeError, "ERR_INVALID_ARG_TYPE", (args) => {
-		const type = args[0].includes(".") ? "property" : "argument";
-		let valid = args[1];
-		const isManyTypes = Array.isArray(valid);
-		if (isManyTypes) valid = `${valid.slice(0, -1).join(", ")} or ${valid.slice(-1)}`;
-		return `The "${args[0]}" ${type} must be ${isManyTypes ? "one of" : "of"} type ${valid}. Received ${typeof args[2]}`;
-	});
-	makeError(TypeError, "ERR_INVALID_PROTOCOL", (args) => `Protocol "${args[0]}" not supported. Expected "${args[1]}"`);
-	makeError(Error, "ERR_HTTP_HEADERS_SENT", (args) => `Cannot ${args[0]} headers after they are sent to the client`);
-	makeError(TypeError, "ERR_INVALID_HTTP_TOKEN", (args) => `${args[0]} must be a valid HTTP token [${args[1]}]`);
-	makeError(TypeError, "ERR_HTTP_INVALID_HEADER_VALUE", (args) => `Invalid value "${args[0]} for header "${args[1]}"`);
-	makeError(TypeError, "ERR_INVALID_CHAR", (args) => `Invalid character in ${args[0]} [${args[1]}]`);
-	makeError(Error, "ERR_HTTP2_NO_SOCKET_MANIPULATION", "HTTP/2 sockets should not be directly manipulated (e.g. read and written)");
-}));
-// node_modules/http2-wrapper/source/utils/is-request-pseudo-header.js
-var require_is_request_pseudo_header = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = (header) => {
-		switch (header) {
-			case ":method":
-			case ":scheme":
-			case ":authority":
-			case ":path": return true;
-			default: return false;
-		}
-	};
-}));
-// node_modules/http2-wrapper/source/utils/validate-header-name.js
-var require_validate_header_name = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { ERR_INVALID_HTTP_TOKEN } = require_errors();
-	const isRequestPseudoHeader = require_is_request_pseudo_header();
-	const isValidHttpToken = /^[\^`\-\w!#$%&*+.|~]+$/;
-	module.exports = (name) => {
-		if (typeof name !== "string" || !isValidHttpToken.test(name) && !isRequestPseudoHeader(name)) throw new ERR_INVALID_HTTP_TOKEN("Header name", name);
-	};
-}));
-// node_modules/http2-wrapper/source/utils/validate-header-value.js
-var require_validate_header_value = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { ERR_HTTP_INVALID_HEADER_VALUE, ERR_INVALID_CHAR } = require_errors();
-	const isInvalidHeaderValue = /[^\t\u0020-\u007E\u0080-\u00FF]/;
-	module.exports = (name, value) => {
-		if (typeof value === "undefined") throw new ERR_HTTP_INVALID_HEADER_VALUE(value, name);
-		if (isInvalidHeaderValue.test(value)) throw new ERR_INVALID_CHAR("header content", name);
-	};
-}));
-// node_modules/http2-wrapper/source/utils/proxy-socket-handler.js
-var require_proxy_socket_handler = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { ERR_HTTP2_NO_SOCKET_MANIPULATION } = require_errors();
-	/* istanbul ignore file */
-	module.exports = {
-		has(stream, property) {
-			const reference = stream.session === void 0 ? stream : stream.session.socket;
-			return property in stream || property in reference;
-		},
-		get(stream, property) {
-			switch (property) {
-				case "on":
-				case "once":
-				case "end":
-				case "emit":
-				case "destroy": return stream[property].bind(stream);
-				case "writable":
-				case "destroyed": return stream[property];
-				case "readable":
-					if (stream.destroyed) return false;
-					return stream.readable;
-				case "setTimeout": {
-					const { session } = stream;
-					if (session !== void 0) return session.setTimeout.bind(session);
-					return stream.setTimeout.bind(stream);
-				}
-				case "write":
-				case "read":
-				case "pause":
-				case "resume": throw new ERR_HTTP2_NO_SOCKET_MANIPULATION();
-				default: {
-					const reference = stream.session === void 0 ? stream : stream.session.socket;
-					const value = reference[property];
-					return typeof value === "function" ? value.bind(reference) : value;
-				}
-			}
-		},
-		getPrototypeOf(stream) {
-			if (stream.session !== void 0) return Reflect.getPrototypeOf(stream.session.socket);
-			return Reflect.getPrototypeOf(stream);
-		},
-		set(stream, property, value) {
-			switch (property) {
-				case "writable":
-				case "readable":
-				case "destroyed":
-				case "on":
-				case "once":
-				case "end":
-				case "emit":
-				case "destroy":
-					stream[property] = value;
-					return true;
-				case "setTimeout": {
-					const { session } = stream;
-					if (session === void 0) stream.setTimeout = value;
-					else session.setTimeout = value;
-					return true;
-				}
-				case "write":
-				case "read":
-				case "pause":
-				case "resume": throw new ERR_HTTP2_NO_SOCKET_MANIPULATION();
-				default: {
-					const reference = stream.session === void 0 ? stream : stream.session.socket;
-					reference[property] = value;
-					return true;
-				}
-			}
-		}
-	};
-}));
-// node_modules/http2-wrapper/source/client-request.js
-var require_client_request = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { URL, urlToHttpOptions } = __require("url");
-	const http2 = __require("http2");
-	const { Writable } = __require("stream");
-	const { Agent, globalAgent } = require_agent();
-	const IncomingMessage = require_incoming_message();
-	const proxyEvents = require_proxy_events();
-	const { ERR_INVALID_ARG_TYPE, ERR_INVALID_PROTOCOL, ERR_HTTP_HEADERS_SENT } = require_errors();
-	const validateHeaderName = require_validate_header_name();
-	const validateHeaderValue = require_validate_header_value();
-	const proxySocketHandler = require_proxy_socket_handler();
-	const { HTTP2_HEADER_STATUS, HTTP2_HEADER_METHOD, HTTP2_HEADER_PATH, HTTP2_HEADER_AUTHORITY, HTTP2_METHOD_CONNECT } = http2.constants;
-	const kHeaders = Symbol("headers");
-	const kOrigin = Symbol("origin");
-	const kSession = Symbol("session");
-	const kOptions = Symbol("options");
-	const kFlushedHeaders = Symbol("flushedHeaders");
-	const kJobs = Symbol("jobs");
-	const kPendingAgentPromise = Symbol("pendingAgentPromise");
-	var ClientRequest = class extends Writable {
-		constructor(input, options, callback) {
-			super({
-				autoDestroy: false,
-				emitClose: false
-			});
-			if (typeof input === "string") input = urlToHttpOptions(new URL(input));
-			else if (input instanceof URL) input = urlToHttpOptions(input);
-			else input = { ...input };
-			if (typeof options === "function" || options === void 0) {
-				callback = options;
-				options = input;
-			} else options = Object.assign(input, options);
-			if (options.h2session) {
-				this[kSession] = options.h2session;
-				if (this[kSession].destroyed) throw new Error("The session has been closed already");
-				this.protocol = this[kSession].socket.encrypted ? "https:" : "http:";
-			} else if (options.agent === false) this.agent = new Agent({ maxEmptySessions: 0 });
-			else if (typeof options.agent === "undefined" || options.agent === null) this.agent = globalAgent;
-			else if (typeof options.agent.request === "function") this.agent = options.agent;
-			else throw new ERR_INVALID_ARG_TYPE("options.agent", [
-				"http2wrapper.Agent-like Object",
-				"undefined",
-				"false"
-			], options.agent);
-			if (this.agent) this.protocol = this.agent.protocol;
-			if (options.protocol && options.protocol !== this.protocol) throw new ERR_INVALID_PROTOCOL(options.protocol, this.protocol);
-			if (!options.port) options.port = options.defaultPort || this.agent && this.agent.defaultPort || 443;
-			options.host = options.hostname || options.host || "localhost";
-			delete options.hostname;
-			const { timeout } = options;
-			options.timeout = void 0;
-			this[kHeaders] = Object.create(null);
-			this[kJobs] = [];
-			this[kPendingAgentPromise] = void 0;
-			this.socket = null;
-			this.connection = null;
-			this.method = options.method || "GET";
-			if (!(this.method === "CONNECT" && (options.path === "/" || options.path === void 0))) this.path = options.path;
-			this.res = null;
-			this.aborted = false;
-			this.reusedSocket = false;
-			const { headers } = options;
-			if (headers) for (const header in headers) this.setHeader(header, headers[header]);
-			if (options.auth && !("authorization" in this[kHeaders])) this[kHeaders].authorization = "Basic " + Buffer.from(options.auth).toString("base64");
-			options.session = options.tlsSession;
-			options.path = options.socketPath;
-			this[kOptions] = options;
-			this[kOrigin] = new URL(`${this.protocol}//${options.servername || options.host}:${options.port}`);
-			const reuseSocket = options._reuseSocket;
-			if (reuseSocket) {
-				options.createConnection = (...args) => {
-					if (reuseSocket.destroyed) return this.agent.createConnection(...args);
-					return reuseSocket;
-				};
-				this.agent.getSession(this[kOrigin], this[kOptions]).catch(() => {});
-			}
-			if (timeout) this.setTimeout(timeout);
-			if (callback) this.once("response", callback);
-			this[kFlushedHeaders] = false;
-		}
-		get method() {
-			return this[kHeaders][HTTP2_HEADER_METHOD];
-		}
-		set method(value) {
-			if (value) this[kHeaders][HTTP2_HEADER_METHOD] = value.toUpperCase();
-		}
-		get path() {
-			const header = this.method === "CONNECT" ? HTTP2_HEADER_AUTHORITY : HTTP2_HEADER_PATH;
-			return this[kHeaders][header];
-		}
-		set path(value) {
-			if (value) {
-				const header = this.method === "CONNECT" ? HTTP2_HEADER_AUTHORITY : HTTP2_HEADER_PATH;
-				this[kHeaders][header] = value;
-			}
-		}
-		get host() {
-			return this[kOrigin].hostname;
-		}
-		set host(_value) {}
-		get _mustNotHaveABody() {
-			return this.method === "GET" || this.method === "HEAD" || this.method === "DELETE";
-		}
-		_write(chunk, encoding, callback) {
-			if (this._mustNotHaveABody) {
-				callback(/* @__PURE__ */ new Error("The GET, HEAD and DELETE methods must NOT have a body"));
-				/* istanbul ignore next: Node.js 12 throws directly */
-				return;
-			}
-			this.flushHeaders();
-			const callWrite = () => this._request.write(chunk, encoding, callback);
-			if (this._request) callWrite();
-			else this[kJobs].push(callWrite);
-		}
-		_final(callback) {
-			this.flushHeaders();
-			const callEnd = () => {
-				if (this._mustNotHaveABody || this.method === "CONNECT") {
-					callback();
-					return;
-				}
-				this._request.end(callback);
-			};
-			if (this._request) callEnd();
-			else this[kJobs].push(callEnd);
-		}
-		abort() {
-			if (this.res && this.res.complete) return;
-			if (!this.aborted) process.nextTick(() => this.emit("abort"));
-			this.aborted = true;
-			this.destroy();
-		}
-		async _destroy(error, callback) {
-			if (this.res) this.res._dump();
-			if (this._request) this._request.destroy();
-			else process.nextTick(() => {
-				this.emit("close");
-			});
-			try {
-				await this[kPendingAgentPromise];
-			} catch (internalError) {
-				if (this.aborted) error = internalError;
-			}
-			callback(error);
-		}
-		async flushHeaders() {
-			if (this[kFlushedHeaders] || this.destroyed) return;
-			this[kFlushedHeaders] = true;
-			const isConnectMethod = this.method === HTTP2_METHOD_CONNECT;
-			const onStream = (stream) => {
-				this._request = stream;
-				if (this.destroyed) {
-					stream.destroy();
-					return;
-				}
-				if (!isConnectMethod) proxyEvents(stream, this, ["timeout", "continue"]);
-				stream.once("error", (error) => {
-					this.destroy(error);
-				});
-				stream.once("aborted", () => {
-					const { res } = this;
-					if (res) {
-						res.aborted = true;
-						res.emit("aborted");
-						res.destroy();
-					} else this.destroy(/* @__PURE__ */ new Error("The server aborted the HTTP/2 stream"));
-				});
-				const onResponse = (headers, flags, rawHeaders) => {
-					const response = new IncomingMessage(this.socket, stream.readableHighWaterMark);
-					this.res = response;
-					response.url = `${this[kOrigin].origin}${this.path}`;
-					response.req = this;
-					response.statusCode = headers[HTTP2_HEADER_STATUS];
-					response.headers = headers;
-					response.rawHeaders = rawHeaders;
-					response.once("end", () => {
-						response.complete = true;
-						response.socket = null;
-						response.connection = null;
-					});
-					if (isConnectMethod) {
-						response.upgrade = true;
-						if (this.emit("connect", response, stream, Buffer.alloc(0))) this.emit("close");
-						else stream.destroy();
-					} else {
-						stream.on("data", (chunk) => {
-							if (!response._dumped && !response.push(chunk)) stream.pause();
-						});
-						stream.once("end", () => {
-							if (!this.aborted) response.push(null);
-						});
-						if (!this.emit("response", response)) response._dump();
-					}
-				};
-				stream.once("response", onResponse);
-				stream.once("headers", (headers) => this.emit("information", { statusCode: headers[HTTP2_HEADER_STATUS] }));
-				stream.once("trailers", (trailers, flags, rawTrailers) => {
-					const { res } = this;
-					if (res === null) {
-						onResponse(trailers, flags, rawTrailers);
-						return;
-					}
-					res.trailers = trailers;
-					res.rawTrailers = rawTrailers;
-				});
-				stream.once("close", () => {
-					const { aborted, res } = this;
-					if (res) {
-						if (aborted) {
-							res.aborted = true;
-							res.emit("aborted");
-							res.destroy();
-						}
-						const finish = () => {
-							res.emit("close");
-							this.destroy();
-							this.emit("close");
-						};
-						if (res.readable) res.once("end", finish);
-						else finish();
-						return;
-					}
-					if (!this.destroyed) {
-						this.destroy(/* @__PURE__ */ new Error("The HTTP/2 stream has been early terminated"));
-						this.emit("close");
-						return;
-					}
-					this.destroy();
-					this.emit("close");
-				});
-				this.socket = new Proxy(stream, proxySocketHandler);
-				for (const job of this[kJobs]) job();
-				this[kJobs].length = 0;
-				this.emit("socket", this.socket);
-			};
-			if (!(HTTP2_HEADER_AUTHORITY in this[kHeaders]) && !isConnectMethod) this[kHeaders][HTTP2_HEADER_AUTHORITY] = this[kOrigin].host;
-			if (this[kSession]) try {
-				onStream(this[kSession].request(this[kHeaders]));
-			} catch (error) {
-				this.destroy(error);
-			}
-			else {
-				this.reusedSocket = true;
-				try {
-					const promise = this.agent.request(this[kOrigin], this[kOptions], this[kHeaders]);
-					this[kPendingAgentPromise] = promise;
-					onStream(await promise);
-					this[kPendingAgentPromise] = false;
-				} catch (error) {
-					this[kPendingAgentPromise] = false;
-					this.destroy(error);
-				}
-			}
-		}
-		get connection() {
-			return this.socket;
-		}
-		set connection(value) {
-			this.socket = value;
-		}
-		getHeaderNames() {
-			return Object.keys(this[kHeaders]);
-		}
-		hasHeader(name) {
-			if (typeof name !== "string") throw new ERR_INVALID_ARG_TYPE("name", "string", name);
-			return Boolean(this[kHeaders][name.toLowerCase()]);
-		}
-		getHeader(name) {
-			if (typeof name !== "string") throw new ERR_INVALID_ARG_TYPE("name", "string", name);
-			return this[kHeaders][name.toLowerCase()];
-		}
-		get headersSent() {
-			return this[kFlushedHeaders];
-		}
-		removeHeader(name) {
-			if (typeof name !== "string") throw new ERR_INVALID_ARG_TYPE("name", "string", name);
-			if (this.headersSent) throw new ERR_HTTP_HEADERS_SENT("remove");
-			delete this[kHeaders][name.toLowerCase()];
-		}
-		setHeader(name, value) {
-			if (this.headersSent) throw new ERR_HTTP_HEADERS_SENT("set");
-			validateHeaderName(name);
-			validateHeaderValue(name, value);
-			const lowercased = name.toLowerCase();
-			if (lowercased === "connection") {
-				if (value.toLowerCase() === "keep-alive") return;
-				throw new Error(`Invalid 'connection' header: ${value}`);
-			}
-			if (lowercased === "host" && this.method === "CONNECT") this[kHeaders][HTTP2_HEADER_AUTHORITY] = value;
-			else this[kHeaders][lowercased] = value;
-		}
-		setNoDelay() {}
-		setSocketKeepAlive() {}
-		setTimeout(ms, callback) {
-			const applyTimeout = () => this._request.setTimeout(ms, callback);
-			if (this._request) applyTimeout();
-			else this[kJobs].push(applyTimeout);
-			return this;
-		}
-		get maxHeadersCount() {
-			if (!this.destroyed && this._request) return this._request.session.localSettings.maxHeaderListSize;
-		}
-		set maxHeadersCount(_value) {}
-	};
-	module.exports = ClientRequest;
-}));
-// node_modules/resolve-alpn/index.js
-var require_resolve_alpn = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const tls = __require("tls");
-	module.exports = (options = {}, connect = tls.connect) => new Promise((resolve, reject) => {
-		let timeout = false;
-		let socket;
-		const callback = async () => {
-			await socketPromise;
-			socket.off("timeout", onTimeout);
-			socket.off("error", reject);
-			if (options.resolveSocket) {
-				resolve({
-					alpnProtocol: socket.alpnProtocol,
-					socket,
-					timeout
-				});
-				if (timeout) {
-					await Promise.resolve();
-					socket.emit("timeout");
-				}
-			} else {
-				socket.destroy();
-				resolve({
-					alpnProtocol: socket.alpnProtocol,
-					timeout
-				});
-			}
-		};
-		const onTimeout = async () => {
-			timeout = true;
-			callback();
-		};
-		const socketPromise = (async () => {
-			try {
-				socket = await connect(options, callback);
-				socket.on("error", reject);
-				socket.once("timeout", onTimeout);
-			} catch (error) {
-				reject(error);
-			}
-		})();
-	});
-}));
-// node_modules/http2-wrapper/source/utils/calculate-server-name.js
-var require_calculate_server_name = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { isIP } = __require("net");
-	const assert = __require("assert");
-	const getHost = (host) => {
-		if (host[0] === "[") {
-			const idx = host.indexOf("]");
-			assert(idx !== -1);
-			return host.slice(1, idx);
-		}
-		const idx = host.indexOf(":");
-		if (idx === -1) return host;
-		return host.slice(0, idx);
-	};
-	module.exports = (host) => {
-		const servername = getHost(host);
-		if (isIP(servername)) return "";
-		return servername;
-	};
-}));
-// node_modules/http2-wrapper/source/auto.js
-var require_auto = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { URL, urlToHttpOptions } = __require("url");
-	const http = __require("http");
-	const https = __require("https");
-	const resolveALPN = require_resolve_alpn();
-	const QuickLRU = require_quick_lru();
-	const { Agent, globalAgent } = require_agent();
-	const Http2ClientRequest = require_client_request();
-	const calculateServerName = require_calculate_server_name();
-	const delayAsyncDestroy = require_delay_async_destroy();
-	const cache = new QuickLRU({ maxSize: 100 });
-	const queue = /* @__PURE__ */ new Map();
-	const installSocket = (agent, socket, options) => {
-		socket._httpMessage = { shouldKeepAlive: true };
-		const onFree = () => {
-			agent.emit("free", socket, options);
-		};
-		socket.on("free", onFree);
-		const onClose = () => {
-			agent.removeSocket(socket, options);
-		};
-		socket.on("close", onClose);
-		const onTimeout = () => {
-			const { freeSockets } = agent;
-			for (const sockets of Object.values(freeSockets)) if (sockets.includes(socket)) {
-				socket.destroy();
-				return;
-			}
-		};
-		socket.on("timeout", onTimeout);
-		const onRemove = () => {
-			agent.removeSocket(socket, options);
-			socket.off("close", onClose);
-			socket.off("free", onFree);
-			socket.off("timeout", onTimeout);
-			socket.off("agentRemove", onRemove);
-		};
-		socket.on("agentRemove", onRemove);
-		agent.emit("free", socket, options);
-	};
-	const createResolveProtocol = (cache, queue = /* @__PURE__ */ new Map(), connect = void 0) => {
-		return async (options) => {
-			const name = `${options.host}:${options.port}:${options.ALPNProtocols.sort()}`;
-			if (!cache.has(name)) {
-				if (queue.has(name)) return { alpnProtocol: (await queue.get(name)).alpnProtocol };
-				const { path } = options;
-				options.path = options.socketPath;
-				const resultPromise = resolveALPN(options, connect);
-				queue.set(name, resultPromise);
-				try {
-					const result = await resultPromise;
-					cache.set(name, result.alpnProtocol);
-					queue.delete(name);
-					options.path = path;
-					return result;
-				} catch (error) {
-					queue.delete(name);
-					options.path = path;
-					throw error;
-				}
-			}
-			return { alpnProtocol: cache.get(name) };
-		};
-	};
-	const defaultResolveProtocol = createResolveProtocol(cache, queue);
-	module.exports = async (input, options, callback) => {
-		if (typeof input === "string") input = urlToHttpOptions(new URL(input));
-		else if (input instanceof URL) input = urlToHttpOptions(input);
-		else input = { ...input };
-		if (typeof options === "function" || options === void 0) {
-			callback = options;
-			options = input;
-		} else options = Object.assign(input, options);
-		options.ALPNProtocols = options.ALPNProtocols || ["h2", "http/1.1"];
-		if (!Array.isArray(options.ALPNProtocols) || options.ALPNProtocols.length === 0) throw new Error("The `ALPNProtocols` option must be an Array with at least one entry");
-		options.protocol = options.protocol || "https:";
-		const isHttps = options.protocol === "https:";
-		options.host = options.hostname || options.host || "localhost";
-		options.session = options.tlsSession;
-		options.servername = options.servername || calculateServerName(options.headers && options.headers.host || options.host);
-		options.port = options.port || (isHttps ? 443 : 80);
-		options._defaultAgent = isHttps ? https.globalAgent : http.globalAgent;
-		const resolveProtocol = options.resolveProtocol || defaultResolveProtocol;
-		let { agent } = options;
-		if (agent !== void 0 && agent !== false && agent.constructor.name !== "Object") throw new Error("The `options.agent` can be only an object `http`, `https` or `http2` properties");
-		if (isHttps) {
-			options.resolveSocket = true;
-			let { socket, alpnProtocol, timeout } = await resolveProtocol(options);
-			if (timeout) {
-				if (socket) socket.destroy();
-				const error = /* @__PURE__ */ new Error(`Timed out resolving ALPN: ${options.timeout} ms`);
-				error.code = "ETIMEDOUT";
-				error.ms = options.timeout;
-				throw error;
-			}
-			if (socket && options.createConnection) {
-				socket.destroy();
-				socket = void 0;
-			}
-			delete options.resolveSocket;
-			const isHttp2 = alpnProtocol === "h2";
-			if (agent) {
-				agent = isHttp2 ? agent.http2 : agent.https;
-				options.agent = agent;
-			}
-			if (agent === void 0) agent = isHttp2 ? globalAgent : https.globalAgent;
-			if (socket) {
-				if (agent === false) socket.destroy();
-				else {
-					const defaultCreateConnection = (isHttp2 ? Agent : https.Agent).prototype.createConnection;
-					if (agent.createConnection === defaultCreateConnection) {
-						if (isHttp2) options._reuseSocket = socket;
-						else installSocket(agent, socket, options);
-					} else socket.destroy();
-				}
-			}
-			if (isHttp2) return delayAsyncDestroy(new Http2ClientRequest(options, callback));
-		} else if (agent) options.agent = agent.http;
-		if (options.headers) {
-			options.headers = { ...options.headers };
-			if (options.headers[":authority"]) {
-				if (!options.headers.host) options.headers.host = options.headers[":authority"];
-				delete options.headers[":authority"];
-			}
-			delete options.headers[":method"];
-			delete options.headers[":scheme"];
-			delete options.headers[":path"];
-		}
-		return delayAsyncDestroy(http.request(options, callback));
-	};
-	module.exports.protocolCache = cache;
-	module.exports.resolveProtocol = defaultResolveProtocol;
-	module.exports.createResolveProtocol = createResolveProtocol;
-}));
-// node_modules/http2-wrapper/source/utils/js-stream-socket.js
-var require_js_stream_socket = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const stream = __require("stream");
-	module.exports = new (__require("tls")).TLSSocket(new stream.PassThrough())._handle._parentWrap.constructor;
-}));
-// node_modules/http2-wrapper/source/proxies/unexpected-status-code-error.js
-var require_unexpected_status_code_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var UnexpectedStatusCodeError = class extends Error {
-		constructor(statusCode, statusMessage = "") {
-			super(`The proxy server rejected the request with status code ${statusCode} (${statusMessage || "empty status message"})`);
-			this.statusCode = statusCode;
-			this.statusMessage = statusMessage;
-		}
-	};
-	module.exports = UnexpectedStatusCodeError;
-}));
-// node_modules/http2-wrapper/source/utils/check-type.js
-var require_check_type = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const checkType = (name, value, types) => {
-		if (!types.some((type) => {
-			if (typeof type === "string") return typeof value === type;
-			return value instanceof type;
-		})) {
-			const names = types.map((type) => typeof type === "string" ? type : type.name);
-			throw new TypeError(`Expected '${name}' to be a type of ${names.join(" or ")}, got ${typeof value}`);
-		}
-	};
-	module.exports = checkType;
-}));
-// node_modules/http2-wrapper/source/proxies/initialize.js
-var require_initialize = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { URL } = __require("url");
-	const checkType = require_check_type();
-	module.exports = (self, proxyOptions) => {
-		checkType("proxyOptions", proxyOptions, ["object"]);
-		checkType("proxyOptions.headers", proxyOptions.headers, ["object", "undefined"]);
-		checkType("proxyOptions.raw", proxyOptions.raw, ["boolean", "undefined"]);
-		checkType("proxyOptions.url", proxyOptions.url, [URL, "string"]);
-		const url = new URL(proxyOptions.url);
-		self.proxyOptions = {
-			raw: true,
-			...proxyOptions,
-			headers: { ...proxyOptions.headers },
-			url
-		};
-	};
-}));
-// node_modules/http2-wrapper/source/proxies/get-auth-headers.js
-var require_get_auth_headers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = (self) => {
-		const { username, password } = self.proxyOptions.url;
-		if (username || password) {
-			const data = `${username}:${password}`;
-			const authorization = `Basic ${Buffer.from(data).toString("base64")}`;
-			return {
-				"proxy-authorization": authorization,
-				authorization
-			};
-		}
-		return {};
-	};
-}));
-// node_modules/http2-wrapper/source/proxies/h1-over-h2.js
-var require_h1_over_h2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const tls = __require("tls");
-	const http = __require("http");
-	const https = __require("https");
-	const JSStreamSocket = require_js_stream_socket();
-	const { globalAgent } = require_agent();
-	const UnexpectedStatusCodeError = require_unexpected_status_code_error();
-	const initialize = require_initialize();
-	const getAuthorizationHeaders = require_get_auth_headers();
-	const createConnection = (self, options, callback) => {
-		(async () => {
-			try {
-				const { proxyOptions } = self;
-				const { url, headers, raw } = proxyOptions;
-				const stream = await globalAgent.request(url, proxyOptions, {
-					...getAuthorizationHeaders(self),
-					...headers,
-					":method": "CONNECT",
-					":authority": `${options.host}:${options.port}`
-				});
-				stream.once("error", callback);
-				stream.once("response", (headers) => {
-					const statusCode = headers[":status"];
-					if (statusCode !== 200) {
-						callback(new UnexpectedStatusCodeError(statusCode, ""));
-						return;
-					}
-					const encrypted = self instanceof https.Agent;
-					if (raw && encrypted) {
-						options.socket = stream;
-						const secureStream = tls.connect(options);
-						secureStream.once("close", () => {
-							stream.destroy();
-						});
-						callback(null, secureStream);
-						return;
-					}
-					const socket = new JSStreamSocket(stream);
-					socket.encrypted = false;
-					socket._handle.getpeername = (out) => {
-						out.family = void 0;
-						out.address = void 0;
-						out.port = void 0;
-					};
-					callback(null, socket);
-				});
-			} catch (error) {
-				callback(error);
-			}
-		})();
-	};
-	var HttpOverHttp2 = class extends http.Agent {
-		constructor(options) {
-			super(options);
-			initialize(this, options.proxyOptions);
-		}
-		createConnection(options, callback) {
-			createConnection(this, options, callback);
-		}
-	};
-	var HttpsOverHttp2 = class extends https.Agent {
-		constructor(options) {
-			super(options);
-			initialize(this, options.proxyOptions);
-		}
-		createConnection(options, callback) {
-			createConnection(this, options, callback);
-		}
-	};
-	module.exports = {
-		HttpOverHttp2,
-		HttpsOverHttp2
-	};
-}));
-// node_modules/http2-wrapper/source/proxies/h2-over-hx.js
-var require_h2_over_hx = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { Agent } = require_agent();
-	const JSStreamSocket = require_js_stream_socket();
-	const UnexpectedStatusCodeError = require_unexpected_status_code_error();
-	const initialize = require_initialize();
-	var Http2OverHttpX = class extends Agent {
-		constructor(options) {
-			super(options);
-			initialize(this, options.proxyOptions);
-		}
-		async createConnection(origin, options) {
-			const authority = `${origin.hostname}:${origin.port || 443}`;
-			const [stream, statusCode, statusMessage] = await this._getProxyStream(authority);
-			if (statusCode !== 200) throw new UnexpectedStatusCodeError(statusCode, statusMessage);
-			if (this.proxyOptions.raw) options.socket = stream;
-			else {
-				const socket = new JSStreamSocket(stream);
-				socket.encrypted = false;
-				socket._handle.getpeername = (out) => {
-					out.family = void 0;
-					out.address = void 0;
-					out.port = void 0;
-				};
-				return socket;
-			}
-			return super.createConnection(origin, options);
-		}
-	};
-	module.exports = Http2OverHttpX;
-}));
-// node_modules/http2-wrapper/source/proxies/h2-over-h2.js
-var require_h2_over_h2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { globalAgent } = require_agent();
-	const Http2OverHttpX = require_h2_over_hx();
-	const getAuthorizationHeaders = require_get_auth_headers();
-	const getStatusCode = (stream) => new Promise((resolve, reject) => {
-		stream.once("error", reject);
-		stream.once("response", (headers) => {
-			stream.off("error", reject);
-			resolve(headers[":status"]);
-		});
-	});
-	var Http2OverHttp2 = class extends Http2OverHttpX {
-		async _getProxyStream(authority) {
-			const { proxyOptions } = this;
-			const headers = {
-				...getAuthorizationHeaders(this),
-				...proxyOptions.headers,
-				":method": "CONNECT",
-				":authority": authority
-			};
-			const stream = await globalAgent.request(proxyOptions.url, proxyOptions, headers);
-			return [
-				stream,
-				await getStatusCode(stream),
-				""
-			];
-		}
-	};
-	module.exports = Http2OverHttp2;
-}));
-// node_modules/http2-wrapper/source/proxies/h2-over-h1.js
-var require_h2_over_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const http = __require("http");
-	const https = __require("https");
-	const Http2OverHttpX = require_h2_over_hx();
-	const getAuthorizationHeaders = require_get_auth_headers();
-	const getStream = (request) => new Promise((resolve, reject) => {
-		const onConnect = (response, socket, head) => {
-			socket.unshift(head);
-			request.off("error", reject);
-			resolve([
-				socket,
-				response.statusCode,
-				response.statusMessage
-			]);
-		};
-		request.once("error", reject);
-		request.once("connect", onConnect);
-	});
-	var Http2OverHttp = class extends Http2OverHttpX {
-		async _getProxyStream(authority) {
-			const { proxyOptions } = this;
-			const { url, headers } = this.proxyOptions;
-			const request = (url.protocol === "https:" ? https : http).request({
-				...proxyOptions,
-				hostname: url.hostname,
-				port: url.port,
-				path: authority,
-				headers: {
-					...getAuthorizationHeaders(this),
-					...headers,
-					host: authority
-				},
-				method: "CONNECT"
-			}).end();
-			return getStream(request);
-		}
-	};
-	module.exports = {
-		Http2OverHttp,
-		Http2OverHttps: Http2OverHttp
-	};
-}));
 // node_modules/got/dist/source/core/parse-link-header.js
-var import_source = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const http2 = __require("http2");
-	const { Agent, globalAgent } = require_agent();
-	const ClientRequest = require_client_request();
-	const IncomingMessage = require_incoming_message();
-	const auto = require_auto();
-	const { HttpOverHttp2, HttpsOverHttp2 } = require_h1_over_h2();
-	const Http2OverHttp2 = require_h2_over_h2();
-	const { Http2OverHttp, Http2OverHttps } = require_h2_over_h1();
-	const validateHeaderName = require_validate_header_name();
-	const validateHeaderValue = require_validate_header_value();
-	const request = (url, options, callback) => new ClientRequest(url, options, callback);
-	const get = (url, options, callback) => {
-		const req = new ClientRequest(url, options, callback);
-		req.end();
-		return req;
-	};
-	module.exports = {
-		...http2,
-		ClientRequest,
-		IncomingMessage,
-		Agent,
-		globalAgent,
-		request,
-		get,
-		auto,
-		proxies: {
-			HttpOverHttp2,
-			HttpsOverHttp2,
-			Http2OverHttp2,
-			Http2OverHttp,
-			Http2OverHttps
-		},
-		validateHeaderName,
-		validateHeaderValue
-	};
-})))(), 1);
 function parseLinkHeader(link) {
 	const parsed = [];
 	const items = link.split(",");
@@ -6076,7 +2202,7 @@ const globalCache = /* @__PURE__ */ new Map();
 let globalDnsCache;
 const getGlobalDnsCache = () => {
 	if (globalDnsCache) return globalDnsCache;
-	globalDnsCache = new CacheableLookup();
+	globalDnsCache = new leftOut$1();
 	return globalDnsCache;
 };
 const wrapQuickLruIfNeeded = (value) => {
@@ -7548,7 +3674,7 @@ var Options = class Options {
 		if (url.protocol === "https:") {
 			if (internals.http2) agent = {
 				...internals.agent,
-				http2: internals.agent.http2 ?? import_source.default.globalAgent
+				http2: internals.agent.http2 ?? leftOut.globalAgent
 			};
 			else agent = internals.agent.https;
 		} else agent = internals.agent.http;
@@ -7609,7 +3735,7 @@ var Options = class Options {
 					error.code = "EUNSUPPORTED";
 					throw error;
 				}
-				return import_source.default.auto;
+				return leftOut.auto;
 			}
 			return https.request;
 		}
@@ -7647,7 +3773,7 @@ const isResponseOk = (response) => {
 An error to be thrown when server response code is 2xx, and parsing body fails.
 Includes a `response` property.
 */
-var ParseError = class extends RequestError$1 {
+var ParseError = class extends RequestError {
 	name = "ParseError";
 	code = "ERR_BODY_PARSE_FAILURE";
 	constructor(error, response) {
@@ -7813,7 +3939,7 @@ var Request = class Request extends Duplex {
 				process$1.nextTick(() => {
 					if (this.options) this._beforeError(error);
 					else {
-						const requestError = error instanceof RequestError$1 ? error : new RequestError$1(error.message, error, this);
+						const requestError = error instanceof RequestError ? error : new RequestError(error.message, error, this);
 						this.destroy(requestError);
 					}
 				});
@@ -7865,7 +3991,7 @@ var Request = class Request extends Duplex {
 		const { response, options } = this;
 		const attemptCount = this.retryCount + (error.name === "RetryError" ? 0 : 1);
 		this._stopReading = true;
-		if (!(error instanceof RequestError$1)) error = new RequestError$1(error.message, error, this);
+		if (!(error instanceof RequestError)) error = new RequestError(error.message, error, this);
 		const typedError = error;
 		(async () => {
 			if (response?.readable && !response.rawBody && !this._request?.socket?.destroyed) {
@@ -7900,7 +4026,7 @@ var Request = class Request extends Duplex {
 						computedValue
 					});
 				} catch (error_) {
-					this._error(new RequestError$1(error_.message, error_, this));
+					this._error(new RequestError(error_.message, error_, this));
 					return;
 				}
 				if (backoff) {
@@ -7916,7 +4042,7 @@ var Request = class Request extends Duplex {
 					try {
 						for (const hook of this.options.hooks.beforeRetry) await hook(typedError, this.retryCount + 1);
 					} catch (error_) {
-						this._error(new RequestError$1(error_.message, error_, this));
+						this._error(new RequestError(error_.message, error_, this));
 						return;
 					}
 					if (this.destroyed) return;
@@ -8009,7 +4135,7 @@ var Request = class Request extends Duplex {
 			}
 		}
 		if (error !== null && !is.undefined(error)) {
-			if (!(error instanceof Error && errorsProcessedByHooks.has(error)) && !(error instanceof RequestError$1)) error = error instanceof Error ? new RequestError$1(error.message, error, this) : new RequestError$1(String(error), {}, this);
+			if (!(error instanceof Error && errorsProcessedByHooks.has(error)) && !(error instanceof RequestError)) error = error instanceof Error ? new RequestError(error.message, error, this) : new RequestError(String(error), {}, this);
 		}
 		callback(error);
 	}
@@ -8163,7 +4289,7 @@ var Request = class Request extends Duplex {
 					const redirectBuffer = Buffer$1.from(response.headers.location, "binary").toString();
 					const redirectUrl = new URL(redirectBuffer, url);
 					if (!isUnixSocketURL(url) && isUnixSocketURL(redirectUrl)) {
-						this._beforeError(new RequestError$1("Cannot redirect to UNIX socket", {}, this));
+						this._beforeError(new RequestError("Cannot redirect to UNIX socket", {}, this));
 						return;
 					}
 					if (redirectUrl.hostname !== url.hostname || redirectUrl.port !== url.port || getUnixSocketPath(url) !== getUnixSocketPath(redirectUrl)) {
@@ -8292,7 +4418,7 @@ var Request = class Request extends Duplex {
 		request.once("error", (error) => {
 			this._aborted = true;
 			request.destroy();
-			error = error instanceof TimeoutError ? new TimeoutError$1(error, this.timings, this) : new RequestError$1(error.message, error, this);
+			error = error instanceof TimeoutError ? new TimeoutError$1(error, this.timings, this) : new RequestError(error.message, error, this);
 			this._beforeError(error);
 		});
 		this._unproxyEvents = proxyEvents(request, this, proxiedRequestEvents$1);
@@ -8342,7 +4468,7 @@ var Request = class Request extends Duplex {
 	}
 	_prepareCache(cache) {
 		if (cacheableStore.has(cache)) return;
-		const cacheableRequest = new CacheableRequest(((requestOptions, handler) => {
+		const cacheableRequest = new leftOut$2(((requestOptions, handler) => {
 			/**
 			Wraps the cacheable-request handler to run beforeCache hooks.
 			These hooks control caching behavior by:
@@ -8374,7 +4500,7 @@ var Request = class Request extends Duplex {
 					}
 				} catch (error) {
 					if (gotRequest) {
-						gotRequest._beforeError(error instanceof RequestError$1 ? error : new RequestError$1(error.message, error, gotRequest));
+						gotRequest._beforeError(error instanceof RequestError ? error : new RequestError(error.message, error, gotRequest));
 						return;
 					}
 					console.error("Got: beforeCache hook error (request context unavailable):", error);
@@ -8467,7 +4593,7 @@ var Request = class Request extends Duplex {
 			try {
 				this._prepareCache(options.cache);
 			} catch (error) {
-				throw new CacheError$1(error, this);
+				throw new CacheError(error, this);
 			}
 		}
 		const function_ = options.cache ? this._createCacheableRequest : request;
@@ -8487,7 +4613,7 @@ var Request = class Request extends Duplex {
 				this._sendBody();
 			}
 		} catch (error) {
-			if (error instanceof CacheError) throw new CacheError$1(error, this);
+			if (error instanceof leftOut$2) throw new CacheError(error, this);
 			throw error;
 		}
 	}
@@ -8500,11 +4626,11 @@ var Request = class Request extends Duplex {
 						error = await hook(error);
 						if (!(error instanceof Error)) throw new TypeError(`The \`beforeError\` hook must return an Error instance. Received ${is.string(error) ? "string" : String(typeof error)}.`);
 					}
-					if (!(error instanceof RequestError$1)) errorsProcessedByHooks.add(error);
+					if (!(error instanceof RequestError)) errorsProcessedByHooks.add(error);
 				}
 			}
 		} catch (error_) {
-			error = new RequestError$1(error_.message, error_, this);
+			error = new RequestError(error_.message, error_, this);
 		}
 		publishError({
 			requestId: this._requestId,
@@ -8625,7 +4751,7 @@ var Request = class Request extends Duplex {
 /**
 An error to be thrown when the request is aborted with `.cancel()`.
 */
-var CancelError = class extends RequestError$1 {
+var CancelError = class extends RequestError {
 	constructor(request) {
 		super("Promise was canceled", {}, request);
 		this.name = "CancelError";
@@ -9086,6 +5212,3571 @@ function pLimit(concurrency) {
 }
 function validateConcurrency(concurrency) {
 	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+}
+// src/generated/validate-history.js
+var import_ucs2length = /* @__PURE__ */ __toESM(require_ucs2length(), 1);
+const validateHistory = validate27;
+const schema45 = {
+	"type": "object",
+	"description": "What a later look found out about an update whose outcome was not recorded; or, with torn-tail, that an unfinished last line was set aside.",
+	"required": [
+		"kind",
+		"run",
+		"status",
+		"note"
+	],
+	"properties": {
+		"kind": { "const": "reconcile" },
+		"run": {
+			"description": "The run that the record is about; empty for a log that had lost its first record.",
+			"type": "string"
+		},
+		"embedId": {
+			"description": "The embed that this record is about.",
+			"type": "string",
+			"minLength": 1
+		},
+		"status": {
+			"description": "What was found.",
+			"enum": [
+				"applied",
+				"not-applied",
+				"mixed",
+				"undetermined",
+				"torn-tail"
+			]
+		},
+		"note": {
+			"description": "In words.",
+			"type": "string"
+		}
+	}
+};
+const schema50 = {
+	"type": "object",
+	"description": "The run is over.",
+	"required": [
+		"kind",
+		"run",
+		"status",
+		"counts"
+	],
+	"properties": {
+		"kind": { "const": "run.end" },
+		"run": {
+			"description": "The run that this record belongs to.",
+			"type": "string",
+			"minLength": 1
+		},
+		"status": {
+			"description": "How the run ended.",
+			"enum": [
+				"complete",
+				"partial",
+				"failed",
+				"refused"
+			]
+		},
+		"counts": {
+			"description": "Embeds by outcome.",
+			"type": "object",
+			"additionalProperties": { "type": "integer" }
+		},
+		"merges": {
+			"description": "Whether the server was seen to merge a partial update.",
+			"type": "boolean"
+		}
+	}
+};
+const schema31 = {
+	"type": "object",
+	"description": "Who started a run, and from what.",
+	"required": [
+		"kind",
+		"run",
+		"command",
+		"generator",
+		"actor",
+		"commit",
+		"planId",
+		"approved",
+		"target",
+		"manifestDigest",
+		"policyDigest"
+	],
+	"properties": {
+		"kind": { "const": "run.start" },
+		"run": {
+			"description": "The run that this record belongs to.",
+			"type": "string",
+			"minLength": 1
+		},
+		"command": {
+			"description": "What was run.",
+			"enum": ["apply", "rollback"]
+		},
+		"rollbackOf": {
+			"description": "The run that this one takes back.",
+			"type": "string",
+			"minLength": 1
+		},
+		"generator": {
+			"description": "Name and version of the program.",
+			"type": "string"
+		},
+		"actor": {
+			"description": "Who or what started the run.",
+			"type": "string"
+		},
+		"commit": {
+			"description": "The commit of the manifest, where known.",
+			"type": ["string", "null"]
+		},
+		"planId": { "$ref": "#/definitions/digest" },
+		"approved": {
+			"description": "Whether the plan was approved by its id.",
+			"type": "boolean"
+		},
+		"writeAhead": {
+			"description": "What of this run was durable before each update was sent: where it says intent, an intent without an attempt may have been sent.",
+			"const": "intent"
+		},
+		"target": { "$ref": "#/definitions/target" },
+		"manifestDigest": {
+			"description": "SHA-256 of the manifest; null for a rollback.",
+			"type": ["string", "null"]
+		},
+		"policyDigest": {
+			"description": "SHA-256 of the policy.",
+			"type": "string"
+		}
+	}
+};
+const schema33 = {
+	"type": "object",
+	"description": "What the run was aimed at.",
+	"required": [
+		"baseUrl",
+		"dataApp",
+		"environment"
+	],
+	"properties": {
+		"baseUrl": {
+			"description": "Origin and path prefix of the API, without a trailing slash.",
+			"type": "string",
+			"minLength": 1
+		},
+		"dataApp": {
+			"description": "The data app, where the manifest names one.",
+			"type": ["string", "null"]
+		},
+		"environment": {
+			"description": "The environment of the manifest, where it has some.",
+			"type": ["string", "null"]
+		},
+		"api": {
+			"description": "The generation of the API that the requests are spelled for; absent in records of versions that did not tell.",
+			"enum": [
+				"kebab",
+				"camel",
+				"legacy"
+			]
+		}
+	}
+};
+const func2 = import_ucs2length.default.default;
+const pattern2 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.run === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "run" },
+				message: "must have required property 'run'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.command === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "command" },
+				message: "must have required property 'command'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.generator === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "generator" },
+				message: "must have required property 'generator'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.actor === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "actor" },
+				message: "must have required property 'actor'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.commit === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "commit" },
+				message: "must have required property 'commit'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.planId === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "planId" },
+				message: "must have required property 'planId'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.approved === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "approved" },
+				message: "must have required property 'approved'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.target === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "target" },
+				message: "must have required property 'target'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.manifestDigest === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "manifestDigest" },
+				message: "must have required property 'manifestDigest'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.policyDigest === void 0) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "policyDigest" },
+				message: "must have required property 'policyDigest'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.kind !== void 0) {
+			if ("run.start" !== data.kind) {
+				const err11 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "run.start" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.run !== void 0) {
+			let data1 = data.run;
+			if (typeof data1 === "string") {
+				if (func2(data1) < 1) {
+					const err12 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/run",
+					schemaPath: "#/properties/run/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.command !== void 0) {
+			let data2 = data.command;
+			if (!(data2 === "apply" || data2 === "rollback")) {
+				const err14 = {
+					instancePath: instancePath + "/command",
+					schemaPath: "#/properties/command/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties.command.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.rollbackOf !== void 0) {
+			let data3 = data.rollbackOf;
+			if (typeof data3 === "string") {
+				if (func2(data3) < 1) {
+					const err15 = {
+						instancePath: instancePath + "/rollbackOf",
+						schemaPath: "#/properties/rollbackOf/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/rollbackOf",
+					schemaPath: "#/properties/rollbackOf/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.generator !== void 0) {
+			if (typeof data.generator !== "string") {
+				const err17 = {
+					instancePath: instancePath + "/generator",
+					schemaPath: "#/properties/generator/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.actor !== void 0) {
+			if (typeof data.actor !== "string") {
+				const err18 = {
+					instancePath: instancePath + "/actor",
+					schemaPath: "#/properties/actor/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.commit !== void 0) {
+			let data6 = data.commit;
+			if (typeof data6 !== "string" && data6 !== null) {
+				const err19 = {
+					instancePath: instancePath + "/commit",
+					schemaPath: "#/properties/commit/type",
+					keyword: "type",
+					params: { type: schema31.properties.commit.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.planId !== void 0) {
+			let data7 = data.planId;
+			if (typeof data7 === "string") {
+				if (!pattern2.test(data7)) {
+					const err20 = {
+						instancePath: instancePath + "/planId",
+						schemaPath: "#/definitions/digest/pattern",
+						keyword: "pattern",
+						params: { pattern: "^sha256:[0-9a-f]{64}$" },
+						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/planId",
+					schemaPath: "#/definitions/digest/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.approved !== void 0) {
+			if (typeof data.approved !== "boolean") {
+				const err22 = {
+					instancePath: instancePath + "/approved",
+					schemaPath: "#/properties/approved/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.writeAhead !== void 0) {
+			if ("intent" !== data.writeAhead) {
+				const err23 = {
+					instancePath: instancePath + "/writeAhead",
+					schemaPath: "#/properties/writeAhead/const",
+					keyword: "const",
+					params: { allowedValue: "intent" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.target !== void 0) {
+			let data10 = data.target;
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+				if (data10.baseUrl === void 0) {
+					const err24 = {
+						instancePath: instancePath + "/target",
+						schemaPath: "#/definitions/target/required",
+						keyword: "required",
+						params: { missingProperty: "baseUrl" },
+						message: "must have required property 'baseUrl'"
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+				if (data10.dataApp === void 0) {
+					const err25 = {
+						instancePath: instancePath + "/target",
+						schemaPath: "#/definitions/target/required",
+						keyword: "required",
+						params: { missingProperty: "dataApp" },
+						message: "must have required property 'dataApp'"
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				if (data10.environment === void 0) {
+					const err26 = {
+						instancePath: instancePath + "/target",
+						schemaPath: "#/definitions/target/required",
+						keyword: "required",
+						params: { missingProperty: "environment" },
+						message: "must have required property 'environment'"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				if (data10.baseUrl !== void 0) {
+					let data11 = data10.baseUrl;
+					if (typeof data11 === "string") {
+						if (func2(data11) < 1) {
+							const err27 = {
+								instancePath: instancePath + "/target/baseUrl",
+								schemaPath: "#/definitions/target/properties/baseUrl/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
+							errors++;
+						}
+					} else {
+						const err28 = {
+							instancePath: instancePath + "/target/baseUrl",
+							schemaPath: "#/definitions/target/properties/baseUrl/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+				}
+				if (data10.dataApp !== void 0) {
+					let data12 = data10.dataApp;
+					if (typeof data12 !== "string" && data12 !== null) {
+						const err29 = {
+							instancePath: instancePath + "/target/dataApp",
+							schemaPath: "#/definitions/target/properties/dataApp/type",
+							keyword: "type",
+							params: { type: schema33.properties.dataApp.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+				}
+				if (data10.environment !== void 0) {
+					let data13 = data10.environment;
+					if (typeof data13 !== "string" && data13 !== null) {
+						const err30 = {
+							instancePath: instancePath + "/target/environment",
+							schemaPath: "#/definitions/target/properties/environment/type",
+							keyword: "type",
+							params: { type: schema33.properties.environment.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+				}
+				if (data10.api !== void 0) {
+					let data14 = data10.api;
+					if (!(data14 === "kebab" || data14 === "camel" || data14 === "legacy")) {
+						const err31 = {
+							instancePath: instancePath + "/target/api",
+							schemaPath: "#/definitions/target/properties/api/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.properties.api.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+				}
+			} else {
+				const err32 = {
+					instancePath: instancePath + "/target",
+					schemaPath: "#/definitions/target/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+		}
+		if (data.manifestDigest !== void 0) {
+			let data15 = data.manifestDigest;
+			if (typeof data15 !== "string" && data15 !== null) {
+				const err33 = {
+					instancePath: instancePath + "/manifestDigest",
+					schemaPath: "#/properties/manifestDigest/type",
+					keyword: "type",
+					params: { type: schema31.properties.manifestDigest.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+		}
+		if (data.policyDigest !== void 0) {
+			if (typeof data.policyDigest !== "string") {
+				const err34 = {
+					instancePath: instancePath + "/policyDigest",
+					schemaPath: "#/properties/policyDigest/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
+	} else {
+		const err35 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err35];
+		else vErrors.push(err35);
+		errors++;
+	}
+	validate28.errors = vErrors;
+	return errors === 0;
+}
+const schema34 = {
+	"type": "object",
+	"description": "What is about to be sent to one embed, and all that is needed to take it back. `unsent` holds what the API told of the settings that the payload leaves out: a server that replaces would drop them. Written before the update is sent.",
+	"required": [
+		"kind",
+		"run",
+		"embedId",
+		"key",
+		"name",
+		"direction",
+		"before",
+		"after",
+		"patch",
+		"inverse",
+		"payload"
+	],
+	"properties": {
+		"kind": { "const": "intent" },
+		"run": {
+			"description": "The run that this record belongs to.",
+			"type": "string",
+			"minLength": 1
+		},
+		"embedId": {
+			"description": "The embed that this record is about.",
+			"type": "string",
+			"minLength": 1
+		},
+		"key": {
+			"description": "The key of the embed in the manifest.",
+			"type": "string",
+			"minLength": 1
+		},
+		"name": {
+			"description": "The live name of the embed.",
+			"type": ["string", "null"]
+		},
+		"direction": {
+			"description": "Which way the change moves access.",
+			"enum": [
+				"tenancy",
+				"widen",
+				"narrow",
+				"neutral"
+			]
+		},
+		"before": { "$ref": "#/definitions/settings" },
+		"after": { "$ref": "#/definitions/settings" },
+		"unsent": { "$ref": "#/definitions/settings" },
+		"patch": { "$ref": "#/definitions/patch" },
+		"inverse": { "$ref": "#/definitions/patch" },
+		"payload": { "$ref": "#/definitions/payload" }
+	}
+};
+const schema35 = {
+	"type": "object",
+	"description": "Some settings of one embed; one that is absent was not told by the API, or is not part of the change.",
+	"properties": {
+		"datamartName": {
+			"description": "Datamart.",
+			"type": "string"
+		},
+		"isAllowAiPilot": {
+			"description": "AI pilot.",
+			"type": "boolean"
+		},
+		"isAllowEmailReports": {
+			"description": "E-mail reports.",
+			"type": "boolean"
+		},
+		"isAllowManageMetrics": {
+			"description": "Manage metrics.",
+			"type": "boolean"
+		},
+		"isAllowMetricCreation": {
+			"description": "Metric creation.",
+			"type": "boolean"
+		},
+		"isAllowMetricDeletion": {
+			"description": "Metric deletion.",
+			"type": "boolean"
+		},
+		"isAllowMetricLayoutChange": {
+			"description": "Layout change.",
+			"type": "boolean"
+		},
+		"isAllowMetricUpdate": {
+			"description": "Metric update.",
+			"type": "boolean"
+		},
+		"isAllowUnderlyingData": {
+			"description": "Underlying data.",
+			"type": "boolean"
+		},
+		"isAllowCreateDashboardView": {
+			"description": "Dashboard views.",
+			"type": "boolean"
+		},
+		"metricCreationMode": {
+			"description": "Creation mode.",
+			"enum": ["DRAG_DROP", "CHAT"]
+		},
+		"joinModel": {
+			"description": "Join model.",
+			"enum": ["single", "multi"]
+		},
+		"tableTenancySettings": { "$ref": "#/definitions/tenancy" }
+	}
+};
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.name === void 0) {
+					const err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/definitions/tenancyRow/required",
+						keyword: "required",
+						params: { missingProperty: "name" },
+						message: "must have required property 'name'"
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				}
+				if (data0.clientColumn === void 0) {
+					const err1 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/definitions/tenancyRow/required",
+						keyword: "required",
+						params: { missingProperty: "clientColumn" },
+						message: "must have required property 'clientColumn'"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (data0.name !== void 0) {
+					if (typeof data0.name !== "string") {
+						const err2 = {
+							instancePath: instancePath + "/" + i0 + "/name",
+							schemaPath: "#/definitions/tenancyRow/properties/name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (data0.clientColumn !== void 0) {
+					if (typeof data0.clientColumn !== "string") {
+						const err3 = {
+							instancePath: instancePath + "/" + i0 + "/clientColumn",
+							schemaPath: "#/definitions/tenancyRow/properties/clientColumn/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/definitions/tenancyRow/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate32.errors = vErrors;
+	return errors === 0;
+}
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.datamartName !== void 0) {
+			if (typeof data.datamartName !== "string") {
+				const err0 = {
+					instancePath: instancePath + "/datamartName",
+					schemaPath: "#/properties/datamartName/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+		}
+		if (data.isAllowAiPilot !== void 0) {
+			if (typeof data.isAllowAiPilot !== "boolean") {
+				const err1 = {
+					instancePath: instancePath + "/isAllowAiPilot",
+					schemaPath: "#/properties/isAllowAiPilot/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.isAllowEmailReports !== void 0) {
+			if (typeof data.isAllowEmailReports !== "boolean") {
+				const err2 = {
+					instancePath: instancePath + "/isAllowEmailReports",
+					schemaPath: "#/properties/isAllowEmailReports/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.isAllowManageMetrics !== void 0) {
+			if (typeof data.isAllowManageMetrics !== "boolean") {
+				const err3 = {
+					instancePath: instancePath + "/isAllowManageMetrics",
+					schemaPath: "#/properties/isAllowManageMetrics/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.isAllowMetricCreation !== void 0) {
+			if (typeof data.isAllowMetricCreation !== "boolean") {
+				const err4 = {
+					instancePath: instancePath + "/isAllowMetricCreation",
+					schemaPath: "#/properties/isAllowMetricCreation/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.isAllowMetricDeletion !== void 0) {
+			if (typeof data.isAllowMetricDeletion !== "boolean") {
+				const err5 = {
+					instancePath: instancePath + "/isAllowMetricDeletion",
+					schemaPath: "#/properties/isAllowMetricDeletion/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.isAllowMetricLayoutChange !== void 0) {
+			if (typeof data.isAllowMetricLayoutChange !== "boolean") {
+				const err6 = {
+					instancePath: instancePath + "/isAllowMetricLayoutChange",
+					schemaPath: "#/properties/isAllowMetricLayoutChange/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.isAllowMetricUpdate !== void 0) {
+			if (typeof data.isAllowMetricUpdate !== "boolean") {
+				const err7 = {
+					instancePath: instancePath + "/isAllowMetricUpdate",
+					schemaPath: "#/properties/isAllowMetricUpdate/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.isAllowUnderlyingData !== void 0) {
+			if (typeof data.isAllowUnderlyingData !== "boolean") {
+				const err8 = {
+					instancePath: instancePath + "/isAllowUnderlyingData",
+					schemaPath: "#/properties/isAllowUnderlyingData/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.isAllowCreateDashboardView !== void 0) {
+			if (typeof data.isAllowCreateDashboardView !== "boolean") {
+				const err9 = {
+					instancePath: instancePath + "/isAllowCreateDashboardView",
+					schemaPath: "#/properties/isAllowCreateDashboardView/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.metricCreationMode !== void 0) {
+			let data10 = data.metricCreationMode;
+			if (!(data10 === "DRAG_DROP" || data10 === "CHAT")) {
+				const err10 = {
+					instancePath: instancePath + "/metricCreationMode",
+					schemaPath: "#/properties/metricCreationMode/enum",
+					keyword: "enum",
+					params: { allowedValues: schema35.properties.metricCreationMode.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.joinModel !== void 0) {
+			let data11 = data.joinModel;
+			if (!(data11 === "single" || data11 === "multi")) {
+				const err11 = {
+					instancePath: instancePath + "/joinModel",
+					schemaPath: "#/properties/joinModel/enum",
+					keyword: "enum",
+					params: { allowedValues: schema35.properties.joinModel.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.tableTenancySettings !== void 0) {
+			if (!validate32(data.tableTenancySettings, {
+				instancePath: instancePath + "/tableTenancySettings",
+				parentData: data,
+				parentDataProperty: "tableTenancySettings",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate31.errors = vErrors;
+	return errors === 0;
+}
+const schema39 = {
+	"type": "object",
+	"description": "One RFC 6902 operation.",
+	"required": ["op", "path"],
+	"properties": {
+		"op": {
+			"description": "What it does.",
+			"enum": [
+				"test",
+				"add",
+				"replace",
+				"remove"
+			]
+		},
+		"path": {
+			"description": "A slash and the name of a setting.",
+			"type": "string",
+			"pattern": "^/[A-Za-z]+$"
+		},
+		"value": {
+			"description": "The value of the setting.",
+			"anyOf": [
+				{ "type": "string" },
+				{ "type": "boolean" },
+				{ "$ref": "#/definitions/tenancy" }
+			]
+		}
+	}
+};
+const pattern16 = /* @__PURE__ */ new RegExp("^/[A-Za-z]+$", "u");
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.op === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "op" },
+				message: "must have required property 'op'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.path === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.op !== void 0) {
+			let data0 = data.op;
+			if (!(data0 === "test" || data0 === "add" || data0 === "replace" || data0 === "remove")) {
+				const err2 = {
+					instancePath: instancePath + "/op",
+					schemaPath: "#/properties/op/enum",
+					keyword: "enum",
+					params: { allowedValues: schema39.properties.op.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			let data1 = data.path;
+			if (typeof data1 === "string") {
+				if (!pattern16.test(data1)) {
+					const err3 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/pattern",
+						keyword: "pattern",
+						params: { pattern: "^/[A-Za-z]+$" },
+						message: "must match pattern \"^/[A-Za-z]+$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.value !== void 0) {
+			let data2 = data.value;
+			const _errs5 = errors;
+			let valid1 = false;
+			const _errs6 = errors;
+			if (typeof data2 !== "string") {
+				const err5 = {
+					instancePath: instancePath + "/value",
+					schemaPath: "#/properties/value/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			var _valid0 = _errs6 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const _errs8 = errors;
+				if (typeof data2 !== "boolean") {
+					const err6 = {
+						instancePath: instancePath + "/value",
+						schemaPath: "#/properties/value/anyOf/1/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						message: "must be boolean"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				var _valid0 = _errs8 === errors;
+				valid1 = valid1 || _valid0;
+				if (!valid1) {
+					const _errs10 = errors;
+					if (!validate32(data2, {
+						instancePath: instancePath + "/value",
+						parentData: data,
+						parentDataProperty: "value",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+						errors = vErrors.length;
+					}
+					var _valid0 = _errs10 === errors;
+					valid1 = valid1 || _valid0;
+				}
+			}
+			if (!valid1) {
+				const err7 = {
+					instancePath: instancePath + "/value",
+					schemaPath: "#/properties/value/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			} else {
+				errors = _errs5;
+				if (vErrors !== null) {
+					if (_errs5) vErrors.length = _errs5;
+					else vErrors = null;
+				}
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	validate38.errors = vErrors;
+	return errors === 0;
+}
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate38(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData
+		})) {
+			vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate37.errors = vErrors;
+	return errors === 0;
+}
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.run === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "run" },
+				message: "must have required property 'run'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.embedId === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "embedId" },
+				message: "must have required property 'embedId'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.key === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "key" },
+				message: "must have required property 'key'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.name === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.direction === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "direction" },
+				message: "must have required property 'direction'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.before === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "before" },
+				message: "must have required property 'before'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.after === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "after" },
+				message: "must have required property 'after'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.patch === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "patch" },
+				message: "must have required property 'patch'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.inverse === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "inverse" },
+				message: "must have required property 'inverse'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.payload === void 0) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "payload" },
+				message: "must have required property 'payload'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.kind !== void 0) {
+			if ("intent" !== data.kind) {
+				const err11 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "intent" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.run !== void 0) {
+			let data1 = data.run;
+			if (typeof data1 === "string") {
+				if (func2(data1) < 1) {
+					const err12 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/run",
+					schemaPath: "#/properties/run/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.embedId !== void 0) {
+			let data2 = data.embedId;
+			if (typeof data2 === "string") {
+				if (func2(data2) < 1) {
+					const err14 = {
+						instancePath: instancePath + "/embedId",
+						schemaPath: "#/properties/embedId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/embedId",
+					schemaPath: "#/properties/embedId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.key !== void 0) {
+			let data3 = data.key;
+			if (typeof data3 === "string") {
+				if (func2(data3) < 1) {
+					const err16 = {
+						instancePath: instancePath + "/key",
+						schemaPath: "#/properties/key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/key",
+					schemaPath: "#/properties/key/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data4 = data.name;
+			if (typeof data4 !== "string" && data4 !== null) {
+				const err18 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: schema34.properties.name.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.direction !== void 0) {
+			let data5 = data.direction;
+			if (!(data5 === "tenancy" || data5 === "widen" || data5 === "narrow" || data5 === "neutral")) {
+				const err19 = {
+					instancePath: instancePath + "/direction",
+					schemaPath: "#/properties/direction/enum",
+					keyword: "enum",
+					params: { allowedValues: schema34.properties.direction.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.before !== void 0) {
+			if (!validate31(data.before, {
+				instancePath: instancePath + "/before",
+				parentData: data,
+				parentDataProperty: "before",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.after !== void 0) {
+			if (!validate31(data.after, {
+				instancePath: instancePath + "/after",
+				parentData: data,
+				parentDataProperty: "after",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.unsent !== void 0) {
+			if (!validate31(data.unsent, {
+				instancePath: instancePath + "/unsent",
+				parentData: data,
+				parentDataProperty: "unsent",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.patch !== void 0) {
+			if (!validate37(data.patch, {
+				instancePath: instancePath + "/patch",
+				parentData: data,
+				parentDataProperty: "patch",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.inverse !== void 0) {
+			if (!validate37(data.inverse, {
+				instancePath: instancePath + "/inverse",
+				parentData: data,
+				parentDataProperty: "inverse",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.payload !== void 0) {
+			let data11 = data.payload;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				if (data11.embedId === void 0) {
+					const err20 = {
+						instancePath: instancePath + "/payload",
+						schemaPath: "#/definitions/payload/required",
+						keyword: "required",
+						params: { missingProperty: "embedId" },
+						message: "must have required property 'embedId'"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				if (data11.accessSettings === void 0) {
+					const err21 = {
+						instancePath: instancePath + "/payload",
+						schemaPath: "#/definitions/payload/required",
+						keyword: "required",
+						params: { missingProperty: "accessSettings" },
+						message: "must have required property 'accessSettings'"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (data11.embedId !== void 0) {
+					let data12 = data11.embedId;
+					if (typeof data12 === "string") {
+						if (func2(data12) < 1) {
+							const err22 = {
+								instancePath: instancePath + "/payload/embedId",
+								schemaPath: "#/definitions/payload/properties/embedId/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+					} else {
+						const err23 = {
+							instancePath: instancePath + "/payload/embedId",
+							schemaPath: "#/definitions/payload/properties/embedId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+				}
+				if (data11.accessSettings !== void 0) {
+					let data13 = data11.accessSettings;
+					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {} else {
+						const err24 = {
+							instancePath: instancePath + "/payload/accessSettings",
+							schemaPath: "#/definitions/payload/properties/accessSettings/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/payload",
+					schemaPath: "#/definitions/payload/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+	} else {
+		const err26 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err26];
+		else vErrors.push(err26);
+		errors++;
+	}
+	validate30.errors = vErrors;
+	return errors === 0;
+}
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.run === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "run" },
+				message: "must have required property 'run'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.embedId === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "embedId" },
+				message: "must have required property 'embedId'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.attempt === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "attempt" },
+				message: "must have required property 'attempt'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.payloadDigest === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "payloadDigest" },
+				message: "must have required property 'payloadDigest'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.kind !== void 0) {
+			if ("attempt" !== data.kind) {
+				const err5 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "attempt" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.run !== void 0) {
+			let data1 = data.run;
+			if (typeof data1 === "string") {
+				if (func2(data1) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/run",
+					schemaPath: "#/properties/run/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.embedId !== void 0) {
+			let data2 = data.embedId;
+			if (typeof data2 === "string") {
+				if (func2(data2) < 1) {
+					const err8 = {
+						instancePath: instancePath + "/embedId",
+						schemaPath: "#/properties/embedId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/embedId",
+					schemaPath: "#/properties/embedId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.attempt !== void 0) {
+			let data3 = data.attempt;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				const err10 = {
+					instancePath: instancePath + "/attempt",
+					schemaPath: "#/properties/attempt/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 < 1 || isNaN(data3)) {
+					const err11 = {
+						instancePath: instancePath + "/attempt",
+						schemaPath: "#/properties/attempt/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			}
+		}
+		if (data.payloadDigest !== void 0) {
+			let data4 = data.payloadDigest;
+			if (typeof data4 === "string") {
+				if (!pattern2.test(data4)) {
+					const err12 = {
+						instancePath: instancePath + "/payloadDigest",
+						schemaPath: "#/definitions/digest/pattern",
+						keyword: "pattern",
+						params: { pattern: "^sha256:[0-9a-f]{64}$" },
+						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/payloadDigest",
+					schemaPath: "#/definitions/digest/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+	} else {
+		const err14 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
+		errors++;
+	}
+	validate44.errors = vErrors;
+	return errors === 0;
+}
+const schema43 = {
+	"type": "object",
+	"description": "How the updates of one embed ended, by what the API answered.",
+	"required": [
+		"kind",
+		"run",
+		"embedId",
+		"status",
+		"attempts"
+	],
+	"properties": {
+		"kind": { "const": "outcome" },
+		"run": {
+			"description": "The run that this record belongs to.",
+			"type": "string",
+			"minLength": 1
+		},
+		"embedId": {
+			"description": "The embed that this record is about.",
+			"type": "string",
+			"minLength": 1
+		},
+		"status": {
+			"description": "How it ended.",
+			"enum": [
+				"accepted",
+				"failed",
+				"stale",
+				"not-attempted",
+				"unknown"
+			]
+		},
+		"attempts": {
+			"description": "Updates that were sent.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"error": { "$ref": "#/definitions/problem" }
+	}
+};
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.run === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "run" },
+				message: "must have required property 'run'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.embedId === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "embedId" },
+				message: "must have required property 'embedId'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.status === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "status" },
+				message: "must have required property 'status'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.attempts === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "attempts" },
+				message: "must have required property 'attempts'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.kind !== void 0) {
+			if ("outcome" !== data.kind) {
+				const err5 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "outcome" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.run !== void 0) {
+			let data1 = data.run;
+			if (typeof data1 === "string") {
+				if (func2(data1) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/run",
+					schemaPath: "#/properties/run/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.embedId !== void 0) {
+			let data2 = data.embedId;
+			if (typeof data2 === "string") {
+				if (func2(data2) < 1) {
+					const err8 = {
+						instancePath: instancePath + "/embedId",
+						schemaPath: "#/properties/embedId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/embedId",
+					schemaPath: "#/properties/embedId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.status !== void 0) {
+			let data3 = data.status;
+			if (!(data3 === "accepted" || data3 === "failed" || data3 === "stale" || data3 === "not-attempted" || data3 === "unknown")) {
+				const err10 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "#/properties/status/enum",
+					keyword: "enum",
+					params: { allowedValues: schema43.properties.status.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.attempts !== void 0) {
+			let data4 = data.attempts;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+				const err11 = {
+					instancePath: instancePath + "/attempts",
+					schemaPath: "#/properties/attempts/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 < 0 || isNaN(data4)) {
+					const err12 = {
+						instancePath: instancePath + "/attempts",
+						schemaPath: "#/properties/attempts/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+		}
+		if (data.error !== void 0) {
+			let data5 = data.error;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (data5.code === void 0) {
+					const err13 = {
+						instancePath: instancePath + "/error",
+						schemaPath: "#/definitions/problem/required",
+						keyword: "required",
+						params: { missingProperty: "code" },
+						message: "must have required property 'code'"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (data5.message === void 0) {
+					const err14 = {
+						instancePath: instancePath + "/error",
+						schemaPath: "#/definitions/problem/required",
+						keyword: "required",
+						params: { missingProperty: "message" },
+						message: "must have required property 'message'"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (data5.code !== void 0) {
+					if (typeof data5.code !== "string") {
+						const err15 = {
+							instancePath: instancePath + "/error/code",
+							schemaPath: "#/definitions/problem/properties/code/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+				if (data5.httpStatus !== void 0) {
+					let data7 = data5.httpStatus;
+					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+						const err16 = {
+							instancePath: instancePath + "/error/httpStatus",
+							schemaPath: "#/definitions/problem/properties/httpStatus/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+				if (data5.message !== void 0) {
+					if (typeof data5.message !== "string") {
+						const err17 = {
+							instancePath: instancePath + "/error/message",
+							schemaPath: "#/definitions/problem/properties/message/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+				if (data5.hint !== void 0) {
+					if (typeof data5.hint !== "string") {
+						const err18 = {
+							instancePath: instancePath + "/error/hint",
+							schemaPath: "#/definitions/problem/properties/hint/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/error",
+					schemaPath: "#/definitions/problem/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+	} else {
+		const err20 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err20];
+		else vErrors.push(err20);
+		errors++;
+	}
+	validate46.errors = vErrors;
+	return errors === 0;
+}
+const schema46 = {
+	"type": "object",
+	"description": "What the list showed of one embed after the updates.",
+	"required": [
+		"kind",
+		"run",
+		"embedId",
+		"status"
+	],
+	"properties": {
+		"kind": { "const": "verify" },
+		"run": {
+			"description": "The run that this record belongs to.",
+			"type": "string",
+			"minLength": 1
+		},
+		"embedId": {
+			"description": "The embed that this record is about.",
+			"type": "string",
+			"minLength": 1
+		},
+		"status": {
+			"description": "What became of the change.",
+			"enum": [
+				"verified",
+				"accepted",
+				"contradicted",
+				"failed",
+				"stale",
+				"not-attempted",
+				"reverted"
+			]
+		},
+		"live": { "$ref": "#/definitions/settings" },
+		"updatedAt": {
+			"description": "When the embed was last changed, as the API gave it with that list.",
+			"type": "string"
+		}
+	}
+};
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.run === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "run" },
+				message: "must have required property 'run'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.embedId === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "embedId" },
+				message: "must have required property 'embedId'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.status === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "status" },
+				message: "must have required property 'status'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.kind !== void 0) {
+			if ("verify" !== data.kind) {
+				const err4 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "verify" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.run !== void 0) {
+			let data1 = data.run;
+			if (typeof data1 === "string") {
+				if (func2(data1) < 1) {
+					const err5 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/run",
+					schemaPath: "#/properties/run/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.embedId !== void 0) {
+			let data2 = data.embedId;
+			if (typeof data2 === "string") {
+				if (func2(data2) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/embedId",
+						schemaPath: "#/properties/embedId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/embedId",
+					schemaPath: "#/properties/embedId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.status !== void 0) {
+			let data3 = data.status;
+			if (!(data3 === "verified" || data3 === "accepted" || data3 === "contradicted" || data3 === "failed" || data3 === "stale" || data3 === "not-attempted" || data3 === "reverted")) {
+				const err9 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "#/properties/status/enum",
+					keyword: "enum",
+					params: { allowedValues: schema46.properties.status.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.live !== void 0) {
+			if (!validate31(data.live, {
+				instancePath: instancePath + "/live",
+				parentData: data,
+				parentDataProperty: "live",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.updatedAt !== void 0) {
+			if (typeof data.updatedAt !== "string") {
+				const err10 = {
+					instancePath: instancePath + "/updatedAt",
+					schemaPath: "#/properties/updatedAt/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	validate48.errors = vErrors;
+	return errors === 0;
+}
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.run === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "run" },
+				message: "must have required property 'run'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.embedId === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "embedId" },
+				message: "must have required property 'embedId'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.lost === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "lost" },
+				message: "must have required property 'lost'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.kind !== void 0) {
+			if ("verify" !== data.kind) {
+				const err4 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "verify" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.run !== void 0) {
+			let data1 = data.run;
+			if (typeof data1 === "string") {
+				if (func2(data1) < 1) {
+					const err5 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/run",
+					schemaPath: "#/properties/run/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.embedId !== void 0) {
+			let data2 = data.embedId;
+			if (typeof data2 === "string") {
+				if (func2(data2) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/embedId",
+						schemaPath: "#/properties/embedId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/embedId",
+					schemaPath: "#/properties/embedId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.lost !== void 0) {
+			if (!validate31(data.lost, {
+				instancePath: instancePath + "/lost",
+				parentData: data,
+				parentDataProperty: "lost",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	}
+	validate51.errors = vErrors;
+	return errors === 0;
+}
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.embedId === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "embedId" },
+				message: "must have required property 'embedId'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.settings === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "settings" },
+				message: "must have required property 'settings'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.embedId !== void 0) {
+			let data0 = data.embedId;
+			if (typeof data0 === "string") {
+				if (func2(data0) < 1) {
+					const err2 = {
+						instancePath: instancePath + "/embedId",
+						schemaPath: "#/properties/embedId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/embedId",
+					schemaPath: "#/properties/embedId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.settings !== void 0) {
+			if (!validate31(data.settings, {
+				instancePath: instancePath + "/settings",
+				parentData: data,
+				parentDataProperty: "settings",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.updatedAt !== void 0) {
+			if (typeof data.updatedAt !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/updatedAt",
+					schemaPath: "#/properties/updatedAt/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate55.errors = vErrors;
+	return errors === 0;
+}
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.run === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "run" },
+				message: "must have required property 'run'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.confirmed === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "confirmed" },
+				message: "must have required property 'confirmed'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.kind !== void 0) {
+			if ("verify" !== data.kind) {
+				const err3 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "verify" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.run !== void 0) {
+			let data1 = data.run;
+			if (typeof data1 === "string") {
+				if (func2(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/run",
+					schemaPath: "#/properties/run/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.confirmed !== void 0) {
+			let data2 = data.confirmed;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate55(data2[i0], {
+					instancePath: instancePath + "/confirmed/" + i0,
+					parentData: data2,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/confirmed",
+					schemaPath: "#/properties/confirmed/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate54.errors = vErrors;
+	return errors === 0;
+}
+const pattern1 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$", "u");
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.v === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "v" },
+				message: "must have required property 'v'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.log === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "log" },
+				message: "must have required property 'log'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.seq === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "seq" },
+				message: "must have required property 'seq'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.prev === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "prev" },
+				message: "must have required property 'prev'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.time === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "time" },
+				message: "must have required property 'time'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.hash === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "hash" },
+				message: "must have required property 'hash'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.v !== void 0) {
+			if (1 !== data.v) {
+				const err6 = {
+					instancePath: instancePath + "/v",
+					schemaPath: "#/properties/v/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.log !== void 0) {
+			let data1 = data.log;
+			if (typeof data1 === "string") {
+				if (func2(data1) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/log",
+						schemaPath: "#/properties/log/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/log",
+					schemaPath: "#/properties/log/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.seq !== void 0) {
+			let data2 = data.seq;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err9 = {
+					instancePath: instancePath + "/seq",
+					schemaPath: "#/properties/seq/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 < 1 || isNaN(data2)) {
+					const err10 = {
+						instancePath: instancePath + "/seq",
+						schemaPath: "#/properties/seq/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		}
+		if (data.prev !== void 0) {
+			let data3 = data.prev;
+			if (typeof data3 === "string") {
+				if (!pattern2.test(data3)) {
+					const err11 = {
+						instancePath: instancePath + "/prev",
+						schemaPath: "#/definitions/digest/pattern",
+						keyword: "pattern",
+						params: { pattern: "^sha256:[0-9a-f]{64}$" },
+						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/prev",
+					schemaPath: "#/definitions/digest/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.time !== void 0) {
+			let data4 = data.time;
+			if (typeof data4 === "string") {
+				if (!pattern1.test(data4)) {
+					const err13 = {
+						instancePath: instancePath + "/time",
+						schemaPath: "#/properties/time/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/time",
+					schemaPath: "#/properties/time/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.hash !== void 0) {
+			let data5 = data.hash;
+			if (typeof data5 === "string") {
+				if (!pattern2.test(data5)) {
+					const err15 = {
+						instancePath: instancePath + "/hash",
+						schemaPath: "#/definitions/digest/pattern",
+						keyword: "pattern",
+						params: { pattern: "^sha256:[0-9a-f]{64}$" },
+						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/hash",
+					schemaPath: "#/definitions/digest/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+	} else {
+		const err17 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
+		errors++;
+	}
+	validate59.errors = vErrors;
+	return errors === 0;
+}
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	let passing0 = null;
+	const _errs1 = errors;
+	if (!validate28(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+		errors = vErrors.length;
+	}
+	var _valid0 = _errs1 === errors;
+	if (_valid0) {
+		valid0 = true;
+		passing0 = 0;
+	}
+	const _errs2 = errors;
+	if (!validate30(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+		errors = vErrors.length;
+	}
+	var _valid0 = _errs2 === errors;
+	if (_valid0 && valid0) {
+		valid0 = false;
+		passing0 = [passing0, 1];
+	} else {
+		if (_valid0) {
+			valid0 = true;
+			passing0 = 1;
+		}
+		const _errs3 = errors;
+		if (!validate44(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData
+		})) {
+			vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs3 === errors;
+		if (_valid0 && valid0) {
+			valid0 = false;
+			passing0 = [passing0, 2];
+		} else {
+			if (_valid0) {
+				valid0 = true;
+				passing0 = 2;
+			}
+			const _errs4 = errors;
+			if (!validate46(data, {
+				instancePath,
+				parentData,
+				parentDataProperty,
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+				errors = vErrors.length;
+			}
+			var _valid0 = _errs4 === errors;
+			if (_valid0 && valid0) {
+				valid0 = false;
+				passing0 = [passing0, 3];
+			} else {
+				if (_valid0) {
+					valid0 = true;
+					passing0 = 3;
+				}
+				const _errs5 = errors;
+				if (data && typeof data == "object" && !Array.isArray(data)) {
+					if (data.kind === void 0) {
+						const err0 = {
+							instancePath,
+							schemaPath: "#/definitions/reconcile/required",
+							keyword: "required",
+							params: { missingProperty: "kind" },
+							message: "must have required property 'kind'"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+					if (data.run === void 0) {
+						const err1 = {
+							instancePath,
+							schemaPath: "#/definitions/reconcile/required",
+							keyword: "required",
+							params: { missingProperty: "run" },
+							message: "must have required property 'run'"
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+					if (data.status === void 0) {
+						const err2 = {
+							instancePath,
+							schemaPath: "#/definitions/reconcile/required",
+							keyword: "required",
+							params: { missingProperty: "status" },
+							message: "must have required property 'status'"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+					if (data.note === void 0) {
+						const err3 = {
+							instancePath,
+							schemaPath: "#/definitions/reconcile/required",
+							keyword: "required",
+							params: { missingProperty: "note" },
+							message: "must have required property 'note'"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+					if (data.kind !== void 0) {
+						if ("reconcile" !== data.kind) {
+							const err4 = {
+								instancePath: instancePath + "/kind",
+								schemaPath: "#/definitions/reconcile/properties/kind/const",
+								keyword: "const",
+								params: { allowedValue: "reconcile" },
+								message: "must be equal to constant"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					}
+					if (data.run !== void 0) {
+						if (typeof data.run !== "string") {
+							const err5 = {
+								instancePath: instancePath + "/run",
+								schemaPath: "#/definitions/reconcile/properties/run/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+					}
+					if (data.embedId !== void 0) {
+						let data2 = data.embedId;
+						if (typeof data2 === "string") {
+							if (func2(data2) < 1) {
+								const err6 = {
+									instancePath: instancePath + "/embedId",
+									schemaPath: "#/definitions/reconcile/properties/embedId/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								};
+								if (vErrors === null) vErrors = [err6];
+								else vErrors.push(err6);
+								errors++;
+							}
+						} else {
+							const err7 = {
+								instancePath: instancePath + "/embedId",
+								schemaPath: "#/definitions/reconcile/properties/embedId/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+					}
+					if (data.status !== void 0) {
+						let data3 = data.status;
+						if (!(data3 === "applied" || data3 === "not-applied" || data3 === "mixed" || data3 === "undetermined" || data3 === "torn-tail")) {
+							const err8 = {
+								instancePath: instancePath + "/status",
+								schemaPath: "#/definitions/reconcile/properties/status/enum",
+								keyword: "enum",
+								params: { allowedValues: schema45.properties.status.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					}
+					if (data.note !== void 0) {
+						if (typeof data.note !== "string") {
+							const err9 = {
+								instancePath: instancePath + "/note",
+								schemaPath: "#/definitions/reconcile/properties/note/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+					}
+				} else {
+					const err10 = {
+						instancePath,
+						schemaPath: "#/definitions/reconcile/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				var _valid0 = _errs5 === errors;
+				if (_valid0 && valid0) {
+					valid0 = false;
+					passing0 = [passing0, 4];
+				} else {
+					if (_valid0) {
+						valid0 = true;
+						passing0 = 4;
+					}
+					const _errs16 = errors;
+					if (!validate48(data, {
+						instancePath,
+						parentData,
+						parentDataProperty,
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+						errors = vErrors.length;
+					}
+					var _valid0 = _errs16 === errors;
+					if (_valid0 && valid0) {
+						valid0 = false;
+						passing0 = [passing0, 5];
+					} else {
+						if (_valid0) {
+							valid0 = true;
+							passing0 = 5;
+						}
+						const _errs17 = errors;
+						if (!validate51(data, {
+							instancePath,
+							parentData,
+							parentDataProperty,
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+							errors = vErrors.length;
+						}
+						var _valid0 = _errs17 === errors;
+						if (_valid0 && valid0) {
+							valid0 = false;
+							passing0 = [passing0, 6];
+						} else {
+							if (_valid0) {
+								valid0 = true;
+								passing0 = 6;
+							}
+							const _errs18 = errors;
+							if (!validate54(data, {
+								instancePath,
+								parentData,
+								parentDataProperty,
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+								errors = vErrors.length;
+							}
+							var _valid0 = _errs18 === errors;
+							if (_valid0 && valid0) {
+								valid0 = false;
+								passing0 = [passing0, 7];
+							} else {
+								if (_valid0) {
+									valid0 = true;
+									passing0 = 7;
+								}
+								const _errs19 = errors;
+								if (data && typeof data == "object" && !Array.isArray(data)) {
+									if (data.kind === void 0) {
+										const err11 = {
+											instancePath,
+											schemaPath: "#/definitions/runEnd/required",
+											keyword: "required",
+											params: { missingProperty: "kind" },
+											message: "must have required property 'kind'"
+										};
+										if (vErrors === null) vErrors = [err11];
+										else vErrors.push(err11);
+										errors++;
+									}
+									if (data.run === void 0) {
+										const err12 = {
+											instancePath,
+											schemaPath: "#/definitions/runEnd/required",
+											keyword: "required",
+											params: { missingProperty: "run" },
+											message: "must have required property 'run'"
+										};
+										if (vErrors === null) vErrors = [err12];
+										else vErrors.push(err12);
+										errors++;
+									}
+									if (data.status === void 0) {
+										const err13 = {
+											instancePath,
+											schemaPath: "#/definitions/runEnd/required",
+											keyword: "required",
+											params: { missingProperty: "status" },
+											message: "must have required property 'status'"
+										};
+										if (vErrors === null) vErrors = [err13];
+										else vErrors.push(err13);
+										errors++;
+									}
+									if (data.counts === void 0) {
+										const err14 = {
+											instancePath,
+											schemaPath: "#/definitions/runEnd/required",
+											keyword: "required",
+											params: { missingProperty: "counts" },
+											message: "must have required property 'counts'"
+										};
+										if (vErrors === null) vErrors = [err14];
+										else vErrors.push(err14);
+										errors++;
+									}
+									if (data.kind !== void 0) {
+										if ("run.end" !== data.kind) {
+											const err15 = {
+												instancePath: instancePath + "/kind",
+												schemaPath: "#/definitions/runEnd/properties/kind/const",
+												keyword: "const",
+												params: { allowedValue: "run.end" },
+												message: "must be equal to constant"
+											};
+											if (vErrors === null) vErrors = [err15];
+											else vErrors.push(err15);
+											errors++;
+										}
+									}
+									if (data.run !== void 0) {
+										let data6 = data.run;
+										if (typeof data6 === "string") {
+											if (func2(data6) < 1) {
+												const err16 = {
+													instancePath: instancePath + "/run",
+													schemaPath: "#/definitions/runEnd/properties/run/minLength",
+													keyword: "minLength",
+													params: { limit: 1 },
+													message: "must NOT have fewer than 1 characters"
+												};
+												if (vErrors === null) vErrors = [err16];
+												else vErrors.push(err16);
+												errors++;
+											}
+										} else {
+											const err17 = {
+												instancePath: instancePath + "/run",
+												schemaPath: "#/definitions/runEnd/properties/run/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err17];
+											else vErrors.push(err17);
+											errors++;
+										}
+									}
+									if (data.status !== void 0) {
+										let data7 = data.status;
+										if (!(data7 === "complete" || data7 === "partial" || data7 === "failed" || data7 === "refused")) {
+											const err18 = {
+												instancePath: instancePath + "/status",
+												schemaPath: "#/definitions/runEnd/properties/status/enum",
+												keyword: "enum",
+												params: { allowedValues: schema50.properties.status.enum },
+												message: "must be equal to one of the allowed values"
+											};
+											if (vErrors === null) vErrors = [err18];
+											else vErrors.push(err18);
+											errors++;
+										}
+									}
+									if (data.counts !== void 0) {
+										let data8 = data.counts;
+										if (data8 && typeof data8 == "object" && !Array.isArray(data8)) for (const key0 in data8) {
+											let data9 = data8[key0];
+											if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+												const err19 = {
+													instancePath: instancePath + "/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+													schemaPath: "#/definitions/runEnd/properties/counts/additionalProperties/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err19];
+												else vErrors.push(err19);
+												errors++;
+											}
+										}
+										else {
+											const err20 = {
+												instancePath: instancePath + "/counts",
+												schemaPath: "#/definitions/runEnd/properties/counts/type",
+												keyword: "type",
+												params: { type: "object" },
+												message: "must be object"
+											};
+											if (vErrors === null) vErrors = [err20];
+											else vErrors.push(err20);
+											errors++;
+										}
+									}
+									if (data.merges !== void 0) {
+										if (typeof data.merges !== "boolean") {
+											const err21 = {
+												instancePath: instancePath + "/merges",
+												schemaPath: "#/definitions/runEnd/properties/merges/type",
+												keyword: "type",
+												params: { type: "boolean" },
+												message: "must be boolean"
+											};
+											if (vErrors === null) vErrors = [err21];
+											else vErrors.push(err21);
+											errors++;
+										}
+									}
+								} else {
+									const err22 = {
+										instancePath,
+										schemaPath: "#/definitions/runEnd/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object"
+									};
+									if (vErrors === null) vErrors = [err22];
+									else vErrors.push(err22);
+									errors++;
+								}
+								var _valid0 = _errs19 === errors;
+								if (_valid0 && valid0) {
+									valid0 = false;
+									passing0 = [passing0, 8];
+								} else if (_valid0) {
+									valid0 = true;
+									passing0 = 8;
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	}
+	if (!valid0) {
+		const err23 = {
+			instancePath,
+			schemaPath: "#/oneOf",
+			keyword: "oneOf",
+			params: { passingSchemas: passing0 },
+			message: "must match exactly one schema in oneOf"
+		};
+		if (vErrors === null) vErrors = [err23];
+		else vErrors.push(err23);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	if (!validate59(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+		errors = vErrors.length;
+	}
+	validate27.errors = vErrors;
+	return errors === 0;
 }
 // src/history/chain.ts
 /** A line with its line feed, in UTF-8. An embed with some thousand tenancy rows fits. */
@@ -9806,7 +9497,8 @@ const WORDING = {
 	},
 	refused: {
 		code: (status) => `HTTP_${status}`,
-		message: (status) => status === 404 ? "there is nothing at this address" : "the API refused the request"
+		message: (status) => status === 404 ? "there is nothing at this address" : "the API refused the request",
+		hint: "Change what the message names; where it names nothing, check the base URL, and whether a proxy answers in place of the API."
 	},
 	throttled: {
 		code: () => "RATE_LIMIT_EXCEEDED",
@@ -9815,7 +9507,8 @@ const WORDING = {
 	},
 	conflict: {
 		code: () => "CONFLICTING_UPDATE",
-		message: () => "somebody else may be changing this embed"
+		message: () => "somebody else may be changing this embed",
+		hint: "Plan again: the plan shows what is live now."
 	},
 	redirect: {
 		code: () => "UNEXPECTED_REDIRECT",
@@ -9824,7 +9517,8 @@ const WORDING = {
 	},
 	failed: {
 		code: (status) => `HTTP_${status}`,
-		message: () => "the server failed"
+		message: () => "the server failed",
+		hint: "Run the command again later; where it persists, ask whoever runs the server."
 	},
 	odd: {
 		code: () => "UNEXPECTED_ANSWER",
@@ -10211,6 +9905,37 @@ const DATAMART_SPELLINGS = ["datamartName", ...settingSpec("datamartName").alias
 /** Far above anything real; what is kept of an answer must be safe to walk and to print. */
 const DEPTH_LIMIT = 64;
 function decodeSettings(item) {
+	const settings = toldPlainly(item);
+	return settings === void 0 ? lookedAtClosely(item) : {
+		settings,
+		foreign: Object.create(null),
+		problems: []
+	};
+}
+/**
+* The settings of an item that tells each in one container, by the name of the catalogue and with a value that it knows: nearly
+* every item of nearly every list. Undefined where anything is not just so.
+*/
+function toldPlainly(item) {
+	const [container, ...others] = CONTAINERS.map((path) => at(item, path)).filter((found) => found != null);
+	if (!isObject$1(container) || others.length > 0) return void 0;
+	for (const path of DATAMART_PLACES) {
+		const place = at(item, path);
+		if (isObject$1(place) && DATAMART_SPELLINGS.some((spelling) => place[spelling] != null)) return void 0;
+	}
+	const told = {};
+	let unseen = Object.keys(container).length;
+	for (const spec of CATALOGUE) {
+		const value = container[spec.name];
+		if (value == null || value === "") continue;
+		const decoded = decodeValue(spec, value);
+		if (decoded.kind !== "value") return void 0;
+		told[spec.name] = decoded.value;
+		unseen--;
+	}
+	return unseen === 0 ? told : void 0;
+}
+function lookedAtClosely(item) {
 	const problems = [];
 	const foreign = Object.create(null);
 	const sightings = /* @__PURE__ */ new Map();
@@ -10269,7 +9994,6 @@ const placeOf$1 = ({ path, spelling }) => [...path, spelling].join(".");
 /** The one value of a setting that was told in one or more places; undefined where it is foreign or in dispute. */
 function settle(spec, seen, out) {
 	const [first, ...others] = seen;
-	if (first === void 0) return void 0;
 	const decoded = decodeValue(spec, first.value);
 	if (others.length === 0 && decoded.kind === "value") return decoded.value;
 	const all = seen.map((sighting) => ({
@@ -11257,7 +10981,7 @@ function createLearnedLimit() {
 	let phase = "feel";
 	let room = FIRST_ROOM;
 	let most = 0;
-	let resumedAt;
+	let resumedAt = Number.NEGATIVE_INFINITY;
 	let refusedAt = 0;
 	/** Between these the server had nothing to give. */
 	let refusedFrom = 0;
@@ -11290,7 +11014,7 @@ function createLearnedLimit() {
 			window.fill(at);
 			return "window";
 		}
-		if (phase === "feel" || resumedAt === void 0) {
+		if (phase === "feel") {
 			first = {
 				passes,
 				ms: refusedAt
@@ -11322,10 +11046,10 @@ function createLearnedLimit() {
 		sent: (now) => {
 			window.sent(now);
 			if (phase !== "cruise") return;
-			nextSlot = (now - nextSlot <= 5 ? nextSlot : now) + 1 / bracket.pace(now - (resumedAt ?? now));
+			nextSlot = (now - nextSlot <= 5 ? nextSlot : now) + 1 / bracket.pace(now - resumedAt);
 		},
 		passed: (sentAt, { now, inFlight }) => {
-			if (resumedAt === void 0 || sentAt >= resumedAt) {
+			if (sentAt >= resumedAt) {
 				passes++;
 				window.passed(sentAt, now);
 			}
@@ -11438,6 +11162,11 @@ function createToldFlow() {
 	};
 }
 // src/databrain/told-limit.ts
+const NO_MARK = {
+	at: 0,
+	top: Number.POSITIVE_INFINITY,
+	noise: Number.POSITIVE_INFINITY
+};
 /** Resets of one window differ by rounding and the way; a reset later than this belongs to another window. */
 const SAME_RESET_MS = 2e3;
 /** Where nothing passes for the time in which so many should have flowed back, nothing flows. */
@@ -11447,14 +11176,15 @@ const MISSED = {
 };
 function createToldLimit({ spare, reserve }) {
 	let view;
-	let mark;
+	let mark = NO_MARK;
 	/** Since the mark. */
 	let done = 0;
 	const flow = createToldFlow();
 	/** Nothing has passed since. */
 	let refusedSince;
 	let provenWindow = false;
-	let tried = false;
+	/** What was told before a request that tries which of the two it is; undefined where none is under way. */
+	let tried;
 	const setMark = ({ remaining, at }, inFlight) => {
 		mark = {
 			at,
@@ -11465,7 +11195,7 @@ function createToldLimit({ spare, reserve }) {
 	};
 	/** What passed beyond `top` must have flowed back meanwhile. */
 	const watch = (seen) => {
-		if (mark === void 0 || provenWindow) return;
+		if (provenWindow) return;
 		const gain = seen.remaining + done - mark.top;
 		const age = seen.at - mark.at;
 		if (gain >= 1 && age >= 100) flow.start(gain / age, seen);
@@ -11496,13 +11226,12 @@ function createToldLimit({ spare, reserve }) {
 	};
 	const hearTry = (fresh, passed, last) => {
 		if (!passed) provenWindow = true;
-		else if (last !== void 0 && fresh.at < last.resetAt) flow.start(Math.max(1, last.limit - last.remaining) / (last.resetAt - last.at), fresh);
+		else if (fresh.at < last.resetAt) flow.start(Math.max(1, last.limit - last.remaining) / (last.resetAt - last.at), fresh);
 	};
 	const hear = ({ remaining, resetMs, limit }, passed, { now, inFlight, sentAt }) => {
-		const last = view;
 		const fresh = {
 			remaining,
-			limit: limit ?? Math.max(last?.limit ?? 0, remaining + 1),
+			limit: limit ?? Math.max(view?.limit ?? 0, remaining + 1),
 			at: now,
 			sentAt,
 			resetAt: now + resetMs
@@ -11510,13 +11239,12 @@ function createToldLimit({ spare, reserve }) {
 		if (passed) done++;
 		if (flow.refill() > 0) hearFlow(fresh, passed);
 		else hearWindow(fresh, inFlight);
-		if (tried) hearTry(fresh, passed, last);
-		tried = false;
+		if (tried !== void 0) hearTry(fresh, passed, tried);
+		tried = void 0;
 	};
 	/** Long enough heard without a refill for a bucket to have shown one. */
 	const looksLikeWindow = ({ limit, at, resetAt }) => {
 		if (provenWindow) return true;
-		if (mark === void 0 || resetAt <= mark.at) return false;
 		return limit * (at - mark.at) / (resetAt - mark.at) >= mark.noise + 2;
 	};
 	const waitMs = ({ now, inFlight }, urgent) => {
@@ -11531,7 +11259,7 @@ function createToldLimit({ spare, reserve }) {
 		if (provenWindow) return resetAt - now;
 		const tryAt = at + 1.5 * (resetAt - at) / limit;
 		if (tryAt > now) return Math.min(resetAt, tryAt) - now;
-		tried = true;
+		tried = view;
 		return 0;
 	};
 	return {
@@ -11687,7 +11415,7 @@ function fromCombined(text, headers, now) {
 		};
 	})].flatMap((told) => sane(told, clock) ?? []).sort((a, b) => a.remaining - b.remaining).at(0);
 }
-const nameOf = (item) => (item.split(";")[0] ?? "").trim();
+const nameOf = (item) => item.replace(/;.*/s, "").trim();
 const parameter = (text, name) => wholeNumber(new RegExp(`(?:^|[;,\\s])${name}=(\\d+)(?=[;,\\s]|$)`).exec(text)?.[1]);
 /** Some servers add the policy to the number: `500;w=120`. */
 function wholeNumber(text) {
@@ -11847,7 +11575,7 @@ const unusable$2 = (variable, what) => new EmbedSyncError("POLICY_INVALID", `the
 const MIB = 1048576;
 /** Room for a list of 100,000 embeds, which is about 94 MiB of JSON. */
 const ANSWER_LIMITS = {
-	received: 64 * MIB,
+	received: 128 * MIB,
 	decoded: 256 * MIB,
 	ratio: 100
 };
@@ -12056,13 +11784,18 @@ function transportProblem(code, { host, phase }) {
 		message: `the answer of ${host} is larger than it may be`,
 		hint: "Check that the base URL is the address of the API."
 	};
-	if (phase === "sent") return TIMED_OUT.has(code) ? {
-		code: "TIMEOUT",
-		message: `${host} did not answer in time`
-	} : {
-		code: "CONNECTION_LOST",
-		message: `the connection to ${host} was lost before the whole answer came${cause}`
-	};
+	if (phase === "sent") {
+		const hint = "Run the command again; where it persists, look at the server, and at proxies on the way to it.";
+		return TIMED_OUT.has(code) ? {
+			code: "TIMEOUT",
+			message: `${host} did not answer in time`,
+			hint
+		} : {
+			code: "CONNECTION_LOST",
+			message: `the connection to ${host} was lost before the whole answer came${cause}`,
+			hint
+		};
+	}
 	if (TIMED_OUT.has(code)) return {
 		code: "TIMEOUT",
 		message: `no connection to ${host} in time`,
@@ -12114,10 +11847,7 @@ function createTransport(options) {
 	};
 	const send = async ({ method, path, query, body, signal, scan }) => {
 		const search = query === void 0 ? "" : `?${new URLSearchParams(query)}`;
-		const ending = new AbortController();
-		const end = () => ending.abort();
-		signal?.addEventListener("abort", end);
-		if (signal?.aborted) end();
+		const ending = signal === void 0 ? void 0 : untilAbort(signal);
 		const stream = client.stream(`${baseUrl}${path}${search}`, {
 			method,
 			headers: {
@@ -12125,7 +11855,7 @@ function createTransport(options) {
 				...body === void 0 ? {} : { "content-type": "application/json" }
 			},
 			...body === void 0 ? {} : { body },
-			signal: ending.signal
+			...ending && { signal: ending.signal }
 		});
 		const journey = follow(stream);
 		try {
@@ -12168,7 +11898,7 @@ function createTransport(options) {
 				})
 			};
 		} finally {
-			signal?.removeEventListener("abort", end);
+			ending?.letGo();
 		}
 	};
 	/** Sends with a turn that was given, whatever the guard says. */
@@ -12257,6 +11987,17 @@ const createClient = ({ connect, response, whole }, userAgent) => got.extend({
 		})
 	}
 });
+/** The library never lets go of a signal: of the run's own, each request of the run would hold a piece until the end. */
+function untilAbort(signal) {
+	const own = new AbortController();
+	const end = () => own.abort();
+	signal.addEventListener("abort", end);
+	if (signal.aborted) end();
+	return {
+		signal: own.signal,
+		letGo: () => signal.removeEventListener("abort", end)
+	};
+}
 /**
 * Watches how far a request gets. The library's own timings do not serve: on a reused connection they may lack the
 * handshake, and a request that was sent would look as if it was not.
@@ -12461,7 +12202,7 @@ async function setAside(tail, digest, place) {
 /** A second call could be torn from the first, so a short write is a failure like any other. */
 async function writeWhole(file, bytes, place) {
 	const written = await file.write(bytes);
-	if (written !== bytes.length) throw unwritable(place, `only ${written} of ${bytes.length} bytes were written`);
+	if (written !== bytes.length) throw unwritable$1(place, `only ${written} of ${bytes.length} bytes were written`);
 	await file.sync();
 }
 /** Undefined where there is no file. */
@@ -12491,10 +12232,10 @@ async function orUnwritable$1(place, work) {
 	try {
 		return await work();
 	} catch (error) {
-		throw error instanceof EmbedSyncError ? error : unwritable(place, reasonOf(error));
+		throw error instanceof EmbedSyncError ? error : unwritable$1(place, reasonOf(error));
 	}
 }
-const unwritable = ({ shown }, reason) => new EmbedSyncError("HISTORY_UNWRITABLE", `cannot write the change history ${shown}: ${reason}`, { hint: "No update is sent without a record. Make the file writable and run the command again." });
+const unwritable$1 = ({ shown }, reason) => new EmbedSyncError("HISTORY_UNWRITABLE", `cannot write the change history ${shown}: ${reason}`, { hint: "No update is sent without a record. Make the file writable and run the command again." });
 // src/history/log-writer.ts
 /** Throws HISTORY_BROKEN, naming the first bad line. */
 function refuseBroken(verdict, { shown }) {
@@ -12661,7 +12402,7 @@ function gathered(most) {
 		all: () => Buffer.concat(pieces)
 	};
 }
-const cannotStart = (error) => codeOf(error) === "ENOENT" ? new EmbedSyncError("HISTORY_UNREADABLE", "a change history in a git branch needs git, and there is none on the PATH", { hint: "Install git 2.31 or newer, or keep the history in a file with --history file:PATH." }) : new EmbedSyncError("HISTORY_UNREADABLE", `git cannot be started (${codeOf(error) || "unknown reason"})`);
+const cannotStart = (error) => codeOf(error) === "ENOENT" ? new EmbedSyncError("HISTORY_UNREADABLE", "a change history in a git branch needs git, and there is none on the PATH", { hint: "Install git 2.31 or newer, or keep the history in a file with --history file:PATH." }) : new EmbedSyncError("HISTORY_UNREADABLE", `git cannot be started (${codeOf(error) || "unknown reason"})`, { hint: "See whether git runs here by itself, or keep the history in a file with --history file:PATH." });
 const tooLarge = () => new EmbedSyncError("HISTORY_UNREADABLE", "the change history in the git branch is larger than 512 MiB", { hint: "Name another branch with --history git:BRANCH to start a new history." });
 // src/history/git-environment.ts
 /** By upper case: Windows does not tell the cases apart, and proxies are written in both. */
@@ -12907,7 +12648,7 @@ function parseToken({ EMBED_SYNC_GIT_TOKEN: written = "", GITHUB_SERVER_URL: ser
 		value,
 		origin: URL.canParse(server) ? new URL(server).origin : void 0
 	};
-	throw new EmbedSyncError("USAGE", "EMBED_SYNC_GIT_TOKEN is not a token: it has spaces or other characters that none has");
+	throw new EmbedSyncError("USAGE", "EMBED_SYNC_GIT_TOKEN is not a token: it has spaces or other characters that none has", { hint: "Put one token into it, without a word before it and without quotes." });
 }
 const askCheckout = (runtime, words) => runGit({
 	words: [
@@ -13199,7 +12940,7 @@ async function newFolder() {
 	try {
 		return await mkdtemp(join(tmpdir(), "embed-sync-git-"));
 	} catch (error) {
-		throw new EmbedSyncError("HISTORY_UNREADABLE", `there is no room for temporary files: ${reasonOf(error)}`);
+		throw new EmbedSyncError("HISTORY_UNREADABLE", `there is no room for temporary files: ${reasonOf(error)}`, { hint: "Free some space, or set TMPDIR to a folder that may be written to." });
 	}
 }
 /** A name that was mistyped must not make a branch with somebody's work in it into a history. */
@@ -13677,12 +13418,15 @@ async function lockFile(path, runtime, machine = thisMachine()) {
 	});
 }
 /** False where somebody holds the lock. */
-async function take({ path, machine }, self) {
+async function take(lock, self) {
+	const { path, machine } = lock;
 	const { files } = machine;
 	const file = await createUnlessThere(path, files);
 	if (file === void 0) return false;
 	try {
-		await file.write(Buffer.from(canonicalJson(self)));
+		const text = Buffer.from(canonicalJson(self));
+		const written = await file.write(text);
+		if (written !== text.length) throw unwritable(lock, `only ${written} of ${text.length} bytes were written`);
 		return true;
 	} catch (error) {
 		await files.remove(path);
@@ -13753,14 +13497,14 @@ const createUnlessThere = (path, files) => files.open(path, "create").catch(unde
 const undefinedOn = (code) => (error) => {
 	if (codeOf(error) !== code) throw error;
 };
-async function orUnwritable({ shown }, work) {
+async function orUnwritable(lock, work) {
 	try {
 		return await work();
 	} catch (error) {
-		if (error instanceof EmbedSyncError) throw error;
-		throw new EmbedSyncError("FILE_UNWRITABLE", `cannot take or give back the lock ${shown}: ${reasonOf(error)}`, { hint: "Make its directory writable; if the file is still there and no other run lasts, delete it." });
+		throw error instanceof EmbedSyncError ? error : unwritable(lock, reasonOf(error));
 	}
 }
+const unwritable = ({ shown }, reason) => new EmbedSyncError("FILE_UNWRITABLE", `cannot take or give back the lock ${shown}: ${reason}`, { hint: "Make its directory writable; if the file is still there and no other run lasts, delete it." });
 const thisMachine = () => ({
 	files: nodeFiles,
 	...thisProcess()
@@ -14522,9 +14266,13 @@ async function withWriter(session, context, work) {
 		});
 	} finally {
 		transport.watch(serverReporter(context));
-		await history.close();
-		await lock.release();
+		await history.close().finally(() => lock.release().catch((error) => context.note(lockLeft(error))));
 	}
+}
+/** What was sent is sent: a run must not look as if it had not been because its lock stays behind. Throws what is no expected failure. */
+function lockLeft(error) {
+	if (!(error instanceof EmbedSyncError)) throw error;
+	return `${error.message}\n${error.hint ?? ""}\n`;
 }
 const LEASE_RUNS_OUT = {
 	code: "LEASE_RUNS_OUT",

@@ -7,9 +7,9 @@ import { o as defaultOptions } from "./options.js";
 import { i as runPlan } from "./plan.js";
 import { t as runRollback } from "./rollback.js";
 import { a as showReport, i as showError } from "./show2.js";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { tmpdir } from "node:os";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
 // src/commands/demo-story.ts
 const NOTHING = {
 	isAllowAiPilot: false,

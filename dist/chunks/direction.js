@@ -1,5 +1,6 @@
 import { c as settingSpec, o as isTenancyRows } from "./settings.js";
 import { t as DIRECTIONS } from "./types.js";
+import { n as listed } from "./wording.js";
 // src/plan/direction.ts
 /** The gravest of some directions; neutral where there are none. */
 function gravest(directions) {
@@ -88,6 +89,4 @@ function judgeTenancy(before, after, datamartMoves) {
 	};
 }
 const rowsOf = (value) => isTenancyRows(value) ? value : [];
-const LISTED = 5;
-const listed = (words) => words.length <= LISTED ? words.join(", ") : `${words.slice(0, LISTED).join(", ")} and ${words.length - LISTED} more`;
 export { judge as n, gravest as t };

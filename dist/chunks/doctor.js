@@ -7,9 +7,9 @@ import { n as duration, r as plural } from "./numbers.js";
 import { n as SETTING_NAMES } from "./settings.js";
 import { n as POLICY_FILE } from "./policy.js";
 import { t as DEFAULT_MANIFEST } from "./options.js";
-import { i as VERSION } from "./secret.js";
-import { resolve } from "node:path";
+import { n as VERSION } from "./version.js";
 import { lstat } from "node:fs/promises";
+import { resolve } from "node:path";
 // src/render/check-up-text.ts
 const STYLES = {
 	ok: "green",

@@ -101,7 +101,7 @@ const command = (words, options = "") => code(`embed-sync ${words}${options === 
 // src/commands/drift.ts
 async function runDrift(context) {
 	const { options } = context;
-	if (options.adopt && options.at !== void 0) throw new EmbedSyncError("USAGE", "what is live now holds now: --at and --adopt do not go together");
+	if (options.adopt && options.at !== void 0) throw new EmbedSyncError("USAGE", "what is live now holds now: --at and --adopt do not go together", { hint: "Leave out one of the two." });
 	const made = await planTold(context);
 	const edited = adopted(made.manifest, made.planned, context);
 	if (options.adopt) return adopt({

@@ -1,9 +1,9 @@
-import { t as canonicalJson } from "./canonical.js";
 import { a as paint, c as styled, t as columns } from "./lines.js";
 import { r as plural } from "./numbers.js";
 import { a as embedLabel, l as placeLabel } from "./labels.js";
 import { n as SETTING_NAMES, o as isTenancyRows } from "./settings.js";
 import { r as valueText } from "./values.js";
+import { t as canonicalJson } from "./canonical.js";
 import { o as resolveManifest } from "./load.js";
 import { c as embedIdIn, u as digestOfDraft } from "./parse-plain.js";
 import { S as quoted, _ as placeName, g as placeAt, v as withLines } from "./tree.js";

@@ -11,8 +11,8 @@ import { r as plural } from "./numbers.js";
 import { a as openSession } from "./connect.js";
 import "./options.js";
 import { r as writeText, t as replaceText } from "./out.js";
-import { resolve } from "node:path";
 import { lstat } from "node:fs/promises";
+import { resolve } from "node:path";
 // src/manifest/permission-sets.ts
 const RECURS = {
 	embeds: 3,
@@ -323,7 +323,7 @@ async function runImport(context) {
 const namesFiles = ({ file }) => file.length !== 1 || file[0] !== "embeds.yaml";
 function refuseUnclear(options) {
 	const { out, into, env, dataApp } = options;
-	const unclear = (message) => new EmbedSyncError("USAGE", message);
+	const unclear = (message) => new EmbedSyncError("USAGE", message, { hint: "See embed-sync import --help." });
 	if (out !== void 0 && into !== void 0) throw unclear("--out writes a new manifest and --into adds to one: give one of the two");
 	if (into === void 0 && env !== void 0) throw unclear("--env goes with --into: a new manifest is for one data app");
 	if (into === void 0 && namesFiles(options)) throw unclear("--file goes with --into: it names the rest of the manifest");

@@ -7,8 +7,8 @@ import { t as canAsk } from "./consent.js";
 import { t as DEFAULT_MANIFEST } from "./options.js";
 import { t as replaceText } from "./out.js";
 import { n as POLICY_FILE } from "./policy.js";
-import { dirname, relative, resolve, sep } from "node:path";
 import { lstat, mkdir, open, readFile, rm, rmdir } from "node:fs/promises";
+import { dirname, relative, resolve, sep } from "node:path";
 // src/render/init-text.ts
 function renderBegun({ written, kept, manifest, remarks }, { palette }) {
 	const next = [

@@ -5,8 +5,8 @@ import { t as DEFAULT_POLICY } from "./policy.js";
 import { S as quoted, _ as placeName, d as totalTooLarge, f as errorAt, h as warningAt, l as tooLarge, m as presentIssues, p as fileError, s as LIMITS } from "./tree.js";
 import { t as canonicalJson } from "./canonical.js";
 import { n as SETTING_NAMES } from "./settings.js";
-import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { constants, lstat, open, readdir } from "node:fs/promises";
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 // src/glob.ts
 /** Case-sensitive and anchored at both ends, over code points. There are no other special characters and no escapes. */
 function matchesGlob(pattern, text) {
@@ -137,7 +137,7 @@ const isManifestFolder = (entry) => entry.isDirectory() && !entry.name.startsWit
 async function notFound(path, shown) {
 	const neighbours = await readdir(dirname(path)).catch(() => []);
 	const start = basename(path) === DEFAULT_NAME ? `Write one of what is live with: embed-sync import -o ${shown}` : void 0;
-	const hint = didYouMean(basename(path), neighbours) ?? start;
+	const hint = didYouMean(basename(path), neighbours) ?? start ?? "Paths are looked up from the folder that the command runs in.";
 	return refused$1(shown, "FILE_NOT_FOUND", {
 		message: `There is no file or folder ${shown}.`,
 		hint
@@ -523,7 +523,7 @@ async function loadPolicy(path, cwd) {
 	if (path === void 0 && unreadable.length > 0 && unreadable.every(({ code }) => code === "FILE_NOT_FOUND")) return DEFAULT_POLICY;
 	const [source, ...others] = sources;
 	if (source === void 0) throw invalidPolicy(unreadable);
-	if (others.length > 0) throw new EmbedSyncError("POLICY_INVALID", "a policy is one file; nothing was requested");
+	if (others.length > 0) throw new EmbedSyncError("POLICY_INVALID", "a policy is one file; nothing was requested", { hint: "Give the file itself with --policy." });
 	return policyFromText(source);
 }
 /** Throws POLICY_INVALID with all issues. */

@@ -1,7 +1,7 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { r as EmbedSyncError } from "./errors.js";
+import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { readFile } from "node:fs/promises";
 // node_modules/signal-exit/dist/cjs/signals.js
 var require_signals = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -371,9 +371,21 @@ var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((export
 	}
 })))(), 1);
 /** Readable by the owner alone. */
-const writeOut = (path, text, { cwd }) => writable(path, () => (0, import_lib.default)(resolve(cwd, path), text, { mode: 384 }));
+const writeOut = (path, text, { cwd }) => writable(path, async () => {
+	await refuseIrregular(path, cwd);
+	await (0, import_lib.default)(resolve(cwd, path), text, { mode: 384 });
+});
 /** For others to read too; a file that is there keeps its mode and owner. */
-const writeText = (path, text, { cwd }) => writable(path, () => (0, import_lib.default)(resolve(cwd, path), text));
+const writeText = (path, text, { cwd }) => writable(path, async () => {
+	await refuseIrregular(path, cwd);
+	await (0, import_lib.default)(resolve(cwd, path), text);
+});
+/** A file is written beside and then put in the place of what is there: of a device, a pipe or a folder, that would be the end. */
+async function refuseIrregular(path, cwd) {
+	const there = await stat(resolve(cwd, path)).catch(() => void 0);
+	if (there === void 0 || there.isFile()) return;
+	throw new EmbedSyncError("FILE_UNWRITABLE", `cannot write ${path}: it is there and is not a regular file`, { hint: "Give the path of a file. For stdout, leave the option out." });
+}
 const MARK = "﻿";
 /** Puts one text in the place of another, unless the file meanwhile holds a third. A byte order mark stays. */
 async function replaceText(path, { before, after }, runtime) {
@@ -386,7 +398,7 @@ async function writable(path, write) {
 	try {
 		await write();
 	} catch (error) {
-		if (!(error instanceof Error) || !("code" in error)) throw error;
+		if (error instanceof EmbedSyncError || !(error instanceof Error) || !("code" in error)) throw error;
 		throw new EmbedSyncError("FILE_UNWRITABLE", `cannot write ${path} (${String(error.code)})`, { hint: "Give a path in a folder that exists and that you may write to." });
 	}
 }

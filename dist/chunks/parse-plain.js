@@ -1,5 +1,5 @@
 import { S as quoted, _ as placeName, c as textIssues, f as errorAt, g as placeAt, n as itemsAt, o as stringAt, s as LIMITS, t as entryAt, u as totalIssues, v as withLines, x as hasUnseen } from "./tree.js";
-import { i as digestOfText } from "./canonical.js";
+import { i as digestOfPieces } from "./canonical.js";
 import { n as SETTING_NAMES, o as isTenancyRows, t as CATALOGUE } from "./settings.js";
 import { t as didYouMean } from "./nearest.js";
 // src/manifest/block-reader-mapping.ts
@@ -464,71 +464,77 @@ function parseInstant(text) {
 }
 // src/manifest/digest.ts
 /** `sha256:…`. Names are values here, never keys, so no name can collide with a property. */
-const digestOfDraft = (draft) => digestOfText(meaningText(draft));
+const digestOfDraft = (draft) => digestOfPieces(meaningOf(draft));
 /**
-* Canonical JSON, row by row: keys are in alphabetical order and no text holds half a character, so that plain JSON is that
-* already. A general canonicalizer would take longer over a large manifest than its parser.
+* Canonical JSON, put together member by member: keys are in alphabetical order and no text holds half a character, so that
+* plain JSON is that already. A general canonicalizer would take longer over a large manifest than its parser.
 */
-function meaningText({ dataApps, embeds, environments, groups, tiers }) {
-	const parts = {
-		dataApp: JSON.stringify(dataApps.map(({ value }) => value)),
-		embeds: sortedText(embeds, ({ key }) => key, embedRow),
-		environments: sortedText(environments, nameOf, ({ name, dataApp, promoteFrom }) => [
-			name,
-			dataApp,
-			text$1(promoteFrom)
-		]),
-		groups: sortedText(groups, nameOf, ({ name, match, tier, settings: own }) => [
-			name,
-			match.name ?? null,
-			match.embedType ?? null,
-			text$1(tier),
-			settings$1(own)
-		]),
-		tiers: sortedText(tiers, nameOf, (tier) => [
-			tier.name,
-			text$1(tier.extends),
-			settings$1(tier.settings)
-		])
-	};
-	return `{${Object.entries(parts).map(([name, part]) => `"${name}":${part}`).join(",")}}`;
+function* meaningOf({ dataApps, embeds, environments, groups, tiers }) {
+	yield `{"dataApp":${list(dataApps.map(({ value }) => text$1(value)))},"embeds":`;
+	yield* sorted(embeds, ({ key }) => key, embedText);
+	yield ",\"environments\":";
+	yield* sorted(environments, nameOf, ({ name, dataApp, promoteFrom }) => list([
+		text$1(name),
+		text$1(dataApp),
+		text$1(promoteFrom?.value)
+	]));
+	yield ",\"groups\":";
+	yield* sorted(groups, nameOf, ({ name, match, tier, settings }) => list([
+		text$1(name),
+		text$1(match.name),
+		text$1(match.embedType),
+		text$1(tier?.value),
+		settingsText(settings)
+	]));
+	yield ",\"tiers\":";
+	yield* sorted(tiers, nameOf, (tier) => list([
+		text$1(tier.name),
+		text$1(tier.extends?.value),
+		settingsText(tier.settings)
+	]));
+	yield "}";
 }
-const nameOf = ({ name }) => name;
-function sortedText(all, nameIn, rowOf) {
-	return `[${[...all].sort((a, b) => compare(nameIn(a), nameIn(b))).map((one) => JSON.stringify(rowOf(one))).join(",")}]`;
+const embedText = ({ key, id, name, owner, tier, settings, environments, overrides }) => list([
+	text$1(key),
+	idsText(id),
+	text$1(name),
+	text$1(owner),
+	text$1(tier?.value),
+	settingsText(settings),
+	whole(sorted([...environments], firstOf, ([environment, block]) => list([text$1(environment), settingsText(block.value)]))),
+	whole(sorted(overrides, spanOf, (override) => list([text$1(spanOf(override)), settingsText(override.settings)])))
+]);
+const spanOf = ({ reason, from, until }) => `${parseInstant(from.value)} ${parseInstant(until.value)} ${reason}`;
+function idsText(id) {
+	if (id === void 0 || "value" in id) return text$1(id?.value);
+	return whole(sorted([...id], firstOf, ([environment, { value }]) => list([text$1(environment), text$1(value)])));
 }
-const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-const embedRow = (embed) => [
-	embed.key,
-	ids(embed.id),
-	embed.name ?? null,
-	embed.owner ?? null,
-	text$1(embed.tier),
-	settings$1(embed.settings),
-	sorted([...embed.environments].map(([name, block]) => [name, settings$1(block.value)])),
-	sorted(embed.overrides.map(({ reason, from, until, settings: own }) => [`${parseInstant(from.value)} ${parseInstant(until.value)} ${reason}`, settings$1(own)]))
-];
-/** Each row starts with its name. */
-const sorted = (rows) => [...rows].sort(([a], [b]) => compare(a, b));
-const text$1 = (written) => written?.value ?? null;
 /** In catalogue order, as they were transcribed. */
-function settings$1(written) {
+function settingsText(written) {
 	const rows = [];
-	for (const [name, { value, noIsolation }] of written) rows.push([
-		name,
-		plain(value),
-		noIsolation ?? null
-	]);
-	return rows;
+	for (const [name, { value, noIsolation }] of written) rows.push(`["${name}",${valueText(value)},${text$1(noIsolation)}]`);
+	return list(rows);
 }
-const plain = (value) => isTenancyRows(value) ? value.map(({ name, clientColumn }) => ({
-	clientColumn,
-	name
-})) : value;
-function ids(id) {
-	if (id === void 0) return null;
-	return "value" in id ? id.value : sorted([...id].map(([environment, { value }]) => [environment, value]));
+function valueText(value) {
+	if (typeof value === "boolean") return value ? "true" : "false";
+	if (!isTenancyRows(value)) return text$1(value);
+	return list(value.map(({ name, clientColumn }) => `{"clientColumn":${text$1(clientColumn)},"name":${text$1(name)}}`));
 }
+const text$1 = (value) => value === void 0 ? "null" : JSON.stringify(value);
+const list = (members) => `[${members.join(",")}]`;
+/** A list in pieces, by name. */
+function* sorted(all, nameIn, textOf) {
+	let before = "[";
+	for (const one of [...all].sort((a, b) => compare(nameIn(a), nameIn(b)))) {
+		yield before + textOf(one);
+		before = ",";
+	}
+	yield all.length === 0 ? "[]" : "]";
+}
+const whole = (pieces) => [...pieces].join("");
+const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+const nameOf = ({ name }) => name;
+const firstOf = ([name]) => name;
 // src/manifest/plain-shape.ts
 const certainlyFits = (root) => manifest(root);
 /** The same for one entry of `embeds`. */

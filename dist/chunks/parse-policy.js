@@ -1,9 +1,8 @@
 import { i as hasErrors } from "./errors.js";
-import { i as validatePolicy } from "./validators.js";
+import { i as policyShapeIssues, o as validatePolicy, t as readSyntax } from "./syntax.js";
 import { r as WINDOW_DIRECTIONS, t as DEFAULT_POLICY } from "./policy.js";
 import { S as quoted, _ as placeName, f as errorAt, g as placeAt, i as plainData, m as presentIssues, n as itemsAt, o as stringAt, t as entryAt } from "./tree.js";
 import { t as j } from "./croner.js";
-import { i as policyShapeIssues, t as readSyntax } from "./syntax.js";
 // src/manifest/policy-rules.ts
 const policyRules = (tree) => [
 	...idsTwice(tree),

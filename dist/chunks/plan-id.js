@@ -1,39 +1,12 @@
 import { n as digestOf } from "./canonical.js";
 import { t as j } from "./croner.js";
 import { t as DIRECTIONS } from "./types.js";
-import { o as isTenancyRows } from "./settings.js";
-// src/plan/wording.ts
-const LISTED = 5;
-/** The first five, and how many more there are. */
-const listed = (words) => words.length <= LISTED ? words.join(", ") : `${words.slice(0, LISTED).join(", ")} and ${words.length - LISTED} more`;
-function valueWords(value) {
-	if (value === void 0) return "unknown";
-	if (!isTenancyRows(value)) return String(value);
-	return value.length === 0 ? "an empty list" : listed(value.map(({ name, clientColumn }) => `${name}.${clientColumn}`));
-}
-const UNITS = [
-	["d", 864e5],
-	["h", 36e5],
-	["m", 6e4],
-	["s", 1e3]
-];
-/** The two largest units, rounded down: `2d 4h`, `90s` as `1m 30s`. */
-function durationWords(ms) {
-	let rest = Math.max(0, ms);
-	const words = UNITS.flatMap(([unit, size]) => {
-		const count = Math.floor(rest / size);
-		rest -= count * size;
-		return count === 0 ? [] : [`${count}${unit}`];
-	});
-	return words.length === 0 ? "0s" : words.slice(0, 2).join(" ");
-}
-/** `1 embed`, `3 embeds`. */
-const many = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+import { n as listed, r as many, t as durationWords } from "./wording.js";
 // src/plan/windows.ts
 /** Every rule whose findings are made here. */
 const isWindowRule = (rule) => rule === "window-deny" || rule === "window-allow";
 /** Deny wins: an open deny window holds a change up also where an allow window is open. */
-const windowFindings = (windows, changes, at) => changes.length === 0 ? [] : [...denied(windows, changes, at), ...notAllowed(windows, changes, at)];
+const windowFindings = (windows, changes, at) => [...denied(windows, changes, at), ...notAllowed(windows, changes, at)];
 function denied(windows, changes, at) {
 	return windows.flatMap((window) => {
 		const held = changesOf(changes, window.directions);
@@ -147,4 +120,4 @@ function namesPlan(planId, typed) {
 	const digits = typed.trim().toLowerCase().replace(/^sha256:/, "");
 	return digits.length >= 12 && planId.replace(/^sha256:/, "").startsWith(digits);
 }
-export { durationWords as a, valueWords as c, windowFindings as i, planIdOf as n, listed as o, isWindowRule as r, many as s, namesPlan as t };
+export { windowFindings as i, planIdOf as n, isWindowRule as r, namesPlan as t };

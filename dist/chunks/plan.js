@@ -2,14 +2,15 @@ import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as hasErrors, n as EXIT, r as EmbedSyncError } from "./errors.js";
 import { l as matchesAnyGlob, n as invalidManifest, o as resolveManifest, r as loadManifest, u as matchesGlob } from "./load.js";
 import { i as endsOf, l as settingSpelled, n as SETTING_NAMES, o as isTenancyRows, r as canBeLost, s as settingEntries } from "./settings.js";
-import { i as digestOfText, t as canonicalJson } from "./canonical.js";
+import { a as digestOfText, t as canonicalJson } from "./canonical.js";
 import { B as hasLost, G as runsOf, H as mayBeSent, J as headOf, K as sameValue$1, L as serverMerges, M as findRun, N as lastApplied, P as openIntents, R as unknownRun, U as netOf, V as isOf$1, W as only, X as pLimit, Y as link, a as openSession, f as openNotices, h as planNews, z as effectOf } from "./connect.js";
 import { c as embedIdIn } from "./parse-plain.js";
 import { n as nearest } from "./nearest.js";
 import { i as policyDigest } from "./policy.js";
 import { t as DIRECTIONS } from "./types.js";
 import { n as judge, t as gravest } from "./direction.js";
-import { a as durationWords, c as valueWords, i as windowFindings, n as planIdOf, o as listed$1, r as isWindowRule, s as many } from "./plan-id.js";
+import { i as windowFindings, n as planIdOf, r as isWindowRule } from "./plan-id.js";
+import { i as valueWords, n as listed$1, r as many, t as durationWords } from "./wording.js";
 import { n as renderIssues } from "./issues-text.js";
 import { n as renderJson } from "./json.js";
 import { a as joined$1, c as md, d as table, f as tableOf, i as folded, l as paragraphs, m as titled, o as list, p as tableRow, r as finished, s as many$1, t as code, u as someOf } from "./markdown.js";
@@ -220,7 +221,7 @@ const showsAny = (values, live, compare) => settingEntries(values).some(([name, 
 // src/apply/waves.ts
 const onlyNarrows = ({ settings }) => settings.every(({ direction }) => direction === "narrow");
 /** Every change is in exactly one wave, in the plan's order; no wave is empty. */
-function wavesOf(changes, rollout = { onFailure: "continue" }) {
+function wavesOf(changes, rollout = {}) {
 	const narrowing = changes.filter(onlyNarrows);
 	const others = changes.filter((change) => !onlyNarrows(change));
 	const waves = [{
@@ -344,27 +345,25 @@ async function attemptUntilSettled(change, sending) {
 }
 /** How long an update that is under way is waited for once the process is told to stop. */
 const GRACE_MS = 5e3;
-async function withinGrace(update, { stop, sleep }) {
-	const ended = new AbortController();
-	const overdue = async () => {
-		await new Promise((resolve) => {
-			if (stop.aborted) resolve();
-			for (const signal of [stop, ended.signal]) signal.addEventListener("abort", () => resolve(), {
-				once: true,
-				signal: ended.signal
+function withinGrace(update, { stop, sleep }) {
+	return new Promise((resolve, reject) => {
+		let grace;
+		const onStop = async () => {
+			grace = new AbortController();
+			await sleep(GRACE_MS, grace.signal);
+			resolve({
+				kind: "unknown",
+				problem: stoppedBy(String(stop.reason))
 			});
-		});
-		await sleep(GRACE_MS, ended.signal);
-		return {
-			kind: "unknown",
-			problem: stoppedBy(String(stop.reason))
 		};
-	};
-	try {
-		return await Promise.race([update, overdue()]);
-	} finally {
-		ended.abort();
-	}
+		const settled = () => {
+			stop.removeEventListener("abort", onStop);
+			grace?.abort();
+		};
+		if (stop.aborted) onStop();
+		else stop.addEventListener("abort", onStop, { once: true });
+		update.then(resolve, reject).finally(settled);
+	});
 }
 /** Without a durable record nothing more may be sent; what was sent before stays as it is. */
 async function record(entry, { history, halt, emit }) {
@@ -1774,14 +1773,11 @@ function applied(patch, settings) {
 		return;
 	}
 }
-const operationOf = ({ op, path, value }) => op === "remove" ? {
-	op,
-	path
-} : {
+const operationOf = ({ op, path, value }) => ({
 	op,
 	path,
 	value: structuredClone(value)
-};
+});
 // src/history/lost.ts
 /**
 * Updates that no look has followed yet, of runs since it was last seen that this server merges: what live showed before of
@@ -1993,37 +1989,33 @@ function normalise(settings) {
 	}
 	return normal;
 }
-function normaliseValue(value) {
-	if (!isTenancyRows(value)) return value;
-	return value.map(({ name, clientColumn }) => ({
-		name,
-		clientColumn
-	})).sort((a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
-}
-/** Whether two values of one setting, both in normal form, are the same. */
-const sameValue = (a, b) => a === b || isTenancyRows(a) && isTenancyRows(b) && sameRows(a, b);
+/** One value in its normal form. */
+const normaliseValue = (value) => isTenancyRows(value) ? normalRows(value) : value;
+const normalRows = (rows) => rows.map(({ name, clientColumn }) => ({
+	name,
+	clientColumn
+})).sort((a, b) => a.name < b.name ? -1 : 1);
+/** Whether two values of one setting have the same normal form; a value that is not known has none. */
+const sameValue = (a, b) => a === b || isTenancyRows(a) && isTenancyRows(b) && (sameRows(a, b) || sameRows(normalRows(a), normalRows(b)));
 const sameRows = (a, b) => a.length === b.length && a.every((row, i) => row.name === b[i]?.name && row.clientColumn === b[i]?.clientColumn);
 // src/plan/diff.ts
 /** Settings absent from `desired` are never looked at. */
 function diff(desired, live, lastApplied = {}) {
-	const told = normalise(live);
-	const remembered = normalise(lastApplied);
 	const differences = [];
 	const assumed = [];
-	for (const [setting, after] of settingEntries(normalise(desired))) {
-		const before = told[setting];
-		const known = remembered[setting];
-		if (before !== void 0) {
-			if (!sameValue(before, after)) differences.push({
+	for (const setting of SETTING_NAMES) {
+		const wanted = desired[setting];
+		if (wanted === void 0) continue;
+		const told = live[setting];
+		if (told === void 0 && sameValue(lastApplied[setting], wanted)) assumed.push(setting);
+		else if (!sameValue(told, wanted)) {
+			const before = told === void 0 ? {} : { before: normaliseValue(told) };
+			differences.push({
 				setting,
-				before,
-				after
+				...before,
+				after: normaliseValue(wanted)
 			});
-		} else if (known !== void 0 && sameValue(known, after)) assumed.push(setting);
-		else differences.push({
-			setting,
-			after
-		});
+		}
 	}
 	return {
 		differences,
@@ -2036,9 +2028,7 @@ function diff(desired, live, lastApplied = {}) {
 * same value. The direction is that of live against last applied; for `pending` it is that of desired against live.
 */
 function classifyDrift(states) {
-	const lastApplied = normalise(states.lastApplied);
-	const live = normalise(states.live);
-	const desired = normalise(states.desired);
+	const { lastApplied, live, desired } = states;
 	const moved = SETTING_NAMES.flatMap((setting) => {
 		const drift = classify(setting, lastApplied[setting], live[setting], desired[setting]);
 		return drift === void 0 ? [] : [drift];
@@ -2053,22 +2043,22 @@ function classifyDrift(states) {
 }
 function classify(setting, last, live, desired) {
 	if (live === void 0 || desired === void 0) return void 0;
-	if (last === void 0) return sameValue(live, desired) ? void 0 : {
-		setting,
-		class: "pending",
-		live,
-		desired
-	};
-	const liveMoved = !sameValue(live, last);
-	const manifestMoved = !sameValue(desired, last);
-	if (!liveMoved && !manifestMoved) return void 0;
+	const driftClass = whoMoved(last, live, desired);
+	if (driftClass === void 0) return void 0;
 	return {
 		setting,
-		class: !liveMoved ? "pending" : !manifestMoved ? "outside" : sameValue(live, desired) ? "adopted" : "conflict",
-		lastApplied: last,
-		live,
-		desired
+		class: driftClass,
+		...last === void 0 ? {} : { lastApplied: normaliseValue(last) },
+		live: normaliseValue(live),
+		desired: normaliseValue(desired)
 	};
+}
+function whoMoved(last, live, desired) {
+	if (last === void 0) return sameValue(live, desired) ? void 0 : "pending";
+	const [liveMoved, manifestMoved] = [!sameValue(last, live), !sameValue(last, desired)];
+	if (!liveMoved) return manifestMoved ? "pending" : void 0;
+	if (!manifestMoved) return "outside";
+	return sameValue(live, desired) ? "adopted" : "conflict";
 }
 /** Settings that moved the same way are judged together, as in a plan. */
 function withDirections(drifts) {
@@ -2172,25 +2162,26 @@ const COMBINATIONS = [
 ];
 /** Those that the plan creates before those that are already there. */
 function combinationFindings(embeds) {
-	const findings = COMBINATIONS.flatMap((combination) => embeds.flatMap((embed) => findingOf(combination, embed)));
+	const findings = COMBINATIONS.flatMap((combination) => {
+		const holds = holdsIn(combination.when);
+		return embeds.filter(({ result }) => holds(result)).map((embed) => findingOf(combination, embed));
+	});
 	return [...findings.filter(({ introducedByPlan }) => introducedByPlan), ...findings.filter(({ introducedByPlan }) => !introducedByPlan)];
 }
 function findingOf({ rule, when, message }, embed) {
-	if (!holds(when, embed.result)) return [];
 	const introducedByPlan = embed.change?.settings.some(({ setting }) => when[setting] !== void 0) === true;
-	return [{
+	return {
 		rule,
 		severity: "warning",
 		message,
 		embedId: embed.desired.embedId,
 		introducedByPlan
-	}];
+	};
 }
-const holds = (when, settings) => SETTING_NAMES.every((name) => {
-	const wanted = when[name];
-	if (wanted === void 0) return true;
-	return name === "tableTenancySettings" ? settings[name]?.length === 0 : settings[name] === wanted;
-});
+function holdsIn(when) {
+	const named = SETTING_NAMES.filter((name) => when[name] !== void 0);
+	return (settings) => named.every((name) => name === "tableTenancySettings" ? settings[name]?.length === 0 : settings[name] === when[name]);
+}
 // src/plan/consent.ts
 /** Gravest direction first. */
 const consentFindings = (consent, changes) => DIRECTIONS.flatMap((direction) => {
@@ -2281,8 +2272,7 @@ function expired(override, { desired, live }, { at, lastApplied }) {
 			wanted[setting],
 			applied[setting]
 		];
-		if (now === void 0 || after === void 0 || ours === void 0) return [];
-		if (!sameValue(now, value) || !sameValue(ours, value) || sameValue(after, value)) return [];
+		if (after === void 0 || !sameValue(now, value) || !sameValue(ours, value) || sameValue(after, value)) return [];
 		return [{
 			rule: "override-expired",
 			severity: "warning",
@@ -2339,8 +2329,7 @@ function rewidening({ direction, after }, drift) {
 	};
 }
 function undoing({ after, setting }, taken) {
-	const value = normalise({ [setting]: taken.value })[setting];
-	if (value === void 0 || !sameValue(value, after)) return void 0;
+	if (!sameValue(normalise({ [setting]: taken.value })[setting], after)) return void 0;
 	return {
 		rule: "undoes-rollback",
 		message: `${`${valueWords(after)} is what run ${taken.run} took away when it rolled back run ${taken.rollbackOf}`}; the manifest still says so`
@@ -2467,13 +2456,14 @@ function severityOf(written, matched) {
 /** What is wrong with a value, or with not knowing it; undefined where nothing is. */
 function faultIn({ forbid, require }, setting, value) {
 	const [banned, wanted] = [forbid[setting], require[setting]];
-	if (banned !== void 0 && value !== void 0 && isValue(banned, value)) return `${setting} is ${valueWords(value)} after this plan, and ${words(setting, banned)} is forbidden`;
-	if (wanted === void 0 || value !== void 0 && isValue(wanted, value)) return void 0;
+	if (banned !== void 0 && isValue(banned, value)) return `${setting} is ${valueWords(value)} after this plan, and ${words(setting, banned)} is forbidden`;
+	if (wanted === void 0 || isValue(wanted, value)) return void 0;
 	return value === void 0 ? `whether ${setting} is ${words(setting, wanted)}, as required, is not known: the API does not tell it` : `${setting} is ${valueWords(value)} after this plan, and ${words(setting, wanted)} is required`;
 }
+/** A value that is not known is none. */
 function isValue(pattern, value) {
 	if (isTenancyRows(value)) return pattern === (value.length === 0 ? "empty" : "filled");
-	return typeof pattern === "string" && typeof value === "string" ? matchesGlob(pattern, value) : pattern === value;
+	return typeof value === "string" ? matchesGlob(String(pattern), value) : pattern === value;
 }
 const words = (setting, pattern) => setting === "tableTenancySettings" ? `${pattern === "empty" ? "an empty" : "a filled"} list` : String(pattern);
 // src/plan/verdict.ts
@@ -2514,8 +2504,9 @@ function atTime(plan, policy, at) {
 }
 /** A plan with what came up after it was made; its id stays, for it is about what is sent. */
 function withFindings(plan, more) {
-	const nameOf = ({ rule, embedId, message }) => JSON.stringify([
+	const nameOf = ({ rule, severity, embedId, message }) => JSON.stringify([
 		rule,
+		severity,
 		embedId,
 		message
 	]);
@@ -2727,6 +2718,71 @@ function wrongDataApp({ target, live }) {
 }
 const countOf = (changes, direction) => changes.filter((change) => change.direction === direction).length;
 const byId$1 = (a, b) => a.embedId < b.embedId ? -1 : a.embedId > b.embedId ? 1 : 0;
+// src/plan/anew.ts
+function planAnew(saved, input) {
+	const wanted = new Map(input.desired.map((embed) => [embed.embedId, embed]));
+	const desired = saved.changes.flatMap((change) => onlyChanged(change, wanted.get(change.embedId)));
+	const live = asSeen(input.live, saved.changes);
+	const anew = buildPlan({
+		...input,
+		desired,
+		live,
+		payload: "minimal",
+		untold: "assert"
+	});
+	const changes = new Map(anew.changes.map((change) => [change.embedId, change]));
+	const stray = saved.changes.find((change) => {
+		const embed = wanted.get(change.embedId);
+		const again = changes.get(change.embedId);
+		changes.delete(change.embedId);
+		if (embed === void 0 || again === void 0 || sentBy(again) !== sentBy(change)) return true;
+		return ![again.payload, input.encode(embed.embedId, embed.settings)].some((payload) => canonicalJson(payload) === canonicalJson(change.payload));
+	});
+	if (stray !== void 0) return { stray };
+	const known = new Set(saved.findings.map(keyOf));
+	return { findings: anew.findings.filter(({ severity }) => severity === "block" || severity === "approve").filter((finding) => !known.has(keyOf(finding))) };
+}
+/** Of what is wanted of an embed, no more than the plan changes. */
+function onlyChanged({ settings }, embed) {
+	if (embed === void 0) return [];
+	const named = new Set(settings.map(({ setting }) => setting));
+	return [{
+		...embed,
+		settings: Object.fromEntries(settingEntries(embed.settings).filter(([name]) => named.has(name)))
+	}];
+}
+/** Live state with the values that the plan says it found. Whether they still stand is another question. */
+function asSeen(live, changes) {
+	const embeds = new Map(live.map((embed) => [embed.embedId, embed]));
+	for (const { embedId, settings } of changes) {
+		const now = embeds.get(embedId) ?? {
+			embedId,
+			settings: {},
+			foreign: {}
+		};
+		const named = new Set(settings.map(({ setting }) => setting));
+		const untouched = Object.fromEntries(settingEntries(now.settings).filter(([name]) => !named.has(name)));
+		embeds.set(embedId, {
+			...now,
+			settings: {
+				...untouched,
+				...endsOf(settings).before
+			}
+		});
+	}
+	return [...embeds.values()];
+}
+const sentBy = ({ settings }) => canonicalJson(settings.map(({ setting, before, after }) => [
+	setting,
+	before ?? null,
+	after
+]));
+const keyOf = ({ rule, severity, embedId, setting }) => JSON.stringify([
+	rule,
+	severity,
+	embedId ?? null,
+	setting ?? null
+]);
 // src/plan/compare.ts
 function compareWith(wanted, live) {
 	const { differences } = diff(wanted, live);
@@ -2758,10 +2814,7 @@ function confirm({ desired, remembered, written }, live) {
 /** Whether some settings hold the value of an entry in normal form. */
 function isIn(settings) {
 	const held = normalise(settings);
-	return ([name, value]) => {
-		const known = held[name];
-		return known !== void 0 && sameValue(known, value);
-	};
+	return ([name, value]) => sameValue(held[name], value);
 }
 // src/plan/known-datamart.ts
 function knowDatamart({ name, tenancyLevel, tables }) {
@@ -2950,10 +3003,7 @@ function questionsOf(desired, live, seen) {
 function isUntouched({ updatedAt }, seen, untold) {
 	if (updatedAt === void 0 || seen?.updatedAt !== updatedAt) return false;
 	const held = normalise(seen.settings);
-	return settingEntries(normalise(untold)).every(([name, value]) => {
-		const known = held[name];
-		return known !== void 0 && sameValue(known, value);
-	});
+	return settingEntries(normalise(untold)).every(([name, value]) => sameValue(held[name], value));
 }
 const pick = (settings, names) => Object.fromEntries(names.map((name) => [name, settings[name]]));
 /** The listed embeds, with those that were looked at closer in their place. */
@@ -3326,37 +3376,103 @@ function refuseStale(plan, live) {
 }
 /**
 * A saved plan with the live state of now, and the manifest that it was made from where that is at hand.
-* Throws PLAN_STALE where the manifest says something else than the one of the plan.
+* Throws PLAN_STALE where the manifest, or the history for a rollback, leads to something else than the plan says.
 */
 async function checkSaved(saved, paths, side) {
 	if (saved.policy.digest !== policyDigest(side.policy)) throw new EmbedSyncError("PLAN_STALE", "the policy is not the one that the plan was judged by", { hint: "Nothing was written. Run embed-sync plan again, or give the policy of the plan with --policy." });
 	const plan = atTime(saved, side.policy, side.runtime.now());
-	const loaded = plan.manifest.digest === null || paths.length === 0 ? void 0 : await loadManifest(paths, side.runtime.cwd);
+	const loaded = plan.rollbackOf !== void 0 || paths.length === 0 ? void 0 : await loadManifest(paths, side.runtime.cwd);
 	if (loaded !== void 0 && loaded.manifest.digest !== plan.manifest.digest) throw new EmbedSyncError("PLAN_STALE", "the manifest changed since the plan was made", { hint: "Nothing was written. Run embed-sync plan again, or give the manifest of the plan with -f." });
 	const live = await lookAgain(plan, side);
-	const { recovered, missing } = recover(live, plan.target, side);
-	const now = withFindings(plan, lossFindings(missing, byId(plan.changes.map(asDesired))));
-	if (loaded === void 0) return {
-		plan: now,
+	const { entries, recovered, missing } = recover(live, plan.target, side);
+	const wanted = wantedFor(plan, {
 		live,
-		desired: [],
-		recovered,
-		warnings: []
-	};
-	const { environment } = plan.target;
-	const context = {
-		live,
-		now: side.runtime.now(),
-		...environment !== null && { environment }
-	};
-	const { desired } = resolveManifest(loaded.manifest, context);
+		manifest: loaded?.manifest
+	}, {
+		...side,
+		entries
+	});
+	const news = wanted === void 0 ? [] : findingsAnew(unsent(plan, live), {
+		...wanted,
+		live
+	}, {
+		...side,
+		entries
+	});
 	return {
-		plan: now,
+		plan: withFindings(plan, [...lossFindings(missing, byId(plan.changes.map(asDesired))), ...news]),
 		live,
-		desired,
+		desired: loaded === void 0 ? [] : wanted?.desired ?? [],
 		recovered,
-		warnings: loaded.warnings
+		warnings: loaded?.warnings ?? []
 	};
+}
+/** A plan without the changes that are live already: nothing is sent for them. */
+function unsent(plan, live) {
+	const liveById = byId(live);
+	const isLive = (change) => standingOf(change, liveById.get(change.embedId), compareWith) === "after";
+	return {
+		...plan,
+		changes: plan.changes.filter((change) => !isLive(change))
+	};
+}
+/** What the changes of a saved plan must come from: its manifest, or the run that it takes back; undefined without either. */
+function wantedFor(plan, { live, manifest }, side) {
+	const { environment } = plan.target;
+	const now = side.runtime.now();
+	const precedents = precedentsOf(side.entries, plan.target, now);
+	if (plan.rollbackOf !== void 0) {
+		const run = findRun(side.entries, plan.rollbackOf);
+		if (run === void 0) throw unknownRun(side.entries, plan.rollbackOf);
+		const own = new Set(side.entries.flatMap((one) => one.kind === "run.start" && one.planId === plan.planId ? [one.run] : []));
+		const done = undoRun(side.entries.filter((entry) => !("run" in entry && entry.run !== void 0 && own.has(entry.run))), run.runId);
+		const { desired } = wayBack(run.runId, done, byId(asSeen(live, plan.changes)));
+		const managed = Math.max(lastApplied(side.entries, run.target).size, desired.length);
+		return {
+			desired,
+			declared: /* @__PURE__ */ new Set(),
+			managed,
+			target: targetOf(side, run.target.dataApp, run.target.environment),
+			precedents
+		};
+	}
+	if (manifest === void 0) return void 0;
+	const { desired, dataApp, issues } = resolveManifest(manifest, {
+		live,
+		now,
+		...environment !== null && { environment }
+	});
+	if (hasErrors(issues)) throw new EmbedSyncError("PLAN_STALE", `the manifest no longer leads to the plan: ${issues[0]?.message ?? "it has errors"}`, { hint: "Nothing was written. Run embed-sync plan again and look at what changed." });
+	const source = environment === null ? void 0 : promotionSource(manifest, environment);
+	const promotedFrom = source && {
+		from: source.from,
+		verified: verifiedIn(side.entries, source.from, source.keys)
+	};
+	return {
+		desired,
+		declared: new Set(desired.map(({ embedId }) => embedId)),
+		managed: desired.length,
+		target: targetOf(side, dataApp, environment),
+		precedents: {
+			...precedents,
+			...promotedFrom !== void 0 && { promotedFrom }
+		}
+	};
+}
+/** What the policy says of the changes of a saved plan, and the plan does not. Throws PLAN_STALE for a change that is not wanted. */
+function findingsAnew(plan, wanted, side) {
+	const anew = planAnew(plan, {
+		...common(side, wanted.target),
+		...wanted,
+		manifest: plan.manifest,
+		...plan.rollbackOf !== void 0 && { rollbackOf: plan.rollbackOf },
+		lastApplied: lastApplied(side.entries, plan.target),
+		refused: [],
+		findings: []
+	});
+	if ("findings" in anew) return anew.findings;
+	const origin = plan.rollbackOf === void 0 ? "the manifest" : "the change history";
+	throw new EmbedSyncError("PLAN_STALE", `the plan changes embed ${anew.stray.embedId} otherwise than ${origin} now leads to`, { hint: "Nothing was written. Make the plan again and look at what changed; an override may have begun or ended meanwhile." });
 }
 /** Sends what the plan says. Consent has been given; staleness has been ruled out. */
 async function applyPlan(planned, approved, side) {
@@ -3819,7 +3935,7 @@ const flag = (name, value) => value === void 0 || value.length === 0 ? [] : [nam
 const word = (text) => /^[\w./:@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 // src/commands/plan.ts
 async function runPlan(context) {
-	if (context.options.at !== void 0 && context.options.out !== void 0) throw new EmbedSyncError("USAGE", "a plan for another instant is for looking at: --at and --out do not go together");
+	if (context.options.at !== void 0 && context.options.out !== void 0) throw new EmbedSyncError("USAGE", "a plan for another instant is for looking at: --at and --out do not go together", { hint: "Leave out one of the two." });
 	const notices = await openNotices(isTold(context) ? ["needs-approval", "blocked"] : [], context);
 	const { planned } = await makePlan(context);
 	await savePlan(planned, context);

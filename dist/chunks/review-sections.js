@@ -1,9 +1,9 @@
-import { i as digestOfText } from "./canonical.js";
 import { r as groupedBy, x as terminalSafe } from "./lines.js";
 import { r as plural, t as count } from "./numbers.js";
 import { a as embedLabel, l as placeLabel, n as SEVERITIES, o as isNeverCut, r as SEVERITY_LABELS, s as isOld } from "./labels.js";
 import { c as settingSpec, o as isTenancyRows } from "./settings.js";
 import { n as tenancyMoves, r as valueText } from "./values.js";
+import { a as digestOfText } from "./canonical.js";
 // src/render/html/cells.ts
 /** `AI pilot`, `Underlying data`. */
 function settingTitle(name) {

@@ -94,7 +94,7 @@ function exitOf({ exitCode }, settings, error) {
 async function runRollback(context) {
 	const [wanted] = context.args;
 	const { options, runtime } = context;
-	if (wanted === void 0) throw new EmbedSyncError("USAGE", "rollback needs a run id, or \"last\"");
+	if (wanted === void 0) throw new EmbedSyncError("USAGE", "rollback needs a run id, or \"last\"", { hint: "See embed-sync history for runs." });
 	if (!options.planOnly) await refuseUnready(context);
 	const manifest = options.writeManifest ? (await loadManifest(options.file, runtime.cwd)).manifest : void 0;
 	const prepare = async () => {

@@ -33,7 +33,7 @@ async function runSandbox(context) {
 async function worldOf({ options, runtime }) {
 	const { from, env, embeds } = options;
 	if (from === void 0) {
-		if (env !== void 0) throw new EmbedSyncError("USAGE", "--env goes with --from: embeds that are made up have no environment");
+		if (env !== void 0) throw new EmbedSyncError("USAGE", "--env goes with --from: embeds that are made up have no environment", { hint: "Leave --env out, or add --from." });
 		return {
 			world: {
 				seed: {
@@ -45,7 +45,7 @@ async function worldOf({ options, runtime }) {
 			told: `${count(embeds)} make-believe embeds`
 		};
 	}
-	if (embeds !== OPTIONS.embeds.default) throw new EmbedSyncError("USAGE", "--embeds makes embeds up and --from takes those of a manifest: give one of the two");
+	if (embeds !== OPTIONS.embeds.default) throw new EmbedSyncError("USAGE", "--embeds makes embeds up and --from takes those of a manifest: give one of the two", { hint: "Leave out one of the two." });
 	const { manifest } = await loadManifest([from], runtime.cwd);
 	const resolved = resolveManifest(manifest, {
 		live: [],

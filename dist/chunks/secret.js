@@ -1,7 +1,4 @@
 import { inspect } from "node:util";
-// src/version.ts
-const VERSION = "0.1.0";
-const GENERATOR = `embed-sync ${VERSION}`;
 // src/secret.ts
 const MASK = "[token]";
 function createSecret(value) {
@@ -17,7 +14,16 @@ function createSecret(value) {
 /** Replaces the token in the encodings in which it could travel by accident: raw, URL, JSON, HTML, hexadecimal, base64. */
 function createRedactor(secret) {
 	const forms = encodings(secret.reveal());
-	return (text) => forms.reduce((clean, form) => clean.includes(form) ? clean.replaceAll(form, MASK) : clean, text);
+	const escaped = jsonEscaped(secret.reveal());
+	return (text) => {
+		const clean = forms.reduce((so, form) => so.includes(form) ? so.replaceAll(form, MASK) : so, text);
+		return clean.includes("\\u") ? clean.replaceAll(escaped, MASK) : clean;
+	};
+}
+/** Any character may be written as its code: which ones are differs between encoders, and parsing undoes it. Also JSON in JSON. */
+function jsonEscaped(token) {
+	const codes = Array.from({ length: token.length }, (_, n) => `u${token.charCodeAt(n).toString(16).padStart(4, "0")}`);
+	return new RegExp(codes.map((code) => `\\\\{0,2}(?:${code}|\\${code})`).join(""), "gi");
 }
 function encodings(token) {
 	const bytes = Buffer.from(token, "utf8");
@@ -52,4 +58,4 @@ function base64Alignments(bytes) {
 		return [standard, standard.replaceAll("+", "-").replaceAll("/", "_")];
 	});
 }
-export { VERSION as i, createSecret as n, GENERATOR as r, createRedactor as t };
+export { createSecret as n, createRedactor as t };

@@ -1,8 +1,6994 @@
-import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { l as settingSpelled, n as SETTING_NAMES } from "./settings.js";
-import { i as validatePolicy, n as validateManifest } from "./validators.js";
+import { t as require_ucs2length } from "./ucs2length.js";
 import { t as didYouMean } from "./nearest.js";
 import { S as quoted, _ as placeName, a as pointerSegments, b as escapeUnseen, c as textIssues, f as errorAt, g as placeAt, i as plainData, r as locate, s as LIMITS, v as withLines, x as hasUnseen, y as escapeNonAscii } from "./tree.js";
+// src/generated/validate-manifest.js
+var import_ucs2length = /* @__PURE__ */ __toESM(require_ucs2length(), 1);
+const validateManifest = validate62;
+const func2$1 = import_ucs2length.default.default;
+const pattern22$1 = /* @__PURE__ */ new RegExp("\\S", "u");
+const pattern23$1 = /* @__PURE__ */ new RegExp("^ *[!-~][ -~]*$", "u");
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.dataApp === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "dataApp" },
+				message: "must have required property 'dataApp'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "dataApp" || key0 === "promoteFrom")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.dataApp !== void 0) {
+			let data0 = data.dataApp;
+			if (typeof data0 === "string") {
+				if (func2$1(data0) > 1e3) {
+					const err2 = {
+						instancePath: instancePath + "/dataApp",
+						schemaPath: "#/definitions/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (func2$1(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/dataApp",
+						schemaPath: "#/definitions/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (!pattern22$1.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/dataApp",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/dataApp",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.promoteFrom !== void 0) {
+			let data1 = data.promoteFrom;
+			const _errs12 = errors;
+			const _errs13 = errors;
+			if (!(data1 === "__proto__" || data1 === "constructor" || data1 === "prototype")) {
+				const err6 = {};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (_errs13 === errors) {
+				const err7 = {
+					instancePath: instancePath + "/promoteFrom",
+					schemaPath: "#/definitions/identifier/not",
+					keyword: "not",
+					params: {},
+					message: "must NOT be valid"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			} else {
+				errors = _errs12;
+				if (vErrors !== null) {
+					if (_errs12) vErrors.length = _errs12;
+					else vErrors = null;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func2$1(data1) > 256) {
+					const err8 = {
+						instancePath: instancePath + "/promoteFrom",
+						schemaPath: "#/definitions/identifier/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (func2$1(data1) < 1) {
+					const err9 = {
+						instancePath: instancePath + "/promoteFrom",
+						schemaPath: "#/definitions/identifier/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (!pattern23$1.test(data1)) {
+					const err10 = {
+						instancePath: instancePath + "/promoteFrom",
+						schemaPath: "#/definitions/identifier/pattern",
+						keyword: "pattern",
+						params: { pattern: "^ *[!-~][ -~]*$" },
+						message: "must match pattern \"^ *[!-~][ -~]*$\""
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/promoteFrom",
+					schemaPath: "#/definitions/identifier/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate63.errors = vErrors;
+	return errors === 0;
+}
+const schema62 = {
+	"title": "Tier",
+	"description": "A reusable set of settings.",
+	"type": "object",
+	"additionalProperties": false,
+	"examples": [{
+		"extends": "basic",
+		"isAllowAiPilot": true
+	}],
+	"properties": {
+		"extends": {
+			"title": "Extends",
+			"description": "The tier whose settings this one starts from.",
+			"examples": ["basic"],
+			"allOf": [{ "$ref": "#/definitions/identifier" }]
+		},
+		"datamartName": { "$ref": "#/definitions/datamartName" },
+		"isAllowAiPilot": { "$ref": "#/definitions/isAllowAiPilot" },
+		"isAllowEmailReports": { "$ref": "#/definitions/isAllowEmailReports" },
+		"isAllowManageMetrics": { "$ref": "#/definitions/isAllowManageMetrics" },
+		"isAllowMetricCreation": { "$ref": "#/definitions/isAllowMetricCreation" },
+		"isAllowMetricDeletion": { "$ref": "#/definitions/isAllowMetricDeletion" },
+		"isAllowMetricLayoutChange": { "$ref": "#/definitions/isAllowMetricLayoutChange" },
+		"isAllowMetricUpdate": { "$ref": "#/definitions/isAllowMetricUpdate" },
+		"isAllowUnderlyingData": { "$ref": "#/definitions/isAllowUnderlyingData" },
+		"isAllowCreateDashboardView": { "$ref": "#/definitions/isAllowCreateDashboardView" },
+		"metricCreationMode": { "$ref": "#/definitions/metricCreationMode" },
+		"joinModel": { "$ref": "#/definitions/joinModel" },
+		"tableTenancySettings": { "$ref": "#/definitions/tableTenancySettings" }
+	}
+};
+const schema75 = {
+	"title": "Creation mode",
+	"description": "How viewers build metrics: in the visual builder, or by chatting with an AI. Leave it out to not manage it.",
+	"type": "string",
+	"enum": ["DRAG_DROP", "CHAT"],
+	"examples": ["DRAG_DROP"]
+};
+const schema76 = {
+	"title": "Join model",
+	"description": "Whether new metrics use one pre-joined sheet, or join several as each chart needs. Leave it out to not manage it.",
+	"type": "string",
+	"enum": ["single", "multi"],
+	"examples": ["single"]
+};
+const func44$1 = Object.prototype.hasOwnProperty;
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (func2$1(data) > 1e3) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/definitions/text/maxLength",
+				keyword: "maxLength",
+				params: { limit: 1e3 },
+				message: "must NOT have more than 1000 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2$1(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/definitions/text/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern22$1.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/definitions/text/pattern",
+				keyword: "pattern",
+				params: { pattern: "\\S" },
+				message: "must match pattern \"\\S\""
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/definitions/text/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate66.errors = vErrors;
+	return errors === 0;
+}
+const schema77 = {
+	"title": "Tenancy",
+	"description": "Which tables are filtered by tenant, and by which column: viewers see only the rows that hold their client id. Always the whole list. An embed whose rows are for everybody says so with noIsolation and a reason. Leave it out to not manage it.",
+	"type": ["array", "object"],
+	"minItems": 1,
+	"items": { "$ref": "#/definitions/tenancyRow" },
+	"additionalProperties": false,
+	"required": ["noIsolation"],
+	"properties": { "noIsolation": {
+		"title": "No isolation",
+		"description": "Why every viewer may see every row. Sends the empty list.",
+		"examples": ["public benchmark figures"],
+		"allOf": [{ "$ref": "#/definitions/text" }]
+	} },
+	"examples": [[{
+		"name": "orders",
+		"clientColumn": "customer_id"
+	}], { "noIsolation": "public benchmark figures" }]
+};
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.clientColumn === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "clientColumn" },
+				message: "must have required property 'clientColumn'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "clientColumn")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			const _errs7 = errors;
+			const _errs8 = errors;
+			if (!(data0 === "__proto__" || data0 === "constructor" || data0 === "prototype")) {
+				const err3 = {};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (_errs8 === errors) {
+				const err4 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/definitions/identifier/not",
+					keyword: "not",
+					params: {},
+					message: "must NOT be valid"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			} else {
+				errors = _errs7;
+				if (vErrors !== null) {
+					if (_errs7) vErrors.length = _errs7;
+					else vErrors = null;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (func2$1(data0) > 256) {
+					const err5 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/definitions/identifier/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (func2$1(data0) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/definitions/identifier/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (!pattern23$1.test(data0)) {
+					const err7 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/definitions/identifier/pattern",
+						keyword: "pattern",
+						params: { pattern: "^ *[!-~][ -~]*$" },
+						message: "must match pattern \"^ *[!-~][ -~]*$\""
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/definitions/identifier/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.clientColumn !== void 0) {
+			let data1 = data.clientColumn;
+			const _errs14 = errors;
+			const _errs15 = errors;
+			if (!(data1 === "__proto__" || data1 === "constructor" || data1 === "prototype")) {
+				const err9 = {};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			if (_errs15 === errors) {
+				const err10 = {
+					instancePath: instancePath + "/clientColumn",
+					schemaPath: "#/definitions/identifier/not",
+					keyword: "not",
+					params: {},
+					message: "must NOT be valid"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			} else {
+				errors = _errs14;
+				if (vErrors !== null) {
+					if (_errs14) vErrors.length = _errs14;
+					else vErrors = null;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func2$1(data1) > 256) {
+					const err11 = {
+						instancePath: instancePath + "/clientColumn",
+						schemaPath: "#/definitions/identifier/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (func2$1(data1) < 1) {
+					const err12 = {
+						instancePath: instancePath + "/clientColumn",
+						schemaPath: "#/definitions/identifier/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (!pattern23$1.test(data1)) {
+					const err13 = {
+						instancePath: instancePath + "/clientColumn",
+						schemaPath: "#/definitions/identifier/pattern",
+						keyword: "pattern",
+						params: { pattern: "^ *[!-~][ -~]*$" },
+						message: "must match pattern \"^ *[!-~][ -~]*$\""
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/clientColumn",
+					schemaPath: "#/definitions/identifier/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+	} else {
+		const err15 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
+		errors++;
+	}
+	validate69.errors = vErrors;
+	return errors === 0;
+}
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!data || typeof data != "object") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema77.type },
+			message: "must be array,object"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (Array.isArray(data)) {
+		if (data.length < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate69(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData
+		})) {
+			vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+			errors = vErrors.length;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.noIsolation === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "noIsolation" },
+				message: "must have required property 'noIsolation'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "noIsolation")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.noIsolation !== void 0) {
+			let data1 = data.noIsolation;
+			if (typeof data1 === "string") {
+				if (func2$1(data1) > 1e3) {
+					const err4 = {
+						instancePath: instancePath + "/noIsolation",
+						schemaPath: "#/definitions/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (func2$1(data1) < 1) {
+					const err5 = {
+						instancePath: instancePath + "/noIsolation",
+						schemaPath: "#/definitions/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (!pattern22$1.test(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/noIsolation",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/noIsolation",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+	}
+	validate68.errors = vErrors;
+	return errors === 0;
+}
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func44$1.call(schema62.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.extends !== void 0) {
+			let data0 = data.extends;
+			const _errs7 = errors;
+			const _errs8 = errors;
+			if (!(data0 === "__proto__" || data0 === "constructor" || data0 === "prototype")) {
+				const err1 = {};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (_errs8 === errors) {
+				const err2 = {
+					instancePath: instancePath + "/extends",
+					schemaPath: "#/definitions/identifier/not",
+					keyword: "not",
+					params: {},
+					message: "must NOT be valid"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			} else {
+				errors = _errs7;
+				if (vErrors !== null) {
+					if (_errs7) vErrors.length = _errs7;
+					else vErrors = null;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (func2$1(data0) > 256) {
+					const err3 = {
+						instancePath: instancePath + "/extends",
+						schemaPath: "#/definitions/identifier/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func2$1(data0) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/extends",
+						schemaPath: "#/definitions/identifier/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern23$1.test(data0)) {
+					const err5 = {
+						instancePath: instancePath + "/extends",
+						schemaPath: "#/definitions/identifier/pattern",
+						keyword: "pattern",
+						params: { pattern: "^ *[!-~][ -~]*$" },
+						message: "must match pattern \"^ *[!-~][ -~]*$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/extends",
+					schemaPath: "#/definitions/identifier/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.datamartName !== void 0) {
+			if (!validate66(data.datamartName, {
+				instancePath: instancePath + "/datamartName",
+				parentData: data,
+				parentDataProperty: "datamartName",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.isAllowAiPilot !== void 0) {
+			if (typeof data.isAllowAiPilot !== "boolean") {
+				const err7 = {
+					instancePath: instancePath + "/isAllowAiPilot",
+					schemaPath: "#/definitions/isAllowAiPilot/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.isAllowEmailReports !== void 0) {
+			if (typeof data.isAllowEmailReports !== "boolean") {
+				const err8 = {
+					instancePath: instancePath + "/isAllowEmailReports",
+					schemaPath: "#/definitions/isAllowEmailReports/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.isAllowManageMetrics !== void 0) {
+			if (typeof data.isAllowManageMetrics !== "boolean") {
+				const err9 = {
+					instancePath: instancePath + "/isAllowManageMetrics",
+					schemaPath: "#/definitions/isAllowManageMetrics/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.isAllowMetricCreation !== void 0) {
+			if (typeof data.isAllowMetricCreation !== "boolean") {
+				const err10 = {
+					instancePath: instancePath + "/isAllowMetricCreation",
+					schemaPath: "#/definitions/isAllowMetricCreation/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.isAllowMetricDeletion !== void 0) {
+			if (typeof data.isAllowMetricDeletion !== "boolean") {
+				const err11 = {
+					instancePath: instancePath + "/isAllowMetricDeletion",
+					schemaPath: "#/definitions/isAllowMetricDeletion/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.isAllowMetricLayoutChange !== void 0) {
+			if (typeof data.isAllowMetricLayoutChange !== "boolean") {
+				const err12 = {
+					instancePath: instancePath + "/isAllowMetricLayoutChange",
+					schemaPath: "#/definitions/isAllowMetricLayoutChange/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.isAllowMetricUpdate !== void 0) {
+			if (typeof data.isAllowMetricUpdate !== "boolean") {
+				const err13 = {
+					instancePath: instancePath + "/isAllowMetricUpdate",
+					schemaPath: "#/definitions/isAllowMetricUpdate/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.isAllowUnderlyingData !== void 0) {
+			if (typeof data.isAllowUnderlyingData !== "boolean") {
+				const err14 = {
+					instancePath: instancePath + "/isAllowUnderlyingData",
+					schemaPath: "#/definitions/isAllowUnderlyingData/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.isAllowCreateDashboardView !== void 0) {
+			if (typeof data.isAllowCreateDashboardView !== "boolean") {
+				const err15 = {
+					instancePath: instancePath + "/isAllowCreateDashboardView",
+					schemaPath: "#/definitions/isAllowCreateDashboardView/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.metricCreationMode !== void 0) {
+			let data11 = data.metricCreationMode;
+			if (typeof data11 !== "string") {
+				const err16 = {
+					instancePath: instancePath + "/metricCreationMode",
+					schemaPath: "#/definitions/metricCreationMode/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			if (!(data11 === "DRAG_DROP" || data11 === "CHAT")) {
+				const err17 = {
+					instancePath: instancePath + "/metricCreationMode",
+					schemaPath: "#/definitions/metricCreationMode/enum",
+					keyword: "enum",
+					params: { allowedValues: schema75.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.joinModel !== void 0) {
+			let data12 = data.joinModel;
+			if (typeof data12 !== "string") {
+				const err18 = {
+					instancePath: instancePath + "/joinModel",
+					schemaPath: "#/definitions/joinModel/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+			if (!(data12 === "single" || data12 === "multi")) {
+				const err19 = {
+					instancePath: instancePath + "/joinModel",
+					schemaPath: "#/definitions/joinModel/enum",
+					keyword: "enum",
+					params: { allowedValues: schema76.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.tableTenancySettings !== void 0) {
+			if (!validate68(data.tableTenancySettings, {
+				instancePath: instancePath + "/tableTenancySettings",
+				parentData: data,
+				parentDataProperty: "tableTenancySettings",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err20 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err20];
+		else vErrors.push(err20);
+		errors++;
+	}
+	validate65.errors = vErrors;
+	return errors === 0;
+}
+const schema87 = {
+	"title": "Access settings",
+	"description": "The managed settings. One that is left out is never compared and never sent.",
+	"type": "object",
+	"additionalProperties": false,
+	"examples": [{
+		"isAllowAiPilot": false,
+		"datamartName": "sales-data"
+	}],
+	"properties": {
+		"datamartName": { "$ref": "#/definitions/datamartName" },
+		"isAllowAiPilot": { "$ref": "#/definitions/isAllowAiPilot" },
+		"isAllowEmailReports": { "$ref": "#/definitions/isAllowEmailReports" },
+		"isAllowManageMetrics": { "$ref": "#/definitions/isAllowManageMetrics" },
+		"isAllowMetricCreation": { "$ref": "#/definitions/isAllowMetricCreation" },
+		"isAllowMetricDeletion": { "$ref": "#/definitions/isAllowMetricDeletion" },
+		"isAllowMetricLayoutChange": { "$ref": "#/definitions/isAllowMetricLayoutChange" },
+		"isAllowMetricUpdate": { "$ref": "#/definitions/isAllowMetricUpdate" },
+		"isAllowUnderlyingData": { "$ref": "#/definitions/isAllowUnderlyingData" },
+		"isAllowCreateDashboardView": { "$ref": "#/definitions/isAllowCreateDashboardView" },
+		"metricCreationMode": { "$ref": "#/definitions/metricCreationMode" },
+		"joinModel": { "$ref": "#/definitions/joinModel" },
+		"tableTenancySettings": { "$ref": "#/definitions/tableTenancySettings" }
+	}
+};
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func44$1.call(schema87.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.datamartName !== void 0) {
+			if (!validate66(data.datamartName, {
+				instancePath: instancePath + "/datamartName",
+				parentData: data,
+				parentDataProperty: "datamartName",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.isAllowAiPilot !== void 0) {
+			if (typeof data.isAllowAiPilot !== "boolean") {
+				const err1 = {
+					instancePath: instancePath + "/isAllowAiPilot",
+					schemaPath: "#/definitions/isAllowAiPilot/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.isAllowEmailReports !== void 0) {
+			if (typeof data.isAllowEmailReports !== "boolean") {
+				const err2 = {
+					instancePath: instancePath + "/isAllowEmailReports",
+					schemaPath: "#/definitions/isAllowEmailReports/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.isAllowManageMetrics !== void 0) {
+			if (typeof data.isAllowManageMetrics !== "boolean") {
+				const err3 = {
+					instancePath: instancePath + "/isAllowManageMetrics",
+					schemaPath: "#/definitions/isAllowManageMetrics/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.isAllowMetricCreation !== void 0) {
+			if (typeof data.isAllowMetricCreation !== "boolean") {
+				const err4 = {
+					instancePath: instancePath + "/isAllowMetricCreation",
+					schemaPath: "#/definitions/isAllowMetricCreation/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.isAllowMetricDeletion !== void 0) {
+			if (typeof data.isAllowMetricDeletion !== "boolean") {
+				const err5 = {
+					instancePath: instancePath + "/isAllowMetricDeletion",
+					schemaPath: "#/definitions/isAllowMetricDeletion/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.isAllowMetricLayoutChange !== void 0) {
+			if (typeof data.isAllowMetricLayoutChange !== "boolean") {
+				const err6 = {
+					instancePath: instancePath + "/isAllowMetricLayoutChange",
+					schemaPath: "#/definitions/isAllowMetricLayoutChange/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.isAllowMetricUpdate !== void 0) {
+			if (typeof data.isAllowMetricUpdate !== "boolean") {
+				const err7 = {
+					instancePath: instancePath + "/isAllowMetricUpdate",
+					schemaPath: "#/definitions/isAllowMetricUpdate/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.isAllowUnderlyingData !== void 0) {
+			if (typeof data.isAllowUnderlyingData !== "boolean") {
+				const err8 = {
+					instancePath: instancePath + "/isAllowUnderlyingData",
+					schemaPath: "#/definitions/isAllowUnderlyingData/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.isAllowCreateDashboardView !== void 0) {
+			if (typeof data.isAllowCreateDashboardView !== "boolean") {
+				const err9 = {
+					instancePath: instancePath + "/isAllowCreateDashboardView",
+					schemaPath: "#/definitions/isAllowCreateDashboardView/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.metricCreationMode !== void 0) {
+			let data10 = data.metricCreationMode;
+			if (typeof data10 !== "string") {
+				const err10 = {
+					instancePath: instancePath + "/metricCreationMode",
+					schemaPath: "#/definitions/metricCreationMode/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (!(data10 === "DRAG_DROP" || data10 === "CHAT")) {
+				const err11 = {
+					instancePath: instancePath + "/metricCreationMode",
+					schemaPath: "#/definitions/metricCreationMode/enum",
+					keyword: "enum",
+					params: { allowedValues: schema75.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.joinModel !== void 0) {
+			let data11 = data.joinModel;
+			if (typeof data11 !== "string") {
+				const err12 = {
+					instancePath: instancePath + "/joinModel",
+					schemaPath: "#/definitions/joinModel/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			if (!(data11 === "single" || data11 === "multi")) {
+				const err13 = {
+					instancePath: instancePath + "/joinModel",
+					schemaPath: "#/definitions/joinModel/enum",
+					keyword: "enum",
+					params: { allowedValues: schema76.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.tableTenancySettings !== void 0) {
+			if (!validate68(data.tableTenancySettings, {
+				instancePath: instancePath + "/tableTenancySettings",
+				parentData: data,
+				parentDataProperty: "tableTenancySettings",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err14 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
+		errors++;
+	}
+	validate74.errors = vErrors;
+	return errors === 0;
+}
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.match === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "match" },
+				message: "must have required property 'match'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "match" || key0 === "tier" || key0 === "accessSettings")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			const _errs7 = errors;
+			const _errs8 = errors;
+			if (!(data0 === "__proto__" || data0 === "constructor" || data0 === "prototype")) {
+				const err3 = {};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (_errs8 === errors) {
+				const err4 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/definitions/identifier/not",
+					keyword: "not",
+					params: {},
+					message: "must NOT be valid"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			} else {
+				errors = _errs7;
+				if (vErrors !== null) {
+					if (_errs7) vErrors.length = _errs7;
+					else vErrors = null;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (func2$1(data0) > 256) {
+					const err5 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/definitions/identifier/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (func2$1(data0) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/definitions/identifier/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (!pattern23$1.test(data0)) {
+					const err7 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/definitions/identifier/pattern",
+						keyword: "pattern",
+						params: { pattern: "^ *[!-~][ -~]*$" },
+						message: "must match pattern \"^ *[!-~][ -~]*$\""
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/definitions/identifier/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.match !== void 0) {
+			let data1 = data.match;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (Object.keys(data1).length < 1) {
+					const err9 = {
+						instancePath: instancePath + "/match",
+						schemaPath: "#/properties/match/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				for (const key1 in data1) if (!(key1 === "name" || key1 === "embedType")) {
+					const err10 = {
+						instancePath: instancePath + "/match",
+						schemaPath: "#/properties/match/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data1.name !== void 0) {
+					let data2 = data1.name;
+					if (typeof data2 === "string") {
+						if (func2$1(data2) > 1e3) {
+							const err11 = {
+								instancePath: instancePath + "/match/name",
+								schemaPath: "#/definitions/text/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								message: "must NOT have more than 1000 characters"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						if (func2$1(data2) < 1) {
+							const err12 = {
+								instancePath: instancePath + "/match/name",
+								schemaPath: "#/definitions/text/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (!pattern22$1.test(data2)) {
+							const err13 = {
+								instancePath: instancePath + "/match/name",
+								schemaPath: "#/definitions/text/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					} else {
+						const err14 = {
+							instancePath: instancePath + "/match/name",
+							schemaPath: "#/definitions/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				if (data1.embedType !== void 0) {
+					let data3 = data1.embedType;
+					if (typeof data3 === "string") {
+						if (func2$1(data3) > 1e3) {
+							const err15 = {
+								instancePath: instancePath + "/match/embedType",
+								schemaPath: "#/definitions/text/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								message: "must NOT have more than 1000 characters"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						if (func2$1(data3) < 1) {
+							const err16 = {
+								instancePath: instancePath + "/match/embedType",
+								schemaPath: "#/definitions/text/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+						if (!pattern22$1.test(data3)) {
+							const err17 = {
+								instancePath: instancePath + "/match/embedType",
+								schemaPath: "#/definitions/text/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+					} else {
+						const err18 = {
+							instancePath: instancePath + "/match/embedType",
+							schemaPath: "#/definitions/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/match",
+					schemaPath: "#/properties/match/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.tier !== void 0) {
+			let data4 = data.tier;
+			const _errs27 = errors;
+			const _errs28 = errors;
+			if (!(data4 === "__proto__" || data4 === "constructor" || data4 === "prototype")) {
+				const err20 = {};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+			if (_errs28 === errors) {
+				const err21 = {
+					instancePath: instancePath + "/tier",
+					schemaPath: "#/definitions/identifier/not",
+					keyword: "not",
+					params: {},
+					message: "must NOT be valid"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			} else {
+				errors = _errs27;
+				if (vErrors !== null) {
+					if (_errs27) vErrors.length = _errs27;
+					else vErrors = null;
+				}
+			}
+			if (typeof data4 === "string") {
+				if (func2$1(data4) > 256) {
+					const err22 = {
+						instancePath: instancePath + "/tier",
+						schemaPath: "#/definitions/identifier/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (func2$1(data4) < 1) {
+					const err23 = {
+						instancePath: instancePath + "/tier",
+						schemaPath: "#/definitions/identifier/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (!pattern23$1.test(data4)) {
+					const err24 = {
+						instancePath: instancePath + "/tier",
+						schemaPath: "#/definitions/identifier/pattern",
+						keyword: "pattern",
+						params: { pattern: "^ *[!-~][ -~]*$" },
+						message: "must match pattern \"^ *[!-~][ -~]*$\""
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/tier",
+					schemaPath: "#/definitions/identifier/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.accessSettings !== void 0) {
+			if (!validate74(data.accessSettings, {
+				instancePath: instancePath + "/accessSettings",
+				parentData: data,
+				parentDataProperty: "accessSettings",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err26 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err26];
+		else vErrors.push(err26);
+		errors++;
+	}
+	validate73.errors = vErrors;
+	return errors === 0;
+}
+const schema100 = {
+	"title": "Embed",
+	"description": "One embed and what its settings should be.",
+	"type": "object",
+	"additionalProperties": false,
+	"examples": [{
+		"name": "Sales overview",
+		"tier": "premium"
+	}],
+	"properties": {
+		"id": {
+			"title": "Embed id",
+			"description": "The embed id where the key is another name; with environments, the id in each. An embed is not part of an environment for which it has no id.",
+			"type": ["string", "object"],
+			"minLength": 1,
+			"maxLength": 256,
+			"pattern": "^ *[!-~][ -~]*$",
+			"not": { "enum": [
+				"__proto__",
+				"constructor",
+				"prototype"
+			] },
+			"minProperties": 1,
+			"propertyNames": { "$ref": "#/definitions/identifier" },
+			"additionalProperties": { "$ref": "#/definitions/identifier" },
+			"examples": ["embed_abc123def456", {
+				"staging": "dash-sales-stg",
+				"production": "dash-sales"
+			}]
+		},
+		"name": {
+			"title": "Name",
+			"description": "The name that the live embed should have; another one is a warning.",
+			"examples": ["Sales overview"],
+			"allOf": [{ "$ref": "#/definitions/text" }]
+		},
+		"owner": {
+			"title": "Owner",
+			"description": "Who answers for this embed.",
+			"examples": ["@acme/sales-analytics"],
+			"allOf": [{ "$ref": "#/definitions/text" }]
+		},
+		"tier": {
+			"title": "Tier",
+			"description": "The tier that this embed starts from; wins over the tier of a group.",
+			"examples": ["premium"],
+			"allOf": [{ "$ref": "#/definitions/identifier" }]
+		},
+		"accessSettings": { "$ref": "#/definitions/accessSettings" },
+		"environments": {
+			"title": "In an environment",
+			"description": "What differs in single environments; wins over accessSettings.",
+			"type": "object",
+			"propertyNames": { "$ref": "#/definitions/identifier" },
+			"additionalProperties": { "$ref": "#/definitions/environmentBlock" },
+			"default": {},
+			"examples": [{ "staging": { "accessSettings": { "isAllowAiPilot": true } } }]
+		},
+		"overrides": {
+			"title": "Overrides",
+			"description": "Settings that hold for a while and win over all others while they do.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/override" },
+			"default": [],
+			"examples": [[{
+				"reason": "year-end maintenance",
+				"from": "2026-12-24T18:00:00Z",
+				"until": "2026-12-27T06:00:00Z",
+				"accessSettings": { "isAllowMetricCreation": false }
+			}]]
+		}
+	}
+};
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.accessSettings === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "accessSettings" },
+				message: "must have required property 'accessSettings'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "accessSettings")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.accessSettings !== void 0) {
+			if (!validate74(data.accessSettings, {
+				instancePath: instancePath + "/accessSettings",
+				parentData: data,
+				parentDataProperty: "accessSettings",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate81.errors = vErrors;
+	return errors === 0;
+}
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.reason === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reason" },
+				message: "must have required property 'reason'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.from === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "from" },
+				message: "must have required property 'from'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.until === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "until" },
+				message: "must have required property 'until'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.accessSettings === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "accessSettings" },
+				message: "must have required property 'accessSettings'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "reason" || key0 === "from" || key0 === "until" || key0 === "accessSettings")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.reason !== void 0) {
+			let data0 = data.reason;
+			if (typeof data0 === "string") {
+				if (func2$1(data0) > 1e3) {
+					const err5 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "#/definitions/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (func2$1(data0) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "#/definitions/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (!pattern22$1.test(data0)) {
+					const err7 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.from !== void 0) {
+			let data1 = data.from;
+			if (typeof data1 === "string") {
+				if (func2$1(data1) > 40) {
+					const err9 = {
+						instancePath: instancePath + "/from",
+						schemaPath: "#/definitions/instant/maxLength",
+						keyword: "maxLength",
+						params: { limit: 40 },
+						message: "must NOT have more than 40 characters"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (func2$1(data1) < 1) {
+					const err10 = {
+						instancePath: instancePath + "/from",
+						schemaPath: "#/definitions/instant/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/from",
+					schemaPath: "#/definitions/instant/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.until !== void 0) {
+			let data2 = data.until;
+			if (typeof data2 === "string") {
+				if (func2$1(data2) > 40) {
+					const err12 = {
+						instancePath: instancePath + "/until",
+						schemaPath: "#/definitions/instant/maxLength",
+						keyword: "maxLength",
+						params: { limit: 40 },
+						message: "must NOT have more than 40 characters"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (func2$1(data2) < 1) {
+					const err13 = {
+						instancePath: instancePath + "/until",
+						schemaPath: "#/definitions/instant/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/until",
+					schemaPath: "#/definitions/instant/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.accessSettings !== void 0) {
+			if (!validate74(data.accessSettings, {
+				instancePath: instancePath + "/accessSettings",
+				parentData: data,
+				parentDataProperty: "accessSettings",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err15 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
+		errors++;
+	}
+	validate84.errors = vErrors;
+	return errors === 0;
+}
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "id" || key0 === "name" || key0 === "owner" || key0 === "tier" || key0 === "accessSettings" || key0 === "environments" || key0 === "overrides")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 !== "string" && !(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
+				const err1 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: schema100.properties.id.type },
+					message: "must be string,object"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			const _errs4 = errors;
+			const _errs5 = errors;
+			if (!(data0 === "__proto__" || data0 === "constructor" || data0 === "prototype")) {
+				const err2 = {};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (_errs5 === errors) {
+				const err3 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/not",
+					keyword: "not",
+					params: {},
+					message: "must NOT be valid"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			} else {
+				errors = _errs4;
+				if (vErrors !== null) {
+					if (_errs4) vErrors.length = _errs4;
+					else vErrors = null;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (func2$1(data0) > 256) {
+					const err4 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (func2$1(data0) < 1) {
+					const err5 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (!pattern23$1.test(data0)) {
+					const err6 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^ *[!-~][ -~]*$" },
+						message: "must match pattern \"^ *[!-~][ -~]*$\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (Object.keys(data0).length < 1) {
+					const err7 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				for (const key1 in data0) {
+					const _errs6 = errors;
+					const _errs10 = errors;
+					const _errs11 = errors;
+					if (!(key1 === "__proto__" || key1 === "constructor" || key1 === "prototype")) {
+						const err8 = {};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+					if (_errs11 === errors) {
+						const err9 = {
+							instancePath: instancePath + "/id",
+							schemaPath: "#/definitions/identifier/not",
+							keyword: "not",
+							params: {},
+							message: "must NOT be valid",
+							propertyName: key1
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					} else {
+						errors = _errs10;
+						if (vErrors !== null) {
+							if (_errs10) vErrors.length = _errs10;
+							else vErrors = null;
+						}
+					}
+					if (typeof key1 === "string") {
+						if (func2$1(key1) > 256) {
+							const err10 = {
+								instancePath: instancePath + "/id",
+								schemaPath: "#/definitions/identifier/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 },
+								message: "must NOT have more than 256 characters",
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (func2$1(key1) < 1) {
+							const err11 = {
+								instancePath: instancePath + "/id",
+								schemaPath: "#/definitions/identifier/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						if (!pattern23$1.test(key1)) {
+							const err12 = {
+								instancePath: instancePath + "/id",
+								schemaPath: "#/definitions/identifier/pattern",
+								keyword: "pattern",
+								params: { pattern: "^ *[!-~][ -~]*$" },
+								message: "must match pattern \"^ *[!-~][ -~]*$\"",
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+					} else {
+						const err13 = {
+							instancePath: instancePath + "/id",
+							schemaPath: "#/definitions/identifier/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							propertyName: key1
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+					if (!(_errs6 === errors)) {
+						const err14 = {
+							instancePath: instancePath + "/id",
+							schemaPath: "#/properties/id/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				for (const key2 in data0) {
+					let data1 = data0[key2];
+					const _errs17 = errors;
+					const _errs18 = errors;
+					if (!(data1 === "__proto__" || data1 === "constructor" || data1 === "prototype")) {
+						const err15 = {};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+					if (_errs18 === errors) {
+						const err16 = {
+							instancePath: instancePath + "/id/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/definitions/identifier/not",
+							keyword: "not",
+							params: {},
+							message: "must NOT be valid"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					} else {
+						errors = _errs17;
+						if (vErrors !== null) {
+							if (_errs17) vErrors.length = _errs17;
+							else vErrors = null;
+						}
+					}
+					if (typeof data1 === "string") {
+						if (func2$1(data1) > 256) {
+							const err17 = {
+								instancePath: instancePath + "/id/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/definitions/identifier/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 },
+								message: "must NOT have more than 256 characters"
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+						if (func2$1(data1) < 1) {
+							const err18 = {
+								instancePath: instancePath + "/id/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/definitions/identifier/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+						if (!pattern23$1.test(data1)) {
+							const err19 = {
+								instancePath: instancePath + "/id/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/definitions/identifier/pattern",
+								keyword: "pattern",
+								params: { pattern: "^ *[!-~][ -~]*$" },
+								message: "must match pattern \"^ *[!-~][ -~]*$\""
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+					} else {
+						const err20 = {
+							instancePath: instancePath + "/id/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/definitions/identifier/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.name !== void 0) {
+			let data2 = data.name;
+			if (typeof data2 === "string") {
+				if (func2$1(data2) > 1e3) {
+					const err21 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/definitions/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (func2$1(data2) < 1) {
+					const err22 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/definitions/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (!pattern22$1.test(data2)) {
+					const err23 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.owner !== void 0) {
+			let data3 = data.owner;
+			if (typeof data3 === "string") {
+				if (func2$1(data3) > 1e3) {
+					const err25 = {
+						instancePath: instancePath + "/owner",
+						schemaPath: "#/definitions/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters"
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				if (func2$1(data3) < 1) {
+					const err26 = {
+						instancePath: instancePath + "/owner",
+						schemaPath: "#/definitions/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				if (!pattern22$1.test(data3)) {
+					const err27 = {
+						instancePath: instancePath + "/owner",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/owner",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.tier !== void 0) {
+			let data4 = data.tier;
+			const _errs34 = errors;
+			const _errs35 = errors;
+			if (!(data4 === "__proto__" || data4 === "constructor" || data4 === "prototype")) {
+				const err29 = {};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+			if (_errs35 === errors) {
+				const err30 = {
+					instancePath: instancePath + "/tier",
+					schemaPath: "#/definitions/identifier/not",
+					keyword: "not",
+					params: {},
+					message: "must NOT be valid"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			} else {
+				errors = _errs34;
+				if (vErrors !== null) {
+					if (_errs34) vErrors.length = _errs34;
+					else vErrors = null;
+				}
+			}
+			if (typeof data4 === "string") {
+				if (func2$1(data4) > 256) {
+					const err31 = {
+						instancePath: instancePath + "/tier",
+						schemaPath: "#/definitions/identifier/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
+					errors++;
+				}
+				if (func2$1(data4) < 1) {
+					const err32 = {
+						instancePath: instancePath + "/tier",
+						schemaPath: "#/definitions/identifier/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+				if (!pattern23$1.test(data4)) {
+					const err33 = {
+						instancePath: instancePath + "/tier",
+						schemaPath: "#/definitions/identifier/pattern",
+						keyword: "pattern",
+						params: { pattern: "^ *[!-~][ -~]*$" },
+						message: "must match pattern \"^ *[!-~][ -~]*$\""
+					};
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
+					errors++;
+				}
+			} else {
+				const err34 = {
+					instancePath: instancePath + "/tier",
+					schemaPath: "#/definitions/identifier/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
+		if (data.accessSettings !== void 0) {
+			if (!validate74(data.accessSettings, {
+				instancePath: instancePath + "/accessSettings",
+				parentData: data,
+				parentDataProperty: "accessSettings",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.environments !== void 0) {
+			let data6 = data.environments;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				for (const key3 in data6) {
+					const _errs39 = errors;
+					const _errs43 = errors;
+					const _errs44 = errors;
+					if (!(key3 === "__proto__" || key3 === "constructor" || key3 === "prototype")) {
+						const err35 = {};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+					if (_errs44 === errors) {
+						const err36 = {
+							instancePath: instancePath + "/environments",
+							schemaPath: "#/definitions/identifier/not",
+							keyword: "not",
+							params: {},
+							message: "must NOT be valid",
+							propertyName: key3
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					} else {
+						errors = _errs43;
+						if (vErrors !== null) {
+							if (_errs43) vErrors.length = _errs43;
+							else vErrors = null;
+						}
+					}
+					if (typeof key3 === "string") {
+						if (func2$1(key3) > 256) {
+							const err37 = {
+								instancePath: instancePath + "/environments",
+								schemaPath: "#/definitions/identifier/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 },
+								message: "must NOT have more than 256 characters",
+								propertyName: key3
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+						if (func2$1(key3) < 1) {
+							const err38 = {
+								instancePath: instancePath + "/environments",
+								schemaPath: "#/definitions/identifier/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								propertyName: key3
+							};
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
+							errors++;
+						}
+						if (!pattern23$1.test(key3)) {
+							const err39 = {
+								instancePath: instancePath + "/environments",
+								schemaPath: "#/definitions/identifier/pattern",
+								keyword: "pattern",
+								params: { pattern: "^ *[!-~][ -~]*$" },
+								message: "must match pattern \"^ *[!-~][ -~]*$\"",
+								propertyName: key3
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+					} else {
+						const err40 = {
+							instancePath: instancePath + "/environments",
+							schemaPath: "#/definitions/identifier/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							propertyName: key3
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+					}
+					if (!(_errs39 === errors)) {
+						const err41 = {
+							instancePath: instancePath + "/environments",
+							schemaPath: "#/properties/environments/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key3 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
+				}
+				for (const key4 in data6) if (!validate81(data6[key4], {
+					instancePath: instancePath + "/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data6,
+					parentDataProperty: key4,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err42 = {
+					instancePath: instancePath + "/environments",
+					schemaPath: "#/properties/environments/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
+				errors++;
+			}
+		}
+		if (data.overrides !== void 0) {
+			let data8 = data.overrides;
+			if (Array.isArray(data8)) {
+				const len0 = data8.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate84(data8[i0], {
+					instancePath: instancePath + "/overrides/" + i0,
+					parentData: data8,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err43 = {
+					instancePath: instancePath + "/overrides",
+					schemaPath: "#/properties/overrides/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
+				errors++;
+			}
+		}
+	} else {
+		const err44 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err44];
+		else vErrors.push(err44);
+		errors++;
+	}
+	validate79.errors = vErrors;
+	return errors === 0;
+}
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				message: "must have required property 'version'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "$schema" || key0 === "version" || key0 === "dataApp" || key0 === "environments" || key0 === "tiers" || key0 === "groups" || key0 === "embeds")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.$schema !== void 0) {
+			if (typeof data.$schema !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/$schema",
+					schemaPath: "#/properties/%24schema/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			let data1 = data.version;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err3 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (1 !== data1) {
+				const err4 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.dataApp !== void 0) {
+			let data2 = data.dataApp;
+			if (typeof data2 === "string") {
+				if (func2$1(data2) > 1e3) {
+					const err5 = {
+						instancePath: instancePath + "/dataApp",
+						schemaPath: "#/definitions/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (func2$1(data2) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/dataApp",
+						schemaPath: "#/definitions/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (!pattern22$1.test(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/dataApp",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/dataApp",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.environments !== void 0) {
+			let data3 = data.environments;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (Object.keys(data3).length < 1) {
+					const err9 = {
+						instancePath: instancePath + "/environments",
+						schemaPath: "#/properties/environments/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				for (const key1 in data3) {
+					const _errs13 = errors;
+					const _errs17 = errors;
+					const _errs18 = errors;
+					if (!(key1 === "__proto__" || key1 === "constructor" || key1 === "prototype")) {
+						const err10 = {};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+					if (_errs18 === errors) {
+						const err11 = {
+							instancePath: instancePath + "/environments",
+							schemaPath: "#/definitions/identifier/not",
+							keyword: "not",
+							params: {},
+							message: "must NOT be valid",
+							propertyName: key1
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					} else {
+						errors = _errs17;
+						if (vErrors !== null) {
+							if (_errs17) vErrors.length = _errs17;
+							else vErrors = null;
+						}
+					}
+					if (typeof key1 === "string") {
+						if (func2$1(key1) > 256) {
+							const err12 = {
+								instancePath: instancePath + "/environments",
+								schemaPath: "#/definitions/identifier/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 },
+								message: "must NOT have more than 256 characters",
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (func2$1(key1) < 1) {
+							const err13 = {
+								instancePath: instancePath + "/environments",
+								schemaPath: "#/definitions/identifier/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (!pattern23$1.test(key1)) {
+							const err14 = {
+								instancePath: instancePath + "/environments",
+								schemaPath: "#/definitions/identifier/pattern",
+								keyword: "pattern",
+								params: { pattern: "^ *[!-~][ -~]*$" },
+								message: "must match pattern \"^ *[!-~][ -~]*$\"",
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					} else {
+						const err15 = {
+							instancePath: instancePath + "/environments",
+							schemaPath: "#/definitions/identifier/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							propertyName: key1
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+					if (!(_errs13 === errors)) {
+						const err16 = {
+							instancePath: instancePath + "/environments",
+							schemaPath: "#/properties/environments/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+				for (const key2 in data3) if (!validate63(data3[key2], {
+					instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data3,
+					parentDataProperty: key2,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/environments",
+					schemaPath: "#/properties/environments/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.tiers !== void 0) {
+			let data5 = data.tiers;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				for (const key3 in data5) {
+					const _errs23 = errors;
+					const _errs27 = errors;
+					const _errs28 = errors;
+					if (!(key3 === "__proto__" || key3 === "constructor" || key3 === "prototype")) {
+						const err18 = {};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+					if (_errs28 === errors) {
+						const err19 = {
+							instancePath: instancePath + "/tiers",
+							schemaPath: "#/definitions/identifier/not",
+							keyword: "not",
+							params: {},
+							message: "must NOT be valid",
+							propertyName: key3
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					} else {
+						errors = _errs27;
+						if (vErrors !== null) {
+							if (_errs27) vErrors.length = _errs27;
+							else vErrors = null;
+						}
+					}
+					if (typeof key3 === "string") {
+						if (func2$1(key3) > 256) {
+							const err20 = {
+								instancePath: instancePath + "/tiers",
+								schemaPath: "#/definitions/identifier/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 },
+								message: "must NOT have more than 256 characters",
+								propertyName: key3
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+						if (func2$1(key3) < 1) {
+							const err21 = {
+								instancePath: instancePath + "/tiers",
+								schemaPath: "#/definitions/identifier/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								propertyName: key3
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						if (!pattern23$1.test(key3)) {
+							const err22 = {
+								instancePath: instancePath + "/tiers",
+								schemaPath: "#/definitions/identifier/pattern",
+								keyword: "pattern",
+								params: { pattern: "^ *[!-~][ -~]*$" },
+								message: "must match pattern \"^ *[!-~][ -~]*$\"",
+								propertyName: key3
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+					} else {
+						const err23 = {
+							instancePath: instancePath + "/tiers",
+							schemaPath: "#/definitions/identifier/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							propertyName: key3
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+					if (!(_errs23 === errors)) {
+						const err24 = {
+							instancePath: instancePath + "/tiers",
+							schemaPath: "#/properties/tiers/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key3 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+				for (const key4 in data5) if (!validate65(data5[key4], {
+					instancePath: instancePath + "/tiers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data5,
+					parentDataProperty: key4,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/tiers",
+					schemaPath: "#/properties/tiers/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.groups !== void 0) {
+			let data7 = data.groups;
+			if (Array.isArray(data7)) {
+				const len0 = data7.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate73(data7[i0], {
+					instancePath: instancePath + "/groups/" + i0,
+					parentData: data7,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/groups",
+					schemaPath: "#/properties/groups/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.embeds !== void 0) {
+			let data9 = data.embeds;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				for (const key5 in data9) {
+					const _errs36 = errors;
+					const _errs40 = errors;
+					const _errs41 = errors;
+					if (!(key5 === "__proto__" || key5 === "constructor" || key5 === "prototype")) {
+						const err27 = {};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+					if (_errs41 === errors) {
+						const err28 = {
+							instancePath: instancePath + "/embeds",
+							schemaPath: "#/definitions/identifier/not",
+							keyword: "not",
+							params: {},
+							message: "must NOT be valid",
+							propertyName: key5
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					} else {
+						errors = _errs40;
+						if (vErrors !== null) {
+							if (_errs40) vErrors.length = _errs40;
+							else vErrors = null;
+						}
+					}
+					if (typeof key5 === "string") {
+						if (func2$1(key5) > 256) {
+							const err29 = {
+								instancePath: instancePath + "/embeds",
+								schemaPath: "#/definitions/identifier/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 },
+								message: "must NOT have more than 256 characters",
+								propertyName: key5
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+						if (func2$1(key5) < 1) {
+							const err30 = {
+								instancePath: instancePath + "/embeds",
+								schemaPath: "#/definitions/identifier/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								propertyName: key5
+							};
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
+							errors++;
+						}
+						if (!pattern23$1.test(key5)) {
+							const err31 = {
+								instancePath: instancePath + "/embeds",
+								schemaPath: "#/definitions/identifier/pattern",
+								keyword: "pattern",
+								params: { pattern: "^ *[!-~][ -~]*$" },
+								message: "must match pattern \"^ *[!-~][ -~]*$\"",
+								propertyName: key5
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+					} else {
+						const err32 = {
+							instancePath: instancePath + "/embeds",
+							schemaPath: "#/definitions/identifier/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							propertyName: key5
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+					if (!(_errs36 === errors)) {
+						const err33 = {
+							instancePath: instancePath + "/embeds",
+							schemaPath: "#/properties/embeds/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key5 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+				}
+				for (const key6 in data9) if (!validate79(data9[key6], {
+					instancePath: instancePath + "/embeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data9,
+					parentDataProperty: key6,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err34 = {
+					instancePath: instancePath + "/embeds",
+					schemaPath: "#/properties/embeds/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
+	} else {
+		const err35 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err35];
+		else vErrors.push(err35);
+		errors++;
+	}
+	validate62.errors = vErrors;
+	return errors === 0;
+}
+// src/generated/validate-policy.js
+const validatePolicy = validate125;
+const schema139 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"$id": "https://embed-sync.dev/schemas/v1/policy.schema.json",
+	"title": "embed-sync policy",
+	"description": "What plans may do without consent, with consent, and not at all. Data, never code. What a file leaves out keeps its default.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["version"],
+	"properties": {
+		"$schema": {
+			"title": "Schema",
+			"description": "Where an editor finds this schema; read by editors only.",
+			"examples": ["./schemas/policy.schema.json"],
+			"type": "string"
+		},
+		"version": {
+			"title": "Version",
+			"description": "The version of the policy format.",
+			"default": 1,
+			"examples": [1],
+			"type": "integer",
+			"const": 1
+		},
+		"consent": {
+			"title": "Consent",
+			"description": "What each direction of change needs. auto: free. approve: held until somebody consents to the very plan. block: refused.",
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"examples": [{
+				"widen": "approve",
+				"tenancy": "block"
+			}],
+			"properties": {
+				"tenancy": {
+					"title": "Tenancy",
+					"description": "Viewers may see rows of other tenants. With auto each such change is still shown as a warning.",
+					"default": "approve",
+					"examples": ["approve"],
+					"allOf": [{ "$ref": "#/definitions/consentLevel" }]
+				},
+				"widen": {
+					"title": "Widen",
+					"description": "Viewers can do or see more.",
+					"default": "auto",
+					"examples": ["approve"],
+					"allOf": [{ "$ref": "#/definitions/consentLevel" }]
+				},
+				"narrow": {
+					"title": "Narrow",
+					"description": "Viewers can do or see less.",
+					"default": "auto",
+					"examples": ["auto"],
+					"allOf": [{ "$ref": "#/definitions/consentLevel" }]
+				},
+				"neutral": {
+					"title": "Neutral",
+					"description": "Neither.",
+					"default": "auto",
+					"examples": ["auto"],
+					"allOf": [{ "$ref": "#/definitions/consentLevel" }]
+				}
+			}
+		},
+		"limits": {
+			"title": "Limits",
+			"description": "How much of what is managed may be affected at once without consent. Beyond the share, the plan is held for consent.",
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"examples": [{ "changedEmbeds": {
+				"percent": 30,
+				"floor": 10
+			} }],
+			"properties": {
+				"changedEmbeds": {
+					"title": "Changed embeds",
+					"description": "Embeds that the plan changes.",
+					"default": {
+						"percent": 30,
+						"floor": 10
+					},
+					"examples": [{
+						"percent": 30,
+						"floor": 10
+					}],
+					"allOf": [{ "$ref": "#/definitions/limit" }]
+				},
+				"widenedEmbeds": {
+					"title": "Widened embeds",
+					"description": "Embeds that the plan widens, tenancy included.",
+					"default": {
+						"percent": 100,
+						"floor": 10
+					},
+					"examples": [{
+						"percent": 10,
+						"floor": 10
+					}],
+					"allOf": [{ "$ref": "#/definitions/limit" }]
+				},
+				"missingEmbeds": {
+					"title": "Missing embeds",
+					"description": "Embeds of the manifest that are not live.",
+					"default": {
+						"percent": 20,
+						"floor": 5
+					},
+					"examples": [{
+						"percent": 20,
+						"floor": 5
+					}],
+					"allOf": [{ "$ref": "#/definitions/limit" }]
+				}
+			}
+		},
+		"protected": {
+			"title": "Protected embeds",
+			"description": "Embeds that no plan may change: patterns over key, embed id and live name. * stands for any characters, ? for one; upper and lower case matter.",
+			"default": [],
+			"examples": [["finance-*"]],
+			"type": "array",
+			"items": { "$ref": "#/definitions/pattern" }
+		},
+		"rules": {
+			"title": "Rules",
+			"description": "What must or must not be true of embeds after a plan.",
+			"default": [],
+			"examples": [[{
+				"id": "partners-see-no-raw-rows",
+				"match": { "tier": "partner" },
+				"forbid": { "isAllowUnderlyingData": true },
+				"message": "Partner contracts exclude row-level data."
+			}]],
+			"type": "array",
+			"items": { "$ref": "#/definitions/rule" }
+		},
+		"windows": {
+			"title": "Windows",
+			"description": "When changes may be made.",
+			"default": [],
+			"examples": [[{
+				"kind": "deny",
+				"cron": "0 8 * * 1-5",
+				"duration": "10h",
+				"timezone": "Europe/Berlin",
+				"directions": ["widen", "tenancy"]
+			}]],
+			"type": "array",
+			"items": { "$ref": "#/definitions/window" }
+		},
+		"overrides": {
+			"title": "Overrides",
+			"description": "What overrides in the manifest may be.",
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"examples": [{ "maxDuration": "14d" }],
+			"properties": { "maxDuration": {
+				"title": "Longest",
+				"description": "The longest time that an override may hold; without it, any.",
+				"examples": ["14d"],
+				"allOf": [{ "$ref": "#/definitions/duration" }]
+			} }
+		},
+		"promotion": {
+			"title": "Promotion",
+			"description": "What promoteFrom of an environment asks for.",
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"examples": [{ "soak": "24h" }],
+			"properties": { "soak": {
+				"title": "Soak time",
+				"description": "How long a value must have been in place in the environment it comes from; without it, any time.",
+				"examples": ["24h"],
+				"allOf": [{ "$ref": "#/definitions/duration" }]
+			} }
+		},
+		"rollout": { "$ref": "#/definitions/rollout" },
+		"notify": {
+			"title": "Notify",
+			"description": "Whom to tell of what.",
+			"default": [],
+			"examples": [[{
+				"kind": "webhook",
+				"urlFrom": "EMBED_SYNC_WEBHOOK_URL",
+				"on": [
+					"applied",
+					"failed",
+					"drift"
+				]
+			}]],
+			"type": "array",
+			"items": { "$ref": "#/definitions/notification" }
+		}
+	},
+	"definitions": {
+		"identifier": {
+			"$comment": "A form without words of its own: editors show those of the property that takes it.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 256,
+			"pattern": "^ *[!-~][ -~]*$",
+			"not": { "enum": [
+				"__proto__",
+				"constructor",
+				"prototype"
+			] }
+		},
+		"text": {
+			"$comment": "A form without words of its own: editors show those of the property that takes it.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 1e3,
+			"pattern": "\\S"
+		},
+		"pattern": {
+			"$comment": "A form without words of its own: editors show those of the property that takes it.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 256,
+			"pattern": "\\S"
+		},
+		"duration": {
+			"$comment": "A form without words of its own: editors show those of the property that takes it.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 6,
+			"pattern": "^[1-9][0-9]{0,4}[smhd]$"
+		},
+		"consentLevel": {
+			"$comment": "A form without words of its own: editors show those of the property that takes it.",
+			"enum": [
+				"auto",
+				"approve",
+				"block"
+			]
+		},
+		"direction": {
+			"title": "Direction",
+			"description": "Which way a change moves access.",
+			"examples": ["widen"],
+			"enum": [
+				"tenancy",
+				"widen",
+				"narrow",
+				"neutral"
+			]
+		},
+		"limit": {
+			"$comment": "A form without words of its own: editors show those of the property that takes it.",
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"properties": {
+				"percent": {
+					"title": "Percent",
+					"description": "The largest share that is still free, in percent of the managed embeds; 100 switches the limit off.",
+					"examples": [30, 100],
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 100
+				},
+				"floor": {
+					"title": "Floor",
+					"description": "The limit counts only once that many embeds are managed.",
+					"examples": [10],
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e6
+				}
+			}
+		},
+		"match": {
+			"title": "Match",
+			"description": "Which embeds a rule is about. All that is written must match; patterns.",
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"examples": [{ "tier": "partner" }, {
+				"name": "Acme *",
+				"embedType": "dashboard"
+			}],
+			"properties": {
+				"tier": {
+					"title": "Tier",
+					"description": "The tier of the embed in the manifest.",
+					"examples": ["partner", "partner-*"],
+					"allOf": [{ "$ref": "#/definitions/pattern" }]
+				},
+				"key": {
+					"title": "Key",
+					"description": "The key of the embed in the manifest.",
+					"examples": ["finance-*"],
+					"allOf": [{ "$ref": "#/definitions/pattern" }]
+				},
+				"id": {
+					"title": "Embed id",
+					"description": "The id of the embed.",
+					"examples": ["embed_*"],
+					"allOf": [{ "$ref": "#/definitions/pattern" }]
+				},
+				"name": {
+					"title": "Name",
+					"description": "The live name of the embed; its name in the manifest where the API tells none.",
+					"examples": ["Acme *"],
+					"allOf": [{ "$ref": "#/definitions/pattern" }]
+				},
+				"owner": {
+					"title": "Owner",
+					"description": "The owner of the embed in the manifest.",
+					"examples": ["@acme/*"],
+					"allOf": [{ "$ref": "#/definitions/pattern" }]
+				},
+				"embedType": {
+					"title": "Embed type",
+					"description": "The type of the embed as the API tells it.",
+					"examples": ["dashboard"],
+					"allOf": [{ "$ref": "#/definitions/pattern" }]
+				}
+			}
+		},
+		"values": {
+			"$comment": "A form without words of its own: editors show those of the property that takes it.",
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"properties": {
+				"datamartName": {
+					"title": "datamart",
+					"description": "A pattern over the name of the datamart.",
+					"examples": ["sandbox-*"],
+					"allOf": [{ "$ref": "#/definitions/pattern" }]
+				},
+				"isAllowAiPilot": {
+					"title": "AI pilot",
+					"description": "Whether viewers can ask questions about the data in natural language.",
+					"type": "boolean",
+					"examples": [false, true]
+				},
+				"isAllowEmailReports": {
+					"title": "E-mail reports",
+					"description": "Whether viewers can schedule e-mail reports, which leave the product.",
+					"type": "boolean",
+					"examples": [false, true]
+				},
+				"isAllowManageMetrics": {
+					"title": "Manage metrics",
+					"description": "Whether viewers can choose which metrics the dashboard shows.",
+					"type": "boolean",
+					"examples": [false, true]
+				},
+				"isAllowMetricCreation": {
+					"title": "Metric creation",
+					"description": "Whether viewers can build new metrics on the datamart.",
+					"type": "boolean",
+					"examples": [false, true]
+				},
+				"isAllowMetricDeletion": {
+					"title": "Metric deletion",
+					"description": "Whether viewers can delete metrics.",
+					"type": "boolean",
+					"examples": [false, true]
+				},
+				"isAllowMetricLayoutChange": {
+					"title": "Layout change",
+					"description": "Whether viewers can rearrange the dashboard.",
+					"type": "boolean",
+					"examples": [false, true]
+				},
+				"isAllowMetricUpdate": {
+					"title": "Metric update",
+					"description": "Whether viewers can edit existing metrics.",
+					"type": "boolean",
+					"examples": [false, true]
+				},
+				"isAllowUnderlyingData": {
+					"title": "Underlying data",
+					"description": "Whether viewers can see the raw rows behind a metric.",
+					"type": "boolean",
+					"examples": [false, true]
+				},
+				"isAllowCreateDashboardView": {
+					"title": "Dashboard views",
+					"description": "Whether viewers can save dashboard views of their own.",
+					"type": "boolean",
+					"examples": [false, true]
+				},
+				"metricCreationMode": {
+					"title": "Creation mode",
+					"description": "How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT).",
+					"type": "string",
+					"enum": ["DRAG_DROP", "CHAT"],
+					"examples": ["DRAG_DROP"]
+				},
+				"joinModel": {
+					"title": "Join model",
+					"description": "Whether new metrics join along one path or several.",
+					"type": "string",
+					"enum": ["single", "multi"],
+					"examples": ["single"]
+				},
+				"tableTenancySettings": {
+					"title": "tenancy",
+					"description": "empty: no table is filtered by tenant. filled: at least one is.",
+					"examples": ["empty", "filled"],
+					"enum": ["empty", "filled"]
+				}
+			}
+		},
+		"rule": {
+			"title": "Rule",
+			"description": "What must not be, or must be, true of some embeds after the plan. Where a plan would write a value against it, the plan is blocked; what is already live and not touched is a warning.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"id",
+				"match",
+				"message"
+			],
+			"examples": [{
+				"id": "partners-see-no-raw-rows",
+				"match": { "tier": "partner" },
+				"forbid": { "isAllowUnderlyingData": true },
+				"message": "Partner contracts exclude row-level data."
+			}],
+			"properties": {
+				"id": {
+					"title": "Id",
+					"description": "A name for the rule, which findings carry.",
+					"examples": ["partners-see-no-raw-rows"],
+					"allOf": [{ "$ref": "#/definitions/identifier" }]
+				},
+				"match": { "$ref": "#/definitions/match" },
+				"forbid": {
+					"title": "Forbid",
+					"description": "Values that none of the embeds may have.",
+					"examples": [{ "isAllowUnderlyingData": true }],
+					"allOf": [{ "$ref": "#/definitions/values" }]
+				},
+				"require": {
+					"title": "Require",
+					"description": "Values that all of the embeds must have.",
+					"examples": [{ "tableTenancySettings": "filled" }],
+					"allOf": [{ "$ref": "#/definitions/values" }]
+				},
+				"message": {
+					"title": "Message",
+					"description": "Why, in a sentence for the person whose plan is blocked.",
+					"examples": ["Partner contracts exclude row-level data."],
+					"allOf": [{ "$ref": "#/definitions/text" }]
+				}
+			}
+		},
+		"window": {
+			"title": "Window",
+			"description": "A time in which changes are refused (deny), or the only time in which they are let through (allow). Deny wins.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"kind",
+				"cron",
+				"duration",
+				"timezone"
+			],
+			"examples": [{
+				"kind": "deny",
+				"cron": "0 8 * * 1-5",
+				"duration": "10h",
+				"timezone": "Europe/Berlin",
+				"directions": ["widen", "tenancy"]
+			}],
+			"properties": {
+				"kind": {
+					"title": "Kind",
+					"description": "deny: no changes while it is open. allow: changes only while it, or another window of this kind, is open.",
+					"examples": ["deny"],
+					"enum": ["deny", "allow"]
+				},
+				"cron": {
+					"title": "Starts",
+					"description": "When the window opens, as a cron expression of five fields (minute, hour, day of month, month, day of week), by the clocks of the time zone.",
+					"examples": ["0 8 * * 1-5"],
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100,
+					"pattern": "^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$"
+				},
+				"duration": {
+					"title": "Duration",
+					"description": "How long it stays open, in time that passes: an hour that clocks skip or repeat is not counted differently.",
+					"examples": ["10h"],
+					"allOf": [{ "$ref": "#/definitions/duration" }]
+				},
+				"timezone": {
+					"title": "Time zone",
+					"description": "A name of the IANA time zone database.",
+					"examples": ["Europe/Berlin", "UTC"],
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 64,
+					"pattern": "^[A-Za-z][A-Za-z0-9_+/-]*$"
+				},
+				"directions": {
+					"title": "Directions",
+					"description": "The directions that it is about. Narrowing is exempt unless it is listed.",
+					"default": [
+						"tenancy",
+						"widen",
+						"neutral"
+					],
+					"examples": [["widen", "tenancy"]],
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/definitions/direction" }
+				},
+				"override": {
+					"title": "Override",
+					"description": "approve: consent to the very plan is enough to go on nevertheless.",
+					"examples": ["approve"],
+					"enum": ["approve"]
+				}
+			}
+		},
+		"rollout": {
+			"title": "Rollout",
+			"description": "How the changes that do not only narrow are spread over time.",
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"examples": [{
+				"canary": 1,
+				"waves": ["10%", "100%"],
+				"pause": "30s",
+				"stopAfterFailures": 3,
+				"onFailure": "undo-widening"
+			}],
+			"properties": {
+				"canary": {
+					"title": "Canary",
+					"description": "Embeds that go alone, before all others.",
+					"default": 0,
+					"examples": [1],
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 1e6
+				},
+				"waves": {
+					"title": "Waves",
+					"description": "Rising shares of what the canary leaves; the last wave takes what is left.",
+					"default": ["100%"],
+					"examples": [["10%", "100%"]],
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/definitions/share" }
+				},
+				"pause": {
+					"title": "Pause",
+					"description": "Between two waves.",
+					"examples": ["30s"],
+					"allOf": [{ "$ref": "#/definitions/duration" }]
+				},
+				"probeFrom": {
+					"title": "Probe from",
+					"description": "The environment variable that holds an address (https, or http of this very machine) to ask between two waves: a GET without the token, answered with 2xx within 10 s, lets the next wave go; anything else stops the rollout. The address may hold a secret and has no place in this file.",
+					"examples": ["EMBED_SYNC_PROBE_URL"],
+					"allOf": [{ "$ref": "#/definitions/variable" }]
+				},
+				"stopAfterFailures": {
+					"title": "Stop after failures",
+					"description": "So many failures end the sending.",
+					"examples": [3],
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e6
+				},
+				"onFailure": {
+					"title": "On failure",
+					"description": "continue: the others are still sent. stop: nothing more is sent. undo-widening: what this run has widened is also taken back.",
+					"default": "continue",
+					"examples": ["undo-widening"],
+					"enum": [
+						"continue",
+						"stop",
+						"undo-widening"
+					]
+				}
+			}
+		},
+		"share": {
+			"title": "Share",
+			"description": "A whole number of percent.",
+			"examples": ["10%"],
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 4,
+			"pattern": "^(?:[1-9][0-9]?|100)%$"
+		},
+		"notification": {
+			"title": "Notification",
+			"description": "Somebody to tell.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"kind",
+				"urlFrom",
+				"on"
+			],
+			"examples": [{
+				"kind": "webhook",
+				"urlFrom": "EMBED_SYNC_WEBHOOK_URL",
+				"on": [
+					"applied",
+					"failed",
+					"drift"
+				]
+			}, {
+				"kind": "webhook",
+				"urlFrom": "EMBED_SYNC_WEBHOOK_URL",
+				"secretFrom": "EMBED_SYNC_WEBHOOK_SECRET",
+				"on": [
+					"applied",
+					"failed",
+					"drift"
+				],
+				"owners": ["@acme/sales-*"]
+			}],
+			"properties": {
+				"kind": {
+					"title": "Kind",
+					"description": "How they are told.",
+					"examples": ["webhook"],
+					"enum": ["webhook"]
+				},
+				"urlFrom": {
+					"title": "Address from",
+					"description": "The environment variable that holds the address; the address itself is a secret and has no place in this file.",
+					"examples": ["EMBED_SYNC_WEBHOOK_URL"],
+					"allOf": [{ "$ref": "#/definitions/variable" }]
+				},
+				"secretFrom": {
+					"title": "Secret from",
+					"description": "The environment variable that holds the secret, 16 characters or more, with which every message is signed; without it none is.",
+					"examples": ["EMBED_SYNC_WEBHOOK_SECRET"],
+					"allOf": [{ "$ref": "#/definitions/variable" }]
+				},
+				"on": {
+					"title": "On",
+					"description": "What they are told of.",
+					"examples": [[
+						"applied",
+						"failed",
+						"drift"
+					]],
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/definitions/event" }
+				},
+				"owners": {
+					"title": "Owners",
+					"description": "Patterns over the owner of an embed: only of these embeds are names and settings told, the others are counted. Without it, all are told.",
+					"examples": [["@acme/sales-*"]],
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/definitions/pattern" }
+				}
+			}
+		},
+		"variable": {
+			"$comment": "A form without words of its own: editors show those of the property that takes it.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 100,
+			"pattern": "^[A-Z_][A-Z0-9_]*$",
+			"not": { "enum": ["DATABRAIN_API_TOKEN"] }
+		},
+		"event": {
+			"title": "Event",
+			"description": "applied: a run ended well. failed: one did not. drift: live moved outside. needs-approval, blocked: a plan is held; where a plan is only made, that is told in CI alone.",
+			"examples": ["applied"],
+			"enum": [
+				"applied",
+				"failed",
+				"drift",
+				"needs-approval",
+				"blocked"
+			]
+		}
+	}
+};
+const schema140 = {
+	"$comment": "A form without words of its own: editors show those of the property that takes it.",
+	"enum": [
+		"auto",
+		"approve",
+		"block"
+	]
+};
+const func44 = Object.prototype.hasOwnProperty;
+const func2 = import_ucs2length.default.default;
+const pattern22 = /* @__PURE__ */ new RegExp("\\S", "u");
+const pattern62 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,4}[smhd]$", "u");
+const pattern23 = /* @__PURE__ */ new RegExp("^ *[!-~][ -~]*$", "u");
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "tier" || key0 === "key" || key0 === "id" || key0 === "name" || key0 === "owner" || key0 === "embedType")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.tier !== void 0) {
+			let data0 = data.tier;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 256) {
+					const err2 = {
+						instancePath: instancePath + "/tier",
+						schemaPath: "#/definitions/pattern/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (func2(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/tier",
+						schemaPath: "#/definitions/pattern/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (!pattern22.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/tier",
+						schemaPath: "#/definitions/pattern/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/tier",
+					schemaPath: "#/definitions/pattern/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.key !== void 0) {
+			let data1 = data.key;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 256) {
+					const err6 = {
+						instancePath: instancePath + "/key",
+						schemaPath: "#/definitions/pattern/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (func2(data1) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/key",
+						schemaPath: "#/definitions/pattern/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (!pattern22.test(data1)) {
+					const err8 = {
+						instancePath: instancePath + "/key",
+						schemaPath: "#/definitions/pattern/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/key",
+					schemaPath: "#/definitions/pattern/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.id !== void 0) {
+			let data2 = data.id;
+			if (typeof data2 === "string") {
+				if (func2(data2) > 256) {
+					const err10 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/definitions/pattern/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (func2(data2) < 1) {
+					const err11 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/definitions/pattern/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (!pattern22.test(data2)) {
+					const err12 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/definitions/pattern/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/definitions/pattern/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data3 = data.name;
+			if (typeof data3 === "string") {
+				if (func2(data3) > 256) {
+					const err14 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/definitions/pattern/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (func2(data3) < 1) {
+					const err15 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/definitions/pattern/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (!pattern22.test(data3)) {
+					const err16 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/definitions/pattern/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/definitions/pattern/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.owner !== void 0) {
+			let data4 = data.owner;
+			if (typeof data4 === "string") {
+				if (func2(data4) > 256) {
+					const err18 = {
+						instancePath: instancePath + "/owner",
+						schemaPath: "#/definitions/pattern/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (func2(data4) < 1) {
+					const err19 = {
+						instancePath: instancePath + "/owner",
+						schemaPath: "#/definitions/pattern/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				if (!pattern22.test(data4)) {
+					const err20 = {
+						instancePath: instancePath + "/owner",
+						schemaPath: "#/definitions/pattern/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/owner",
+					schemaPath: "#/definitions/pattern/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.embedType !== void 0) {
+			let data5 = data.embedType;
+			if (typeof data5 === "string") {
+				if (func2(data5) > 256) {
+					const err22 = {
+						instancePath: instancePath + "/embedType",
+						schemaPath: "#/definitions/pattern/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (func2(data5) < 1) {
+					const err23 = {
+						instancePath: instancePath + "/embedType",
+						schemaPath: "#/definitions/pattern/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (!pattern22.test(data5)) {
+					const err24 = {
+						instancePath: instancePath + "/embedType",
+						schemaPath: "#/definitions/pattern/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/embedType",
+					schemaPath: "#/definitions/pattern/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+	} else {
+		const err26 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err26];
+		else vErrors.push(err26);
+		errors++;
+	}
+	validate127.errors = vErrors;
+	return errors === 0;
+}
+const schema157 = {
+	"$comment": "A form without words of its own: editors show those of the property that takes it.",
+	"type": "object",
+	"additionalProperties": false,
+	"minProperties": 1,
+	"properties": {
+		"datamartName": {
+			"title": "datamart",
+			"description": "A pattern over the name of the datamart.",
+			"examples": ["sandbox-*"],
+			"allOf": [{ "$ref": "#/definitions/pattern" }]
+		},
+		"isAllowAiPilot": {
+			"title": "AI pilot",
+			"description": "Whether viewers can ask questions about the data in natural language.",
+			"type": "boolean",
+			"examples": [false, true]
+		},
+		"isAllowEmailReports": {
+			"title": "E-mail reports",
+			"description": "Whether viewers can schedule e-mail reports, which leave the product.",
+			"type": "boolean",
+			"examples": [false, true]
+		},
+		"isAllowManageMetrics": {
+			"title": "Manage metrics",
+			"description": "Whether viewers can choose which metrics the dashboard shows.",
+			"type": "boolean",
+			"examples": [false, true]
+		},
+		"isAllowMetricCreation": {
+			"title": "Metric creation",
+			"description": "Whether viewers can build new metrics on the datamart.",
+			"type": "boolean",
+			"examples": [false, true]
+		},
+		"isAllowMetricDeletion": {
+			"title": "Metric deletion",
+			"description": "Whether viewers can delete metrics.",
+			"type": "boolean",
+			"examples": [false, true]
+		},
+		"isAllowMetricLayoutChange": {
+			"title": "Layout change",
+			"description": "Whether viewers can rearrange the dashboard.",
+			"type": "boolean",
+			"examples": [false, true]
+		},
+		"isAllowMetricUpdate": {
+			"title": "Metric update",
+			"description": "Whether viewers can edit existing metrics.",
+			"type": "boolean",
+			"examples": [false, true]
+		},
+		"isAllowUnderlyingData": {
+			"title": "Underlying data",
+			"description": "Whether viewers can see the raw rows behind a metric.",
+			"type": "boolean",
+			"examples": [false, true]
+		},
+		"isAllowCreateDashboardView": {
+			"title": "Dashboard views",
+			"description": "Whether viewers can save dashboard views of their own.",
+			"type": "boolean",
+			"examples": [false, true]
+		},
+		"metricCreationMode": {
+			"title": "Creation mode",
+			"description": "How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT).",
+			"type": "string",
+			"enum": ["DRAG_DROP", "CHAT"],
+			"examples": ["DRAG_DROP"]
+		},
+		"joinModel": {
+			"title": "Join model",
+			"description": "Whether new metrics join along one path or several.",
+			"type": "string",
+			"enum": ["single", "multi"],
+			"examples": ["single"]
+		},
+		"tableTenancySettings": {
+			"title": "tenancy",
+			"description": "empty: no table is filtered by tenant. filled: at least one is.",
+			"examples": ["empty", "filled"],
+			"enum": ["empty", "filled"]
+		}
+	}
+};
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!func44.call(schema157.properties, key0)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.datamartName !== void 0) {
+			let data0 = data.datamartName;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 256) {
+					const err2 = {
+						instancePath: instancePath + "/datamartName",
+						schemaPath: "#/definitions/pattern/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (func2(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/datamartName",
+						schemaPath: "#/definitions/pattern/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (!pattern22.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/datamartName",
+						schemaPath: "#/definitions/pattern/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/datamartName",
+					schemaPath: "#/definitions/pattern/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.isAllowAiPilot !== void 0) {
+			if (typeof data.isAllowAiPilot !== "boolean") {
+				const err6 = {
+					instancePath: instancePath + "/isAllowAiPilot",
+					schemaPath: "#/properties/isAllowAiPilot/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.isAllowEmailReports !== void 0) {
+			if (typeof data.isAllowEmailReports !== "boolean") {
+				const err7 = {
+					instancePath: instancePath + "/isAllowEmailReports",
+					schemaPath: "#/properties/isAllowEmailReports/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.isAllowManageMetrics !== void 0) {
+			if (typeof data.isAllowManageMetrics !== "boolean") {
+				const err8 = {
+					instancePath: instancePath + "/isAllowManageMetrics",
+					schemaPath: "#/properties/isAllowManageMetrics/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.isAllowMetricCreation !== void 0) {
+			if (typeof data.isAllowMetricCreation !== "boolean") {
+				const err9 = {
+					instancePath: instancePath + "/isAllowMetricCreation",
+					schemaPath: "#/properties/isAllowMetricCreation/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.isAllowMetricDeletion !== void 0) {
+			if (typeof data.isAllowMetricDeletion !== "boolean") {
+				const err10 = {
+					instancePath: instancePath + "/isAllowMetricDeletion",
+					schemaPath: "#/properties/isAllowMetricDeletion/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.isAllowMetricLayoutChange !== void 0) {
+			if (typeof data.isAllowMetricLayoutChange !== "boolean") {
+				const err11 = {
+					instancePath: instancePath + "/isAllowMetricLayoutChange",
+					schemaPath: "#/properties/isAllowMetricLayoutChange/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.isAllowMetricUpdate !== void 0) {
+			if (typeof data.isAllowMetricUpdate !== "boolean") {
+				const err12 = {
+					instancePath: instancePath + "/isAllowMetricUpdate",
+					schemaPath: "#/properties/isAllowMetricUpdate/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.isAllowUnderlyingData !== void 0) {
+			if (typeof data.isAllowUnderlyingData !== "boolean") {
+				const err13 = {
+					instancePath: instancePath + "/isAllowUnderlyingData",
+					schemaPath: "#/properties/isAllowUnderlyingData/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.isAllowCreateDashboardView !== void 0) {
+			if (typeof data.isAllowCreateDashboardView !== "boolean") {
+				const err14 = {
+					instancePath: instancePath + "/isAllowCreateDashboardView",
+					schemaPath: "#/properties/isAllowCreateDashboardView/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.metricCreationMode !== void 0) {
+			let data10 = data.metricCreationMode;
+			if (typeof data10 !== "string") {
+				const err15 = {
+					instancePath: instancePath + "/metricCreationMode",
+					schemaPath: "#/properties/metricCreationMode/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (!(data10 === "DRAG_DROP" || data10 === "CHAT")) {
+				const err16 = {
+					instancePath: instancePath + "/metricCreationMode",
+					schemaPath: "#/properties/metricCreationMode/enum",
+					keyword: "enum",
+					params: { allowedValues: schema157.properties.metricCreationMode.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.joinModel !== void 0) {
+			let data11 = data.joinModel;
+			if (typeof data11 !== "string") {
+				const err17 = {
+					instancePath: instancePath + "/joinModel",
+					schemaPath: "#/properties/joinModel/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+			if (!(data11 === "single" || data11 === "multi")) {
+				const err18 = {
+					instancePath: instancePath + "/joinModel",
+					schemaPath: "#/properties/joinModel/enum",
+					keyword: "enum",
+					params: { allowedValues: schema157.properties.joinModel.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.tableTenancySettings !== void 0) {
+			let data12 = data.tableTenancySettings;
+			if (!(data12 === "empty" || data12 === "filled")) {
+				const err19 = {
+					instancePath: instancePath + "/tableTenancySettings",
+					schemaPath: "#/properties/tableTenancySettings/enum",
+					keyword: "enum",
+					params: { allowedValues: schema157.properties.tableTenancySettings.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+	} else {
+		const err20 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err20];
+		else vErrors.push(err20);
+		errors++;
+	}
+	validate129.errors = vErrors;
+	return errors === 0;
+}
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.match === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "match" },
+				message: "must have required property 'match'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.message === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "message" },
+				message: "must have required property 'message'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "id" || key0 === "match" || key0 === "forbid" || key0 === "require" || key0 === "message")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			const _errs7 = errors;
+			const _errs8 = errors;
+			if (!(data0 === "__proto__" || data0 === "constructor" || data0 === "prototype")) {
+				const err4 = {};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (_errs8 === errors) {
+				const err5 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/definitions/identifier/not",
+					keyword: "not",
+					params: {},
+					message: "must NOT be valid"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			} else {
+				errors = _errs7;
+				if (vErrors !== null) {
+					if (_errs7) vErrors.length = _errs7;
+					else vErrors = null;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (func2(data0) > 256) {
+					const err6 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/definitions/identifier/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (func2(data0) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/definitions/identifier/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (!pattern23.test(data0)) {
+					const err8 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/definitions/identifier/pattern",
+						keyword: "pattern",
+						params: { pattern: "^ *[!-~][ -~]*$" },
+						message: "must match pattern \"^ *[!-~][ -~]*$\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/definitions/identifier/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.match !== void 0) {
+			if (!validate127(data.match, {
+				instancePath: instancePath + "/match",
+				parentData: data,
+				parentDataProperty: "match",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.forbid !== void 0) {
+			if (!validate129(data.forbid, {
+				instancePath: instancePath + "/forbid",
+				parentData: data,
+				parentDataProperty: "forbid",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.require !== void 0) {
+			if (!validate129(data.require, {
+				instancePath: instancePath + "/require",
+				parentData: data,
+				parentDataProperty: "require",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.message !== void 0) {
+			let data4 = data.message;
+			if (typeof data4 === "string") {
+				if (func2(data4) > 1e3) {
+					const err10 = {
+						instancePath: instancePath + "/message",
+						schemaPath: "#/definitions/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (func2(data4) < 1) {
+					const err11 = {
+						instancePath: instancePath + "/message",
+						schemaPath: "#/definitions/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (!pattern22.test(data4)) {
+					const err12 = {
+						instancePath: instancePath + "/message",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/message",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+	} else {
+		const err14 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
+		errors++;
+	}
+	validate126.errors = vErrors;
+	return errors === 0;
+}
+const schema160 = {
+	"title": "Window",
+	"description": "A time in which changes are refused (deny), or the only time in which they are let through (allow). Deny wins.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"kind",
+		"cron",
+		"duration",
+		"timezone"
+	],
+	"examples": [{
+		"kind": "deny",
+		"cron": "0 8 * * 1-5",
+		"duration": "10h",
+		"timezone": "Europe/Berlin",
+		"directions": ["widen", "tenancy"]
+	}],
+	"properties": {
+		"kind": {
+			"title": "Kind",
+			"description": "deny: no changes while it is open. allow: changes only while it, or another window of this kind, is open.",
+			"examples": ["deny"],
+			"enum": ["deny", "allow"]
+		},
+		"cron": {
+			"title": "Starts",
+			"description": "When the window opens, as a cron expression of five fields (minute, hour, day of month, month, day of week), by the clocks of the time zone.",
+			"examples": ["0 8 * * 1-5"],
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 100,
+			"pattern": "^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$"
+		},
+		"duration": {
+			"title": "Duration",
+			"description": "How long it stays open, in time that passes: an hour that clocks skip or repeat is not counted differently.",
+			"examples": ["10h"],
+			"allOf": [{ "$ref": "#/definitions/duration" }]
+		},
+		"timezone": {
+			"title": "Time zone",
+			"description": "A name of the IANA time zone database.",
+			"examples": ["Europe/Berlin", "UTC"],
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 64,
+			"pattern": "^[A-Za-z][A-Za-z0-9_+/-]*$"
+		},
+		"directions": {
+			"title": "Directions",
+			"description": "The directions that it is about. Narrowing is exempt unless it is listed.",
+			"default": [
+				"tenancy",
+				"widen",
+				"neutral"
+			],
+			"examples": [["widen", "tenancy"]],
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "#/definitions/direction" }
+		},
+		"override": {
+			"title": "Override",
+			"description": "approve: consent to the very plan is enough to go on nevertheless.",
+			"examples": ["approve"],
+			"enum": ["approve"]
+		}
+	}
+};
+const schema162 = {
+	"title": "Direction",
+	"description": "Which way a change moves access.",
+	"examples": ["widen"],
+	"enum": [
+		"tenancy",
+		"widen",
+		"narrow",
+		"neutral"
+	]
+};
+const pattern61 = /* @__PURE__ */ new RegExp("^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$", "u");
+const pattern63 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.cron === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "cron" },
+				message: "must have required property 'cron'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.duration === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "duration" },
+				message: "must have required property 'duration'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.timezone === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "timezone" },
+				message: "must have required property 'timezone'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "kind" || key0 === "cron" || key0 === "duration" || key0 === "timezone" || key0 === "directions" || key0 === "override")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.kind !== void 0) {
+			let data0 = data.kind;
+			if (!(data0 === "deny" || data0 === "allow")) {
+				const err5 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema160.properties.kind.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.cron !== void 0) {
+			let data1 = data.cron;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 100) {
+					const err6 = {
+						instancePath: instancePath + "/cron",
+						schemaPath: "#/properties/cron/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (func2(data1) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/cron",
+						schemaPath: "#/properties/cron/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (!pattern61.test(data1)) {
+					const err8 = {
+						instancePath: instancePath + "/cron",
+						schemaPath: "#/properties/cron/pattern",
+						keyword: "pattern",
+						params: { pattern: "^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$" },
+						message: "must match pattern \"^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/cron",
+					schemaPath: "#/properties/cron/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.duration !== void 0) {
+			let data2 = data.duration;
+			if (typeof data2 === "string") {
+				if (func2(data2) > 6) {
+					const err10 = {
+						instancePath: instancePath + "/duration",
+						schemaPath: "#/definitions/duration/maxLength",
+						keyword: "maxLength",
+						params: { limit: 6 },
+						message: "must NOT have more than 6 characters"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (func2(data2) < 1) {
+					const err11 = {
+						instancePath: instancePath + "/duration",
+						schemaPath: "#/definitions/duration/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (!pattern62.test(data2)) {
+					const err12 = {
+						instancePath: instancePath + "/duration",
+						schemaPath: "#/definitions/duration/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[1-9][0-9]{0,4}[smhd]$" },
+						message: "must match pattern \"^[1-9][0-9]{0,4}[smhd]$\""
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/duration",
+					schemaPath: "#/definitions/duration/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.timezone !== void 0) {
+			let data3 = data.timezone;
+			if (typeof data3 === "string") {
+				if (func2(data3) > 64) {
+					const err14 = {
+						instancePath: instancePath + "/timezone",
+						schemaPath: "#/properties/timezone/maxLength",
+						keyword: "maxLength",
+						params: { limit: 64 },
+						message: "must NOT have more than 64 characters"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (func2(data3) < 1) {
+					const err15 = {
+						instancePath: instancePath + "/timezone",
+						schemaPath: "#/properties/timezone/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (!pattern63.test(data3)) {
+					const err16 = {
+						instancePath: instancePath + "/timezone",
+						schemaPath: "#/properties/timezone/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$" },
+						message: "must match pattern \"^[A-Za-z][A-Za-z0-9_+/-]*$\""
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/timezone",
+					schemaPath: "#/properties/timezone/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.directions !== void 0) {
+			let data4 = data.directions;
+			if (Array.isArray(data4)) {
+				if (data4.length < 1) {
+					const err18 = {
+						instancePath: instancePath + "/directions",
+						schemaPath: "#/properties/directions/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data5 = data4[i0];
+					if (!(data5 === "tenancy" || data5 === "widen" || data5 === "narrow" || data5 === "neutral")) {
+						const err19 = {
+							instancePath: instancePath + "/directions/" + i0,
+							schemaPath: "#/definitions/direction/enum",
+							keyword: "enum",
+							params: { allowedValues: schema162.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/directions",
+					schemaPath: "#/properties/directions/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.override !== void 0) {
+			if (!(data.override === "approve")) {
+				const err21 = {
+					instancePath: instancePath + "/override",
+					schemaPath: "#/properties/override/enum",
+					keyword: "enum",
+					params: { allowedValues: schema160.properties.override.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+	} else {
+		const err22 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err22];
+		else vErrors.push(err22);
+		errors++;
+	}
+	validate133.errors = vErrors;
+	return errors === 0;
+}
+const schema165 = {
+	"title": "Rollout",
+	"description": "How the changes that do not only narrow are spread over time.",
+	"type": "object",
+	"additionalProperties": false,
+	"minProperties": 1,
+	"examples": [{
+		"canary": 1,
+		"waves": ["10%", "100%"],
+		"pause": "30s",
+		"stopAfterFailures": 3,
+		"onFailure": "undo-widening"
+	}],
+	"properties": {
+		"canary": {
+			"title": "Canary",
+			"description": "Embeds that go alone, before all others.",
+			"default": 0,
+			"examples": [1],
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 1e6
+		},
+		"waves": {
+			"title": "Waves",
+			"description": "Rising shares of what the canary leaves; the last wave takes what is left.",
+			"default": ["100%"],
+			"examples": [["10%", "100%"]],
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "#/definitions/share" }
+		},
+		"pause": {
+			"title": "Pause",
+			"description": "Between two waves.",
+			"examples": ["30s"],
+			"allOf": [{ "$ref": "#/definitions/duration" }]
+		},
+		"probeFrom": {
+			"title": "Probe from",
+			"description": "The environment variable that holds an address (https, or http of this very machine) to ask between two waves: a GET without the token, answered with 2xx within 10 s, lets the next wave go; anything else stops the rollout. The address may hold a secret and has no place in this file.",
+			"examples": ["EMBED_SYNC_PROBE_URL"],
+			"allOf": [{ "$ref": "#/definitions/variable" }]
+		},
+		"stopAfterFailures": {
+			"title": "Stop after failures",
+			"description": "So many failures end the sending.",
+			"examples": [3],
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 1e6
+		},
+		"onFailure": {
+			"title": "On failure",
+			"description": "continue: the others are still sent. stop: nothing more is sent. undo-widening: what this run has widened is also taken back.",
+			"default": "continue",
+			"examples": ["undo-widening"],
+			"enum": [
+				"continue",
+				"stop",
+				"undo-widening"
+			]
+		}
+	}
+};
+const pattern66 = /* @__PURE__ */ new RegExp("^(?:[1-9][0-9]?|100)%$", "u");
+const pattern68 = /* @__PURE__ */ new RegExp("^[A-Z_][A-Z0-9_]*$", "u");
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "canary" || key0 === "waves" || key0 === "pause" || key0 === "probeFrom" || key0 === "stopAfterFailures" || key0 === "onFailure")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.canary !== void 0) {
+			let data0 = data.canary;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/canary",
+					schemaPath: "#/properties/canary/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 > 1e6 || isNaN(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/canary",
+						schemaPath: "#/properties/canary/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e6
+						},
+						message: "must be <= 1000000"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data0 < 0 || isNaN(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/canary",
+						schemaPath: "#/properties/canary/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data.waves !== void 0) {
+			let data1 = data.waves;
+			if (Array.isArray(data1)) {
+				if (data1.length < 1) {
+					const err5 = {
+						instancePath: instancePath + "/waves",
+						schemaPath: "#/properties/waves/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (typeof data2 === "string") {
+						if (func2(data2) > 4) {
+							const err6 = {
+								instancePath: instancePath + "/waves/" + i0,
+								schemaPath: "#/definitions/share/maxLength",
+								keyword: "maxLength",
+								params: { limit: 4 },
+								message: "must NOT have more than 4 characters"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (func2(data2) < 1) {
+							const err7 = {
+								instancePath: instancePath + "/waves/" + i0,
+								schemaPath: "#/definitions/share/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						if (!pattern66.test(data2)) {
+							const err8 = {
+								instancePath: instancePath + "/waves/" + i0,
+								schemaPath: "#/definitions/share/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[1-9][0-9]?|100)%$" },
+								message: "must match pattern \"^(?:[1-9][0-9]?|100)%$\""
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					} else {
+						const err9 = {
+							instancePath: instancePath + "/waves/" + i0,
+							schemaPath: "#/definitions/share/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/waves",
+					schemaPath: "#/properties/waves/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.pause !== void 0) {
+			let data3 = data.pause;
+			if (typeof data3 === "string") {
+				if (func2(data3) > 6) {
+					const err11 = {
+						instancePath: instancePath + "/pause",
+						schemaPath: "#/definitions/duration/maxLength",
+						keyword: "maxLength",
+						params: { limit: 6 },
+						message: "must NOT have more than 6 characters"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (func2(data3) < 1) {
+					const err12 = {
+						instancePath: instancePath + "/pause",
+						schemaPath: "#/definitions/duration/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (!pattern62.test(data3)) {
+					const err13 = {
+						instancePath: instancePath + "/pause",
+						schemaPath: "#/definitions/duration/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[1-9][0-9]{0,4}[smhd]$" },
+						message: "must match pattern \"^[1-9][0-9]{0,4}[smhd]$\""
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/pause",
+					schemaPath: "#/definitions/duration/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.probeFrom !== void 0) {
+			let data4 = data.probeFrom;
+			const _errs19 = errors;
+			const _errs20 = errors;
+			if (!(data4 === "DATABRAIN_API_TOKEN")) {
+				const err15 = {};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (_errs20 === errors) {
+				const err16 = {
+					instancePath: instancePath + "/probeFrom",
+					schemaPath: "#/definitions/variable/not",
+					keyword: "not",
+					params: {},
+					message: "must NOT be valid"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			} else {
+				errors = _errs19;
+				if (vErrors !== null) {
+					if (_errs19) vErrors.length = _errs19;
+					else vErrors = null;
+				}
+			}
+			if (typeof data4 === "string") {
+				if (func2(data4) > 100) {
+					const err17 = {
+						instancePath: instancePath + "/probeFrom",
+						schemaPath: "#/definitions/variable/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (func2(data4) < 1) {
+					const err18 = {
+						instancePath: instancePath + "/probeFrom",
+						schemaPath: "#/definitions/variable/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (!pattern68.test(data4)) {
+					const err19 = {
+						instancePath: instancePath + "/probeFrom",
+						schemaPath: "#/definitions/variable/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z_][A-Z0-9_]*$" },
+						message: "must match pattern \"^[A-Z_][A-Z0-9_]*$\""
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/probeFrom",
+					schemaPath: "#/definitions/variable/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.stopAfterFailures !== void 0) {
+			let data5 = data.stopAfterFailures;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+				const err21 = {
+					instancePath: instancePath + "/stopAfterFailures",
+					schemaPath: "#/properties/stopAfterFailures/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 > 1e6 || isNaN(data5)) {
+					const err22 = {
+						instancePath: instancePath + "/stopAfterFailures",
+						schemaPath: "#/properties/stopAfterFailures/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e6
+						},
+						message: "must be <= 1000000"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (data5 < 1 || isNaN(data5)) {
+					const err23 = {
+						instancePath: instancePath + "/stopAfterFailures",
+						schemaPath: "#/properties/stopAfterFailures/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			}
+		}
+		if (data.onFailure !== void 0) {
+			let data6 = data.onFailure;
+			if (!(data6 === "continue" || data6 === "stop" || data6 === "undo-widening")) {
+				const err24 = {
+					instancePath: instancePath + "/onFailure",
+					schemaPath: "#/properties/onFailure/enum",
+					keyword: "enum",
+					params: { allowedValues: schema165.properties.onFailure.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+	} else {
+		const err25 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err25];
+		else vErrors.push(err25);
+		errors++;
+	}
+	validate135.errors = vErrors;
+	return errors === 0;
+}
+const schema169 = {
+	"title": "Notification",
+	"description": "Somebody to tell.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"kind",
+		"urlFrom",
+		"on"
+	],
+	"examples": [{
+		"kind": "webhook",
+		"urlFrom": "EMBED_SYNC_WEBHOOK_URL",
+		"on": [
+			"applied",
+			"failed",
+			"drift"
+		]
+	}, {
+		"kind": "webhook",
+		"urlFrom": "EMBED_SYNC_WEBHOOK_URL",
+		"secretFrom": "EMBED_SYNC_WEBHOOK_SECRET",
+		"on": [
+			"applied",
+			"failed",
+			"drift"
+		],
+		"owners": ["@acme/sales-*"]
+	}],
+	"properties": {
+		"kind": {
+			"title": "Kind",
+			"description": "How they are told.",
+			"examples": ["webhook"],
+			"enum": ["webhook"]
+		},
+		"urlFrom": {
+			"title": "Address from",
+			"description": "The environment variable that holds the address; the address itself is a secret and has no place in this file.",
+			"examples": ["EMBED_SYNC_WEBHOOK_URL"],
+			"allOf": [{ "$ref": "#/definitions/variable" }]
+		},
+		"secretFrom": {
+			"title": "Secret from",
+			"description": "The environment variable that holds the secret, 16 characters or more, with which every message is signed; without it none is.",
+			"examples": ["EMBED_SYNC_WEBHOOK_SECRET"],
+			"allOf": [{ "$ref": "#/definitions/variable" }]
+		},
+		"on": {
+			"title": "On",
+			"description": "What they are told of.",
+			"examples": [[
+				"applied",
+				"failed",
+				"drift"
+			]],
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "#/definitions/event" }
+		},
+		"owners": {
+			"title": "Owners",
+			"description": "Patterns over the owner of an embed: only of these embeds are names and settings told, the others are counted. Without it, all are told.",
+			"examples": [["@acme/sales-*"]],
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "#/definitions/pattern" }
+		}
+	}
+};
+const schema172 = {
+	"title": "Event",
+	"description": "applied: a run ended well. failed: one did not. drift: live moved outside. needs-approval, blocked: a plan is held; where a plan is only made, that is told in CI alone.",
+	"examples": ["applied"],
+	"enum": [
+		"applied",
+		"failed",
+		"drift",
+		"needs-approval",
+		"blocked"
+	]
+};
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.urlFrom === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "urlFrom" },
+				message: "must have required property 'urlFrom'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.on === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "on" },
+				message: "must have required property 'on'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "kind" || key0 === "urlFrom" || key0 === "secretFrom" || key0 === "on" || key0 === "owners")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.kind !== void 0) {
+			if (!(data.kind === "webhook")) {
+				const err4 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema169.properties.kind.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.urlFrom !== void 0) {
+			let data1 = data.urlFrom;
+			const _errs8 = errors;
+			const _errs9 = errors;
+			if (!(data1 === "DATABRAIN_API_TOKEN")) {
+				const err5 = {};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (_errs9 === errors) {
+				const err6 = {
+					instancePath: instancePath + "/urlFrom",
+					schemaPath: "#/definitions/variable/not",
+					keyword: "not",
+					params: {},
+					message: "must NOT be valid"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			} else {
+				errors = _errs8;
+				if (vErrors !== null) {
+					if (_errs8) vErrors.length = _errs8;
+					else vErrors = null;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func2(data1) > 100) {
+					const err7 = {
+						instancePath: instancePath + "/urlFrom",
+						schemaPath: "#/definitions/variable/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (func2(data1) < 1) {
+					const err8 = {
+						instancePath: instancePath + "/urlFrom",
+						schemaPath: "#/definitions/variable/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (!pattern68.test(data1)) {
+					const err9 = {
+						instancePath: instancePath + "/urlFrom",
+						schemaPath: "#/definitions/variable/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z_][A-Z0-9_]*$" },
+						message: "must match pattern \"^[A-Z_][A-Z0-9_]*$\""
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/urlFrom",
+					schemaPath: "#/definitions/variable/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.secretFrom !== void 0) {
+			let data2 = data.secretFrom;
+			const _errs15 = errors;
+			const _errs16 = errors;
+			if (!(data2 === "DATABRAIN_API_TOKEN")) {
+				const err11 = {};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (_errs16 === errors) {
+				const err12 = {
+					instancePath: instancePath + "/secretFrom",
+					schemaPath: "#/definitions/variable/not",
+					keyword: "not",
+					params: {},
+					message: "must NOT be valid"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			} else {
+				errors = _errs15;
+				if (vErrors !== null) {
+					if (_errs15) vErrors.length = _errs15;
+					else vErrors = null;
+				}
+			}
+			if (typeof data2 === "string") {
+				if (func2(data2) > 100) {
+					const err13 = {
+						instancePath: instancePath + "/secretFrom",
+						schemaPath: "#/definitions/variable/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (func2(data2) < 1) {
+					const err14 = {
+						instancePath: instancePath + "/secretFrom",
+						schemaPath: "#/definitions/variable/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (!pattern68.test(data2)) {
+					const err15 = {
+						instancePath: instancePath + "/secretFrom",
+						schemaPath: "#/definitions/variable/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z_][A-Z0-9_]*$" },
+						message: "must match pattern \"^[A-Z_][A-Z0-9_]*$\""
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/secretFrom",
+					schemaPath: "#/definitions/variable/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.on !== void 0) {
+			let data3 = data.on;
+			if (Array.isArray(data3)) {
+				if (data3.length < 1) {
+					const err17 = {
+						instancePath: instancePath + "/on",
+						schemaPath: "#/properties/on/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				const len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data4 = data3[i0];
+					if (!(data4 === "applied" || data4 === "failed" || data4 === "drift" || data4 === "needs-approval" || data4 === "blocked")) {
+						const err18 = {
+							instancePath: instancePath + "/on/" + i0,
+							schemaPath: "#/definitions/event/enum",
+							keyword: "enum",
+							params: { allowedValues: schema172.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/on",
+					schemaPath: "#/properties/on/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.owners !== void 0) {
+			let data5 = data.owners;
+			if (Array.isArray(data5)) {
+				if (data5.length < 1) {
+					const err20 = {
+						instancePath: instancePath + "/owners",
+						schemaPath: "#/properties/owners/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				const len1 = data5.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data6 = data5[i1];
+					if (typeof data6 === "string") {
+						if (func2(data6) > 256) {
+							const err21 = {
+								instancePath: instancePath + "/owners/" + i1,
+								schemaPath: "#/definitions/pattern/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 },
+								message: "must NOT have more than 256 characters"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						if (func2(data6) < 1) {
+							const err22 = {
+								instancePath: instancePath + "/owners/" + i1,
+								schemaPath: "#/definitions/pattern/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+						if (!pattern22.test(data6)) {
+							const err23 = {
+								instancePath: instancePath + "/owners/" + i1,
+								schemaPath: "#/definitions/pattern/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+					} else {
+						const err24 = {
+							instancePath: instancePath + "/owners/" + i1,
+							schemaPath: "#/definitions/pattern/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/owners",
+					schemaPath: "#/properties/owners/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+	} else {
+		const err26 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err26];
+		else vErrors.push(err26);
+		errors++;
+	}
+	validate137.errors = vErrors;
+	return errors === 0;
+}
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				message: "must have required property 'version'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!func44.call(schema139.properties, key0)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.$schema !== void 0) {
+			if (typeof data.$schema !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/$schema",
+					schemaPath: "#/properties/%24schema/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			let data1 = data.version;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err3 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (1 !== data1) {
+				const err4 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.consent !== void 0) {
+			let data2 = data.consent;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				if (Object.keys(data2).length < 1) {
+					const err5 = {
+						instancePath: instancePath + "/consent",
+						schemaPath: "#/properties/consent/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				for (const key1 in data2) if (!(key1 === "tenancy" || key1 === "widen" || key1 === "narrow" || key1 === "neutral")) {
+					const err6 = {
+						instancePath: instancePath + "/consent",
+						schemaPath: "#/properties/consent/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (data2.tenancy !== void 0) {
+					let data3 = data2.tenancy;
+					if (!(data3 === "auto" || data3 === "approve" || data3 === "block")) {
+						const err7 = {
+							instancePath: instancePath + "/consent/tenancy",
+							schemaPath: "#/definitions/consentLevel/enum",
+							keyword: "enum",
+							params: { allowedValues: schema140.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+				if (data2.widen !== void 0) {
+					let data4 = data2.widen;
+					if (!(data4 === "auto" || data4 === "approve" || data4 === "block")) {
+						const err8 = {
+							instancePath: instancePath + "/consent/widen",
+							schemaPath: "#/definitions/consentLevel/enum",
+							keyword: "enum",
+							params: { allowedValues: schema140.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+				if (data2.narrow !== void 0) {
+					let data5 = data2.narrow;
+					if (!(data5 === "auto" || data5 === "approve" || data5 === "block")) {
+						const err9 = {
+							instancePath: instancePath + "/consent/narrow",
+							schemaPath: "#/definitions/consentLevel/enum",
+							keyword: "enum",
+							params: { allowedValues: schema140.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+				if (data2.neutral !== void 0) {
+					let data6 = data2.neutral;
+					if (!(data6 === "auto" || data6 === "approve" || data6 === "block")) {
+						const err10 = {
+							instancePath: instancePath + "/consent/neutral",
+							schemaPath: "#/definitions/consentLevel/enum",
+							keyword: "enum",
+							params: { allowedValues: schema140.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/consent",
+					schemaPath: "#/properties/consent/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.limits !== void 0) {
+			let data7 = data.limits;
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				if (Object.keys(data7).length < 1) {
+					const err12 = {
+						instancePath: instancePath + "/limits",
+						schemaPath: "#/properties/limits/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				for (const key2 in data7) if (!(key2 === "changedEmbeds" || key2 === "widenedEmbeds" || key2 === "missingEmbeds")) {
+					const err13 = {
+						instancePath: instancePath + "/limits",
+						schemaPath: "#/properties/limits/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (data7.changedEmbeds !== void 0) {
+					let data8 = data7.changedEmbeds;
+					if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+						if (Object.keys(data8).length < 1) {
+							const err14 = {
+								instancePath: instancePath + "/limits/changedEmbeds",
+								schemaPath: "#/definitions/limit/minProperties",
+								keyword: "minProperties",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 properties"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+						for (const key3 in data8) if (!(key3 === "percent" || key3 === "floor")) {
+							const err15 = {
+								instancePath: instancePath + "/limits/changedEmbeds",
+								schemaPath: "#/definitions/limit/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						if (data8.percent !== void 0) {
+							let data9 = data8.percent;
+							if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+								const err16 = {
+									instancePath: instancePath + "/limits/changedEmbeds/percent",
+									schemaPath: "#/definitions/limit/properties/percent/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
+								errors++;
+							}
+							if (typeof data9 == "number" && isFinite(data9)) {
+								if (data9 > 100 || isNaN(data9)) {
+									const err17 = {
+										instancePath: instancePath + "/limits/changedEmbeds/percent",
+										schemaPath: "#/definitions/limit/properties/percent/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 100
+										},
+										message: "must be <= 100"
+									};
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
+									errors++;
+								}
+								if (data9 < 0 || isNaN(data9)) {
+									const err18 = {
+										instancePath: instancePath + "/limits/changedEmbeds/percent",
+										schemaPath: "#/definitions/limit/properties/percent/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err18];
+									else vErrors.push(err18);
+									errors++;
+								}
+							}
+						}
+						if (data8.floor !== void 0) {
+							let data10 = data8.floor;
+							if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+								const err19 = {
+									instancePath: instancePath + "/limits/changedEmbeds/floor",
+									schemaPath: "#/definitions/limit/properties/floor/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err19];
+								else vErrors.push(err19);
+								errors++;
+							}
+							if (typeof data10 == "number" && isFinite(data10)) {
+								if (data10 > 1e6 || isNaN(data10)) {
+									const err20 = {
+										instancePath: instancePath + "/limits/changedEmbeds/floor",
+										schemaPath: "#/definitions/limit/properties/floor/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1e6
+										},
+										message: "must be <= 1000000"
+									};
+									if (vErrors === null) vErrors = [err20];
+									else vErrors.push(err20);
+									errors++;
+								}
+								if (data10 < 1 || isNaN(data10)) {
+									const err21 = {
+										instancePath: instancePath + "/limits/changedEmbeds/floor",
+										schemaPath: "#/definitions/limit/properties/floor/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err21];
+									else vErrors.push(err21);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err22 = {
+							instancePath: instancePath + "/limits/changedEmbeds",
+							schemaPath: "#/definitions/limit/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+				if (data7.widenedEmbeds !== void 0) {
+					let data11 = data7.widenedEmbeds;
+					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+						if (Object.keys(data11).length < 1) {
+							const err23 = {
+								instancePath: instancePath + "/limits/widenedEmbeds",
+								schemaPath: "#/definitions/limit/minProperties",
+								keyword: "minProperties",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 properties"
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+						for (const key4 in data11) if (!(key4 === "percent" || key4 === "floor")) {
+							const err24 = {
+								instancePath: instancePath + "/limits/widenedEmbeds",
+								schemaPath: "#/definitions/limit/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+						if (data11.percent !== void 0) {
+							let data12 = data11.percent;
+							if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+								const err25 = {
+									instancePath: instancePath + "/limits/widenedEmbeds/percent",
+									schemaPath: "#/definitions/limit/properties/percent/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err25];
+								else vErrors.push(err25);
+								errors++;
+							}
+							if (typeof data12 == "number" && isFinite(data12)) {
+								if (data12 > 100 || isNaN(data12)) {
+									const err26 = {
+										instancePath: instancePath + "/limits/widenedEmbeds/percent",
+										schemaPath: "#/definitions/limit/properties/percent/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 100
+										},
+										message: "must be <= 100"
+									};
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
+									errors++;
+								}
+								if (data12 < 0 || isNaN(data12)) {
+									const err27 = {
+										instancePath: instancePath + "/limits/widenedEmbeds/percent",
+										schemaPath: "#/definitions/limit/properties/percent/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err27];
+									else vErrors.push(err27);
+									errors++;
+								}
+							}
+						}
+						if (data11.floor !== void 0) {
+							let data13 = data11.floor;
+							if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+								const err28 = {
+									instancePath: instancePath + "/limits/widenedEmbeds/floor",
+									schemaPath: "#/definitions/limit/properties/floor/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
+								errors++;
+							}
+							if (typeof data13 == "number" && isFinite(data13)) {
+								if (data13 > 1e6 || isNaN(data13)) {
+									const err29 = {
+										instancePath: instancePath + "/limits/widenedEmbeds/floor",
+										schemaPath: "#/definitions/limit/properties/floor/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1e6
+										},
+										message: "must be <= 1000000"
+									};
+									if (vErrors === null) vErrors = [err29];
+									else vErrors.push(err29);
+									errors++;
+								}
+								if (data13 < 1 || isNaN(data13)) {
+									const err30 = {
+										instancePath: instancePath + "/limits/widenedEmbeds/floor",
+										schemaPath: "#/definitions/limit/properties/floor/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err31 = {
+							instancePath: instancePath + "/limits/widenedEmbeds",
+							schemaPath: "#/definitions/limit/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+				}
+				if (data7.missingEmbeds !== void 0) {
+					let data14 = data7.missingEmbeds;
+					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+						if (Object.keys(data14).length < 1) {
+							const err32 = {
+								instancePath: instancePath + "/limits/missingEmbeds",
+								schemaPath: "#/definitions/limit/minProperties",
+								keyword: "minProperties",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 properties"
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+						for (const key5 in data14) if (!(key5 === "percent" || key5 === "floor")) {
+							const err33 = {
+								instancePath: instancePath + "/limits/missingEmbeds",
+								schemaPath: "#/definitions/limit/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key5 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+						if (data14.percent !== void 0) {
+							let data15 = data14.percent;
+							if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+								const err34 = {
+									instancePath: instancePath + "/limits/missingEmbeds/percent",
+									schemaPath: "#/definitions/limit/properties/percent/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+							if (typeof data15 == "number" && isFinite(data15)) {
+								if (data15 > 100 || isNaN(data15)) {
+									const err35 = {
+										instancePath: instancePath + "/limits/missingEmbeds/percent",
+										schemaPath: "#/definitions/limit/properties/percent/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 100
+										},
+										message: "must be <= 100"
+									};
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
+									errors++;
+								}
+								if (data15 < 0 || isNaN(data15)) {
+									const err36 = {
+										instancePath: instancePath + "/limits/missingEmbeds/percent",
+										schemaPath: "#/definitions/limit/properties/percent/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
+									errors++;
+								}
+							}
+						}
+						if (data14.floor !== void 0) {
+							let data16 = data14.floor;
+							if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+								const err37 = {
+									instancePath: instancePath + "/limits/missingEmbeds/floor",
+									schemaPath: "#/definitions/limit/properties/floor/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
+								errors++;
+							}
+							if (typeof data16 == "number" && isFinite(data16)) {
+								if (data16 > 1e6 || isNaN(data16)) {
+									const err38 = {
+										instancePath: instancePath + "/limits/missingEmbeds/floor",
+										schemaPath: "#/definitions/limit/properties/floor/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1e6
+										},
+										message: "must be <= 1000000"
+									};
+									if (vErrors === null) vErrors = [err38];
+									else vErrors.push(err38);
+									errors++;
+								}
+								if (data16 < 1 || isNaN(data16)) {
+									const err39 = {
+										instancePath: instancePath + "/limits/missingEmbeds/floor",
+										schemaPath: "#/definitions/limit/properties/floor/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err39];
+									else vErrors.push(err39);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err40 = {
+							instancePath: instancePath + "/limits/missingEmbeds",
+							schemaPath: "#/definitions/limit/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+					}
+				}
+			} else {
+				const err41 = {
+					instancePath: instancePath + "/limits",
+					schemaPath: "#/properties/limits/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
+				errors++;
+			}
+		}
+		if (data.protected !== void 0) {
+			let data17 = data.protected;
+			if (Array.isArray(data17)) {
+				const len0 = data17.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data18 = data17[i0];
+					if (typeof data18 === "string") {
+						if (func2(data18) > 256) {
+							const err42 = {
+								instancePath: instancePath + "/protected/" + i0,
+								schemaPath: "#/definitions/pattern/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 },
+								message: "must NOT have more than 256 characters"
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+						if (func2(data18) < 1) {
+							const err43 = {
+								instancePath: instancePath + "/protected/" + i0,
+								schemaPath: "#/definitions/pattern/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
+							errors++;
+						}
+						if (!pattern22.test(data18)) {
+							const err44 = {
+								instancePath: instancePath + "/protected/" + i0,
+								schemaPath: "#/definitions/pattern/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
+							errors++;
+						}
+					} else {
+						const err45 = {
+							instancePath: instancePath + "/protected/" + i0,
+							schemaPath: "#/definitions/pattern/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
+						errors++;
+					}
+				}
+			} else {
+				const err46 = {
+					instancePath: instancePath + "/protected",
+					schemaPath: "#/properties/protected/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
+				errors++;
+			}
+		}
+		if (data.rules !== void 0) {
+			let data19 = data.rules;
+			if (Array.isArray(data19)) {
+				const len1 = data19.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate126(data19[i1], {
+					instancePath: instancePath + "/rules/" + i1,
+					parentData: data19,
+					parentDataProperty: i1,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err47 = {
+					instancePath: instancePath + "/rules",
+					schemaPath: "#/properties/rules/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
+				errors++;
+			}
+		}
+		if (data.windows !== void 0) {
+			let data21 = data.windows;
+			if (Array.isArray(data21)) {
+				const len2 = data21.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate133(data21[i2], {
+					instancePath: instancePath + "/windows/" + i2,
+					parentData: data21,
+					parentDataProperty: i2,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err48 = {
+					instancePath: instancePath + "/windows",
+					schemaPath: "#/properties/windows/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
+				errors++;
+			}
+		}
+		if (data.overrides !== void 0) {
+			let data23 = data.overrides;
+			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+				if (Object.keys(data23).length < 1) {
+					const err49 = {
+						instancePath: instancePath + "/overrides",
+						schemaPath: "#/properties/overrides/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties"
+					};
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
+					errors++;
+				}
+				for (const key6 in data23) if (!(key6 === "maxDuration")) {
+					const err50 = {
+						instancePath: instancePath + "/overrides",
+						schemaPath: "#/properties/overrides/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
+					errors++;
+				}
+				if (data23.maxDuration !== void 0) {
+					let data24 = data23.maxDuration;
+					if (typeof data24 === "string") {
+						if (func2(data24) > 6) {
+							const err51 = {
+								instancePath: instancePath + "/overrides/maxDuration",
+								schemaPath: "#/definitions/duration/maxLength",
+								keyword: "maxLength",
+								params: { limit: 6 },
+								message: "must NOT have more than 6 characters"
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
+						if (func2(data24) < 1) {
+							const err52 = {
+								instancePath: instancePath + "/overrides/maxDuration",
+								schemaPath: "#/definitions/duration/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						}
+						if (!pattern62.test(data24)) {
+							const err53 = {
+								instancePath: instancePath + "/overrides/maxDuration",
+								schemaPath: "#/definitions/duration/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[1-9][0-9]{0,4}[smhd]$" },
+								message: "must match pattern \"^[1-9][0-9]{0,4}[smhd]$\""
+							};
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
+							errors++;
+						}
+					} else {
+						const err54 = {
+							instancePath: instancePath + "/overrides/maxDuration",
+							schemaPath: "#/definitions/duration/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
+						errors++;
+					}
+				}
+			} else {
+				const err55 = {
+					instancePath: instancePath + "/overrides",
+					schemaPath: "#/properties/overrides/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
+				errors++;
+			}
+		}
+		if (data.promotion !== void 0) {
+			let data25 = data.promotion;
+			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+				if (Object.keys(data25).length < 1) {
+					const err56 = {
+						instancePath: instancePath + "/promotion",
+						schemaPath: "#/properties/promotion/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties"
+					};
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
+					errors++;
+				}
+				for (const key7 in data25) if (!(key7 === "soak")) {
+					const err57 = {
+						instancePath: instancePath + "/promotion",
+						schemaPath: "#/properties/promotion/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key7 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
+					errors++;
+				}
+				if (data25.soak !== void 0) {
+					let data26 = data25.soak;
+					if (typeof data26 === "string") {
+						if (func2(data26) > 6) {
+							const err58 = {
+								instancePath: instancePath + "/promotion/soak",
+								schemaPath: "#/definitions/duration/maxLength",
+								keyword: "maxLength",
+								params: { limit: 6 },
+								message: "must NOT have more than 6 characters"
+							};
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
+							errors++;
+						}
+						if (func2(data26) < 1) {
+							const err59 = {
+								instancePath: instancePath + "/promotion/soak",
+								schemaPath: "#/definitions/duration/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
+							errors++;
+						}
+						if (!pattern62.test(data26)) {
+							const err60 = {
+								instancePath: instancePath + "/promotion/soak",
+								schemaPath: "#/definitions/duration/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[1-9][0-9]{0,4}[smhd]$" },
+								message: "must match pattern \"^[1-9][0-9]{0,4}[smhd]$\""
+							};
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
+							errors++;
+						}
+					} else {
+						const err61 = {
+							instancePath: instancePath + "/promotion/soak",
+							schemaPath: "#/definitions/duration/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
+						errors++;
+					}
+				}
+			} else {
+				const err62 = {
+					instancePath: instancePath + "/promotion",
+					schemaPath: "#/properties/promotion/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
+				errors++;
+			}
+		}
+		if (data.rollout !== void 0) {
+			if (!validate135(data.rollout, {
+				instancePath: instancePath + "/rollout",
+				parentData: data,
+				parentDataProperty: "rollout",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.notify !== void 0) {
+			let data28 = data.notify;
+			if (Array.isArray(data28)) {
+				const len3 = data28.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate137(data28[i3], {
+					instancePath: instancePath + "/notify/" + i3,
+					parentData: data28,
+					parentDataProperty: i3,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err63 = {
+					instancePath: instancePath + "/notify",
+					schemaPath: "#/properties/notify/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
+				errors++;
+			}
+		}
+	} else {
+		const err64 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err64];
+		else vErrors.push(err64);
+		errors++;
+	}
+	validate125.errors = vErrors;
+	return errors === 0;
+}
 // src/manifest/grammar.ts
 const settings = Object.fromEntries(SETTING_NAMES.map((name) => [name, name === "tableTenancySettings" ? "tenancy" : null]));
 const MANIFEST_GRAMMAR = {
@@ -7366,4 +14352,4 @@ function plainValue(written, resolved) {
 	if (resolved === null || typeof resolved === "string") return resolved;
 	return NaN;
 }
-export { shapeIssues as a, policyShapeIssues as i, composeYaml as n, require_dist as r, readSyntax as t };
+export { shapeIssues as a, policyShapeIssues as i, composeYaml as n, validatePolicy as o, require_dist as r, readSyntax as t };

@@ -1,4 +1,4 @@
-import { i as digestOfText } from "./canonical.js";
+import { a as digestOfText } from "./canonical.js";
 import { n as EXIT, r as EmbedSyncError } from "./errors.js";
 import { r as loadManifest } from "./load.js";
 import { d as shortDigest } from "./labels.js";

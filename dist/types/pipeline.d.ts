@@ -60,7 +60,7 @@ export declare function planRollback(wanted: string, environment: string | undef
 export declare function refuseStale(plan: Plan, live: readonly LiveEmbed[]): void;
 /**
  * A saved plan with the live state of now, and the manifest that it was made from where that is at hand.
- * Throws PLAN_STALE where the manifest says something else than the one of the plan.
+ * Throws PLAN_STALE where the manifest, or the history for a rollback, leads to something else than the plan says.
  */
 export declare function checkSaved(saved: Plan, paths: readonly string[], side: PlanningSide): Promise<Planned>;
 /** Sends what the plan says. Consent has been given; staleness has been ruled out. */

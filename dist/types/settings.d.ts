@@ -42,7 +42,7 @@ export declare function settingSpec(name: SettingName): SettingSpec;
 export declare const settingSpelled: (spelling: string) => SettingSpec | undefined;
 /** The settings that are present, in catalogue order. */
 export declare function settingEntries(settings: Settings): readonly (readonly [SettingName, SettingValue])[];
-export declare const isTenancyRows: (value: SettingValue) => value is readonly TenancyRow[];
+export declare const isTenancyRows: (value: SettingValue | undefined) => value is readonly TenancyRow[];
 /** Whether a server that forgets this value would show it: a flag that is off and a list that is empty look the same after. */
 export declare const canBeLost: (value: SettingValue) => boolean;
 /** The two ends of some changes, as settings; a value that live did not tell is absent from `before`. */

@@ -91,22 +91,23 @@ async function attemptUntilSettled(change: Change, sending: Sending): Promise<En
 /** How long an update that is under way is waited for once the process is told to stop. */
 const GRACE_MS = 5_000;
 
-async function withinGrace(update: Promise<UpdateAnswer>, { stop, sleep }: Runtime): Promise<UpdateAnswer> {
-  const ended = new AbortController();
-  const overdue = async (): Promise<UpdateAnswer> => {
-    await new Promise<void>((resolve) => {
-      if (stop.aborted) resolve();
-      for (const signal of [stop, ended.signal])
-        signal.addEventListener('abort', () => resolve(), { once: true, signal: ended.signal });
-    });
-    await sleep(GRACE_MS, ended.signal);
-    return { kind: 'unknown', problem: stoppedBy(String(stop.reason)) };
-  };
-  try {
-    return await Promise.race([update, overdue()]);
-  } finally {
-    ended.abort();
-  }
+function withinGrace(update: Promise<UpdateAnswer>, { stop, sleep }: Runtime): Promise<UpdateAnswer> {
+  return new Promise((resolve, reject) => {
+    let grace: AbortController | undefined;
+    const onStop = async (): Promise<void> => {
+      grace = new AbortController();
+      await sleep(GRACE_MS, grace.signal);
+      resolve({ kind: 'unknown', problem: stoppedBy(String(stop.reason)) });
+    };
+    const settled = (): void => {
+      stop.removeEventListener('abort', onStop);
+      grace?.abort();
+    };
+    if (stop.aborted) void onStop();
+    else stop.addEventListener('abort', onStop, { once: true });
+    // Before the grace is ended, so that its end is too late to be the answer.
+    update.then(resolve, reject).finally(settled);
+  });
 }
 
 /** Without a durable record nothing more may be sent; what was sent before stays as it is. */

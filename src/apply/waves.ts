@@ -13,7 +13,7 @@ export interface Wave {
 export const onlyNarrows = ({ settings }: Change): boolean => settings.every(({ direction }) => direction === 'narrow');
 
 /** Every change is in exactly one wave, in the plan's order; no wave is empty. */
-export function wavesOf(changes: readonly Change[], rollout: Rollout = { onFailure: 'continue' }): readonly Wave[] {
+export function wavesOf(changes: readonly Change[], rollout: Partial<Rollout> = {}): readonly Wave[] {
   const narrowing = changes.filter(onlyNarrows);
   const others = changes.filter((change) => !onlyNarrows(change));
   const waves: Wave[] = [{ name: 'narrowing', changes: narrowing, waits: false }];

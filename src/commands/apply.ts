@@ -1,7 +1,7 @@
 // A saved plan, or a manifest, in; exactly that plan sent, and the outcome of every embed out.
 
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { EmbedSyncError } from '../errors.ts';
 import { applyPlan, checkSaved, lookAgain, type Planned, refuseStale } from '../pipeline.ts';
@@ -63,10 +63,13 @@ function manifestAtHand({ options, runtime }: CommandContext): readonly string[]
 
 async function readPlanFile(path: string, { runtime }: CommandContext): Promise<string> {
   try {
-    return await readFile(resolve(runtime.cwd, path), 'utf8');
+    const absolute = resolve(runtime.cwd, path);
+    // A pipe would be waited for, and a device may never end.
+    if ((await stat(absolute)).isFile()) return await readFile(absolute, 'utf8');
   } catch {
-    throw new EmbedSyncError('PLAN_FILE_INVALID', `cannot read ${path}`, { hint: 'Save a plan with: embed-sync plan -o FILE' });
+    // Why it cannot be read is for whoever gave the path to see.
   }
+  throw new EmbedSyncError('PLAN_FILE_INVALID', `cannot read ${path}`, { hint: 'Save a plan with: embed-sync plan -o FILE' });
 }
 
 interface Proposal {

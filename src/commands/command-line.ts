@@ -5,6 +5,7 @@ import { CommanderError, InvalidArgumentError, Option, Command as Parser } from 
 import { EXIT, type ExitCode } from '../errors.ts';
 import type { Runtime } from '../runtime.ts';
 import { VERSION } from '../version.ts';
+import { WIDTH } from '../width.ts';
 import { choicesOf, defaultOptions, OPTIONS, type OptionSpec, type Options } from './options.ts';
 import { COMMANDS, type Command } from './registry.ts';
 
@@ -13,13 +14,12 @@ Exit codes: 0 done · 1 failed · 2 changes or drift · 3 invalid · 4 blocked o
             6 partial · 7 drift that widens · 130, 143 interrupted
 First time here? Try: embed-sync demo`;
 
-/** Columns at most; lines that are longer are hard to read. */
-const HELP_WIDTH = 100;
-
 /** Wrong usage ends with 3, like every other invalid input; help and version are what was asked for. */
 export async function runCommandLine(words: readonly string[], runtime: Runtime): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.done;
-  const parser = buildParser(async (command, args, options) => {
+  const named = COMMANDS.filter(({ name }) => name === words[0]);
+  // One that is named needs no other; help, and a word that names none, need all.
+  const parser = buildParser(named.length > 0 ? named : COMMANDS, async (command, args, options) => {
     exitCode = await runCommand({ command, args, options }, runtime);
   });
   const asJson = /(^| )--format[= ]json( |$)/.test(words.join(' '));
@@ -28,7 +28,7 @@ export async function runCommandLine(words: readonly string[], runtime: Runtime)
       writeOut: (text) => runtime.stdout.write(text),
       writeErr: (text) => runtime.stderr.write(text),
       outputError: (text, write) => (asJson ? undefined : write(text)),
-      getOutHelpWidth: () => Math.min(runtime.stdout.columns, HELP_WIDTH),
+      getOutHelpWidth: () => Math.min(runtime.stdout.columns, WIDTH),
     });
   }
   if (words.length === 0) {
@@ -76,14 +76,14 @@ function interruption({ aborted, reason }: AbortSignal): ExitCode | undefined {
 
 type Run = (command: Command, args: readonly string[], options: Options) => Promise<void>;
 
-function buildParser(run: Run): Parser {
+function buildParser(commands: readonly Command[], run: Run): Parser {
   const program = new Parser('embed-sync')
     .description('Access settings of DataBrain embeds as code: plan, review, apply, and take back.')
     .version(VERSION)
     .helpCommand(false)
     .configureHelp({ subcommandTerm: (sub) => sub.name(), optionDescription })
     .addHelpText('after', EXIT_CODES_HELP);
-  for (const command of COMMANDS) {
+  for (const command of commands) {
     const sub = program.command(command.name).summary(command.summary).description(command.summary);
     for (const argument of command.arguments?.split(' ') ?? []) sub.argument(argument);
     for (const name of command.options) sub.addOption(toOption(OPTIONS[name], choicesOf(name, command)));

@@ -118,9 +118,14 @@ export async function withWriter<T>(
     });
   } finally {
     transport.watch(serverReporter(context));
-    await history.close();
-    await lock.release();
+    await history.close().finally(() => lock.release().catch((error) => context.note(lockLeft(error))));
   }
+}
+
+/** What was sent is sent: a run must not look as if it had not been because its lock stays behind. Throws what is no expected failure. */
+function lockLeft(error: unknown): string {
+  if (!(error instanceof EmbedSyncError)) throw error;
+  return `${error.message}\n${error.hint ?? ''}\n`;
 }
 
 const LEASE_RUNS_OUT: Problem = {

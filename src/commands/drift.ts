@@ -26,7 +26,9 @@ import { repeatedOptions } from './repeated-options.ts';
 export async function runDrift(context: CommandContext): Promise<Report> {
   const { options } = context;
   if (options.adopt && options.at !== undefined) {
-    throw new EmbedSyncError('USAGE', 'what is live now holds now: --at and --adopt do not go together');
+    throw new EmbedSyncError('USAGE', 'what is live now holds now: --at and --adopt do not go together', {
+      hint: 'Leave out one of the two.',
+    });
   }
   const made = await planTold(context);
   const edited = adopted(made.manifest, made.planned, context);

@@ -34,7 +34,8 @@ const namesFiles = ({ file }: Options): boolean => file.length !== 1 || file[0] 
 
 function refuseUnclear(options: Options): void {
   const { out, into, env, dataApp } = options;
-  const unclear = (message: string): EmbedSyncError => new EmbedSyncError('USAGE', message);
+  const unclear = (message: string): EmbedSyncError =>
+    new EmbedSyncError('USAGE', message, { hint: 'See embed-sync import --help.' });
   if (out !== undefined && into !== undefined)
     throw unclear('--out writes a new manifest and --into adds to one: give one of the two');
   if (into === undefined && env !== undefined) throw unclear('--env goes with --into: a new manifest is for one data app');

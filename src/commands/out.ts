@@ -1,6 +1,6 @@
 // A text and a path in; the file is there afterwards, whole, or an error says why not.
 
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { EmbedSyncError } from '../errors.ts';
@@ -8,11 +8,26 @@ import type { Runtime } from '../runtime.ts';
 
 /** Readable by the owner alone. */
 export const writeOut = (path: string, text: string, { cwd }: Runtime): Promise<void> =>
-  writable(path, () => writeFileAtomic(resolve(cwd, path), text, { mode: 0o600 }));
+  writable(path, async () => {
+    await refuseIrregular(path, cwd);
+    await writeFileAtomic(resolve(cwd, path), text, { mode: 0o600 });
+  });
 
 /** For others to read too; a file that is there keeps its mode and owner. */
 export const writeText = (path: string, text: string, { cwd }: Runtime): Promise<void> =>
-  writable(path, () => writeFileAtomic(resolve(cwd, path), text));
+  writable(path, async () => {
+    await refuseIrregular(path, cwd);
+    await writeFileAtomic(resolve(cwd, path), text);
+  });
+
+/** A file is written beside and then put in the place of what is there: of a device, a pipe or a folder, that would be the end. */
+async function refuseIrregular(path: string, cwd: string): Promise<void> {
+  const there = await stat(resolve(cwd, path)).catch(() => undefined);
+  if (there === undefined || there.isFile()) return;
+  throw new EmbedSyncError('FILE_UNWRITABLE', `cannot write ${path}: it is there and is not a regular file`, {
+    hint: 'Give the path of a file. For stdout, leave the option out.',
+  });
+}
 
 const MARK = '\ufeff';
 
@@ -34,7 +49,7 @@ async function writable(path: string, write: () => Promise<unknown>): Promise<vo
   try {
     await write();
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error)) throw error;
+    if (error instanceof EmbedSyncError || !(error instanceof Error) || !('code' in error)) throw error;
     throw new EmbedSyncError('FILE_UNWRITABLE', `cannot write ${path} (${String(error.code)})`, {
       hint: 'Give a path in a folder that exists and that you may write to.',
     });

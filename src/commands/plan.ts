@@ -19,7 +19,9 @@ import { repeatedOptions } from './repeated-options.ts';
 
 export async function runPlan(context: CommandContext): Promise<Report> {
   if (context.options.at !== undefined && context.options.out !== undefined) {
-    throw new EmbedSyncError('USAGE', 'a plan for another instant is for looking at: --at and --out do not go together');
+    throw new EmbedSyncError('USAGE', 'a plan for another instant is for looking at: --at and --out do not go together', {
+      hint: 'Leave out one of the two.',
+    });
   }
   const notices = await openNotices(isTold(context) ? ['needs-approval', 'blocked'] : [], context);
   const { planned } = await makePlan(context);

@@ -19,7 +19,8 @@ interface Prepared {
 export async function runRollback(context: CommandContext): Promise<Report> {
   const [wanted] = context.args;
   const { options, runtime } = context;
-  if (wanted === undefined) throw new EmbedSyncError('USAGE', 'rollback needs a run id, or "last"');
+  if (wanted === undefined)
+    throw new EmbedSyncError('USAGE', 'rollback needs a run id, or "last"', { hint: 'See embed-sync history for runs.' });
   if (!options.planOnly) await refuseUnready(context);
   // Read before anything is sent, so that a manifest that is not valid or not the right one is told while nothing has happened.
   const manifest = options.writeManifest ? (await loadManifest(options.file, runtime.cwd)).manifest : undefined;

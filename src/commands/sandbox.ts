@@ -34,14 +34,18 @@ async function worldOf({ options, runtime }: CommandContext): Promise<Started> {
   const { from, env, embeds } = options;
   if (from === undefined) {
     if (env !== undefined)
-      throw new EmbedSyncError('USAGE', '--env goes with --from: embeds that are made up have no environment');
+      throw new EmbedSyncError('USAGE', '--env goes with --from: embeds that are made up have no environment', {
+        hint: 'Leave --env out, or add --from.',
+      });
     return {
       world: { seed: { count: embeds, seed: 1 }, dataApp: 'Customer portal' },
       told: `${count(embeds)} make-believe embeds`,
     };
   }
   if (embeds !== OPTIONS.embeds.default) {
-    throw new EmbedSyncError('USAGE', '--embeds makes embeds up and --from takes those of a manifest: give one of the two');
+    throw new EmbedSyncError('USAGE', '--embeds makes embeds up and --from takes those of a manifest: give one of the two', {
+      hint: 'Leave out one of the two.',
+    });
   }
   const { manifest } = await loadManifest([from], runtime.cwd);
   const resolved = resolveManifest(manifest, { live: [], now: runtime.now(), ...(env !== undefined && { environment: env }) });

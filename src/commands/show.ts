@@ -7,11 +7,12 @@ import { renderErrorJson, renderJson } from '../render/json.ts';
 import { codeBlock } from '../render/markdown.ts';
 import { ansiPalette, plainPalette } from '../render/palette.ts';
 import type { OutStream, Runtime } from '../runtime.ts';
+import { WIDTH } from '../width.ts';
 import type { Look, Report } from './command.ts';
 import type { Format } from './options.ts';
 
 const WIDEST = 140;
-const plainLook: Look = { palette: plainPalette, width: 100 };
+const plainLook: Look = { palette: plainPalette, width: WIDTH };
 
 /** NO_COLOR wins over FORCE_COLOR; otherwise colours are for terminals only. */
 export function lookFor(stream: OutStream, { env }: Pick<Runtime, 'env'>, wanted = true): Look {

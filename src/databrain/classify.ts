@@ -52,15 +52,24 @@ const WORDING: Readonly<Record<Meaning, Wording>> = {
   refused: {
     code: (status) => `HTTP_${status}`,
     message: (status) => (status === 404 ? 'there is nothing at this address' : 'the API refused the request'),
+    hint: 'Change what the message names; where it names nothing, check the base URL, and whether a proxy answers in place of the API.',
   },
   throttled: { code: () => 'RATE_LIMIT_EXCEEDED', message: () => 'too many requests', hint: 'Send more slowly with --rate.' },
-  conflict: { code: () => 'CONFLICTING_UPDATE', message: () => 'somebody else may be changing this embed' },
+  conflict: {
+    code: () => 'CONFLICTING_UPDATE',
+    message: () => 'somebody else may be changing this embed',
+    hint: 'Plan again: the plan shows what is live now.',
+  },
   redirect: {
     code: () => 'UNEXPECTED_REDIRECT',
     message: () => 'the server redirects instead of answering, and redirects are never followed',
     hint: 'Check the base URL: it must be the address of the API itself.',
   },
-  failed: { code: (status) => `HTTP_${status}`, message: () => 'the server failed' },
+  failed: {
+    code: (status) => `HTTP_${status}`,
+    message: () => 'the server failed',
+    hint: 'Run the command again later; where it persists, ask whoever runs the server.',
+  },
   odd: {
     code: () => 'UNEXPECTED_ANSWER',
     message: () => 'the answer is not one that the API documents',

@@ -20,7 +20,7 @@ interface Collecting {
 
 const MIB = 1024 * 1024;
 /** Room for a list of 100,000 embeds, which is about 94 MiB of JSON. */
-export const ANSWER_LIMITS: AnswerLimits = { received: 64 * MIB, decoded: 256 * MIB, ratio: 100 };
+export const ANSWER_LIMITS: AnswerLimits = { received: 128 * MIB, decoded: 256 * MIB, ratio: 100 };
 
 /** As much of an unwanted rest is read to its end, because that is cheaper than a new connection. */
 const REST_LIMIT = MIB / 4;

@@ -44,9 +44,39 @@ const DATAMART_SPELLINGS: readonly string[] = ['datamartName', ...settingSpec('d
 const DEPTH_LIMIT = 64;
 
 export function decodeSettings(item: JsonObject): DecodedSettings {
+  const settings = toldPlainly(item);
+  return settings === undefined ? lookedAtClosely(item) : { settings, foreign: Object.create(null), problems: [] };
+}
+
+/**
+ * The settings of an item that tells each in one container, by the name of the catalogue and with a value that it knows: nearly
+ * every item of nearly every list. Undefined where anything is not just so.
+ */
+function toldPlainly(item: JsonObject): Settings | undefined {
+  const [container, ...others] = CONTAINERS.map((path) => at(item, path)).filter((found) => found != null);
+  if (!isObject(container) || others.length > 0) return undefined;
+  for (const path of DATAMART_PLACES) {
+    const place = at(item, path);
+    if (isObject(place) && DATAMART_SPELLINGS.some((spelling) => place[spelling] != null)) return undefined;
+  }
+  const told: { [K in SettingName]?: SettingValue } = {};
+  let unseen = Object.keys(container).length;
+  for (const spec of CATALOGUE) {
+    const value = container[spec.name];
+    if (value == null || value === '') continue;
+    const decoded = decodeValue(spec, value);
+    if (decoded.kind !== 'value') return undefined;
+    told[spec.name] = decoded.value;
+    unseen--;
+  }
+  // Each value was checked against the kind of its own setting, a pairing that an index by name cannot express.
+  return unseen === 0 ? (told as Settings) : undefined;
+}
+
+function lookedAtClosely(item: JsonObject): DecodedSettings {
   const problems: string[] = [];
   const foreign: Record<string, unknown> = Object.create(null);
-  const sightings = new Map<SettingName, Sighting[]>();
+  const sightings = new Map<SettingName, [Sighting, ...Sighting[]]>();
 
   const see = (path: readonly string[], spelling: string, value: unknown): void => {
     if (value === null || value === undefined) return;
@@ -88,7 +118,7 @@ export function decodeSettings(item: JsonObject): DecodedSettings {
     const value = settle(spec, seen, { foreign, problems });
     if (value !== undefined) told.push([spec.name, value]);
   }
-  // Each value was checked against the kind of its own setting, a pairing that the type of entries cannot express.
+  // As above.
   return { settings: Object.fromEntries(told) as Settings, foreign, problems };
 }
 
@@ -101,11 +131,10 @@ const placeOf = ({ path, spelling }: Pick<Sighting, 'path' | 'spelling'>): strin
 /** The one value of a setting that was told in one or more places; undefined where it is foreign or in dispute. */
 function settle(
   spec: SettingSpec,
-  seen: readonly Sighting[],
+  seen: readonly [Sighting, ...Sighting[]],
   out: { foreign: Record<string, unknown>; problems: string[] },
 ): SettingValue | undefined {
   const [first, ...others] = seen;
-  if (first === undefined) return undefined;
   const decoded = decodeValue(spec, first.value);
   if (others.length === 0 && decoded.kind === 'value') return decoded.value;
   const all = seen.map((sighting) => ({ sighting, ...decodeValue(spec, sighting.value) }));

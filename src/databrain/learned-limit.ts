@@ -43,7 +43,7 @@ export function createLearnedLimit(): LearnedLimit {
   let phase: 'feel' | 'measure' | 'cruise' | 'window' = 'feel';
   let room = FIRST_ROOM;
   let most = 0;
-  let resumedAt: number | undefined;
+  let resumedAt = Number.NEGATIVE_INFINITY;
   let refusedAt = 0;
   /** Between these the server had nothing to give. */
   let refusedFrom = 0;
@@ -71,7 +71,7 @@ export function createLearnedLimit(): LearnedLimit {
       window.fill(at);
       return 'window';
     }
-    if (phase === 'feel' || resumedAt === undefined) {
+    if (phase === 'feel') {
       first = { passes, ms: refusedAt };
       room = Math.max(1, most / 4);
       return 'measure';
@@ -95,10 +95,10 @@ export function createLearnedLimit(): LearnedLimit {
     sent: (now) => {
       window.sent(now);
       if (phase !== 'cruise') return;
-      nextSlot = (now - nextSlot <= TIMER_SLACK_MS ? nextSlot : now) + 1 / bracket.pace(now - (resumedAt ?? now));
+      nextSlot = (now - nextSlot <= TIMER_SLACK_MS ? nextSlot : now) + 1 / bracket.pace(now - resumedAt);
     },
     passed: (sentAt, { now, inFlight }) => {
-      if (resumedAt === undefined || sentAt >= resumedAt) {
+      if (sentAt >= resumedAt) {
         passes++;
         window.passed(sentAt, now);
       }

@@ -52,7 +52,7 @@ function fromCombined(text: string, headers: AnswerHeaders, now: Date): LimitNew
     .at(0);
 }
 
-const nameOf = (item: string): string => (item.split(';')[0] ?? '').trim();
+const nameOf = (item: string): string => item.replace(/;.*/s, '').trim();
 
 const parameter = (text: string, name: string): number | undefined =>
   wholeNumber(new RegExp(`(?:^|[;,\\s])${name}=(\\d+)(?=[;,\\s]|$)`).exec(text)?.[1]);

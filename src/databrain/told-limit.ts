@@ -42,6 +42,8 @@ interface Mark {
   readonly noise: number;
 }
 
+const NO_MARK: Mark = { at: 0, top: Number.POSITIVE_INFINITY, noise: Number.POSITIVE_INFINITY };
+
 /** Resets of one window differ by rounding and the way; a reset later than this belongs to another window. */
 const SAME_RESET_MS = 2000;
 /** Where nothing passes for the time in which so many should have flowed back, nothing flows. */
@@ -49,14 +51,15 @@ const MISSED = { requests: 5, ms: 2000 };
 
 export function createToldLimit({ spare, reserve }: Shares): ToldLimit {
   let view: View | undefined;
-  let mark: Mark | undefined;
+  let mark = NO_MARK;
   /** Since the mark. */
   let done = 0;
   const flow = createToldFlow();
   /** Nothing has passed since. */
   let refusedSince: number | undefined;
   let provenWindow = false;
-  let tried = false;
+  /** What was told before a request that tries which of the two it is; undefined where none is under way. */
+  let tried: View | undefined;
 
   const setMark = ({ remaining, at }: View, inFlight: number): void => {
     mark = { at, top: remaining + 1 + inFlight, noise: inFlight + 1 };
@@ -65,7 +68,7 @@ export function createToldLimit({ spare, reserve }: Shares): ToldLimit {
 
   /** What passed beyond `top` must have flowed back meanwhile. */
   const watch = (seen: View): void => {
-    if (mark === undefined || provenWindow) return;
+    if (provenWindow) return;
     const gain = seen.remaining + done - mark.top;
     const age = seen.at - mark.at;
     if (gain >= 1 && age >= 100) flow.start(gain / age, seen);
@@ -97,27 +100,24 @@ export function createToldLimit({ spare, reserve }: Shares): ToldLimit {
     watch(view);
   };
 
-  const hearTry = (fresh: View, passed: boolean, last: View | undefined): void => {
+  const hearTry = (fresh: View, passed: boolean, last: View): void => {
     if (!passed) provenWindow = true;
-    else if (last !== undefined && fresh.at < last.resetAt)
-      flow.start(Math.max(1, last.limit - last.remaining) / (last.resetAt - last.at), fresh);
+    else if (fresh.at < last.resetAt) flow.start(Math.max(1, last.limit - last.remaining) / (last.resetAt - last.at), fresh);
   };
 
   const hear: ToldLimit['hear'] = ({ remaining, resetMs, limit }, passed, { now, inFlight, sentAt }) => {
-    const last = view;
-    const told = limit ?? Math.max(last?.limit ?? 0, remaining + 1);
+    const told = limit ?? Math.max(view?.limit ?? 0, remaining + 1);
     const fresh: View = { remaining, limit: told, at: now, sentAt, resetAt: now + resetMs };
     if (passed) done++;
     if (flow.refill() > 0) hearFlow(fresh, passed);
     else hearWindow(fresh, inFlight);
-    if (tried) hearTry(fresh, passed, last);
-    tried = false;
+    if (tried !== undefined) hearTry(fresh, passed, tried);
+    tried = undefined;
   };
 
   /** Long enough heard without a refill for a bucket to have shown one. */
   const looksLikeWindow = ({ limit, at, resetAt }: View): boolean => {
     if (provenWindow) return true;
-    if (mark === undefined || resetAt <= mark.at) return false;
     return (limit * (at - mark.at)) / (resetAt - mark.at) >= mark.noise + 2;
   };
 
@@ -134,7 +134,7 @@ export function createToldLimit({ spare, reserve }: Shares): ToldLimit {
     // A bucket would have a token back after reset / limit; one try tells which of the two it is.
     const tryAt = at + (1.5 * (resetAt - at)) / limit;
     if (tryAt > now) return Math.min(resetAt, tryAt) - now;
-    tried = true;
+    tried = view;
     return 0;
   };
 

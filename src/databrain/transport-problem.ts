@@ -25,9 +25,10 @@ export function transportProblem(code: string, { host, phase }: Circumstances): 
     };
   }
   if (phase === 'sent') {
+    const hint = 'Run the command again; where it persists, look at the server, and at proxies on the way to it.';
     return TIMED_OUT.has(code)
-      ? { code: 'TIMEOUT', message: `${host} did not answer in time` }
-      : { code: 'CONNECTION_LOST', message: `the connection to ${host} was lost before the whole answer came${cause}` };
+      ? { code: 'TIMEOUT', message: `${host} did not answer in time`, hint }
+      : { code: 'CONNECTION_LOST', message: `the connection to ${host} was lost before the whole answer came${cause}`, hint };
   }
   if (TIMED_OUT.has(code)) {
     return {

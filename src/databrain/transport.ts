@@ -60,11 +60,7 @@ export function createTransport(options: TransportOptions): Transport {
 
   const send = async ({ method, path, query, body, signal, scan }: ExchangeRequest): Promise<Exchange> => {
     const search = query === undefined ? '' : `?${new URLSearchParams(query)}`;
-    // The library never lets go of a signal: of the run's own, each request of the run would hold a piece until the end.
-    const ending = new AbortController();
-    const end = (): void => ending.abort();
-    signal?.addEventListener('abort', end);
-    if (signal?.aborted) end();
+    const ending = signal === undefined ? undefined : untilAbort(signal);
     const stream = client.stream(`${baseUrl}${path}${search}`, {
       method,
       headers: {
@@ -72,7 +68,7 @@ export function createTransport(options: TransportOptions): Transport {
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body }),
-      signal: ending.signal,
+      ...(ending && { signal: ending.signal }),
     });
     const journey = follow(stream);
     try {
@@ -93,7 +89,7 @@ export function createTransport(options: TransportOptions): Transport {
       const phase = journey.reachedServer() ? 'sent' : 'connecting';
       return { kind: phase === 'sent' ? 'lost' : 'not-sent', problem: transportProblem(codeOf(error), { host, phase }) };
     } finally {
-      signal?.removeEventListener('abort', end);
+      ending?.letGo();
     }
   };
 
@@ -160,6 +156,15 @@ const createClient = ({ connect, response, whole }: Timeouts, userAgent: string)
       https: new HttpsAgent({ keepAlive: true, timeout: IDLE_MS }),
     },
   });
+
+/** The library never lets go of a signal: of the run's own, each request of the run would hold a piece until the end. */
+function untilAbort(signal: AbortSignal): { readonly signal: AbortSignal; readonly letGo: () => void } {
+  const own = new AbortController();
+  const end = (): void => own.abort();
+  signal.addEventListener('abort', end);
+  if (signal.aborted) end();
+  return { signal: own.signal, letGo: () => signal.removeEventListener('abort', end) };
+}
 
 interface Journey {
   /** Whether bytes of the request may have reached the server. */

@@ -4,7 +4,7 @@
 
 import { canonicalJson, digestOfBytes, digestOfText } from '../canonical.ts';
 import { EmbedSyncError } from '../errors.ts';
-import { validateHistory } from '../generated/validators.js';
+import { validateHistory } from '../generated/validate-history.js';
 import type { Entry, EntryBody } from '../records.ts';
 
 /** Where a log ends: the identity of the log, the number of its last record, and the hash of that record. */

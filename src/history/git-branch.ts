@@ -220,7 +220,9 @@ async function newFolder(): Promise<string> {
   try {
     return await mkdtemp(join(tmpdir(), 'embed-sync-git-'));
   } catch (error) {
-    throw new EmbedSyncError('HISTORY_UNREADABLE', `there is no room for temporary files: ${reasonOf(error)}`);
+    throw new EmbedSyncError('HISTORY_UNREADABLE', `there is no room for temporary files: ${reasonOf(error)}`, {
+      hint: 'Free some space, or set TMPDIR to a folder that may be written to.',
+    });
   }
 }
 

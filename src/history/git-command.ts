@@ -71,7 +71,9 @@ const cannotStart = (error: Error): EmbedSyncError =>
     ? new EmbedSyncError('HISTORY_UNREADABLE', 'a change history in a git branch needs git, and there is none on the PATH', {
         hint: 'Install git 2.31 or newer, or keep the history in a file with --history file:PATH.',
       })
-    : new EmbedSyncError('HISTORY_UNREADABLE', `git cannot be started (${codeOf(error) || 'unknown reason'})`);
+    : new EmbedSyncError('HISTORY_UNREADABLE', `git cannot be started (${codeOf(error) || 'unknown reason'})`, {
+        hint: 'See whether git runs here by itself, or keep the history in a file with --history file:PATH.',
+      });
 
 const tooLarge = (): EmbedSyncError =>
   new EmbedSyncError('HISTORY_UNREADABLE', 'the change history in the git branch is larger than 512 MiB', {

@@ -92,7 +92,9 @@ function parseToken({ EMBED_SYNC_GIT_TOKEN: written = '', GITHUB_SERVER_URL: ser
   const value = written.trim();
   if (value === '') return undefined;
   if (/^[\x21-\x7e]{8,1024}$/.test(value)) return { value, origin: URL.canParse(server) ? new URL(server).origin : undefined };
-  throw new EmbedSyncError('USAGE', 'EMBED_SYNC_GIT_TOKEN is not a token: it has spaces or other characters that none has');
+  throw new EmbedSyncError('USAGE', 'EMBED_SYNC_GIT_TOKEN is not a token: it has spaces or other characters that none has', {
+    hint: 'Put one token into it, without a word before it and without quotes.',
+  });
 }
 
 // ── The checkout ────────────────────────────────────────────────────────────────────────────────────────────────

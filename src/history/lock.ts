@@ -40,13 +40,16 @@ interface Holder extends Pick<Machine, 'pid' | 'host' | 'space'> {
 }
 
 /** False where somebody holds the lock. */
-async function take({ path, machine }: Lock, self: Holder): Promise<boolean> {
+async function take(lock: Lock, self: Holder): Promise<boolean> {
+  const { path, machine } = lock;
   const { files } = machine;
   const file = await createUnlessThere(path, files);
   if (file === undefined) return false;
   try {
     // A lock that is cut short names no holder, and so is never taken over.
-    await file.write(Buffer.from(canonicalJson(self)));
+    const text = Buffer.from(canonicalJson(self));
+    const written = await file.write(text);
+    if (written !== text.length) throw unwritable(lock, `only ${written} of ${text.length} bytes were written`);
     return true;
   } catch (error) {
     await files.remove(path);
@@ -126,15 +129,17 @@ const undefinedOn = (code: string) => (error: unknown) => {
   return undefined;
 };
 
-async function orUnwritable<T>({ shown }: Lock, work: () => Promise<T>): Promise<T> {
+async function orUnwritable<T>(lock: Lock, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof EmbedSyncError) throw error;
-    throw new EmbedSyncError('FILE_UNWRITABLE', `cannot take or give back the lock ${shown}: ${reasonOf(error)}`, {
-      hint: 'Make its directory writable; if the file is still there and no other run lasts, delete it.',
-    });
+    throw error instanceof EmbedSyncError ? error : unwritable(lock, reasonOf(error));
   }
 }
+
+const unwritable = ({ shown }: Lock, reason: string): EmbedSyncError =>
+  new EmbedSyncError('FILE_UNWRITABLE', `cannot take or give back the lock ${shown}: ${reason}`, {
+    hint: 'Make its directory writable; if the file is still there and no other run lasts, delete it.',
+  });
 
 const thisMachine = (): Machine => ({ files: nodeFiles, ...thisProcess() });

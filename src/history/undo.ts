@@ -138,5 +138,4 @@ function applied(patch: readonly PatchOperation[], settings: Settings): Settings
   }
 }
 
-const operationOf = ({ op, path, value }: PatchOperation): Operation =>
-  op === 'remove' ? { op, path } : { op, path, value: structuredClone(value) };
+const operationOf = ({ op, path, value }: PatchOperation): Operation => ({ op, path, value: structuredClone(value) });

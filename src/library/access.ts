@@ -10,6 +10,7 @@ import { parseHistoryLocation } from '../history/location.ts';
 import { plainPalette } from '../render/palette.ts';
 import { type OutStream, processRuntime, type Runtime } from '../runtime.ts';
 import type { Dialect } from '../types.ts';
+import { WIDTH } from '../width.ts';
 
 /** Where to connect, as whom, and where the change history is. */
 export interface Connection {
@@ -90,8 +91,6 @@ const notOpened = (): EmbedSyncError =>
   new EmbedSyncError('USAGE', 'this access was not opened for what it is used for', {
     hint: 'Open it with openReader to plan, or with openWriter to apply.',
   });
-
-const WIDTH = 100;
 
 const nowhere: OutStream = { write: () => undefined, isTTY: false, columns: WIDTH };
 

@@ -5,9 +5,7 @@ import { plainPalette } from '../render/palette.ts';
 import { renderPlanMarkdown } from '../render/plan-markdown.ts';
 import { renderPlanText } from '../render/plan-text.ts';
 import type { Plan } from '../types.ts';
-
-/** Columns to lay text out for. */
-const WIDTH = 100;
+import { WIDTH } from '../width.ts';
 
 /** `json` is what a plan file holds: `parsePlanFile` reads it, and so does `embed-sync apply`. */
 export function renderPlan(plan: Plan, format: 'text' | 'markdown' | 'json'): string {

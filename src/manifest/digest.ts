@@ -1,6 +1,6 @@
 // A draft without errors in, the digest of what it means out: the same for any layout of files, order, comments and quotes.
 
-import { digestOfText } from '../canonical.ts';
+import { digestOfPieces } from '../canonical.ts';
 import { isTenancyRows } from '../settings.ts';
 import type { SettingValue } from '../types.ts';
 import { parseInstant } from './instant.ts';
@@ -12,71 +12,81 @@ export interface Meaning extends Pick<Draft, 'environments' | 'tiers' | 'groups'
 }
 
 /** `sha256:…`. Names are values here, never keys, so no name can collide with a property. */
-export const digestOfDraft = (draft: Meaning): string => digestOfText(meaningText(draft));
+export const digestOfDraft = (draft: Meaning): string => digestOfPieces(meaningOf(draft));
 
 /**
- * Canonical JSON, row by row: keys are in alphabetical order and no text holds half a character, so that plain JSON is that
- * already. A general canonicalizer would take longer over a large manifest than its parser.
+ * Canonical JSON, put together member by member: keys are in alphabetical order and no text holds half a character, so that
+ * plain JSON is that already. A general canonicalizer would take longer over a large manifest than its parser.
  */
-export function meaningText({ dataApps, embeds, environments, groups, tiers }: Meaning): string {
-  const parts = {
-    dataApp: JSON.stringify(dataApps.map(({ value }) => value)),
-    embeds: sortedText(embeds, ({ key }) => key, embedRow),
-    environments: sortedText(environments, nameOf, ({ name, dataApp, promoteFrom }) => [name, dataApp, text(promoteFrom)]),
-    groups: sortedText(groups, nameOf, ({ name, match, tier, settings: own }) => [
-      name,
-      match.name ?? null,
-      match.embedType ?? null,
-      text(tier),
-      settings(own),
-    ]),
-    tiers: sortedText(tiers, nameOf, (tier) => [tier.name, text(tier.extends), settings(tier.settings)]),
-  };
-  const members = Object.entries(parts).map(([name, part]) => `"${name}":${part}`);
-  return `{${members.join(',')}}`;
+export function* meaningOf({ dataApps, embeds, environments, groups, tiers }: Meaning): Iterable<string> {
+  yield `{"dataApp":${list(dataApps.map(({ value }) => text(value)))},"embeds":`;
+  yield* sorted(embeds, ({ key }) => key, embedText);
+  yield ',"environments":';
+  yield* sorted(environments, nameOf, ({ name, dataApp, promoteFrom }) =>
+    list([text(name), text(dataApp), text(promoteFrom?.value)]),
+  );
+  yield ',"groups":';
+  yield* sorted(groups, nameOf, ({ name, match, tier, settings }) =>
+    list([text(name), text(match.name), text(match.embedType), text(tier?.value), settingsText(settings)]),
+  );
+  yield ',"tiers":';
+  yield* sorted(tiers, nameOf, (tier) => list([text(tier.name), text(tier.extends?.value), settingsText(tier.settings)]));
+  yield '}';
 }
 
-const nameOf = ({ name }: { readonly name: string }): string => name;
+const embedText = ({ key, id, name, owner, tier, settings, environments, overrides }: Meaning['embeds'][number]): string =>
+  list([
+    text(key),
+    idsText(id),
+    text(name),
+    text(owner),
+    text(tier?.value),
+    settingsText(settings),
+    whole(sorted([...environments], firstOf, ([environment, block]) => list([text(environment), settingsText(block.value)]))),
+    whole(sorted(overrides, spanOf, (override) => list([text(spanOf(override)), settingsText(override.settings)]))),
+  ]);
 
-function sortedText<T>(all: readonly T[], nameIn: (one: T) => string, rowOf: (one: T) => readonly unknown[]): string {
-  const rows = [...all].sort((a, b) => compare(nameIn(a), nameIn(b))).map((one) => JSON.stringify(rowOf(one)));
-  return `[${rows.join(',')}]`;
+const spanOf = ({ reason, from, until }: Meaning['embeds'][number]['overrides'][number]): string =>
+  `${parseInstant(from.value)} ${parseInstant(until.value)} ${reason}`;
+
+function idsText(id: Draft['embeds'][number]['id']): string {
+  if (id === undefined || 'value' in id) return text(id?.value);
+  return whole(sorted([...id], firstOf, ([environment, { value }]) => list([text(environment), text(value)])));
 }
+
+/** In catalogue order, as they were transcribed. */
+function settingsText(written: WrittenSettings): string {
+  const rows: string[] = [];
+  for (const [name, { value, noIsolation }] of written) rows.push(`["${name}",${valueText(value)},${text(noIsolation)}]`);
+  return list(rows);
+}
+
+function valueText(value: SettingValue): string {
+  if (typeof value === 'boolean') return value ? 'true' : 'false';
+  if (!isTenancyRows(value)) return text(value);
+  return list(value.map(({ name, clientColumn }) => `{"clientColumn":${text(clientColumn)},"name":${text(name)}}`));
+}
+
+// ── JSON ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const text = (value: string | undefined): string => (value === undefined ? 'null' : JSON.stringify(value));
+
+const list = (members: readonly string[]): string => `[${members.join(',')}]`;
+
+/** A list in pieces, by name. */
+function* sorted<T>(all: readonly T[], nameIn: (one: T) => string, textOf: (one: T) => string): Iterable<string> {
+  let before = '[';
+  for (const one of [...all].sort((a, b) => compare(nameIn(a), nameIn(b)))) {
+    yield before + textOf(one);
+    before = ',';
+  }
+  yield all.length === 0 ? '[]' : ']';
+}
+
+const whole = (pieces: Iterable<string>): string => [...pieces].join('');
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const embedRow = (embed: Meaning['embeds'][number]): readonly unknown[] => [
-  embed.key,
-  ids(embed.id),
-  embed.name ?? null,
-  embed.owner ?? null,
-  text(embed.tier),
-  settings(embed.settings),
-  sorted([...embed.environments].map(([name, block]) => [name, settings(block.value)])),
-  sorted(
-    embed.overrides.map(({ reason, from, until, settings: own }) => [
-      `${parseInstant(from.value)} ${parseInstant(until.value)} ${reason}`,
-      settings(own),
-    ]),
-  ),
-];
+const nameOf = ({ name }: { readonly name: string }): string => name;
 
-/** Each row starts with its name. */
-const sorted = (rows: readonly (readonly [string, unknown])[]): readonly unknown[] => [...rows].sort(([a], [b]) => compare(a, b));
-
-const text = (written: Written<string> | undefined): string | null => written?.value ?? null;
-
-/** In catalogue order, as they were transcribed. */
-function settings(written: WrittenSettings): readonly unknown[] {
-  const rows: unknown[] = [];
-  for (const [name, { value, noIsolation }] of written) rows.push([name, plain(value), noIsolation ?? null]);
-  return rows;
-}
-
-const plain = (value: SettingValue): unknown =>
-  isTenancyRows(value) ? value.map(({ name, clientColumn }) => ({ clientColumn, name })) : value;
-
-function ids(id: Draft['embeds'][number]['id']): unknown {
-  if (id === undefined) return null;
-  return 'value' in id ? id.value : sorted([...id].map(([environment, { value }]) => [environment, value]));
-}
+const firstOf = ([name]: readonly [string, unknown]): string => name;

@@ -3,7 +3,7 @@
 
 import { hasErrors, type Issue } from '../errors.ts';
 import type { Policy as PolicyFile } from '../generated/policy.ts';
-import { validatePolicy } from '../generated/validators.js';
+import { validatePolicy } from '../generated/validate-policy.js';
 import {
   DEFAULT_POLICY,
   type Limit,

@@ -106,7 +106,7 @@ const isManifestFolder = (entry: Dirent): boolean =>
 async function notFound(path: string, shown: string): Promise<{ readonly issue: Issue }> {
   const neighbours = await readdir(dirname(path)).catch(() => []);
   const start = basename(path) === DEFAULT_NAME ? `Write one of what is live with: embed-sync import -o ${shown}` : undefined;
-  const hint = didYouMean(basename(path), neighbours) ?? start;
+  const hint = didYouMean(basename(path), neighbours) ?? start ?? 'Paths are looked up from the folder that the command runs in.';
   return refused(shown, 'FILE_NOT_FOUND', { message: `There is no file or folder ${shown}.`, hint });
 }
 

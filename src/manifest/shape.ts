@@ -3,7 +3,8 @@
 
 import type { ErrorObject } from 'ajv';
 import type { Issue } from '../errors.ts';
-import { validateManifest, validatePolicy } from '../generated/validators.js';
+import { validateManifest } from '../generated/validate-manifest.js';
+import { validatePolicy } from '../generated/validate-policy.js';
 import { type Grammar, MANIFEST_GRAMMAR } from './grammar.ts';
 import { errorAt, MAX_ISSUES } from './issues.ts';
 import { POLICY_GRAMMAR } from './policy-grammar.ts';

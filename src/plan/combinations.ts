@@ -43,23 +43,24 @@ export const COMBINATIONS: readonly Combination[] = [
 
 /** Those that the plan creates before those that are already there. */
 export function combinationFindings(embeds: readonly JudgedEmbed[]): readonly Finding[] {
-  const findings = COMBINATIONS.flatMap((combination) => embeds.flatMap((embed) => findingOf(combination, embed)));
+  const findings = COMBINATIONS.flatMap((combination) => {
+    const holds = holdsIn(combination.when);
+    return embeds.filter(({ result }) => holds(result)).map((embed) => findingOf(combination, embed));
+  });
   return [
     ...findings.filter(({ introducedByPlan }) => introducedByPlan),
     ...findings.filter(({ introducedByPlan }) => !introducedByPlan),
   ];
 }
 
-function findingOf({ rule, when, message }: Combination, embed: JudgedEmbed): readonly Finding[] {
-  if (!holds(when, embed.result)) return [];
+function findingOf({ rule, when, message }: Combination, embed: JudgedEmbed): Finding {
   // A setting of it that is written was not so before, or not known to be.
   const introducedByPlan = embed.change?.settings.some(({ setting }) => when[setting] !== undefined) === true;
-  return [{ rule, severity: 'warning', message, embedId: embed.desired.embedId, introducedByPlan }];
+  return { rule, severity: 'warning', message, embedId: embed.desired.embedId, introducedByPlan };
 }
 
-const holds = (when: Combination['when'], settings: Settings): boolean =>
-  SETTING_NAMES.every((name) => {
-    const wanted = when[name];
-    if (wanted === undefined) return true;
-    return name === 'tableTenancySettings' ? settings[name]?.length === 0 : settings[name] === wanted;
-  });
+function holdsIn(when: Combination['when']): (settings: Settings) => boolean {
+  const named = SETTING_NAMES.filter((name) => when[name] !== undefined);
+  return (settings) =>
+    named.every((name) => (name === 'tableTenancySettings' ? settings[name]?.length === 0 : settings[name] === when[name]));
+}

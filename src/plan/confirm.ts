@@ -36,8 +36,5 @@ export function confirm(
 /** Whether some settings hold the value of an entry in normal form. */
 function isIn(settings: Settings): (entry: readonly [SettingName, SettingValue]) => boolean {
   const held = normalise(settings);
-  return ([name, value]) => {
-    const known = held[name];
-    return known !== undefined && sameValue(known, value);
-  };
+  return ([name, value]) => sameValue(held[name], value);
 }

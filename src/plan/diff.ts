@@ -1,9 +1,9 @@
 // The one diff. Desired, live and last applied settings in; equal, assumed and differing settings out.
 // Three-valued: what live does not tell is never equal, only assumed from the history or planned as unknown.
 
-import { settingEntries } from '../settings.ts';
+import { SETTING_NAMES } from '../settings.ts';
 import type { SettingName, Settings, SettingValue } from '../types.ts';
-import { normalise, sameValue } from './normalise.ts';
+import { normaliseValue, sameValue } from './normalise.ts';
 
 export interface Difference {
   readonly setting: SettingName;
@@ -21,19 +21,16 @@ export interface Comparison {
 
 /** Settings absent from `desired` are never looked at. */
 export function diff(desired: Settings, live: Settings, lastApplied: Settings = {}): Comparison {
-  const told = normalise(live);
-  const remembered = normalise(lastApplied);
   const differences: Difference[] = [];
   const assumed: SettingName[] = [];
-  for (const [setting, after] of settingEntries(normalise(desired))) {
-    const before = told[setting];
-    const known = remembered[setting];
-    if (before !== undefined) {
-      if (!sameValue(before, after)) differences.push({ setting, before, after });
-    } else if (known !== undefined && sameValue(known, after)) {
-      assumed.push(setting);
-    } else {
-      differences.push({ setting, after });
+  for (const setting of SETTING_NAMES) {
+    const wanted = desired[setting];
+    if (wanted === undefined) continue;
+    const told = live[setting];
+    if (told === undefined && sameValue(lastApplied[setting], wanted)) assumed.push(setting);
+    else if (!sameValue(told, wanted)) {
+      const before = told === undefined ? {} : { before: normaliseValue(told) };
+      differences.push({ setting, ...before, after: normaliseValue(wanted) });
     }
   }
   return { differences, assumed };

@@ -4,6 +4,7 @@
 import { isTenancyRows, type SettingSpec, settingSpec } from '../settings.ts';
 import { DIRECTIONS, type Direction, type SettingValue, type TenancyRow } from '../types.ts';
 import type { Difference } from './diff.ts';
+import { listed } from './wording.ts';
 
 export interface Judgement {
   readonly direction: Direction;
@@ -101,8 +102,3 @@ function judgeTenancy(
 }
 
 const rowsOf = (value: SettingValue): readonly TenancyRow[] => (isTenancyRows(value) ? value : []);
-
-const LISTED = 5;
-
-const listed = (words: readonly string[]): string =>
-  words.length <= LISTED ? words.join(', ') : `${words.slice(0, LISTED).join(', ')} and ${words.length - LISTED} more`;

@@ -5,7 +5,7 @@ import { SETTING_NAMES } from '../settings.ts';
 import type { Direction, DriftClass, SettingName, Settings, SettingValue } from '../types.ts';
 import type { Difference } from './diff.ts';
 import { judge } from './direction.ts';
-import { normalise, sameValue } from './normalise.ts';
+import { normaliseValue, sameValue } from './normalise.ts';
 
 export interface SettingDrift {
   readonly setting: SettingName;
@@ -27,9 +27,7 @@ interface ThreeStates {
  * same value. The direction is that of live against last applied; for `pending` it is that of desired against live.
  */
 export function classifyDrift(states: ThreeStates): readonly SettingDrift[] {
-  const lastApplied = normalise(states.lastApplied);
-  const live = normalise(states.live);
-  const desired = normalise(states.desired);
+  const { lastApplied, live, desired } = states;
   const moved = SETTING_NAMES.flatMap((setting) => {
     const drift = classify(setting, lastApplied[setting], live[setting], desired[setting]);
     return drift === undefined ? [] : [drift];
@@ -49,12 +47,18 @@ function classify(
   desired: SettingValue | undefined,
 ): Undirected | undefined {
   if (live === undefined || desired === undefined) return undefined;
-  if (last === undefined) return sameValue(live, desired) ? undefined : { setting, class: 'pending', live, desired };
-  const liveMoved = !sameValue(live, last);
-  const manifestMoved = !sameValue(desired, last);
-  if (!liveMoved && !manifestMoved) return undefined;
-  const driftClass = !liveMoved ? 'pending' : !manifestMoved ? 'outside' : sameValue(live, desired) ? 'adopted' : 'conflict';
-  return { setting, class: driftClass, lastApplied: last, live, desired };
+  const driftClass = whoMoved(last, live, desired);
+  if (driftClass === undefined) return undefined;
+  const lastApplied = last === undefined ? {} : { lastApplied: normaliseValue(last) };
+  return { setting, class: driftClass, ...lastApplied, live: normaliseValue(live), desired: normaliseValue(desired) };
+}
+
+function whoMoved(last: SettingValue | undefined, live: SettingValue, desired: SettingValue): DriftClass | undefined {
+  if (last === undefined) return sameValue(live, desired) ? undefined : 'pending';
+  const [liveMoved, manifestMoved] = [!sameValue(last, live), !sameValue(last, desired)];
+  if (!liveMoved) return manifestMoved ? 'pending' : undefined;
+  if (!manifestMoved) return 'outside';
+  return sameValue(live, desired) ? 'adopted' : 'conflict';
 }
 
 /** Settings that moved the same way are judged together, as in a plan. */

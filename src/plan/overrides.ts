@@ -43,8 +43,7 @@ function expired(override: Override, { desired, live }: JudgedEmbed, { at, lastA
   const applied = normalise(lastApplied.get(desired.embedId)?.settings ?? {});
   return settingEntries(normalise(override.values)).flatMap(([setting, value]): readonly Finding[] => {
     const [now, after, ours] = [told[setting], wanted[setting], applied[setting]];
-    if (now === undefined || after === undefined || ours === undefined) return [];
-    if (!sameValue(now, value) || !sameValue(ours, value) || sameValue(after, value)) return [];
+    if (after === undefined || !sameValue(now, value) || !sameValue(ours, value) || sameValue(after, value)) return [];
     const ended = `override "${override.reason}" ended at ${override.until}`;
     const message = `${ended}, and its ${valueWords(value)} is still live; ${valueWords(after)} is wanted`;
     return [

@@ -3,7 +3,7 @@
 
 import { canonicalJson } from '../canonical.ts';
 import { EmbedSyncError } from '../errors.ts';
-import { validatePlan } from '../generated/validators.js';
+import { validatePlan } from '../generated/validate-plan.js';
 import { endsOf, settingSpelled } from '../settings.ts';
 import { type Change, DIRECTIONS, type Plan, type SettingValue } from '../types.ts';
 import { gravest, judge } from './direction.ts';

@@ -44,7 +44,7 @@ export function atTime(plan: Plan, policy: Policy, at: Date): Plan {
 
 /** A plan with what came up after it was made; its id stays, for it is about what is sent. */
 export function withFindings(plan: Plan, more: readonly Finding[]): Plan {
-  const nameOf = ({ rule, embedId, message }: Finding): string => JSON.stringify([rule, embedId, message]);
+  const nameOf = ({ rule, severity, embedId, message }: Finding): string => JSON.stringify([rule, severity, embedId, message]);
   const known = new Set(plan.findings.map(nameOf));
   const findings = gravestFirst([...plan.findings, ...more.filter((finding) => !known.has(nameOf(finding)))]);
   return { ...plan, findings, verdict: verdictOf(findings, plan.changes, plan.summary.assumed) };

@@ -42,8 +42,7 @@ function rewidening({ direction, after }: SettingChange, drift: Drift): Pick<Fin
 }
 
 function undoing({ after, setting }: SettingChange, taken: TakenAway): Pick<Finding, 'rule' | 'message'> | undefined {
-  const value = normalise({ [setting]: taken.value })[setting];
-  if (value === undefined || !sameValue(value, after)) return undefined;
+  if (!sameValue(normalise({ [setting]: taken.value })[setting], after)) return undefined;
   const took = `${valueWords(after)} is what run ${taken.run} took away when it rolled back run ${taken.rollbackOf}`;
   const message = `${took}; the manifest still says so`;
   return { rule: 'undoes-rollback', message };

@@ -86,18 +86,19 @@ function severityOf(written: boolean, matched: 'yes' | 'unknown'): Severity {
 /** What is wrong with a value, or with not knowing it; undefined where nothing is. */
 function faultIn({ forbid, require }: PolicyRule, setting: SettingName, value: SettingValue | undefined): string | undefined {
   const [banned, wanted] = [forbid[setting], require[setting]];
-  if (banned !== undefined && value !== undefined && isValue(banned, value)) {
+  if (banned !== undefined && isValue(banned, value)) {
     return `${setting} is ${valueWords(value)} after this plan, and ${words(setting, banned)} is forbidden`;
   }
-  if (wanted === undefined || (value !== undefined && isValue(wanted, value))) return undefined;
+  if (wanted === undefined || isValue(wanted, value)) return undefined;
   return value === undefined
     ? `whether ${setting} is ${words(setting, wanted)}, as required, is not known: the API does not tell it`
     : `${setting} is ${valueWords(value)} after this plan, and ${words(setting, wanted)} is required`;
 }
 
-function isValue(pattern: NonNullable<RuleValues[SettingName]>, value: SettingValue): boolean {
+/** A value that is not known is none. */
+function isValue(pattern: NonNullable<RuleValues[SettingName]>, value: SettingValue | undefined): boolean {
   if (isTenancyRows(value)) return pattern === (value.length === 0 ? 'empty' : 'filled');
-  return typeof pattern === 'string' && typeof value === 'string' ? matchesGlob(pattern, value) : pattern === value;
+  return typeof value === 'string' ? matchesGlob(String(pattern), value) : pattern === value;
 }
 
 const words = (setting: SettingName, pattern: string | boolean): string =>

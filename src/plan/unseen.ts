@@ -29,10 +29,7 @@ export function questionsOf(
 function isUntouched({ updatedAt }: LiveEmbed, seen: Seen | undefined, untold: Settings): boolean {
   if (updatedAt === undefined || seen?.updatedAt !== updatedAt) return false;
   const held = normalise(seen.settings);
-  return settingEntries(normalise(untold)).every(([name, value]) => {
-    const known = held[name];
-    return known !== undefined && sameValue(known, value);
-  });
+  return settingEntries(normalise(untold)).every(([name, value]) => sameValue(held[name], value));
 }
 
 const pick = (settings: Settings, names: readonly (keyof Settings)[]): Settings =>

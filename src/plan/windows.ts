@@ -10,8 +10,10 @@ import { durationWords, listed, many } from './wording.ts';
 export const isWindowRule = (rule: string): boolean => rule === 'window-deny' || rule === 'window-allow';
 
 /** Deny wins: an open deny window holds a change up also where an allow window is open. */
-export const windowFindings = (windows: readonly Window[], changes: readonly Change[], at: Date): readonly Finding[] =>
-  changes.length === 0 ? [] : [...denied(windows, changes, at), ...notAllowed(windows, changes, at)];
+export const windowFindings = (windows: readonly Window[], changes: readonly Change[], at: Date): readonly Finding[] => [
+  ...denied(windows, changes, at),
+  ...notAllowed(windows, changes, at),
+];
 
 function denied(windows: readonly Window[], changes: readonly Change[], at: Date): readonly Finding[] {
   return windows.flatMap((window) => {

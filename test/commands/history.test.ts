@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { momentOf } from '../../src/commands/moment.ts';
-import { validateHistoryOutput } from '../../src/generated/validators.js';
+import { validateHistoryOutput } from '../../src/generated/validate-history-output.js';
 import { openStage, type Stage } from '../support/cli.ts';
 
 interface At {

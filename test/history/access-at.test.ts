@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { validateHistoryOutput } from '../../src/generated/validators.js';
+import { validateHistoryOutput } from '../../src/generated/validate-history-output.js';
 import { accessAt, type EmbedAccess } from '../../src/history/access-at.ts';
 import { lastApplied } from '../../src/history/recall.ts';
 import type { EntryBody, OutcomeEntry } from '../../src/records.ts';

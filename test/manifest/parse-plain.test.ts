@@ -4,9 +4,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../src/canonical.ts';
-import { validateManifest } from '../../src/generated/validators.js';
+import { validateManifest } from '../../src/generated/validate-manifest.js';
 import { readBlockStyle } from '../../src/manifest/block-reader.ts';
-import { meaningText } from '../../src/manifest/digest.ts';
+import { meaningOf } from '../../src/manifest/digest.ts';
 import { dumpManifest } from '../../src/manifest/dump.ts';
 import { parseManifest, parseStrictly } from '../../src/manifest/parse.ts';
 import { parsePlainManifest } from '../../src/manifest/parse-plain.ts';
@@ -197,6 +197,15 @@ describe('plain manifests', () => {
     ['too much text', [file(HEAD, 'a'), ...Array.from({ length: 9 }, (_, i) => file(LARGE, `${i}`))]],
   ])('are not: %s', (_, sources) => expect(parsePlainManifest(sources)).toBeUndefined());
 
+  it('are not read at all where there are none, or too many', () => {
+    const large = [file(HEAD, 'a'), ...Array.from({ length: 9 }, (_, i) => file(LARGE, `${i}`))];
+    for (const parse of [parseManifest, parseStrictly]) {
+      expect(parse([])).toEqual({ issues: [] });
+      const { manifest, issues } = parse(large);
+      expect([manifest, issues.map(({ code }) => code)]).toEqual([undefined, ['TOTAL_TOO_LARGE']]);
+    }
+  });
+
   it('come out the same either way, and what is wrong is said in the same words', { timeout: 120_000 }, () => {
     const count = { plain: 0, other: 0 };
     fc.assert(
@@ -235,7 +244,9 @@ describe('plain manifests', () => {
       const { manifest } = parseManifest([file(text)]);
       if (manifest === undefined) throw new Error('the example is invalid');
       const { environments = [], tiers, groups, embeds } = manifest;
-      const meaning = meaningText({ dataApps: [{ value: 'x' }], environments, tiers: [...tiers.values()], groups, embeds });
+      const meaning = [
+        ...meaningOf({ dataApps: [{ value: 'x' }], environments, tiers: [...tiers.values()], groups, embeds }),
+      ].join('');
       expect(meaning).toBe(canonicalJson(JSON.parse(meaning)));
       expect(meaning.length).toBeGreaterThan(500);
     }

@@ -17,8 +17,8 @@ export const BUGS: readonly Bug[] = [
   {
     name: 'takes a value that live does not tell for the wanted one',
     file: 'src/plan/diff.ts',
-    find: 'differences.push({ setting, after });',
-    replace: 'assumed.push(setting);',
+    find: 'if (told === undefined && sameValue(lastApplied[setting], wanted))',
+    replace: 'if (told === undefined)',
     caughtBy: 'test/plan/diff.test.ts',
   },
   {
@@ -73,8 +73,8 @@ export const BUGS: readonly Bug[] = [
   {
     name: 'takes what a colleague moved in the web interface for an edit of the manifest',
     file: 'src/plan/drift.ts',
-    find: 'const liveMoved = !sameValue(live, last);',
-    replace: 'const liveMoved = sameValue(live, last);',
+    find: "if (!liveMoved) return manifestMoved ? 'pending' : undefined;",
+    replace: "if (liveMoved) return manifestMoved ? 'pending' : undefined;",
     caughtBy: 'test/plan/drift.test.ts',
   },
 

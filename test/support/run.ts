@@ -1,5 +1,6 @@
 // A world to apply in without a network: live state in memory, scripted answers, a history in an array, no real waiting.
 
+import { setImmediate } from 'node:timers/promises';
 import { execute } from '../../src/apply/execute.ts';
 import type { ApplyTools } from '../../src/apply/run.ts';
 import { createRetryBudget } from '../../src/budget.ts';
@@ -40,7 +41,11 @@ export function createWorld(embeds: readonly LiveEmbed[], behave: Behaviour = me
   const runtime = {
     now: () => new Date('2026-11-22T03:00:00Z'),
     monotonic: () => 0,
-    sleep: async (ms: number) => void world.waits?.push(ms),
+    // What is due without waiting comes before the end of any wait.
+    sleep: async (ms: number) => {
+      world.waits?.push(ms);
+      await setImmediate();
+    },
     random: () => 0.5,
     stop: stop.signal,
   } as unknown as Runtime;

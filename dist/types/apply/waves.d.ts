@@ -7,4 +7,4 @@ export interface Wave {
 }
 export declare const onlyNarrows: ({ settings }: Change) => boolean;
 /** Every change is in exactly one wave, in the plan's order; no wave is empty. */
-export declare function wavesOf(changes: readonly Change[], rollout?: Rollout): readonly Wave[];
+export declare function wavesOf(changes: readonly Change[], rollout?: Partial<Rollout>): readonly Wave[];

@@ -1,0 +1,2 @@
+/** In columns, at most. */
+export declare const WIDTH = 100;
