@@ -7,8 +7,9 @@ import { r as plural } from "./chunks/numbers.js";
 import { i as nextStep, t as embedNames } from "./chunks/plan-text.js";
 import { n as tenancyMoves, r as valueText } from "./chunks/values.js";
 import { n as OPTIONS, o as defaultOptions } from "./chunks/options.js";
-import { $ as createRetryBudget, Q as got, Z as codeOf$1, d as SENDING_EVENTS, et as isObject, f as openNotices, g as refusalNews, h as planNews, it as refuseUnsafeEnvironment, ot as parseApiUrl, p as tellingFailure, s as refuseUnready, tt as parseJson } from "./chunks/connect.js";
+import { Q as parseJson, X as createRetryBudget, Y as got, Z as isObject, d as SENDING_EVENTS, f as openNotices, g as refusalNews, h as planNews, p as tellingFailure, rt as parseApiUrl, s as refuseUnready, tt as refuseUnsafeEnvironment } from "./chunks/connect.js";
 import { n as createSecret, t as createRedactor } from "./chunks/secret.js";
+import { m as codeOf$1 } from "./chunks/machine.js";
 import { n as VERSION } from "./chunks/version.js";
 import { t as COMMANDS } from "./chunks/registry.js";
 import { a as digestOfText, t as canonicalJson } from "./chunks/canonical.js";
@@ -370,6 +371,7 @@ const INPUTS = {
 	api: { option: "api" },
 	concurrency: { option: "concurrency" },
 	rate: { option: "rate" },
+	reserve: { option: "reserve" },
 	"plan-file": { description: "plan: where to save the plan; apply: the saved plan to send" },
 	approve: { option: "approve" },
 	"auto-approve": { option: "autoApprove" },

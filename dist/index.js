@@ -1,11 +1,11 @@
 import { n as EXIT, r as EmbedSyncError } from "./chunks/errors.js";
 import { o as defaultOptions } from "./chunks/options.js";
-import { I as runs, a as openSession, b as parseHistoryLocation, c as withWriter, nt as parseBaseUrl, rt as parseToken, s as refuseUnready, v as openHistoryAt } from "./chunks/connect.js";
+import { $ as parseBaseUrl, I as runs, a as openSession, b as parseHistoryLocation, c as withWriter, et as parseToken, s as refuseUnready, v as openHistoryAt } from "./chunks/connect.js";
 import { n as plainPalette } from "./chunks/palette.js";
 import { t as processRuntime } from "./chunks/runtime.js";
-import { o as parsePlanFile, r as sessionFor } from "./chunks/apply.js";
+import { c as parsePlanFile, o as checkSaved, r as sessionFor, s as refuseStale } from "./chunks/apply.js";
 import { n as consentTo } from "./chunks/consent.js";
-import { S as refuseStale, _ as applyPlan, b as planManifest, f as renderPlanMarkdown, v as checkSaved, x as planRollback$1 } from "./chunks/plan.js";
+import { C as planRollback$1, S as planManifest, _ as applyPlan, f as renderPlanMarkdown } from "./chunks/plan.js";
 import { r as loadManifest$1, t as checkManifest } from "./chunks/load.js";
 import { n as renderJson } from "./chunks/json.js";
 import { n as renderPlanText } from "./chunks/plan-text.js";

@@ -15,7 +15,7 @@ const LAYERS: readonly { name: string; room: RegExp }[] = [
     room: /^src\/(?:(?:types|records|settings|errors|json|canonical|runtime|glob|nearest|policy|secret|base-url|customer-address|error-code|version|width|budget|breaker)\.ts$|generated\/|codes\/)/,
   },
   { name: 'stage', room: /^src\/(?<room>manifest|databrain|github|notify|plan|apply|history|render|sandbox)\// },
-  { name: 'pipeline', room: /^src\/(?:load|pipeline)\.ts$/ },
+  { name: 'pipeline', room: /^src\/(?:load|pipeline|saved-plan)\.ts$/ },
   { name: 'commands', room: /^src\/commands\// },
   { name: 'around commands', room: /^src\/(?<room>workflow|library)\// },
   { name: 'door', room: /^src\/(?<room>cli|action|index)\.ts$/ },

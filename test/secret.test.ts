@@ -37,6 +37,7 @@ describe('a secret shows nothing of its value', () => {
 });
 
 const html = (reference: (code: number) => string): string => TOKEN.replaceAll(/[+=/]/g, (char) => reference(char.charCodeAt(0)));
+const code = (sign: string): string => sign.charCodeAt(0).toString(16).padStart(4, '0');
 const base64 = (prefix: string): string => Buffer.from(`${prefix}${TOKEN}`).toString('base64');
 
 describe('a redactor blots the token out', () => {
@@ -47,6 +48,10 @@ describe('a redactor blots the token out', () => {
     ['in a URL with small letters', encodeURIComponent(TOKEN).replaceAll(/%../g, (part) => part.toLowerCase())],
     ['in JSON', JSON.stringify({ TOKEN })],
     ['in JSON with escaped slashes', TOKEN.replaceAll('/', '\\/')],
+    ['in JSON with codes for signs', TOKEN.replaceAll(/[^\w-]/g, (sign) => `\\u${code(sign).toUpperCase()}`)],
+    ['in JSON with codes throughout', TOKEN.replaceAll(/./g, (sign) => `\\u${code(sign)}`)],
+    ['in JSON in JSON', TOKEN.replaceAll(/[^\w-]/g, (sign) => `\\\\u${code(sign)}`)],
+    ['in JSON with some codes and escaped slashes', TOKEN.replaceAll('+', '\\u002b').replaceAll('/', '\\/')],
     ['in HTML with decimal references', html((code) => `&#${code};`)],
     ['in HTML with hexadecimal references', html((code) => `&#x${code.toString(16).toUpperCase()};`)],
     ['reversed', [...TOKEN].reverse().join('')],
@@ -70,8 +75,17 @@ describe('a redactor blots the token out', () => {
   });
 
   it('and nothing else', () => {
-    const text = 'canary/3f9a2b1c-77de and {"name": "Acme"}';
+    const text = 'canary/3f9a2b1c-77de and {"name": "Acme \\u00e9\\u002f"}';
     expect(redact(text)).toBe(text);
+  });
+
+  it('any text that is a secret, as URLs may hold one', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii', minLength: 8, maxLength: 24 }), (token) => {
+        const written = Array.from({ length: token.length }, (_, n) => `\\u${token.charCodeAt(n).toString(16).padStart(4, '0')}`);
+        expect(createRedactor(createSecret(token))(`"${written.join('')}"`)).toBe('"[token]"');
+      }),
+    );
   });
 
   it('whatever the token and its surroundings', () => {

@@ -1,14 +1,16 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { n as EXIT, r as EmbedSyncError } from "./errors.js";
-import { A as sameValue, D as patchBetween, S as refuseStale, T as verdictOf, _ as applyPlan, g as fitting, k as normalise, o as repeatedOptions, p as COMMENT_LIMIT, t as makePlan, v as checkSaved, y as lookAgain } from "./plan.js";
+import { i as hasErrors, n as EXIT, r as EmbedSyncError } from "./errors.js";
+import { A as compareWith, B as promotionSource, D as wayBack, E as targetOf, H as undoRun, I as patchBetween, M as atTime, N as withFindings, P as verdictOf, R as normalise, T as recover, U as lossFindings, V as verifiedIn, W as standingOf, _ as applyPlan, b as common, g as fitting, j as buildPlan, o as repeatedOptions, p as COMMENT_LIMIT, t as makePlan, v as asDesired, w as precedentsOf, x as lookAgain, y as byId, z as sameValue } from "./plan.js";
 import { t as canonicalJson } from "./canonical.js";
 import { t as require_ucs2length } from "./ucs2length.js";
-import { i as endsOf, l as settingSpelled } from "./settings.js";
+import { i as endsOf, l as settingSpelled, s as settingEntries } from "./settings.js";
 import { t as DIRECTIONS } from "./types.js";
 import { n as judge, t as gravest } from "./direction.js";
 import { n as planIdOf } from "./plan-id.js";
 import { n as renderPlanText, o as renderFindings, t as embedNames } from "./plan-text.js";
-import { A as runLine, D as applyNextStep, E as OUTCOME_STATUSES, O as problemText, T as OUTCOME_MEANINGS, _ as resultNews, a as openSession, c as withWriter, d as SENDING_EVENTS, f as openNotices, g as refusalNews, k as renderApplyText, p as tellingFailure, s as refuseUnready, u as openProgress } from "./connect.js";
+import { A as runLine, D as applyNextStep, E as OUTCOME_STATUSES, M as findRun, N as lastApplied, O as problemText, R as unknownRun, T as OUTCOME_MEANINGS, _ as resultNews, a as openSession, c as withWriter, d as SENDING_EVENTS, f as openNotices, g as refusalNews, k as renderApplyText, p as tellingFailure, s as refuseUnready, u as openProgress } from "./connect.js";
+import { o as resolveManifest, r as loadManifest } from "./load.js";
+import { i as policyDigest } from "./policy.js";
 import { d as shortDigest } from "./labels.js";
 import { c as md, d as table, l as paragraphs, m as titled, r as finished, s as many, t as code } from "./markdown.js";
 import { n as consentTo, t as canAsk } from "./consent.js";
@@ -6939,6 +6941,192 @@ function payloadFault({ embedId, settings, payload }) {
 		if (value === void 0 || !sameValue(value, after)) return `its payload does not send the planned ${setting}`;
 	}
 }
+// src/history/without-plan.ts
+function withoutRunsOf(planId, entries) {
+	const own = new Set(entries.flatMap((entry) => entry.kind === "run.start" && entry.planId === planId ? [entry.run] : []));
+	return own.size === 0 ? entries : entries.filter(({ run }) => run === void 0 || !own.has(run));
+}
+// src/plan/anew.ts
+function planAnew(saved, input) {
+	const wanted = new Map(input.desired.map((embed) => [embed.embedId, embed]));
+	const desired = saved.changes.flatMap((change) => onlyChanged(change, wanted.get(change.embedId)));
+	const live = asSeen(input.live, saved.changes);
+	const { manifest, rollbackOf } = saved;
+	const known = {
+		manifest,
+		...rollbackOf !== void 0 && { rollbackOf },
+		refused: [],
+		findings: []
+	};
+	const anew = buildPlan({
+		...input,
+		...known,
+		desired,
+		live,
+		payload: "minimal",
+		untold: "assert"
+	});
+	const changes = new Map(anew.changes.map((change) => [change.embedId, change]));
+	const stray = saved.changes.find((change) => {
+		const embed = wanted.get(change.embedId);
+		const again = changes.get(change.embedId);
+		changes.delete(change.embedId);
+		if (embed === void 0 || again === void 0 || sentBy(again) !== sentBy(change)) return true;
+		return ![again.payload, input.encode(embed.embedId, embed.settings)].some((payload) => canonicalJson(payload) === canonicalJson(change.payload));
+	});
+	if (stray !== void 0) return { stray };
+	const told = new Set(saved.findings.map(keyOf));
+	return { findings: anew.findings.filter(({ severity }) => severity === "block" || severity === "approve").filter((finding) => !told.has(keyOf(finding))) };
+}
+/** Of what is wanted of an embed, no more than the plan changes. */
+function onlyChanged({ settings }, embed) {
+	if (embed === void 0) return [];
+	const named = new Set(settings.map(({ setting }) => setting));
+	return [{
+		...embed,
+		settings: Object.fromEntries(settingEntries(embed.settings).filter(([name]) => named.has(name)))
+	}];
+}
+/** Live state with the values that the plan says it found. Whether they still stand is another question. */
+function asSeen(live, changes) {
+	const embeds = new Map(live.map((embed) => [embed.embedId, embed]));
+	for (const { embedId, settings } of changes) {
+		const now = embeds.get(embedId) ?? {
+			embedId,
+			settings: {},
+			foreign: {}
+		};
+		const named = new Set(settings.map(({ setting }) => setting));
+		const untouched = Object.fromEntries(settingEntries(now.settings).filter(([name]) => !named.has(name)));
+		embeds.set(embedId, {
+			...now,
+			settings: {
+				...untouched,
+				...endsOf(settings).before
+			}
+		});
+	}
+	return [...embeds.values()];
+}
+const sentBy = ({ settings }) => canonicalJson(settings.map(({ setting, before, after }) => [
+	setting,
+	before ?? null,
+	after
+]));
+const keyOf = ({ rule, severity, embedId, setting }) => JSON.stringify([
+	rule,
+	severity,
+	embedId ?? null,
+	setting ?? null
+]);
+// src/saved-plan.ts
+/** Throws PLAN_STALE where live is no longer as the plan saw it. An embed that is already as planned is fine. */
+function refuseStale(plan, live) {
+	const liveById = byId(live);
+	const stale = plan.changes.filter((change) => {
+		const standing = standingOf(change, liveById.get(change.embedId), compareWith);
+		return standing === "foreign" || standing === "gone";
+	});
+	if (stale.length === 0) return;
+	const names = stale.slice(0, 5).map(({ name, embedId }) => name === null ? embedId : `${name} (${embedId})`);
+	const more = stale.length > names.length ? ` and ${stale.length - names.length} more` : "";
+	throw new EmbedSyncError("PLAN_STALE", `live state moved since the plan was made: ${names.join(", ")}${more}`, { hint: "Nothing was written. Run embed-sync plan again and look at what changed." });
+}
+/**
+* A saved plan with the live state of now, and the manifest that it was made from where that is at hand.
+* Throws PLAN_STALE where the manifest, or the history for a rollback, leads to something else than the plan says.
+*/
+async function checkSaved(saved, paths, side) {
+	if (saved.policy.digest !== policyDigest(side.policy)) throw new EmbedSyncError("PLAN_STALE", "the policy is not the one that the plan was judged by", { hint: "Nothing was written. Run embed-sync plan again, or give the policy of the plan with --policy." });
+	const plan = atTime(saved, side.policy, side.runtime.now());
+	const loaded = plan.rollbackOf !== void 0 || paths.length === 0 ? void 0 : await loadManifest(paths, side.runtime.cwd);
+	if (loaded !== void 0 && loaded.manifest.digest !== plan.manifest.digest) throw new EmbedSyncError("PLAN_STALE", "the manifest changed since the plan was made", { hint: "Nothing was written. Run embed-sync plan again, or give the manifest of the plan with -f." });
+	const live = await lookAgain(plan, side);
+	const { entries, recovered, missing } = recover(live, plan.target, side);
+	const wanted = wantedFor(plan, {
+		live,
+		manifest: loaded?.manifest
+	}, {
+		...side,
+		entries
+	});
+	const news = wanted === void 0 ? [] : findingsAnew(unsent(plan, live), {
+		...wanted,
+		live
+	}, {
+		...side,
+		entries
+	});
+	return {
+		plan: withFindings(plan, [...lossFindings(missing, byId(plan.changes.map(asDesired))), ...news]),
+		live,
+		desired: loaded === void 0 ? [] : wanted?.desired ?? [],
+		recovered,
+		warnings: loaded?.warnings ?? []
+	};
+}
+/** A plan without the changes that are live already: nothing is sent for them. */
+function unsent(plan, live) {
+	const liveById = byId(live);
+	const isLive = (change) => standingOf(change, liveById.get(change.embedId), compareWith) === "after";
+	return {
+		...plan,
+		changes: plan.changes.filter((change) => !isLive(change))
+	};
+}
+/** What the changes of a saved plan must come from: its manifest, or the run that it takes back; undefined without either. */
+function wantedFor(plan, { live, manifest }, side) {
+	const { environment } = plan.target;
+	const now = side.runtime.now();
+	const precedents = precedentsOf(side.entries, plan.target, now);
+	if (plan.rollbackOf !== void 0) {
+		const run = findRun(side.entries, plan.rollbackOf);
+		if (run === void 0) throw unknownRun(side.entries, plan.rollbackOf);
+		const done = undoRun(withoutRunsOf(plan.planId, side.entries), run.runId);
+		const { desired } = wayBack(run.runId, done, byId(asSeen(live, plan.changes)));
+		const managed = Math.max(lastApplied(side.entries, run.target).size, desired.length);
+		return {
+			desired,
+			declared: /* @__PURE__ */ new Set(),
+			managed,
+			target: targetOf(side, run.target.dataApp, run.target.environment),
+			precedents
+		};
+	}
+	if (manifest === void 0) return void 0;
+	const { desired, dataApp, issues } = resolveManifest(manifest, {
+		live,
+		now,
+		...environment !== null && { environment }
+	});
+	if (hasErrors(issues)) throw new EmbedSyncError("PLAN_STALE", `the manifest no longer leads to the plan: ${issues[0]?.message ?? "it has errors"}`, { hint: "Nothing was written. Run embed-sync plan again and look at what changed." });
+	const source = environment === null ? void 0 : promotionSource(manifest, environment);
+	const promotedFrom = source && {
+		from: source.from,
+		verified: verifiedIn(side.entries, source.from, source.keys)
+	};
+	return {
+		desired,
+		declared: new Set(desired.map(({ embedId }) => embedId)),
+		managed: desired.length,
+		target: targetOf(side, dataApp, environment),
+		precedents: {
+			...precedents,
+			...promotedFrom !== void 0 && { promotedFrom }
+		}
+	};
+}
+/** What the policy says of the changes of a saved plan, and the plan does not. Throws PLAN_STALE for a change that is not wanted. */
+function findingsAnew(plan, wanted, side) {
+	const anew = planAnew(plan, {
+		...common(side, wanted.target),
+		...wanted,
+		lastApplied: lastApplied(side.entries, plan.target)
+	});
+	if ("findings" in anew) return anew.findings;
+	const origin = plan.rollbackOf === void 0 ? "the manifest" : "the change history";
+	throw new EmbedSyncError("PLAN_STALE", `the plan changes embed ${anew.stray.embedId} otherwise than ${origin} now leads to`, { hint: "Nothing was written. Make the plan again and look at what changed; an override may have begun or ended meanwhile." });
+}
 // src/render/apply-markdown.ts
 const STATUS_WORDS = {
 	complete: md`complete`,
@@ -7147,4 +7335,4 @@ async function sendIfConsented({ planned, session, saved }, context) {
 		return { report };
 	}
 }
-export { applySection as a, refusal as i, sendIfConsented as n, parsePlanFile as o, sessionFor as r, runApply as t };
+export { applySection as a, parsePlanFile as c, refusal as i, sendIfConsented as n, checkSaved as o, sessionFor as r, refuseStale as s, runApply as t };

@@ -3042,6 +3042,8 @@ async function runCommandLine(words, runtime) {
 		return EXIT.done;
 	}
 	try {
+		const lacking = withoutValue(words);
+		if (lacking !== void 0) parser.error(`error: option '${lacking}' argument missing`);
 		await parser.parseAsync(words, { from: "user" });
 		return exitCode;
 	} catch (error) {
@@ -3057,6 +3059,12 @@ async function runCommandLine(words, runtime) {
 		else runtime.stderr.write(`${hint}\n`);
 		return EXIT.invalid;
 	}
+}
+/** The flags of an option that another option follows where its value belongs: the parser would take that one for the value. */
+function withoutValue(words) {
+	const valued = Object.values(OPTIONS).filter(({ flags }) => flags.includes("<"));
+	const named = (word) => valued.find(({ flags }) => flags.split(/[ ,]+/).includes(word));
+	return words.flatMap((word, i) => words[i + 1]?.startsWith("--") ? [named(word)?.flags] : []).find((flags) => flags !== void 0);
 }
 async function runCommand({ command, args, options }, runtime) {
 	const { lookFor, showError, showReport } = await import("./show.js");

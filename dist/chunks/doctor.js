@@ -1,7 +1,7 @@
 import { i as hasErrors, n as EXIT, r as EmbedSyncError } from "./errors.js";
 import { a as paint, c as styled, s as stacked, t as columns } from "./lines.js";
 import { a as joined, c as md, d as table, r as finished, t as code } from "./markdown.js";
-import { C as itemsOf, S as createReader, b as parseHistoryLocation, it as refuseUnsafeEnvironment, j as dialectOf, l as commitOf, n as baseUrlOf, o as openTransport, r as historyLocation, rt as parseToken, tt as parseJson, w as placesOfSettings, x as headerText, y as readHistoryLog } from "./connect.js";
+import { C as itemsOf, Q as parseJson, S as createReader, b as parseHistoryLocation, et as parseToken, j as dialectOf, l as commitOf, n as baseUrlOf, o as openTransport, r as historyLocation, tt as refuseUnsafeEnvironment, w as placesOfSettings, x as headerText, y as readHistoryLog } from "./connect.js";
 import { i as loadPolicy, o as resolveManifest, r as loadManifest, t as checkManifest } from "./load.js";
 import { n as duration, r as plural } from "./numbers.js";
 import { n as SETTING_NAMES } from "./settings.js";

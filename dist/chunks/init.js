@@ -1,4 +1,4 @@
-import { a as openSession, at as LOOPBACK, b as parseHistoryLocation, r as historyLocation } from "./connect.js";
+import { a as openSession, b as parseHistoryLocation, nt as LOOPBACK, r as historyLocation } from "./connect.js";
 import { n as EXIT, r as EmbedSyncError } from "./errors.js";
 import { i as noteLeftOut, n as dataAppOf, o as lookAtAll, r as namesTold, s as dumpManifest, t as checkReadable } from "./import.js";
 import { a as paint, c as styled, s as stacked, t as columns } from "./lines.js";

@@ -3,7 +3,8 @@ import { i as hasErrors, n as EXIT, r as EmbedSyncError } from "./errors.js";
 import { l as matchesAnyGlob, n as invalidManifest, o as resolveManifest, r as loadManifest, u as matchesGlob } from "./load.js";
 import { i as endsOf, l as settingSpelled, n as SETTING_NAMES, o as isTenancyRows, r as canBeLost, s as settingEntries } from "./settings.js";
 import { a as digestOfText, t as canonicalJson } from "./canonical.js";
-import { B as hasLost, G as runsOf, H as mayBeSent, J as headOf, K as sameValue$1, L as serverMerges, M as findRun, N as lastApplied, P as openIntents, R as unknownRun, U as netOf, V as isOf$1, W as only, X as pLimit, Y as link, a as openSession, f as openNotices, h as planNews, z as effectOf } from "./connect.js";
+import { B as hasLost, G as runsOf, H as mayBeSent, J as pLimit, K as sameValue$1, L as serverMerges, M as findRun, N as lastApplied, P as openIntents, R as unknownRun, U as netOf, V as isOf$1, W as only, a as openSession, f as openNotices, h as planNews, z as effectOf } from "./connect.js";
+import { d as link, u as headOf } from "./machine.js";
 import { c as embedIdIn } from "./parse-plain.js";
 import { n as nearest } from "./nearest.js";
 import { i as policyDigest } from "./policy.js";
@@ -2718,71 +2719,6 @@ function wrongDataApp({ target, live }) {
 }
 const countOf = (changes, direction) => changes.filter((change) => change.direction === direction).length;
 const byId$1 = (a, b) => a.embedId < b.embedId ? -1 : a.embedId > b.embedId ? 1 : 0;
-// src/plan/anew.ts
-function planAnew(saved, input) {
-	const wanted = new Map(input.desired.map((embed) => [embed.embedId, embed]));
-	const desired = saved.changes.flatMap((change) => onlyChanged(change, wanted.get(change.embedId)));
-	const live = asSeen(input.live, saved.changes);
-	const anew = buildPlan({
-		...input,
-		desired,
-		live,
-		payload: "minimal",
-		untold: "assert"
-	});
-	const changes = new Map(anew.changes.map((change) => [change.embedId, change]));
-	const stray = saved.changes.find((change) => {
-		const embed = wanted.get(change.embedId);
-		const again = changes.get(change.embedId);
-		changes.delete(change.embedId);
-		if (embed === void 0 || again === void 0 || sentBy(again) !== sentBy(change)) return true;
-		return ![again.payload, input.encode(embed.embedId, embed.settings)].some((payload) => canonicalJson(payload) === canonicalJson(change.payload));
-	});
-	if (stray !== void 0) return { stray };
-	const known = new Set(saved.findings.map(keyOf));
-	return { findings: anew.findings.filter(({ severity }) => severity === "block" || severity === "approve").filter((finding) => !known.has(keyOf(finding))) };
-}
-/** Of what is wanted of an embed, no more than the plan changes. */
-function onlyChanged({ settings }, embed) {
-	if (embed === void 0) return [];
-	const named = new Set(settings.map(({ setting }) => setting));
-	return [{
-		...embed,
-		settings: Object.fromEntries(settingEntries(embed.settings).filter(([name]) => named.has(name)))
-	}];
-}
-/** Live state with the values that the plan says it found. Whether they still stand is another question. */
-function asSeen(live, changes) {
-	const embeds = new Map(live.map((embed) => [embed.embedId, embed]));
-	for (const { embedId, settings } of changes) {
-		const now = embeds.get(embedId) ?? {
-			embedId,
-			settings: {},
-			foreign: {}
-		};
-		const named = new Set(settings.map(({ setting }) => setting));
-		const untouched = Object.fromEntries(settingEntries(now.settings).filter(([name]) => !named.has(name)));
-		embeds.set(embedId, {
-			...now,
-			settings: {
-				...untouched,
-				...endsOf(settings).before
-			}
-		});
-	}
-	return [...embeds.values()];
-}
-const sentBy = ({ settings }) => canonicalJson(settings.map(({ setting, before, after }) => [
-	setting,
-	before ?? null,
-	after
-]));
-const keyOf = ({ rule, severity, embedId, setting }) => JSON.stringify([
-	rule,
-	severity,
-	embedId ?? null,
-	setting ?? null
-]);
 // src/plan/compare.ts
 function compareWith(wanted, live) {
 	const { differences } = diff(wanted, live);
@@ -3362,118 +3298,6 @@ async function planRollback(wanted, environment, side) {
 		warnings: []
 	};
 }
-/** Throws PLAN_STALE where live is no longer as the plan saw it. An embed that is already as planned is fine. */
-function refuseStale(plan, live) {
-	const liveById = byId(live);
-	const stale = plan.changes.filter((change) => {
-		const standing = standingOf(change, liveById.get(change.embedId), compareWith);
-		return standing === "foreign" || standing === "gone";
-	});
-	if (stale.length === 0) return;
-	const names = stale.slice(0, 5).map(({ name, embedId }) => name === null ? embedId : `${name} (${embedId})`);
-	const more = stale.length > names.length ? ` and ${stale.length - names.length} more` : "";
-	throw new EmbedSyncError("PLAN_STALE", `live state moved since the plan was made: ${names.join(", ")}${more}`, { hint: "Nothing was written. Run embed-sync plan again and look at what changed." });
-}
-/**
-* A saved plan with the live state of now, and the manifest that it was made from where that is at hand.
-* Throws PLAN_STALE where the manifest, or the history for a rollback, leads to something else than the plan says.
-*/
-async function checkSaved(saved, paths, side) {
-	if (saved.policy.digest !== policyDigest(side.policy)) throw new EmbedSyncError("PLAN_STALE", "the policy is not the one that the plan was judged by", { hint: "Nothing was written. Run embed-sync plan again, or give the policy of the plan with --policy." });
-	const plan = atTime(saved, side.policy, side.runtime.now());
-	const loaded = plan.rollbackOf !== void 0 || paths.length === 0 ? void 0 : await loadManifest(paths, side.runtime.cwd);
-	if (loaded !== void 0 && loaded.manifest.digest !== plan.manifest.digest) throw new EmbedSyncError("PLAN_STALE", "the manifest changed since the plan was made", { hint: "Nothing was written. Run embed-sync plan again, or give the manifest of the plan with -f." });
-	const live = await lookAgain(plan, side);
-	const { entries, recovered, missing } = recover(live, plan.target, side);
-	const wanted = wantedFor(plan, {
-		live,
-		manifest: loaded?.manifest
-	}, {
-		...side,
-		entries
-	});
-	const news = wanted === void 0 ? [] : findingsAnew(unsent(plan, live), {
-		...wanted,
-		live
-	}, {
-		...side,
-		entries
-	});
-	return {
-		plan: withFindings(plan, [...lossFindings(missing, byId(plan.changes.map(asDesired))), ...news]),
-		live,
-		desired: loaded === void 0 ? [] : wanted?.desired ?? [],
-		recovered,
-		warnings: loaded?.warnings ?? []
-	};
-}
-/** A plan without the changes that are live already: nothing is sent for them. */
-function unsent(plan, live) {
-	const liveById = byId(live);
-	const isLive = (change) => standingOf(change, liveById.get(change.embedId), compareWith) === "after";
-	return {
-		...plan,
-		changes: plan.changes.filter((change) => !isLive(change))
-	};
-}
-/** What the changes of a saved plan must come from: its manifest, or the run that it takes back; undefined without either. */
-function wantedFor(plan, { live, manifest }, side) {
-	const { environment } = plan.target;
-	const now = side.runtime.now();
-	const precedents = precedentsOf(side.entries, plan.target, now);
-	if (plan.rollbackOf !== void 0) {
-		const run = findRun(side.entries, plan.rollbackOf);
-		if (run === void 0) throw unknownRun(side.entries, plan.rollbackOf);
-		const own = new Set(side.entries.flatMap((one) => one.kind === "run.start" && one.planId === plan.planId ? [one.run] : []));
-		const done = undoRun(side.entries.filter((entry) => !("run" in entry && entry.run !== void 0 && own.has(entry.run))), run.runId);
-		const { desired } = wayBack(run.runId, done, byId(asSeen(live, plan.changes)));
-		const managed = Math.max(lastApplied(side.entries, run.target).size, desired.length);
-		return {
-			desired,
-			declared: /* @__PURE__ */ new Set(),
-			managed,
-			target: targetOf(side, run.target.dataApp, run.target.environment),
-			precedents
-		};
-	}
-	if (manifest === void 0) return void 0;
-	const { desired, dataApp, issues } = resolveManifest(manifest, {
-		live,
-		now,
-		...environment !== null && { environment }
-	});
-	if (hasErrors(issues)) throw new EmbedSyncError("PLAN_STALE", `the manifest no longer leads to the plan: ${issues[0]?.message ?? "it has errors"}`, { hint: "Nothing was written. Run embed-sync plan again and look at what changed." });
-	const source = environment === null ? void 0 : promotionSource(manifest, environment);
-	const promotedFrom = source && {
-		from: source.from,
-		verified: verifiedIn(side.entries, source.from, source.keys)
-	};
-	return {
-		desired,
-		declared: new Set(desired.map(({ embedId }) => embedId)),
-		managed: desired.length,
-		target: targetOf(side, dataApp, environment),
-		precedents: {
-			...precedents,
-			...promotedFrom !== void 0 && { promotedFrom }
-		}
-	};
-}
-/** What the policy says of the changes of a saved plan, and the plan does not. Throws PLAN_STALE for a change that is not wanted. */
-function findingsAnew(plan, wanted, side) {
-	const anew = planAnew(plan, {
-		...common(side, wanted.target),
-		...wanted,
-		manifest: plan.manifest,
-		...plan.rollbackOf !== void 0 && { rollbackOf: plan.rollbackOf },
-		lastApplied: lastApplied(side.entries, plan.target),
-		refused: [],
-		findings: []
-	});
-	if ("findings" in anew) return anew.findings;
-	const origin = plan.rollbackOf === void 0 ? "the manifest" : "the change history";
-	throw new EmbedSyncError("PLAN_STALE", `the plan changes embed ${anew.stray.embedId} otherwise than ${origin} now leads to`, { hint: "Nothing was written. Make the plan again and look at what changed; an override may have begun or ended meanwhile." });
-}
 /** Sends what the plan says. Consent has been given; staleness has been ruled out. */
 async function applyPlan(planned, approved, side) {
 	const { plan, live, recovered } = planned;
@@ -3994,4 +3818,4 @@ function planExit(plan, detailed) {
 	if (overdueChanges(plan).length > 0) return EXIT.changes;
 	return detailed && plan.changes.length > 0 ? EXIT.changes : EXIT.done;
 }
-export { sameValue as A, gapIn as C, patchBetween as D, SOON_MS as E, diff as O, refuseStale as S, verdictOf as T, applyPlan as _, savePlan as a, planManifest as b, overdueChanges as c, nextOf as d, renderPlanMarkdown as f, fitting as g, bytesOf as h, runPlan as i, normalise as k, fitPlan as l, SUMMARY_LIMIT as m, noteIssues as n, repeatedOptions as o, COMMENT_LIMIT as p, planReport as r, OVERDUE_RULE as s, makePlan as t, headingOf as u, checkSaved as v, knowDatamart as w, planRollback as x, lookAgain as y };
+export { compareWith as A, promotionSource as B, planRollback as C, wayBack as D, targetOf as E, SOON_MS as F, undoRun as H, patchBetween as I, diff as L, atTime as M, withFindings as N, gapIn as O, verdictOf as P, normalise as R, planManifest as S, recover as T, lossFindings as U, verifiedIn as V, standingOf as W, applyPlan as _, savePlan as a, common as b, overdueChanges as c, nextOf as d, renderPlanMarkdown as f, fitting as g, bytesOf as h, runPlan as i, buildPlan as j, knowDatamart as k, fitPlan as l, SUMMARY_LIMIT as m, noteIssues as n, repeatedOptions as o, COMMENT_LIMIT as p, planReport as r, OVERDUE_RULE as s, makePlan as t, headingOf as u, asDesired as v, precedentsOf as w, lookAgain as x, byId as y, sameValue as z };

@@ -1,6 +1,6 @@
 import { i as hasErrors, n as EXIT, r as EmbedSyncError } from "./errors.js";
 import { o as resolveManifest, r as loadManifest } from "./load.js";
-import { r as planReport, x as planRollback } from "./plan.js";
+import { C as planRollback, r as planReport } from "./plan.js";
 import { n as sendIfConsented } from "./apply.js";
 import { a as openSession, p as tellingFailure, s as refuseUnready } from "./connect.js";
 import { i as editManifest, n as writeEdited, r as renderEdited, t as editedJson } from "./edit-files.js";

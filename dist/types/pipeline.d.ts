@@ -2,10 +2,11 @@ import type { ApplyTools } from './apply/run.ts';
 import { type Issue } from './errors.ts';
 import type { Manifest } from './manifest/written.ts';
 import { type PlanInput } from './plan/build.ts';
+import type { Precedents } from './plan/judged.ts';
 import { type Policy } from './policy.ts';
 import type { Entry, Reconcile, VerifyLost } from './records.ts';
 import type { Runtime } from './runtime.ts';
-import type { ApplyResult, DesiredEmbed, Dialect, EmbedReader, LiveEmbed, LookProgress, Plan } from './types.ts';
+import type { ApplyResult, Change, DesiredEmbed, Dialect, EmbedReader, Finding, LiveEmbed, LookProgress, Plan, Settings, Target } from './types.ts';
 /** What planning works with. */
 export interface PlanningSide {
     readonly runtime: Runtime;
@@ -52,16 +53,31 @@ export interface ManifestRequest {
     readonly at: Date;
 }
 export declare function planManifest(request: ManifestRequest, side: PlanningSide): Promise<Planned>;
+/** The log as it reads once what was left open is settled by what is live, and what it says was lost and is still missing. */
+export declare function recover(live: readonly LiveEmbed[], target: Target, { entries: held, runtime }: PlanningSide): {
+    recovered: (Reconcile | VerifyLost)[];
+    entries: Entry[];
+    missing: readonly import("./apply/recover.ts").Loss[];
+};
+export declare const precedentsOf: (entries: readonly Entry[], target: Target, now: Date) => Precedents;
+export declare const targetOf: ({ baseUrl, reader }: PlanningSide, dataApp: string | null, environment: string | null) => Target;
+export declare function common(side: PlanningSide, target: Target): {
+    generator: string;
+    now: Date;
+    policy: Policy;
+    encode: (embedId: string, settings: Settings) => import("./types.ts").Payload;
+    payload: "full" | "minimal";
+    untold: "assert" | "assume";
+    target: Target;
+    findings: Finding[];
+};
+export declare const byId: <T extends {
+    readonly embedId: string;
+}>(embeds: readonly T[]) => ReadonlyMap<string, T>;
 /** Live state as it is now, as close as can be for what a plan touches. */
 export declare function lookAgain({ changes, target }: Plan, side: PlanningSide): Promise<readonly LiveEmbed[]>;
+export declare const asDesired: ({ embedId, key, settings }: Change) => DesiredEmbed;
 /** The way back from a recorded run. Embeds that somebody changed since are refused, one by one. */
 export declare function planRollback(wanted: string, environment: string | undefined, side: PlanningSide): Promise<Planned>;
-/** Throws PLAN_STALE where live is no longer as the plan saw it. An embed that is already as planned is fine. */
-export declare function refuseStale(plan: Plan, live: readonly LiveEmbed[]): void;
-/**
- * A saved plan with the live state of now, and the manifest that it was made from where that is at hand.
- * Throws PLAN_STALE where the manifest, or the history for a rollback, leads to something else than the plan says.
- */
-export declare function checkSaved(saved: Plan, paths: readonly string[], side: PlanningSide): Promise<Planned>;
 /** Sends what the plan says. Consent has been given; staleness has been ruled out. */
 export declare function applyPlan(planned: Omit<Planned, 'warnings'>, approved: boolean, side: WritingSide): Promise<ApplyResult>;

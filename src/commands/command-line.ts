@@ -36,6 +36,8 @@ export async function runCommandLine(words: readonly string[], runtime: Runtime)
     return EXIT.done;
   }
   try {
+    const lacking = withoutValue(words);
+    if (lacking !== undefined) parser.error(`error: option '${lacking}' argument missing`);
     await parser.parseAsync(words, { from: 'user' });
     return exitCode;
   } catch (error) {
@@ -47,6 +49,15 @@ export async function runCommandLine(words: readonly string[], runtime: Runtime)
     else runtime.stderr.write(`${hint}\n`);
     return EXIT.invalid;
   }
+}
+
+/** The flags of an option that another option follows where its value belongs: the parser would take that one for the value. */
+function withoutValue(words: readonly string[]): string | undefined {
+  const valued = Object.values(OPTIONS).filter(({ flags }) => flags.includes('<'));
+  const named = (word: string): OptionSpec | undefined => valued.find(({ flags }) => flags.split(/[ ,]+/).includes(word));
+  return words
+    .flatMap((word, i) => (words[i + 1]?.startsWith('--') ? [named(word)?.flags] : []))
+    .find((flags) => flags !== undefined);
 }
 
 interface Invocation {

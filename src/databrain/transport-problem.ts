@@ -13,6 +13,10 @@ const TOO_LARGE: ReadonlySet<string> = new Set(['ANSWER_TOO_LARGE', 'HPE_HEADER_
 const TIMED_OUT: ReadonlySet<string> = new Set(['ETIMEDOUT', 'ESOCKETTIMEDOUT']);
 const TLS = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA|ERR_TLS_|ERR_SSL_|EPROTO$)/;
 
+const UNPROVEN = 'Check the base URL and the certificate of the server; for a private CA, set NODE_EXTRA_CA_CERTS.';
+/** Plain http at the port, or a TLS that is too old. */
+const NO_COMMON_TONGUE = 'Check the base URL and its port; what answers there must speak TLS 1.2 or newer.';
+
 /** `code` is a system, parser or library error code; anything that does not look like one is left out of the message. */
 export function transportProblem(code: string, { host, phase }: Circumstances): Problem {
   const cause = /^[A-Z][A-Z0-9_]{1,63}$/.test(code) ? ` (${code})` : '';
@@ -41,7 +45,7 @@ export function transportProblem(code: string, { host, phase }: Circumstances): 
     return {
       code: 'TLS_FAILED',
       message: `no secure connection to ${host}${cause}`,
-      hint: 'Check the base URL and the certificate of the server; for a private CA, set NODE_EXTRA_CA_CERTS.',
+      hint: code === 'EPROTO' ? NO_COMMON_TONGUE : UNPROVEN,
     };
   }
   return {

@@ -86,7 +86,17 @@ export function verifyLog(log: Uint8Array, expected?: Head): ChainVerdict {
   if (lost !== undefined) return { kind: 'broken', ...lost };
   const tail = log.subarray(start);
   if (tail.length === 0) return { kind: 'sound', entries, head };
+  if (entries.length === 0 && !couldBeCutShort(tail))
+    return { kind: 'broken', record: 1, reason: 'is not one of a change history' };
   return { kind: 'torn', entries, head, tailBytes: tail.length, tailDigest: digestOfBytes(tail) };
+}
+
+/** Whether these bytes may be the beginning of a first record: a file of something else must not be taken for a torn log. */
+function couldBeCutShort(tail: Uint8Array): boolean {
+  const whole = parse(tail);
+  if (whole !== undefined) return validateHistory(whole.value);
+  // A block that was given to the file and never written holds zeros.
+  return tail.every((byte) => byte === 0) || '{"'.startsWith(String.fromCharCode(...tail.subarray(0, 2)));
 }
 
 /** One member of a record in canonical form. Kept apart, because the seal covers all of them but one, and the line all. */

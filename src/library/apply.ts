@@ -4,8 +4,9 @@
 import { sessionFor } from '../commands/apply.ts';
 import { refuseUnready, withWriter } from '../commands/connect.ts';
 import { consentTo } from '../commands/consent.ts';
-import { applyPlan, checkSaved, refuseStale } from '../pipeline.ts';
+import { applyPlan } from '../pipeline.ts';
 import { parsePlanFile } from '../plan/planfile.ts';
+import { checkSaved, refuseStale } from '../saved-plan.ts';
 import type { ApplyResult, RunEvent } from '../types.ts';
 import { contextOf, refuseReader, type Writer } from './access.ts';
 import type { Planned } from './plan.ts';

@@ -9,13 +9,15 @@ import { buildPlan, type PlanInput } from './build.ts';
 /** `stray` is the first change that is not, letter for letter, what is wanted; otherwise there is what the policy says now. */
 export type Anew = { readonly stray: Change } | { readonly findings: readonly Finding[] };
 
-type Wanted = Omit<PlanInput, 'payload' | 'untold'>;
+type Wanted = Omit<PlanInput, 'payload' | 'untold' | 'manifest' | 'rollbackOf' | 'refused' | 'findings'>;
 
 export function planAnew(saved: Plan, input: Wanted): Anew {
   const wanted = new Map(input.desired.map((embed) => [embed.embedId, embed]));
   const desired = saved.changes.flatMap((change) => onlyChanged(change, wanted.get(change.embedId)));
   const live = asSeen(input.live, saved.changes);
-  const anew = buildPlan({ ...input, desired, live, payload: 'minimal', untold: 'assert' });
+  const { manifest, rollbackOf } = saved;
+  const known = { manifest, ...(rollbackOf !== undefined && { rollbackOf }), refused: [], findings: [] };
+  const anew = buildPlan({ ...input, ...known, desired, live, payload: 'minimal', untold: 'assert' });
   const changes = new Map(anew.changes.map((change) => [change.embedId, change]));
   const stray = saved.changes.find((change) => {
     const embed = wanted.get(change.embedId);
@@ -27,9 +29,9 @@ export function planAnew(saved: Plan, input: Wanted): Anew {
     return !payloads.some((payload) => canonicalJson(payload) === canonicalJson(change.payload));
   });
   if (stray !== undefined) return { stray };
-  const known = new Set(saved.findings.map(keyOf));
+  const told = new Set(saved.findings.map(keyOf));
   const graver = anew.findings.filter(({ severity }) => severity === 'block' || severity === 'approve');
-  return { findings: graver.filter((finding) => !known.has(keyOf(finding))) };
+  return { findings: graver.filter((finding) => !told.has(keyOf(finding))) };
 }
 
 /** Of what is wanted of an embed, no more than the plan changes. */

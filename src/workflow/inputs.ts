@@ -36,6 +36,7 @@ export const INPUTS = {
   api: { option: 'api' },
   concurrency: { option: 'concurrency' },
   rate: { option: 'rate' },
+  reserve: { option: 'reserve' },
   'plan-file': { description: 'plan: where to save the plan; apply: the saved plan to send' },
   approve: { option: 'approve' },
   'auto-approve': { option: 'autoApprove' },

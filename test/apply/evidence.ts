@@ -14,16 +14,20 @@ export type Law = (played: Played, log: Log) => readonly string[];
 export interface Log {
   readonly entries: readonly Entry[];
   readonly ends: readonly number[];
+  /** When each was made, in virtual milliseconds, by its number: its own time is that of a clock which may have been set. */
+  readonly madeAt: ReadonlyMap<number, number>;
 }
 
-export function readLog({ disk }: World): Log {
+export function readLog({ disk, clock }: World): Log {
   const bytes = disk.written(LOG);
   const verdict = verifyLog(bytes);
   // A torn end stays as it is until there is something to record.
   if (verdict.kind === 'broken') throw new Error(`record ${verdict.record} of the log ${verdict.reason}`);
   const ends: number[] = [];
   for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) ends.push(at + 1);
-  return { entries: verdict.entries, ends };
+  const { entries } = verdict;
+  const moments = clock.momentsOf(entries.map(({ time }) => time));
+  return { entries, ends, madeAt: new Map(entries.map(({ seq }, i) => [seq, moments[i] ?? 0])) };
 }
 
 /** Whether some settings are all as wanted. */
@@ -38,10 +42,10 @@ export const ours = ({ server }: World, life: Life): readonly Received[] =>
 export const isExcused = (embedId: string, { server }: World): boolean =>
   server.ledger.some((deed) => deed.embedId === embedId && deed.by === 'somebody' && 'isAllowMetricDeletion' in deed.settings);
 
-/** Whether somebody else changed an embed while a process ran, or deleted it. */
+/** Whether somebody else, or another process, changed an embed while a process ran, or deleted it. */
 export const touchedFromOutside = ({ server }: World, life: Life, embedId: string): boolean =>
   server.ledger.some(
-    (deed) => deed.embedId === embedId && deed.by === 'somebody' && deed.at >= life.began && deed.at <= life.ended,
+    (deed) => deed.embedId === embedId && deed.life !== life.nth && deed.at >= life.began && deed.at <= life.ended,
   ) || !server.state.has(embedId);
 
 /** Every state that an embed had in some span of time, the last one last. */

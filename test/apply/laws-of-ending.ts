@@ -43,11 +43,10 @@ const DECLARED_STOP = /^(TERMINATED|ROLLOUT_|HISTORY_|HTTP_401|HTTP_404|API_|AUT
 /** I11: an embed that nothing struck is brought in order, unless the run said why it stopped. */
 export const isolated: Law = ({ world }) =>
   world.lives.flatMap((life) => {
-    const { result, plan } = life;
+    const { result, struck } = life;
     if (result === undefined) return [];
     if (result.stopped !== undefined)
       return DECLARED_STOP.test(result.stopped.code) ? [] : [`process ${life.nth} stopped by ${result.stopped.code}`];
-    const struck = new Set(plan.updates?.map(({ embedId }) => embedId));
     return result.outcomes
       .filter(
         ({ embedId, error }) => !struck.has(embedId) && error?.code !== 'EMBED_NOT_FOUND' && error?.code !== 'CHANGED_SINCE_RUN',

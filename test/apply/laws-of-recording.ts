@@ -6,6 +6,7 @@ import type { Entry } from '../../src/records.ts';
 import { settingEntries } from '../../src/settings.ts';
 import type { Settings } from '../../src/types.ts';
 import { runOf } from '../support/schedule.ts';
+import type { Life } from '../support/simulated-life.ts';
 import { holds, type Law, statesBetween } from './evidence.ts';
 
 type Word = EntryOf<'outcome'> | EntryOf<'reconcile'>;
@@ -27,10 +28,8 @@ export const closed: Law = ({ calm }, { entries }) => {
   ];
 };
 
-const millis = ({ time }: Entry): number => Date.parse(time) - Date.UTC(2026, 10, 22);
-
 /** I4: what the log says took effect did, and what it says did not did not, by the time of saying so. */
-export const truthful: Law = ({ world }, { entries }) =>
+export const truthful: Law = ({ world }, { entries, madeAt }) =>
   runsOf(entries).flatMap(({ start, trails }) => {
     const life = world.lives.find((one) => runOf(one) === start.run);
     return trails.flatMap(({ embedId, steps }) =>
@@ -38,8 +37,8 @@ export const truthful: Law = ({ world }, { entries }) =>
         if (world.server.liedAbout.has(embedId)) return [];
         const word = words.filter(({ kind }) => kind !== 'verify').at(-1);
         if (word === undefined) return [];
-        const since = millis(intent);
-        const until = millis(word);
+        const since = madeAt.get(intent.seq) ?? 0;
+        const until = madeAt.get(word.seq) ?? 0;
         const deeds = world.server.ledger.filter((deed) => deed.embedId === embedId && deed.at <= until);
         const mine = deeds.filter(
           (deed) =>
@@ -53,7 +52,8 @@ export const truthful: Law = ({ world }, { entries }) =>
         if (['accepted', 'applied'].includes(word.status)) {
           return states.some((state) => holds(intent.after, state)) ? [] : [`${name}, but live never held it`];
         }
-        if (!['failed', 'stale', 'not-applied', 'not-attempted'].includes(word.status) || mine.length === 0) return [];
+        const known = mine.filter(({ at }) => at <= seenUntil(word.kind, life, world.lives, until));
+        if (!['failed', 'stale', 'not-applied', 'not-attempted'].includes(word.status) || known.length === 0) return [];
         // Seen as before, all of it: then what was written has been taken back by somebody else.
         const isKnown = settingEntries(intent.after).every(([setting]) => intent.before[setting] !== undefined);
         if (isKnown && holds(intent.before, states.at(-1))) return [];
@@ -61,6 +61,16 @@ export const truthful: Law = ({ world }, { entries }) =>
       }),
     );
   });
+
+/**
+ * Until when one who said a word can have known: a later process settles by its first list what a killed one has left, and what
+ * that one had handed on may still arrive after it.
+ */
+function seenUntil(kind: Entry['kind'], author: Life | undefined, lives: readonly Life[], until: number): number {
+  if (kind !== 'reconcile' || author === undefined || until <= author.ended) return until;
+  const later = lives.find(({ nth, began, ended }) => nth > author.nth && began <= until && until <= ended);
+  return later?.firstListedAt ?? until;
+}
 
 /** I7: the way back restores what the run is on record to have changed, or leaves the embed alone; and back again undoes that. */
 export const reversible: Law = ({ world, takenBack }, { entries }) => {

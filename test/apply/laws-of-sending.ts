@@ -83,3 +83,13 @@ function narrowedLate(world: World, life: Life): readonly string[] {
   const firstOther = order.indexOf(false);
   return firstOther >= 0 && order.lastIndexOf(true) > firstOther ? [`process ${life.nth} widened before it had narrowed`] : [];
 }
+
+/** I13: from its first update to its last, no process but one hands on any. */
+export const oneAtATime: Law = ({ world: { lives } }) =>
+  lives.flatMap((one) =>
+    lives.slice(one.nth + 1).flatMap((other) => {
+      const between = ({ sends }: Life, { sends: others }: Life): boolean =>
+        sends.some((at) => others.some((before) => before < at) && others.some((after) => after > at));
+      return between(one, other) || between(other, one) ? [`processes ${one.nth} and ${other.nth} sent at once`] : [];
+    }),
+  );

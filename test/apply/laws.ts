@@ -5,7 +5,7 @@ import type { Played } from '../support/schedule.ts';
 import { type Law, readLog } from './evidence.ts';
 import { bounded, convergent, honest, isolated, seen } from './laws-of-ending.ts';
 import { closed, reversible, truthful } from './laws-of-recording.ts';
-import { noThirdValue, nothingUnplanned, writtenAhead } from './laws-of-sending.ts';
+import { noThirdValue, nothingUnplanned, oneAtATime, writtenAhead } from './laws-of-sending.ts';
 
 const LAWS: Readonly<Record<string, Law>> = {
   'I1 nothing unplanned': nothingUnplanned,
@@ -17,6 +17,7 @@ const LAWS: Readonly<Record<string, Law>> = {
   'I10 bounded': bounded,
   'I11 isolated': isolated,
   'I12 no third value': noThirdValue,
+  'I13 one sender': oneAtATime,
   'I14 honest': honest,
   'I15 seen': seen,
 };

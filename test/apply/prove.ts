@@ -1,38 +1,52 @@
-// Plays thousands of random schedules and holds every law against each. EMBED_SYNC_PROOF=1 plays twenty times as many.
-// A failure prints a seed and a path; EMBED_SYNC_SEED='SEED PATH' plays that very schedule again.
+// Plays thousands of random schedules and holds every law against each: what they are about must happen in some of them, and
+// every kind of fault must strike at every step where it can.
 
-import fc from 'fast-check';
+import type fc from 'fast-check';
 import { expect } from 'vitest';
-import { play, type Schedule } from '../support/schedule.ts';
-import { UPDATE_FAULTS, type UpdateFaultName } from '../support/simulated-server.ts';
+import { hold, isReplay } from '../support/hold.ts';
+import { type Played, play, type Schedule } from '../support/schedule.ts';
+import { createCoverage } from './coverage.ts';
 import { broken } from './laws.ts';
 
-const isProof = process.env.EMBED_SYNC_PROOF === '1';
-export const SCHEDULES = isProof ? 100_000 : 5_000;
-/** What gates a merge plays the same schedules each time; new ones are for the proof, which may find what nobody broke today. */
-const GATE = { seed: 20_261_122 };
-const [seed = '', path] = (process.env.EMBED_SYNC_SEED ?? '').split(' ');
-
-/** Fails also where one of the faults never struck, or what `schedules` are about never happened: that was not proved. */
-export async function prove(schedules: fc.Arbitrary<Schedule>, about: readonly Happening[]): Promise<void> {
-  const struck = new Set<UpdateFaultName>();
-  const happened: Record<Happening, number> = { killed: 0, stopped: 0, 'failing disk': 0, 'taken back': 0, refused: 0 };
-  const property = fc.asyncProperty(schedules, async (schedule) => {
-    const played = await play(schedule);
-    expect(broken(played)).toEqual([]);
-    const { world, takenBack } = played;
-    for (const { fault } of world.server.received) if (fault !== undefined) struck.add(fault);
-    happened.killed += world.lives.filter(({ killed }) => killed).length;
-    happened.stopped += world.lives.filter(({ result }) => result?.stopped?.code === 'TERMINATED').length;
-    happened['failing disk'] += world.lives.filter(({ failedAt }) => failedAt !== undefined).length;
-    happened['taken back'] += takenBack?.back.result?.outcomes.some(({ status }) => status === 'verified') ? 1 : 0;
-    happened.refused += takenBack?.back.planned?.plan.refused.length ?? 0;
-  });
-  if (seed !== '') return fc.assert(property, { seed: Number(seed), ...(path !== undefined && { path }), endOnFailure: true });
-  await fc.assert(property, { numRuns: SCHEDULES, ...(isProof ? {} : GATE) });
-  const received = Object.entries(UPDATE_FAULTS).filter(([, { told }]) => told !== 'not-sent');
-  expect(received.map(([name]) => name).filter((name) => !struck.has(name as UpdateFaultName))).toEqual([]);
-  expect(about.filter((what) => happened[what] < SCHEDULES / 100)).toEqual([]);
+interface Claim {
+  /** As `npm run proof` shows it. */
+  readonly name: string;
+  readonly schedules: fc.Arbitrary<Schedule>;
+  readonly times: number;
+  /** Where one of these happens in less than one schedule of a hundred, nothing was proved. */
+  readonly about: readonly Happening[];
+  /** The kinds of faults that are held to have struck everywhere. */
+  readonly covers: readonly string[];
 }
 
-type Happening = 'killed' | 'stopped' | 'failing disk' | 'taken back' | 'refused';
+type Happening = keyof typeof HAPPENINGS;
+
+const HAPPENINGS = {
+  killed: ({ world }: Played) => world.lives.some(({ killed }) => killed),
+  stopped: ({ world }: Played) => world.lives.some(({ result }) => result?.stopped?.code === 'TERMINATED'),
+  'failing disk': ({ world }: Played) => world.lives.some(({ failedAt }) => failedAt !== undefined),
+  'taken back': ({ takenBack }: Played) => takenBack?.back.result?.outcomes.some(({ status }) => status === 'verified') === true,
+  refused: ({ takenBack }: Played) => (takenBack?.back.planned?.plan.refused.length ?? 0) > 0,
+  'locked out': ({ world }: Played) => world.lives.some(({ error }) => error?.code === 'LOCKED'),
+  overtaken: ({ world }: Played) => world.lives.some(({ error }) => error?.message.includes('by another process') === true),
+  'both sent': ({ world }: Played) =>
+    world.lives.filter(({ sends, plan }) => sends.length > 0 && plan.updates !== undefined).length > 1,
+} as const;
+
+/** Fails where a law is broken, and where what the claim is about was not tried. */
+export async function prove({ name, schedules, times, about, covers }: Claim): Promise<void> {
+  const coverage = createCoverage();
+  const happened = new Map<Happening, number>();
+  const judge = async (schedule: Schedule): Promise<void> => {
+    const played = await play(schedule);
+    expect(broken(played)).toEqual([]);
+    coverage.count(played);
+    for (const what of about) if (HAPPENINGS[what](played)) happened.set(what, (happened.get(what) ?? 0) + 1);
+  };
+  const count = await hold(schedules, { name, times, judge });
+  if (isReplay) return;
+  expect(about.filter((what) => (happened.get(what) ?? 0) < count / 100)).toEqual([]);
+  expect(coverage.missing(covers)).toEqual([]);
+  if (covers.length > 0) expect(coverage.unused()).toEqual([]);
+  coverage.tell();
+}

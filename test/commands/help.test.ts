@@ -27,6 +27,16 @@ describe.each(['', ...COMMANDS.map(({ name }) => name)])('embed-sync %s --help',
   });
 });
 
+it.each([
+  ['plan --only --env production', "option '--only <pattern...>' argument missing"],
+  ['plan -f --env production', "option '-f, --file <path...>' argument missing"],
+  ['apply --approve --auto-approve', "option '--approve <planid>' argument missing"],
+  ['plan --only', "option '--only <pattern...>' argument missing"],
+])('%s is refused, and no option is taken for a value', async (words, message) => {
+  const { code, err } = await (await openStage()).run(words);
+  expect([code, err]).toEqual([3, expect.stringContaining(message)]);
+});
+
 it('names every command, and says what is set without an option', async () => {
   const program = (await helpOf('')).join('\n');
   expect(COMMANDS.filter(({ name }) => !program.includes(`\n  ${name}`))).toEqual([]);

@@ -13,6 +13,7 @@ import { parseManifest } from '../../src/manifest/parse.ts';
 import { parsePolicy } from '../../src/manifest/parse-policy.ts';
 import { SETTING_NAMES } from '../../src/settings.ts';
 import { openStage } from '../support/cli.ts';
+import { tried } from '../support/tried.ts';
 
 const NOT_TEXT: readonly unknown[] = [
   ...[null, true, false, 0, 1, -1, 1.5, 1e21, 2 ** 53],
@@ -128,8 +129,8 @@ describe.each(KINDS)('a $name', ({ name, whole, issuesOf }) => {
 
   it('with a wrong value in any place is refused, with place, code and remedy', () => {
     const before = Object.getOwnPropertyNames(Object.prototype);
-    const tried = placesOf(whole).flatMap((path) => VALUES.map((value) => ({ path, value })));
-    const wrong = tried.filter(inTurn(5)).map(({ path, value }) => ({ path, value, all: withValue(whole, path, value) }));
+    const all = placesOf(whole).flatMap((path) => VALUES.map((value) => ({ path, value })));
+    const wrong = all.filter(inTurn(5)).map(({ path, value }) => ({ path, value, all: withValue(whole, path, value) }));
     const refused = wrong.filter(({ all }) => !accepts(all));
     const faults = refused.flatMap(({ path, value, all }) =>
       lacks(issuesOf(JSON.stringify(all))).map(
@@ -139,6 +140,7 @@ describe.each(KINDS)('a $name', ({ name, whole, issuesOf }) => {
     expect(faults).toEqual([]);
     expect(refused.length).toBeGreaterThan(PROOF ? 2000 : 400);
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
+    tried('bad inputs: schema misuse', refused.length);
   });
 });
 
@@ -162,6 +164,7 @@ describe('a setting', () => {
       lacks(parseManifest([{ path: 'embeds.json', text }]).issues).map((lack) => [text, lack]),
     );
     expect(faults).toEqual([]);
+    tried('bad inputs: schema misuse', texts.length);
   });
 
   it('with a wrong value ends the program with 3, and nothing is asked of the API', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createPacer, type Pacer, type Turn } from '../../src/databrain/pace.ts';
 import { fakeRuntime } from './world.ts';
 
@@ -126,5 +126,57 @@ describe('the gate', () => {
       return sent;
     };
     expect([await room('normal'), await room('urgent')]).toEqual([10, 15]);
+  });
+
+  it('sleeps a minute at most, and asks again', async () => {
+    const runtime = fakeRuntime();
+    const slept: number[] = [];
+    const sleep = (ms: number, signal?: AbortSignal) => {
+      slept.push(ms);
+      return runtime.sleep(ms, signal);
+    };
+    const pacer = createPacer({ runtime: { ...runtime, sleep } });
+    (await pacer.turn()).settled(refusal({ 'retry-after': '100' }));
+    await pacer.turn();
+    expect(slept).toEqual([60_000, 40_250]);
+  });
+
+  it('lets what is urgent out of a wait that is not its own', async () => {
+    const runtime = stillRuntime();
+    const pacer = createPacer({ runtime, reserveShare: 0.05 });
+    const headers = { 'ratelimit-limit': '100', 'ratelimit-remaining': '5', 'ratelimit-reset': '60' };
+    (await pacer.turn()).settled(pass(headers));
+    const order: string[] = [];
+    void pacer.turn().then(() => order.push('normal'));
+    await settle();
+    expect([order, runtime.asked.length]).toEqual([[], 1]);
+    void pacer.turn(undefined, 'urgent').then(() => order.push('urgent'));
+    await settle();
+    expect(order).toEqual(['urgent']);
+  });
+
+  it('lets only those go that were told to stop, whenever that was', async () => {
+    const runtime = stillRuntime();
+    const pacer = createPacer({ runtime });
+    (await pacer.turn()).settled(refusal({ 'retry-after': '100' }));
+    const [early, late, other] = [new AbortController(), new AbortController(), new AbortController()];
+    early.abort();
+    const gone: string[] = [];
+    void pacer.turn(late.signal).then(() => gone.push('late'));
+    void pacer.turn(other.signal).then(() => gone.push('other'));
+    void pacer.turn(early.signal).then(() => gone.push('early'));
+    await settle();
+    expect(gone).toEqual(['early']);
+    late.abort();
+    await settle();
+    expect(gone).toEqual(['early', 'late']);
+  });
+
+  it('listens to a signal once, however many wait for it', async () => {
+    const { signal } = new AbortController();
+    const listen = vi.spyOn(signal, 'addEventListener');
+    const pacer = createPacer({ runtime: stillRuntime() });
+    for (let n = 0; n < 3; n++) (await pacer.turn(signal)).settled(pass());
+    expect(listen).toHaveBeenCalledExactlyOnceWith('abort', expect.any(Function), { once: true });
   });
 });

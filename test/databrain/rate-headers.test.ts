@@ -20,6 +20,19 @@ describe('rate limit headers tell', () => {
       { 'ratelimit-limit': '500;w=120', 'ratelimit-remaining': '12', 'ratelimit-reset': '30' },
       told(12, 30, 500),
     ],
+    [
+      'a limit with its policy after a blank',
+      { 'ratelimit-limit': '500 ; w=120', 'ratelimit-remaining': '12', 'ratelimit-reset': '30' },
+      told(12, 30, 500),
+    ],
+    [
+      'a limit that is all there',
+      { 'ratelimit-limit': '12', 'ratelimit-remaining': '12', 'ratelimit-reset': '30' },
+      told(12, 30, 12),
+    ],
+    ['a reset in an hour', { 'ratelimit-remaining': '12', 'ratelimit-reset': '3600' }, told(12, 3600)],
+    ['the first instant in seconds', { 'ratelimit-remaining': '12', 'ratelimit-reset': '1000000000' }, told(12, 0)],
+    ['the first instant in milliseconds', { 'ratelimit-remaining': '12', 'ratelimit-reset': '1000000000000' }, told(12, 0)],
     ['no limit', { 'ratelimit-remaining': '12', 'ratelimit-reset': '30' }, told(12, 30)],
     [
       'a limit below what remains, which counts as none',

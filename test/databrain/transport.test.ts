@@ -422,6 +422,13 @@ describe('problems of the way', () => {
   ] as const)('%s while %s is %s', (code, phase, expected, message) => {
     expect(transportProblem(code, { host: 'api.example', phase })).toMatchObject({ code: expected, message });
   });
+
+  it.each([
+    ['CERT_HAS_EXPIRED', /certificate.*NODE_EXTRA_CA_CERTS/],
+    ['EPROTO', /port.*TLS 1\.2 or newer/],
+  ])('%s has a remedy of its own', (code, hint) => {
+    expect(transportProblem(code, { host: 'api.example', phase: 'connecting' }).hint).toMatch(hint);
+  });
 });
 
 it('is not sent when there is an objection by the time its turn comes', async () => {

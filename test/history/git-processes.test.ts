@@ -11,8 +11,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readGitLog } from '../../src/history/git-store.ts';
 import { openIntents } from '../../src/history/recall.ts';
 import type { Fault } from '../../src/sandbox/faults.ts';
+import { expectNoTokenBelow } from '../support/canary-places.ts';
 import { openStage, type Stage } from '../support/cli.ts';
 import { start } from '../support/process.ts';
+import { tried } from '../support/tried.ts';
 import { git, runtimeAt } from './git-repositories.ts';
 import { newDirectory } from './world.ts';
 
@@ -84,6 +86,8 @@ describe('two processes at once', () => {
       const verdict = await readGitLog(BRANCH, runtimeAt(stage.folder));
       const outcomes = verdict.kind === 'broken' ? [] : verdict.entries.filter(({ kind }) => kind === 'outcome');
       expect(outcomes).toHaveLength(ids.length);
+      await expectNoTokenBelow(stage.remote, stage.sandbox.token);
+      tried('pairs of processes that apply at once, history in a branch', 1);
     }
   });
 });
@@ -132,6 +136,8 @@ describe('killed', () => {
       const back = await stage.run(`rollback ${first.run} --auto-approve ${HISTORY}`);
       expect(back.code, back.err).toBe(0);
       expect(ids.filter((id) => !isOn(stage, id))).toEqual(changed);
+      await expectNoTokenBelow(stage.remote, stage.sandbox.token);
+      tried('SIGKILLs of the program', 1);
     }
   });
 });
@@ -147,4 +153,5 @@ it('1,000 updates take a handful of pushes', { timeout: 120_000 }, async () => {
   const again = await apply(stage).ended;
   expect(again.code, again.err).toBe(0);
   expect(Number(git(stage.remote, 'rev-list', '--count', BRANCH))).toBe(pushes);
+  await expectNoTokenBelow(stage.remote, stage.sandbox.token);
 });

@@ -95,6 +95,8 @@ export interface Life {
   lock(): ReturnType<LockableHistory['lock']>;
   /** Whether anything of it still reaches the remote. */
   isConnected: boolean;
+  /** Sets its wall clock, in milliseconds. */
+  jump(byMs: number): void;
 }
 
 export interface Where {
@@ -112,7 +114,7 @@ export function live(
   born += 1;
   const name = `life ${born}`;
   let drawn = 0;
-  const start = Date.parse('2026-01-01T00:00:00.000Z') + clock;
+  let start = Date.parse('2026-01-01T00:00:00.000Z') + clock;
   const runtime: Runtime = {
     ...runtimeIn('/'),
     now: () => new Date(start + time.now()),
@@ -132,7 +134,10 @@ export function live(
   const open = async (): Promise<RemoteBranch> => branchOf(remote, { sleep: time.sleep, isConnected: () => life.isConnected });
   const store = createGitStore({ branch: 'history', open, here: machine }, runtime);
   const told: string[] = [];
-  const life: Life = { store, runtime, told, isConnected: true, lock: () => store.lock((text) => told.push(text)) };
+  const jump = (byMs: number): void => {
+    start += byMs;
+  };
+  const life: Life = { store, runtime, told, isConnected: true, lock: () => store.lock((text) => told.push(text)), jump };
   return life;
 }
 

@@ -136,6 +136,18 @@ describe('a lock that cannot be taken', () => {
     expect(existsSync(lock)).toBe(false);
   });
 
+  it('is one that was written in part, which would name nobody', async () => {
+    mkdirSync(join(directory, '.embed-sync'));
+    const { done, files } = watched();
+    await (await take({ files }))();
+    const failing = watched(done.indexOf('write'), 'short write');
+    await expect(take({ files: failing.files })).rejects.toMatchObject({
+      code: 'FILE_UNWRITABLE',
+      message: expect.stringMatching(/^cannot take or give back the lock .*: only \d+ of \d+ bytes were written$/),
+    });
+    expect(existsSync(lock)).toBe(false);
+  });
+
   it('is not one whose file could not be closed', async () => {
     mkdirSync(join(directory, '.embed-sync'));
     const { done, files } = watched();

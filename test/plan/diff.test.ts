@@ -2,10 +2,11 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compareWith } from '../../src/plan/compare.ts';
 import { diff } from '../../src/plan/diff.ts';
-import { normalise } from '../../src/plan/normalise.ts';
-import { settingEntries } from '../../src/settings.ts';
-import type { Settings } from '../../src/types.ts';
+import { normalise, sameValue } from '../../src/plan/normalise.ts';
+import { SETTING_NAMES, settingEntries } from '../../src/settings.ts';
+import type { Settings, SettingValue } from '../../src/types.ts';
 import { anySettings } from '../support/settings.ts';
 
 const rows = (...names: string[]) => names.map((name) => ({ name, clientColumn: 'customer_id' }));
@@ -57,10 +58,17 @@ describe('diff', () => {
       {},
       [{ setting: 'tableTenancySettings', before: rows('a', 'b'), after: rows('b') }],
     ],
+    [
+      'the same column of another table is a difference',
+      { tableTenancySettings: rows('a') },
+      { tableTenancySettings: rows('b') },
+      {},
+      [{ setting: 'tableTenancySettings', before: rows('b'), after: rows('a') }],
+    ],
     ['an empty tenancy list is a value', { tableTenancySettings: [] }, {}, {}, [{ setting: 'tableTenancySettings', after: [] }]],
   ];
   it.each(table)('%s', (_, desired, live, lastApplied, expected) => {
-    expect(diff(desired, live, lastApplied).differences).toEqual(expected);
+    expect(diff(desired, live, lastApplied).differences).toStrictEqual(expected);
   });
 
   it('never calls equal what live did not tell', () => {
@@ -100,5 +108,57 @@ describe('diff', () => {
         expect(normalise(normalise(settings))).toEqual(normalise(settings));
       }),
     );
+  });
+});
+
+describe('the normal form', () => {
+  it('has the settings in catalogue order, and none that was not given', () => {
+    const given: Settings = { tableTenancySettings: [], joinModel: 'multi' };
+    expect(Object.keys(normalise(given))).toEqual(SETTING_NAMES.filter((name) => given[name] !== undefined));
+  });
+
+  it('has the rows sorted by table, with nothing beside table and column', () => {
+    const row = { clientColumn: 'org', name: 'orders', note: 'x' };
+    const { tableTenancySettings } = normalise({ tableTenancySettings: [...rows('users', 'events'), row] });
+    expect(JSON.stringify(tableTenancySettings)).toBe(
+      JSON.stringify([...rows('events'), { name: 'orders', clientColumn: 'org' }, ...rows('users')]),
+    );
+  });
+});
+
+describe('two values are the same', () => {
+  it.each<[SettingValue | undefined, SettingValue, boolean]>([
+    [undefined, true, false],
+    [undefined, rows(), false],
+    [true, true, true],
+    [true, false, false],
+    ['multi', 'multi', true],
+    ['multi', 'single', false],
+    [rows(), rows(), true],
+    [rows('a'), rows('a'), true],
+    [rows('a'), rows('a', 'b'), false],
+    [rows('a', 'b'), rows('a'), false],
+    [rows('a'), rows('b'), false],
+    [rows('a'), [{ name: 'a', clientColumn: 'org' }], false],
+    [rows(), '', false],
+    ['', rows(), false],
+  ])('%j and %j: %s', (one, other, same) => expect(sameValue(one, other)).toBe(same));
+});
+
+describe('the comparison that applying needs', () => {
+  it.each<[string, Settings, Settings, number, number]>([
+    ['nothing wanted', {}, { joinModel: 'multi' }, 0, 0],
+    ['all as wanted', { joinModel: 'multi' }, { joinModel: 'multi' }, 0, 0],
+    ['one otherwise', { joinModel: 'multi', isAllowAiPilot: true }, { joinModel: 'single', isAllowAiPilot: true }, 1, 0],
+    ['one not told', { joinModel: 'multi' }, { isAllowAiPilot: true }, 0, 1],
+    [
+      'two otherwise, one not told',
+      { joinModel: 'multi', isAllowAiPilot: true, isAllowEmailReports: true },
+      { joinModel: 'single', isAllowAiPilot: false },
+      2,
+      1,
+    ],
+  ])('counts %s', (_, wanted, live, different, untold) => {
+    expect(compareWith(wanted, live)).toEqual({ different, untold });
   });
 });

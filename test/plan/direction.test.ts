@@ -108,10 +108,14 @@ describe('every setting, from every value to every value, alone', () => {
     }
   });
 
-  it('where ten tables lose their filter, five are named and the rest counted', () => {
-    const rows = Array.from({ length: 10 }, (_, i) => row(`t${i}`));
-    const [judged] = judge([difference('tableTenancySettings', [...rows, row('z')], [row('z')])]);
-    expect(judged?.reason).toContain('t4 is no longer filtered by tenant and 5 more');
+  it.each([
+    [5, 't1, t2, t3, t4, t5'],
+    [6, 't1, t2, t3, t4, t5 and 1 more'],
+    [10, 't1, t2, t3, t4, t5 and 5 more'],
+  ])('where %i tables gain a filter, at most five are named and the rest counted', (count, named) => {
+    const rows = Array.from({ length: count }, (_, i) => row(`t${i + 1}`));
+    const [judged] = judge([difference('tableTenancySettings', [], rows)]);
+    expect(judged?.reason).toBe(`viewers now see only their own tenant's rows of ${named}`);
   });
 });
 
@@ -132,6 +136,18 @@ describe('a datamart and its tenancy list', () => {
     ],
   ] as const)('%s', (_, datamart, before, after, expected) => {
     expect(only(datamart, difference('tableTenancySettings', before, after))).toEqual(expected);
+  });
+
+  it('say why they only widen', () => {
+    expect(judge([moves, difference('tableTenancySettings', [row('x')], [row('y')])]).map(({ reason }) => reason)).toEqual([
+      'viewers now see datamart b instead of datamart a; whether that shows more cannot be decided',
+      'the tenancy list moves together with the datamart',
+    ]);
+  });
+
+  it('hold no rows where what stands in its place is no list', () => {
+    expect(only(difference('tableTenancySettings', true, [row('x')]))).toEqual(['narrow']);
+    expect(only(moves, difference('tableTenancySettings', [row('x')], true))).toEqual(['tenancy', 'tenancy']);
   });
 });
 

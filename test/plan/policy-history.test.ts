@@ -58,6 +58,13 @@ describe('promotion', () => {
     expect(findings.map((finding) => finding.message)).toEqual(message === undefined ? [] : [message]);
     expect(verdict).toBe(message === undefined ? 'ready' : 'needs-approval');
   });
+  it('has soaked for no time where nobody knows since when', () => {
+    const precedents = { promotedFrom: { from: 'staging', verified: new Map([['a', { settings: ON, since: {} }]]) } };
+    expect(pair(ON, OFF, { policy: day, now: NOW, precedents }).findings[0]?.message).toBe(
+      'isAllowAiPilot becomes true, but staging has held it for 0s only; the policy wants 1d',
+    );
+    expect(briefs(pair(ON, OFF, { policy: soak(), now: NOW, precedents }))).toEqual([]);
+  });
   it('compares lists as sets', () => {
     const rows = [row('y'), row('x')];
     const plan = pair(
@@ -192,6 +199,11 @@ describe('an override', () => {
     ],
     [planned(override(hours(100), hours(125))), 'override "year end" holds for 1d 1h; the policy allows 1d'],
   ])('is told in a sentence: %#', (plan, message) => expect(plan.findings[0]?.message).toBe(message));
+
+  it('that ended, of an embed that the history does not know, is not ours to report', () => {
+    const plan = planOf([desiredEmbed('a', OFF, { overrides: [ended] })], [liveEmbed('a', ON)], { now: NOW });
+    expect(briefs(plan)).toEqual([]);
+  });
 
   it('that ended is reported also where the embed is left alone', () => {
     const plan = planOf([desiredEmbed('a', OFF, { overrides: [ended] })], [liveEmbed('a', ON)], {

@@ -103,6 +103,11 @@ describe('a window', () => {
       '1 change of direction widen outside every window that allows it; the next opens at 2026-11-24T20:00:00Z (UTC): a; only the time, or another policy, lifts this',
     ],
     [
+      { ...allow, cron: '0 0 30 2 *' },
+      '2026-11-24T11:00:00Z',
+      '1 change of direction widen outside every window that allows it; none opens again: a; only the time, or another policy, lifts this',
+    ],
+    [
       window({ cron: '0 * * * *', durationMs: 3_600_000, timezone: 'UTC' }),
       '2026-11-24T11:00:00Z',
       '1 change of direction widen in the deny window "0 * * * *" (1h, UTC), which is open without an end in sight: a; only the time, or another policy, lifts this',

@@ -361,6 +361,20 @@ export const BUGS: readonly Bug[] = [
     caughtBy: 'test/history/lock.test.ts',
   },
   {
+    name: 'goes on with a lock that was written in part',
+    file: 'src/history/lock.ts',
+    find: 'if (written !== text.length) throw',
+    replace: 'if (written > text.length) throw',
+    caughtBy: 'test/history/lock.test.ts',
+  },
+  {
+    name: 'says that nothing was sent where only its lock could not be given back',
+    file: 'src/commands/connect.ts',
+    find: 'lock.release().catch((error) => context.note(lockLeft(error)))',
+    replace: 'lock.release()',
+    caughtBy: 'test/commands/lock-left.test.ts',
+  },
+  {
     name: 'forces its history over what another runner pushed',
     file: 'src/history/git-branch.ts',
     find: "'--no-verify', lease,",

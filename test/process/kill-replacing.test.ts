@@ -7,6 +7,7 @@ import type { Fault } from '../../src/sandbox/faults.ts';
 import type { Plan } from '../../src/types.ts';
 import { openStage, type Stage } from '../support/cli.ts';
 import { CLI, start } from '../support/process.ts';
+import { tried } from '../support/tried.ts';
 
 const ids = ['a', 'b'];
 const whole = {
@@ -60,4 +61,5 @@ it.each<readonly [string, Fault, { readonly updates: number; readonly lists: num
   expect(ids.map((id) => settingsOf(stage, id))).toMatchObject([whole, whole]);
   expect((await planOf(stage, 'plan --format json')).findings.map(({ rule }) => rule)).not.toContain('settings-lost');
   expect((await stage.run('history verify')).code).toBe(0);
+  tried('SIGKILLs of the program', 1);
 });

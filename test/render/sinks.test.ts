@@ -11,22 +11,22 @@ import { paint, styled } from '../../src/render/lines.ts';
 import { code, finished, list, md, table } from '../../src/render/markdown.ts';
 import { ansiPalette } from '../../src/render/palette.ts';
 import { activeIn, type MarkdownNode, nodesIn, parseMarkdown } from '../support/github-markdown.ts';
+import { hold, timesOf } from '../support/hold.ts';
 import { commandsIn, likeCommands } from '../support/runner-commands.ts';
 import { hostileText, UNSEEN, withoutColours } from './hostile.ts';
 
 const AT_ONCE = 100;
-const ROUNDS = 200;
+const ROUNDS = timesOf(200, 1_000);
 
-/** A hundred texts at a time, two hundred times. */
-const each = (judge: (texts: readonly string[]) => void): void =>
-  fc.assert(
-    fc.property(fc.array(hostileText, { minLength: AT_ONCE, maxLength: AT_ONCE }), (texts) => judge(texts)),
-    { numRuns: ROUNDS },
-  );
+/** A hundred texts at a time, two hundred times, and more often for the proof. */
+const each = async (place: string, judge: (texts: readonly string[]) => void): Promise<void> => {
+  const texts = fc.array(hostileText, { minLength: AT_ONCE, maxLength: AT_ONCE });
+  await hold(texts, { name: `hostile texts in ${place}`, times: ROUNDS, each: AT_ONCE, judge });
+};
 
-describe('20,000 texts', () => {
-  it('in a log, plain and coloured, are no command, move no cursor and hide nothing', () => {
-    each((texts) => {
+describe(`${(AT_ONCE * ROUNDS).toLocaleString('en')} texts`, { timeout: 900_000 }, () => {
+  it('in a log, plain and coloured, are no command, move no cursor and hide nothing', async () => {
+    await each('a log', (texts) => {
       const log = paint(
         texts.map((text, i) => (i % 2 === 0 ? [text] : [text.slice(0, 2), styled('red', text.slice(2))])),
         ansiPalette,
@@ -40,8 +40,8 @@ describe('20,000 texts', () => {
     });
   });
 
-  it('in JSON that a job prints are no command, and read back as they were', () => {
-    each((texts) => {
+  it('in JSON that a job prints are no command, and read back as they were', async () => {
+    await each('JSON', (texts) => {
       const json = renderJson(texts);
       expect(commandsIn(json)).toEqual([]);
       expect(likeCommands(json)).toEqual([]);
@@ -50,8 +50,8 @@ describe('20,000 texts', () => {
     });
   });
 
-  it('in annotations are what the runner shows, and make no command of their own', () => {
-    each((texts) => {
+  it('in annotations are what the runner shows, and make no command of their own', async () => {
+    await each('annotations', (texts) => {
       const annotations = texts.map(
         (text, i): Annotation => ({
           level: i % 2 === 0 ? 'error' : 'warning',
@@ -69,8 +69,8 @@ describe('20,000 texts', () => {
     });
   });
 
-  it('in Markdown are code and nothing else, one span each, wherever they stand', () => {
-    each((texts) => {
+  it('in Markdown are code and nothing else, one span each, wherever they stand', async () => {
+    await each('Markdown', (texts) => {
       const pairs = texts.flatMap((text, i) => (i % 2 === 0 ? [[code(text), code(texts[i + 1] ?? '')]] : []));
       // Every text in a table, which is where they stand; some elsewhere, which takes the parser long.
       const listed = texts.slice(8, 14);
@@ -95,8 +95,8 @@ describe('20,000 texts', () => {
     });
   });
 
-  it('in a CSV file are no formula, whatever sign its reader takes to part cells', () => {
-    each((texts) => {
+  it('in a CSV file are no formula, whatever sign its reader takes to part cells', async () => {
+    await each('CSV', (texts) => {
       const file = texts.map((text, i) => `${csvCell(text)},${csvCell(texts[i + 1] ?? '')}`).join('\r\n');
       for (const separator of [',', ';', '\t', '|']) {
         const cells = file.split('\r\n').flatMap((line) => cellsOf(line, separator));
@@ -106,8 +106,8 @@ describe('20,000 texts', () => {
     });
   });
 
-  it('in SARIF hold no link, no placeholder and nothing unseen', () => {
-    each((texts) => {
+  it('in SARIF hold no link, no placeholder and nothing unseen', async () => {
+    await each('SARIF', (texts) => {
       for (const text of texts.map(sarifSafe)) {
         expect(text).not.toMatch(UNSEEN);
         expect(text.replace(/\\[\\[\]]/g, '')).not.toMatch(/[[\]\\]/);

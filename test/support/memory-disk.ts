@@ -10,6 +10,7 @@ export interface MemoryDisk {
   files(gate: Gate): Files;
   /** What a reader would find now; empty where there is no file. */
   written(path: string): Uint8Array;
+  exists(path: string): boolean;
   /** How much of it a loss of power would leave for certain. */
   durable(path: string): number;
   overwrite(path: string, bytes: Uint8Array): void;
@@ -93,6 +94,7 @@ export function createMemoryDisk(): MemoryDisk {
       },
     }),
     written: (path) => held.get(path)?.bytes ?? NOTHING,
+    exists: (path) => held.has(path),
     durable: (path) => held.get(path)?.synced ?? 0,
     overwrite: (path, bytes) => {
       const file = held.get(path) ?? make(path);

@@ -12,6 +12,8 @@ export type Family =
 export interface World {
   readonly family: Family;
   readonly tells?: { readonly headers?: boolean; readonly retryAfter?: boolean };
+  /** Headers are only in every so many answers. */
+  readonly tellsEvery?: number;
   /** The limit is multiplied by `factor` at `atMs`. */
   readonly turn?: { readonly atMs: number; readonly factor: number };
   /** Round trip in milliseconds; each way varies by up to 40 %. */
@@ -119,12 +121,13 @@ function log({ requests, windowMs }: Extract<Family, { kind: 'log' }>, factorAt:
 
 const wholeSeconds = (ms: number): number => Math.max(1, Math.ceil(ms / 1000)) * 1000;
 
-function verdictOf({ passed, waitMs, remaining, limit, resetMs }: Decision, { tells = {}, family }: World): Verdict {
+function verdictOf({ passed, waitMs, remaining, limit, resetMs }: Decision, world: World, nth: number): Verdict {
+  const { tells = {}, tellsEvery = 1, family } = world;
   const news = { remaining, limit, resetMs: Math.ceil(resetMs / 1000) * 1000 };
   return {
     refused: !passed,
     ...(tells.retryAfter && !passed && { retryAfterMs: wholeSeconds(waitMs) }),
-    ...(tells.headers && family.kind !== 'unlimited' && { news }),
+    ...(tells.headers && family.kind !== 'unlimited' && nth % tellsEvery === 0 && { news }),
   };
 }
 
@@ -192,7 +195,7 @@ export function simulate(world: World, controller: RateController): Run {
           busy--;
           if (decision.passed) passed++;
           endMs = now;
-          controller.settled(ticket, now, verdictOf(decision, world));
+          controller.settled(ticket, now, verdictOf(decision, world, served.length));
         };
         agenda.add({ at: now + oneWay(), run: answer });
       },

@@ -9,7 +9,7 @@ import type { VirtualTime } from './virtual-time.ts';
 /** What the server does with an update, whatever it says about it. `late` and `twice` do it (again) after up to a minute. */
 type Deed = 'nothing' | 'all' | 'part' | 'late' | 'twice';
 
-interface UpdateFault {
+export interface UpdateFault {
   readonly told: UpdateAnswer['kind'];
   readonly deed: Deed;
   readonly status?: number;
@@ -31,6 +31,7 @@ export const UPDATE_FAULTS = {
   'connection refused': { told: 'not-sent', deed: 'nothing' },
   'name not resolved': { told: 'not-sent', deed: 'nothing' },
   'TLS failed': { told: 'not-sent', deed: 'nothing' },
+  'the lease runs out': { told: 'withheld', deed: 'nothing' },
   'reset before it was read': { told: 'unknown', deed: 'nothing' },
   'reset in the middle of the answer': { told: 'unknown', deed: 'all' },
   'reset after it was applied': { told: 'unknown', deed: 'all' },
@@ -68,6 +69,7 @@ export const UPDATE_FAULTS = {
   'truncated answer': { told: 'unknown', deed: 'all', status: 200 },
   'answer about another embed': { told: 'unknown', deed: 'all', status: 200 },
   redirect: { told: 'unknown', deed: 'nothing', status: 307 },
+  'redirect, applied': { told: 'unknown', deed: 'all', status: 303 },
   'slow drip': { told: 'accepted', deed: 'all', after: 50_000 },
   'answer too large': { told: 'unknown', deed: 'all', after: 400 },
   'somebody else wrote just before': { told: 'accepted', deed: 'all', foreign: 'before' },
@@ -208,7 +210,7 @@ export function createServer(
     update: async (payload, sender, name) => {
       const fault: UpdateFault | undefined = name === undefined ? undefined : UPDATE_FAULTS[name];
       await time.sleep(wayMs());
-      if (fault?.told === 'not-sent') return { kind: 'not-sent', problem: problemOf(name ?? '') };
+      if (fault?.told === 'not-sent' || fault?.told === 'withheld') return { kind: fault.told, problem: problemOf(name ?? '') };
       received.push({ ...sender, payload, fault: name });
       if (revoked) return { kind: 'global', problem: problemOf('401', 401) };
       if (!state.has(payload.embedId)) return { kind: 'rejected', problem: problemOf('404 embed', 404) };

@@ -6,7 +6,7 @@ export type Anew = {
 } | {
     readonly findings: readonly Finding[];
 };
-type Wanted = Omit<PlanInput, 'payload' | 'untold'>;
+type Wanted = Omit<PlanInput, 'payload' | 'untold' | 'manifest' | 'rollbackOf' | 'refused' | 'findings'>;
 export declare function planAnew(saved: Plan, input: Wanted): Anew;
 /** Live state with the values that the plan says it found. Whether they still stand is another question. */
 export declare function asSeen(live: readonly LiveEmbed[], changes: readonly Change[]): readonly LiveEmbed[];
