@@ -14,7 +14,7 @@ const vitest = await startVitest(
     coverage: {
       enabled: true,
       provider: 'v8',
-      include: chosen.flatMap(({ sources }) => sources),
+      include: chosen.flatMap(({ sources, besides = [] }) => [...sources, ...besides]),
       reporter: ['json', 'text'],
       reportsDirectory: 'coverage/core',
       thresholds: { perFile: true, branches: 100 },

@@ -54,10 +54,14 @@ function movedSettings(known, now, written, compare) {
 /** Halted by the process being told to stop as well. */
 function createHalt(stop) {
 	let problem;
+	const reason = () => {
+		if (stop.aborted) problem ??= stoppedBy(String(stop.reason));
+		return problem;
+	};
 	return {
-		reason: () => problem ?? (stop.aborted ? stoppedBy(String(stop.reason)) : void 0),
-		because: (reason) => {
-			problem ??= reason;
+		reason,
+		because: (next) => {
+			problem = reason() ?? next;
 		}
 	};
 }

@@ -11,10 +11,14 @@ export interface Halt {
 /** Halted by the process being told to stop as well. */
 export function createHalt(stop: AbortSignal): Halt {
   let problem: Problem | undefined;
+  const reason = (): Problem | undefined => {
+    if (stop.aborted) problem ??= stoppedBy(String(stop.reason));
+    return problem;
+  };
   return {
-    reason: () => problem ?? (stop.aborted ? stoppedBy(String(stop.reason)) : undefined),
-    because: (reason) => {
-      problem ??= reason;
+    reason,
+    because: (next) => {
+      problem = reason() ?? next;
     },
   };
 }

@@ -12,12 +12,12 @@ export type Forgery = readonly [sentence: string, text: string];
 
 type Path = readonly string[];
 
-export const leavesOf = (value: unknown, path: Path = []): readonly Path[] =>
+const leavesOf = (value: unknown, path: Path = []): readonly Path[] =>
   typeof value === 'object' && value !== null && Object.keys(value).length > 0
     ? Object.entries(value).flatMap(([key, one]) => leavesOf(one, [...path, key]))
     : [path];
 
-export function changedAt(whole: unknown, [first, ...rest]: Path, change: (value: unknown) => unknown): unknown {
+function changedAt(whole: unknown, [first, ...rest]: Path, change: (value: unknown) => unknown): unknown {
   if (first === undefined) return change(whole);
   if (Array.isArray(whole))
     return whole.flatMap((one, i) =>
@@ -28,7 +28,7 @@ export function changedAt(whole: unknown, [first, ...rest]: Path, change: (value
 }
 
 /** Another value of the same kind, as near as can be. */
-export function altered(value: unknown): unknown {
+function altered(value: unknown): unknown {
   if (typeof value === 'boolean') return !value;
   if (typeof value === 'number') return value + 1;
   if (typeof value === 'string') return /^sha256:/.test(value) ? `sha256:${'1'.repeat(64)}` : `${value}x`;

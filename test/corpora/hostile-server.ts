@@ -14,7 +14,7 @@ export interface Said {
   readonly cut?: boolean;
 }
 
-export interface Script {
+interface Script {
   readonly list: Said;
   readonly update?: Said;
   /** What lists say once an update came. */

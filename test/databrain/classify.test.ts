@@ -194,7 +194,9 @@ describe('the problem tells what the API said', () => {
     const failed = answer(500, coded('INTERNAL_SERVER_ERROR'));
     const known = classifyUpdate(failed, { embedId: 'e1', accessSettings: { isAllowMetricCreation: true } });
     expect(known).toMatchObject({ kind: 'unknown', problem: { hint: expect.stringContaining('isAllowMetricCreation') } });
-    expect(classifyUpdate(failed, PAYLOAD)).not.toMatchObject({ problem: { hint: expect.stringContaining('isAllowMetricCreation') } });
+    expect(classifyUpdate(failed, PAYLOAD)).not.toMatchObject({
+      problem: { hint: expect.stringContaining('isAllowMetricCreation') },
+    });
     const gateway = classifyUpdate(answer(502, ''), { embedId: 'e1', accessSettings: { isAllowMetricCreation: true } });
     expect(gateway).toMatchObject({ problem: { hint: expect.stringContaining('later') } });
   });

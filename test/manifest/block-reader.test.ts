@@ -121,6 +121,34 @@ describe('the quick reader', () => {
     ['17 levels by indentation', Array.from({ length: 17 }, (_, i) => `${' '.repeat(i)}a:${i === 16 ? ' b' : ''}\n`).join('')],
   ])('leaves %s to the parser', (_, text) => expect(agreed(text)).toBe('declined'));
 
+  it.each(['0o17', '0x1F', '+.inf', '+.25', '+1.5', '1e5', '1e+10', '1.5e-10', '007', '12.', 'NULL', 'False'])(
+    'leaves %s to the parser, for it is no text',
+    (written) => expect(agreed(`a: ${written}\n`)).toBe('declined'),
+  );
+
+  it.each(['0o8', '0o17x', '0xg', '+.infx', '+.x', '+x', '1e', '1e+', '1.x', '5e5e5', 'nulls', '-0', '-9', '-0x'])(
+    'reads %s, as the parser does',
+    (written) => expect(agreed(`a: ${written}\n`)).toBe('read'),
+  );
+
+  it.each([
+    ['brackets over lines that end as on Windows', 'a: [b,\r\n  c]\r\n', 'read'],
+    ['a comment at the start of a line in brackets', 'a: [\n  b,\n# c\n  d]\n', 'read'],
+    ['brackets that go on below a comment, not deep enough', 'a: [ # b\nc]\n', 'declined'],
+    ['a tab in quotes', 'a: "b\tc"\n', 'declined'],
+    ['a key of 1,000 characters', `${'a'.repeat(1000)}: b\n`, 'read'],
+    [
+      '16 levels by indentation',
+      Array.from({ length: 16 }, (_, i) => `${' '.repeat(i)}a:${i === 15 ? ' b' : ''}\n`).join(''),
+      'read',
+    ],
+    [
+      '17 lists on lines of their own',
+      `${Array.from({ length: 16 }, (_, i) => `${' '.repeat(i)}-\n`).join('')}${' '.repeat(16)}- a\n`,
+      'declined',
+    ],
+  ])('meets %s', (_, text, expected) => expect(agreed(text)).toBe(expected));
+
   it.each([
     [16, 'read'],
     [17, 'declined'],

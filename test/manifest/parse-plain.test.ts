@@ -168,6 +168,21 @@ describe('plain manifests', () => {
     expect(parseStrictly([file(text)]).issues).toEqual([]);
   });
 
+  it('hold what is written, and no key for what is not', () => {
+    const parts = { tiers: new Map(), groups: [], embeds: [], digest: expect.any(String) };
+    const one = [file(HEAD)];
+    const several = [file('version: 1\nenvironments: { a: { dataApp: A }, b: { dataApp: B } }\n')];
+    for (const parse of [parsePlainManifest, (sources: typeof one) => parseStrictly(sources).manifest]) {
+      expect(parse(one)).toStrictEqual({ ...parts, dataApp: 'Portal', sources: one });
+      const found = parse(several);
+      expect(found?.environments).toMatchObject([
+        { name: 'a', dataApp: 'A' },
+        { name: 'b', dataApp: 'B' },
+      ]);
+      expect(found).toStrictEqual({ ...parts, environments: found?.environments, sources: several });
+    }
+  });
+
   it('may be JSON', () => {
     const { environments, ...one } = WHOLE;
     const text = JSON.stringify({ ...one, embeds: { f: { tier: 'u' } } }, null, '\t');

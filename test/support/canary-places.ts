@@ -49,13 +49,12 @@ const LOOK_EVERY_MS = 20;
  */
 export function watchProcess(pid: number): { readonly stop: () => string } {
   const seen = new Set<string>();
-  const own = read(pid, 'cmdline');
   const look = (): void => {
     seen.add(read(pid, 'cmdline'));
-    for (const child of descendantsOf(pid)) {
+    for (const { child, parent } of descendantsOf(pid)) {
       const words = read(child, 'cmdline');
-      // Between fork and exec a child is still a copy of its parent.
-      if (words === own || words === '') continue;
+      // Between fork and exec a child is still a copy of its parent, as this process is of the test at first.
+      if (words === read(parent, 'cmdline') || words === '') continue;
       seen.add(words).add(read(child, 'environ'));
     }
   };
@@ -69,9 +68,14 @@ export function watchProcess(pid: number): { readonly stop: () => string } {
   };
 }
 
-function descendantsOf(pid: number): readonly number[] {
-  const children = read(pid, `task/${pid}/children`).split(' ').filter(Boolean).map(Number);
-  return children.flatMap((child) => [child, ...descendantsOf(child)]);
+interface Descent {
+  readonly child: number;
+  readonly parent: number;
+}
+
+function descendantsOf(parent: number): readonly Descent[] {
+  const children = read(parent, `task/${parent}/children`).split(' ').filter(Boolean).map(Number);
+  return children.flatMap((child) => [{ child, parent }, ...descendantsOf(child)]);
 }
 
 /** Synchronous: what is read belongs to one moment. Empty for what has ended. */
