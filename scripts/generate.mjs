@@ -49,8 +49,8 @@ await keepFresh('src/generated', async (folder) => {
     );
   }
 
-  const shown = await shownBy(['--help'], 'src/commands/command-line.ts');
-  write('help.ts', `${banner('src/commands/')}${text('HELP', shown)}`);
+  const answers = JSON.stringify(await answersTo(['--version', '--help']), null, 2);
+  write('answers.ts', `${banner('src/commands/')}export const ANSWERS = ${answers} as const;\n`);
 
   const style = ['base', 'faces', 'tables', 'sections', 'media']
     .map((name) => readFileSync(`page/${name}.css`, 'utf8'))
@@ -80,23 +80,28 @@ async function bundled(entry) {
 }
 
 /**
- * What the command line answers on a terminal as wide as help is ever laid out for. It runs from sources, as the bundle may be old.
+ * What the command line answers to each of some words, on a terminal as wide as text is ever laid out for. It runs from sources,
+ * as the bundle may be old.
  *
  * @param {readonly string[]} words
- * @param {string} entry
  */
-async function shownBy(words, entry) {
+async function answersTo(words) {
   const folder = mkdtempSync(join(tmpdir(), 'embed-sync-generate-'));
-  const file = join(folder, 'shown.mjs');
-  const bundle = await rolldown({ input: entry, platform: 'node' });
+  const file = join(folder, 'command-line.mjs');
+  const bundle = await rolldown({ input: 'src/commands/command-line.ts', platform: 'node' });
   await bundle.write({ file, format: 'esm', codeSplitting: false });
   await bundle.close();
   const { runCommandLine } = await import(pathToFileURL(file).href);
-  let shown = '';
-  const stdout = { isTTY: true, columns: Number.POSITIVE_INFINITY, write: (/** @type {string} */ more) => (shown += more) };
-  await runCommandLine(words, { stdout, stderr: stdout });
+  /** @type {Record<string, string>} */
+  const answers = {};
+  for (const word of words) {
+    let answer = '';
+    const stdout = { isTTY: true, columns: Number.POSITIVE_INFINITY, write: (/** @type {string} */ more) => (answer += more) };
+    await runCommandLine([word], { stdout, stderr: stdout });
+    answers[word] = answer;
+  }
   rmSync(folder, { recursive: true });
-  return shown;
+  return answers;
 }
 
 /**

@@ -1,6 +1,7 @@
 // `--help` of the program and of every command: on one screen of a hundred columns, with an example.
 
 import { describe, expect, it } from 'vitest';
+import { knownAtOnce } from '../../src/commands/at-once.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import type { OutStream } from '../../src/runtime.ts';
 import { openStage } from '../support/cli.ts';
@@ -35,6 +36,21 @@ it.each([
 ])('%s is refused, and no option is taken for a value', async (words, message) => {
   const { code, err } = await (await openStage()).run(words);
   expect([code, err]).toEqual([3, expect.stringContaining(message)]);
+});
+
+it.each([[''], ['-h'], ['--help'], ['-V'], ['--version']])(
+  'what is known before the program is loaded is what it says to: %s',
+  async (line) => {
+    const words = line.split(' ').filter(Boolean);
+    const { out } = await (await openStage()).run(line);
+    expect(knownAtOnce(words, COLUMNS)).toBe(out);
+    expect(knownAtOnce([...words, 'plan'], COLUMNS)).toBeUndefined();
+  },
+);
+
+it('lets the program lay out its help for a narrow terminal', () => {
+  expect(knownAtOnce(['--help'], COLUMNS - 1)).toBeUndefined();
+  expect(knownAtOnce(['--version'], 20)).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
 it('names every command, and says what is set without an option', async () => {
