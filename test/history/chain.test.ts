@@ -224,13 +224,16 @@ describe('a log that was cut off', () => {
 
   it.each([
     ['a note', 'nothing that this program wrote', 'broken'],
+    ['a note that ends with zeros', 'a note\0\0', 'broken'],
     ['JSON of another kind', '{"version":1}', 'broken'],
     ['a list', '[', 'broken'],
     ['the first letters of a record', '{"', 'torn'],
     ['the first of them', '{', 'torn'],
     ['zeros alone', '\0'.repeat(512), 'torn'],
   ])('that never held a whole record is taken for %s as what it is', (_, text, kind) => {
-    expect(verifyLog(Buffer.from(text)).kind).toBe(kind);
+    const verdict = verifyLog(Buffer.from(text));
+    expect(verdict.kind).toBe(kind);
+    if (verdict.kind === 'broken') expect(verdict).toMatchObject({ record: 1, reason: 'is not one of a change history' });
     expect(verifyLog(bytesOf([...lines, text])).kind).toBe('torn');
   });
 
