@@ -591,7 +591,7 @@ async function checkThatServerMerges(change, now, run) {
 	}, run);
 	run.halt.because(problem);
 }
-/** Puts each setting that this run widened back to its value of before; what it narrowed stays. */
+/** Puts each setting that this run widened, or left without a value, back to its value of before; what it narrowed stays. */
 async function takeBackWidening(open, problem, run) {
 	const widened = open.filter((change) => mayBeWritten(change, run) && change.settings.some(opens));
 	if (widened.length === 0) return;
@@ -611,7 +611,7 @@ async function takeBackWidening(open, problem, run) {
 			if (now === void 0 || standingOf({ settings: told }, now, run.tools.compare) === "foreign") continue;
 			await takeBack(change, {
 				now,
-				before: Object.fromEntries(settings.flatMap(({ setting, before }) => before === void 0 ? [] : [[setting, before]])),
+				before: Object.fromEntries([...settings, ...change.settings.filter((setting) => isGone(setting, now))].flatMap(({ setting, before }) => before === void 0 ? [] : [[setting, before]])),
 				problem
 			}, run);
 		}
@@ -621,6 +621,8 @@ async function takeBackWidening(open, problem, run) {
 }
 /** Also what failed: of an update without a clear answer a part may have taken effect, or all of it by now. */
 const mayBeWritten = ({ embedId }, { outcomes, unresolved }) => outcomes.get(embedId)?.status === "accepted" || unresolved.has(embedId);
+/** A part of an update can take with it what the rest was to write. */
+const isGone = ({ setting, before }, now) => before !== void 0 && canBeLost(before) && now.settings[setting] === void 0;
 const opens = ({ direction }) => direction === "widen" || direction === "tenancy";
 async function takeBack(change, { now, before, problem }, run) {
 	const { embedId } = change;

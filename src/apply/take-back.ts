@@ -1,7 +1,7 @@
 // A run that must not stand as it is in; what it wrote taken back, recorded like every other write, out.
 // Restores what a replacing server dropped, and undoes what a stopped rollout has widened.
 
-import { settingEntries } from '../settings.ts';
+import { canBeLost, settingEntries } from '../settings.ts';
 import type { Change, LiveEmbed, Outcome, Problem, Settings } from '../types.ts';
 import { createHalt, problemOf } from './halt.ts';
 import { checkMerge, unsentOf } from './merge-check.ts';
@@ -34,7 +34,7 @@ export async function checkThatServerMerges(change: Change, now: LiveEmbed | und
   run.halt.because(problem);
 }
 
-/** Puts each setting that this run widened back to its value of before; what it narrowed stays. */
+/** Puts each setting that this run widened, or left without a value, back to its value of before; what it narrowed stays. */
 export async function takeBackWidening(open: readonly Change[], problem: Problem, run: Run): Promise<void> {
   const widened = open.filter((change) => mayBeWritten(change, run) && change.settings.some(opens));
   if (widened.length === 0) return;
@@ -50,7 +50,9 @@ export async function takeBackWidening(open: readonly Change[], problem: Problem
       // Where somebody else has moved one of them since, the embed is not ours to undo any more.
       if (now === undefined || standingOf({ settings: told }, now, run.tools.compare) === 'foreign') continue;
       const before: Settings = Object.fromEntries(
-        settings.flatMap(({ setting, before }) => (before === undefined ? [] : [[setting, before]])),
+        [...settings, ...change.settings.filter((setting) => isGone(setting, now))].flatMap(({ setting, before }) =>
+          before === undefined ? [] : [[setting, before]],
+        ),
       );
       await takeBack(change, { now, before, problem }, run);
     }
@@ -62,6 +64,10 @@ export async function takeBackWidening(open: readonly Change[], problem: Problem
 /** Also what failed: of an update without a clear answer a part may have taken effect, or all of it by now. */
 const mayBeWritten = ({ embedId }: Change, { outcomes, unresolved }: Run): boolean =>
   outcomes.get(embedId)?.status === 'accepted' || unresolved.has(embedId);
+
+/** A part of an update can take with it what the rest was to write. */
+const isGone = ({ setting, before }: Change['settings'][number], now: LiveEmbed): boolean =>
+  before !== undefined && canBeLost(before) && now.settings[setting] === undefined;
 
 const opens = ({ direction }: Change['settings'][number]): boolean => direction === 'widen' || direction === 'tenancy';
 

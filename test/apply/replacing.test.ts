@@ -203,6 +203,7 @@ const off: Settings = { isAllowAiPilot: false, isAllowMetricDeletion: false, joi
 const users: Settings = { ...off, tableTenancySettings: [{ name: 'users', clientColumn: 'customer_id' }] };
 const moved: Settings = { datamartName: 'support', tableTenancySettings: [{ name: 'invoices', clientColumn: 'customer_id' }] };
 const opened: Settings = { isAllowAiPilot: true };
+const joined: Settings = { datamartName: 'support', joinModel: 'multi' };
 const undo = { stopAfterFailures: 1, onFailure: 'undo-widening' } as const;
 const plan = (more: Partial<LifePlan>): LifePlan => ({ concurrency: 1, ...more });
 
@@ -242,6 +243,11 @@ describe('what once went wrong', () => {
       'a part took effect, and the run was told to stop when it was to take it back',
       [moved],
       plan({ rollout: undo, updates: [{ embedId: 'a', fault: 'applied in part, 500' }], stoppedAt: 16 }),
+    ],
+    [
+      'a part took effect, with it went the rest of what was to be written, and the widening was taken back',
+      [{ ...joined, tableTenancySettings: [...(moved.tableTenancySettings ?? []), ...(users.tableTenancySettings ?? [])] }],
+      plan({ rollout: undo, updates: [{ embedId: 'a', fault: 'applied in part, 500' }] }),
     ],
   ])('%s', async (_, wanted, first) => {
     for (const applies of [false, true]) {
