@@ -12,6 +12,7 @@ import { rolldown } from 'rolldown';
 import { keepFresh } from './keep-fresh.mjs';
 
 const suffix = '.schema.json';
+const onlyWritten = ['issues', 'result'];
 
 await keepFresh('src/generated', async (folder) => {
   const schemas = readdirSync('schemas')
@@ -30,8 +31,8 @@ await keepFresh('src/generated', async (folder) => {
 
   const text = (/** @type {string} */ name, /** @type {string} */ value) => `export const ${name} = ${JSON.stringify(value)};\n`;
 
-  // A file for each, because a command loads the one that it needs and no other.
-  for (const { file, name, type } of schemas) {
+  // A file for each, because a command loads the one that it needs and no other; none for what is only ever written.
+  for (const { file, name, type } of schemas.filter(({ name }) => !onlyWritten.includes(name))) {
     const code = importsForRequires(standalone.default(ajv, { [`validate${type}`]: name }));
     const from = banner(`schemas/${file}`);
     write(`validate-${name}.js`, `// @ts-nocheck\n${from}${code}`);
@@ -39,7 +40,7 @@ await keepFresh('src/generated', async (folder) => {
     const validate = `{ (data: unknown): data is ${type}; errors?: readonly ErrorObject[] | null }`;
     write(`validate-${name}.d.ts`, `${from}${imports}\nexport declare const validate${type}: ${validate};\n`);
   }
-  for (const { file, name, type, schema } of schemas) {
+  for (const { file, name, type, schema } of schemas.filter(({ name }) => !onlyWritten.includes(name))) {
     // The root type is named after the file, which a title or an id would override.
     const { title, $id, ...anonymous } = schema;
     const style = { singleQuote: true, printWidth: 130 };

@@ -105,13 +105,11 @@ export async function planManifest(request: ManifestRequest, side: PlanningSide)
   const live = await lookCloser({ listed, desired: [...desired, ...unsettled(target, side)], seen }, side);
   const { entries, recovered, missing } = recover(live, target, side);
   const shared = common({ ...side, entries }, target);
-  const source = promotionSource(manifest, request.environment);
-  const promotedFrom = source && { from: source.from, verified: verifiedIn(entries, source.from, source.keys) };
   const { plan, byBase } = await buildChecked(
     {
       ...shared,
       at,
-      precedents: { ...precedentsOf(entries, target, at), ...(promotedFrom !== undefined && { promotedFrom }) },
+      precedents: { ...precedentsOf(entries, target, at), ...promotionInto(request.environment, manifest, entries) },
       manifest: { digest: manifest.digest, commit: side.commit },
       desired,
       declared: new Set(resolved.desired.map(({ embedId }) => embedId)),
@@ -150,6 +148,18 @@ export const precedentsOf = (entries: readonly Entry[], target: Target, now: Dat
   takenAway: takenAway(entries, target),
   flips: flips(entries, target, now),
 });
+
+/** What is known of the environment that changes come from, where they are promoted from one. */
+export function promotionInto(
+  environment: string | undefined,
+  manifest: Manifest,
+  entries: readonly Entry[],
+): Pick<Precedents, 'promotedFrom'> {
+  const source = promotionSource(manifest, environment);
+  return source === undefined
+    ? {}
+    : { promotedFrom: { from: source.from, verified: verifiedIn(entries, source.from, source.keys) } };
+}
 
 export const targetOf = ({ baseUrl, reader }: PlanningSide, dataApp: string | null, environment: string | null): Target => ({
   baseUrl,

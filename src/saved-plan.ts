@@ -4,12 +4,10 @@
 import { lossFindings } from './apply/recover.ts';
 import { standingOf } from './apply/standing.ts';
 import { EmbedSyncError, hasErrors } from './errors.ts';
-import { verifiedIn } from './history/precedents.ts';
 import { findRun, lastApplied, unknownRun } from './history/recall.ts';
 import { undoRun } from './history/undo.ts';
 import { withoutRunsOf } from './history/without-plan.ts';
 import { loadManifest } from './load.ts';
-import { promotionSource } from './manifest/promotion-source.ts';
 import { resolveManifest } from './manifest/resolve.ts';
 import type { Manifest } from './manifest/written.ts';
 import {
@@ -20,6 +18,7 @@ import {
   type Planned,
   type PlanningSide,
   precedentsOf,
+  promotionInto,
   recover,
   targetOf,
 } from './pipeline.ts';
@@ -111,14 +110,12 @@ function wantedFor(
       hint: 'Nothing was written. Run embed-sync plan again and look at what changed.',
     });
   }
-  const source = environment === null ? undefined : promotionSource(manifest, environment);
-  const promotedFrom = source && { from: source.from, verified: verifiedIn(side.entries, source.from, source.keys) };
   return {
     desired,
     declared: new Set(desired.map(({ embedId }) => embedId)),
     managed: desired.length,
     target: targetOf(side, dataApp, environment),
-    precedents: { ...precedents, ...(promotedFrom !== undefined && { promotedFrom }) },
+    precedents: { ...precedents, ...promotionInto(environment ?? undefined, manifest, side.entries) },
   };
 }
 

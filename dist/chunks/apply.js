@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { i as hasErrors, n as EXIT, r as EmbedSyncError } from "./errors.js";
-import { A as compareWith, B as promotionSource, D as wayBack, E as targetOf, H as undoRun, I as patchBetween, M as atTime, N as withFindings, P as verdictOf, R as normalise, T as recover, U as lossFindings, V as verifiedIn, W as standingOf, _ as applyPlan, b as common, g as fitting, j as buildPlan, o as repeatedOptions, p as COMMENT_LIMIT, t as makePlan, v as asDesired, w as precedentsOf, x as lookAgain, y as byId, z as sameValue } from "./plan.js";
+import { B as sameValue, D as targetOf, E as recover, F as verdictOf, H as lossFindings, L as patchBetween, M as buildPlan, N as atTime, O as wayBack, P as withFindings, T as promotionInto, U as standingOf, V as undoRun, _ as applyPlan, b as common, g as fitting, j as compareWith, o as repeatedOptions, p as COMMENT_LIMIT, t as makePlan, v as asDesired, w as precedentsOf, x as lookAgain, y as byId, z as normalise } from "./plan.js";
 import { t as canonicalJson } from "./canonical.js";
 import { t as require_ucs2length } from "./ucs2length.js";
 import { i as endsOf, l as settingSpelled, s as settingEntries } from "./settings.js";
@@ -20,8 +20,8 @@ import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 // src/generated/validate-plan.js
 var import_ucs2length = /* @__PURE__ */ __toESM(require_ucs2length(), 1);
-const validatePlan = validate88;
-const schema112 = {
+const validatePlan = validate87;
+const schema111 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://embed-sync.dev/schemas/v1/plan.schema.json",
 	"title": "embed-sync plan",
@@ -941,7 +941,7 @@ const schema112 = {
 		}
 	}
 };
-const schema113 = {
+const schema112 = {
 	"description": "What the requests are aimed at.",
 	"type": "object",
 	"required": [
@@ -974,7 +974,7 @@ const schema113 = {
 		}
 	}
 };
-const schema131 = {
+const schema130 = {
 	"description": "An embed that the plan leaves alone.",
 	"type": "object",
 	"required": [
@@ -1019,7 +1019,7 @@ const schema131 = {
 		}
 	}
 };
-const schema132 = {
+const schema131 = {
 	"description": "A live embed that the manifest does not declare. It is never touched.",
 	"type": "object",
 	"required": ["embedId", "name"],
@@ -1039,7 +1039,7 @@ const pattern0 = /* @__PURE__ */ new RegExp("^1\\.\\d+$", "u");
 const pattern2 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const pattern1 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$", "u");
 const func2 = import_ucs2length.default.default;
-const schema116 = {
+const schema115 = {
 	"description": "What happens to one embed.",
 	"type": "object",
 	"required": [
@@ -1101,7 +1101,7 @@ const schema116 = {
 		}
 	}
 };
-const schema118 = {
+const schema117 = {
 	"description": "What happens to one setting.",
 	"type": "object",
 	"required": [
@@ -1194,7 +1194,7 @@ const schema118 = {
 		}
 	]
 };
-const schema121 = {
+const schema120 = {
 	"description": "An access setting.",
 	"enum": [
 		"datamartName",
@@ -1212,7 +1212,7 @@ const schema121 = {
 		"tableTenancySettings"
 	]
 };
-const schema122 = {
+const schema121 = {
 	"description": "Which way access moves: `tenancy` weakens the isolation of tenants, `widen` lets viewers do or see more, `narrow` less, `neutral` neither.",
 	"enum": [
 		"tenancy",
@@ -1221,7 +1221,7 @@ const schema122 = {
 		"neutral"
 	]
 };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
@@ -1318,10 +1318,10 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate91.errors = vErrors;
+	validate90.errors = vErrors;
 	return errors === 0;
 }
-const schema123 = {
+const schema122 = {
 	"description": "Who set a value. It explains and never steers.",
 	"type": "object",
 	"required": ["kind", "name"],
@@ -1344,7 +1344,7 @@ const schema123 = {
 		"place": { "$ref": "#/definitions/place" }
 	}
 };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1379,7 +1379,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema123.properties.kind.enum },
+					params: { allowedValues: schema122.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -1543,10 +1543,10 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate96.errors = vErrors;
+	validate95.errors = vErrors;
 	return errors === 0;
 }
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs1 = errors;
@@ -1775,7 +1775,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/before",
 						schemaPath: "#/allOf/2/then/properties/before/enum",
 						keyword: "enum",
-						params: { allowedValues: schema118.allOf[2].then.properties.before.enum },
+						params: { allowedValues: schema117.allOf[2].then.properties.before.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -1790,7 +1790,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/after",
 						schemaPath: "#/allOf/2/then/properties/after/enum",
 						keyword: "enum",
-						params: { allowedValues: schema118.allOf[2].then.properties.after.enum },
+						params: { allowedValues: schema117.allOf[2].then.properties.after.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -1843,7 +1843,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/before",
 						schemaPath: "#/allOf/3/then/properties/before/enum",
 						keyword: "enum",
-						params: { allowedValues: schema118.allOf[3].then.properties.before.enum },
+						params: { allowedValues: schema117.allOf[3].then.properties.before.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err16];
@@ -1858,7 +1858,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/after",
 						schemaPath: "#/allOf/3/then/properties/after/enum",
 						keyword: "enum",
-						params: { allowedValues: schema118.allOf[3].then.properties.after.enum },
+						params: { allowedValues: schema117.allOf[3].then.properties.after.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err17];
@@ -1905,24 +1905,24 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs40 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.before !== void 0) {
-				if (!validate91(data.before, {
+				if (!validate90(data.before, {
 					instancePath: instancePath + "/before",
 					parentData: data,
 					parentDataProperty: "before",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+					vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.after !== void 0) {
-				if (!validate91(data.after, {
+				if (!validate90(data.after, {
 					instancePath: instancePath + "/after",
 					parentData: data,
 					parentDataProperty: "after",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+					vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -1998,7 +1998,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/setting",
 					schemaPath: "#/definitions/settingName/enum",
 					keyword: "enum",
-					params: { allowedValues: schema121.enum },
+					params: { allowedValues: schema120.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -2043,13 +2043,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				valid19 = valid19 || _valid6;
 				if (!valid19) {
 					const _errs51 = errors;
-					if (!validate91(data16, {
+					if (!validate90(data16, {
 						instancePath: instancePath + "/before",
 						parentData: data,
 						parentDataProperty: "before",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+						vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 						errors = vErrors.length;
 					}
 					var _valid6 = _errs51 === errors;
@@ -2112,13 +2112,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				valid20 = valid20 || _valid7;
 				if (!valid20) {
 					const _errs58 = errors;
-					if (!validate91(data17, {
+					if (!validate90(data17, {
 						instancePath: instancePath + "/after",
 						parentData: data,
 						parentDataProperty: "after",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+						vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 						errors = vErrors.length;
 					}
 					var _valid7 = _errs58 === errors;
@@ -2165,7 +2165,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/direction",
 					schemaPath: "#/definitions/direction/enum",
 					keyword: "enum",
-					params: { allowedValues: schema122.enum },
+					params: { allowedValues: schema121.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err33];
@@ -2188,13 +2188,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.origin !== void 0) {
-			if (!validate96(data.origin, {
+			if (!validate95(data.origin, {
 				instancePath: instancePath + "/origin",
 				parentData: data,
 				parentDataProperty: "origin",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2210,10 +2210,10 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err35);
 		errors++;
 	}
-	validate90.errors = vErrors;
+	validate89.errors = vErrors;
 	return errors === 0;
 }
-const schema125 = {
+const schema124 = {
 	"description": "Exactly the body that is sent: its compact JSON, in this key order.",
 	"type": "object",
 	"required": ["embedId", "accessSettings"],
@@ -2302,8 +2302,8 @@ const schema125 = {
 	},
 	"additionalProperties": false
 };
-const func44 = Object.prototype.hasOwnProperty;
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const func43 = Object.prototype.hasOwnProperty;
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2386,7 +2386,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err5);
 					errors++;
 				}
-				for (const key1 in data1) if (!func44.call(schema125.properties.accessSettings.properties, key1)) {
+				for (const key1 in data1) if (!func43.call(schema124.properties.accessSettings.properties, key1)) {
 					const err6 = {
 						instancePath: instancePath + "/accessSettings",
 						schemaPath: "#/properties/accessSettings/additionalProperties",
@@ -2587,7 +2587,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/accessSettings/metricCreationMode",
 							schemaPath: "#/properties/accessSettings/properties/metricCreationMode/enum",
 							keyword: "enum",
-							params: { allowedValues: schema125.properties.accessSettings.properties.metricCreationMode.enum },
+							params: { allowedValues: schema124.properties.accessSettings.properties.metricCreationMode.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err20];
@@ -2602,7 +2602,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/accessSettings/joinModel",
 							schemaPath: "#/properties/accessSettings/properties/joinModel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema125.properties.accessSettings.properties.joinModel.enum },
+							params: { allowedValues: schema124.properties.accessSettings.properties.joinModel.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err21];
@@ -2611,24 +2611,24 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data1.tableTenancySettings !== void 0) {
-					if (!validate91(data1.tableTenancySettings, {
+					if (!validate90(data1.tableTenancySettings, {
 						instancePath: instancePath + "/accessSettings/tableTenancySettings",
 						parentData: data1,
 						parentDataProperty: "tableTenancySettings",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+						vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data1.tableList !== void 0) {
-					if (!validate91(data1.tableList, {
+					if (!validate90(data1.tableList, {
 						instancePath: instancePath + "/accessSettings/tableList",
 						parentData: data1,
 						parentDataProperty: "tableList",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+						vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -2657,10 +2657,10 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err23);
 		errors++;
 	}
-	validate99.errors = vErrors;
+	validate98.errors = vErrors;
 	return errors === 0;
 }
-const schema127 = {
+const schema126 = {
 	"description": "One RFC 6902 operation.",
 	"type": "object",
 	"required": ["op", "path"],
@@ -2734,7 +2734,7 @@ const schema127 = {
 		}
 	]
 };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -2772,13 +2772,13 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 		valid0 = valid0 || _valid0;
 		if (!valid0) {
 			const _errs5 = errors;
-			if (!validate91(data, {
+			if (!validate90(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs5 === errors;
@@ -2803,10 +2803,10 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate106.errors = vErrors;
+	validate105.errors = vErrors;
 	return errors === 0;
 }
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs2 = errors;
@@ -2993,7 +2993,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/value",
 						schemaPath: "#/allOf/3/then/properties/value/enum",
 						keyword: "enum",
-						params: { allowedValues: schema127.allOf[3].then.properties.value.enum },
+						params: { allowedValues: schema126.allOf[3].then.properties.value.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -3046,7 +3046,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/value",
 						schemaPath: "#/allOf/4/then/properties/value/enum",
 						keyword: "enum",
-						params: { allowedValues: schema127.allOf[4].then.properties.value.enum },
+						params: { allowedValues: schema126.allOf[4].then.properties.value.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -3093,13 +3093,13 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 		const _errs36 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.value !== void 0) {
-				if (!validate91(data.value, {
+				if (!validate90(data.value, {
 					instancePath: instancePath + "/value",
 					parentData: data,
 					parentDataProperty: "value",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+					vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -3151,7 +3151,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/op",
 					schemaPath: "#/properties/op/enum",
 					keyword: "enum",
-					params: { allowedValues: schema127.properties.op.enum },
+					params: { allowedValues: schema126.properties.op.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -3166,7 +3166,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/path",
 					schemaPath: "#/properties/path/enum",
 					keyword: "enum",
-					params: { allowedValues: schema127.properties.path.enum },
+					params: { allowedValues: schema126.properties.path.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -3175,13 +3175,13 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.value !== void 0) {
-			if (!validate106(data.value, {
+			if (!validate105(data.value, {
 				instancePath: instancePath + "/value",
 				parentData: data,
 				parentDataProperty: "value",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3197,21 +3197,21 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate104.errors = vErrors;
+	validate103.errors = vErrors;
 	return errors === 0;
 }
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate104(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate103(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData
 		})) {
-			vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+			vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -3226,10 +3226,10 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate103.errors = vErrors;
+	validate102.errors = vErrors;
 	return errors === 0;
 }
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3416,7 +3416,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema116.properties.name.type },
+					params: { type: schema115.properties.name.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -3431,7 +3431,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/owner",
 					schemaPath: "#/properties/owner/type",
 					keyword: "type",
-					params: { type: schema116.properties.owner.type },
+					params: { type: schema115.properties.owner.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -3616,7 +3616,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/direction",
 					schemaPath: "#/properties/direction/enum",
 					keyword: "enum",
-					params: { allowedValues: schema116.properties.direction.enum },
+					params: { allowedValues: schema115.properties.direction.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err27];
@@ -3640,13 +3640,13 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data9.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate90(data9[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate89(data9[i0], {
 					instancePath: instancePath + "/settings/" + i0,
 					parentData: data9,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+					vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3663,24 +3663,24 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.payload !== void 0) {
-			if (!validate99(data.payload, {
+			if (!validate98(data.payload, {
 				instancePath: instancePath + "/payload",
 				parentData: data,
 				parentDataProperty: "payload",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+				vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.patch !== void 0) {
-			if (!validate103(data.patch, {
+			if (!validate102(data.patch, {
 				instancePath: instancePath + "/patch",
 				parentData: data,
 				parentDataProperty: "patch",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+				vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3688,13 +3688,13 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 			let data13 = data.inverse;
 			if (Array.isArray(data13)) {
 				const len1 = data13.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate104(data13[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate103(data13[i1], {
 					instancePath: instancePath + "/inverse/" + i1,
 					parentData: data13,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+					vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3722,10 +3722,10 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate89.errors = vErrors;
+	validate88.errors = vErrors;
 	return errors === 0;
 }
-const schema129 = {
+const schema128 = {
 	"description": "An embed that the manifest declares and the API does not list.",
 	"type": "object",
 	"required": [
@@ -3761,7 +3761,7 @@ const schema129 = {
 		}
 	}
 };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3888,7 +3888,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema129.properties.name.type },
+					params: { type: schema128.properties.name.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -4107,10 +4107,10 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err23);
 		errors++;
 	}
-	validate113.errors = vErrors;
+	validate112.errors = vErrors;
 	return errors === 0;
 }
-const schema133 = {
+const schema132 = {
 	"description": "A setting on which last applied, live and desired do not all agree.",
 	"type": "object",
 	"required": [
@@ -4226,7 +4226,7 @@ const schema133 = {
 		}
 	]
 };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs2 = errors;
@@ -4419,7 +4419,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/lastApplied",
 						schemaPath: "#/allOf/2/then/properties/lastApplied/enum",
 						keyword: "enum",
-						params: { allowedValues: schema133.allOf[2].then.properties.lastApplied.enum },
+						params: { allowedValues: schema132.allOf[2].then.properties.lastApplied.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -4434,7 +4434,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/live",
 						schemaPath: "#/allOf/2/then/properties/live/enum",
 						keyword: "enum",
-						params: { allowedValues: schema133.allOf[2].then.properties.live.enum },
+						params: { allowedValues: schema132.allOf[2].then.properties.live.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -4449,7 +4449,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/desired",
 						schemaPath: "#/allOf/2/then/properties/desired/enum",
 						keyword: "enum",
-						params: { allowedValues: schema133.allOf[2].then.properties.desired.enum },
+						params: { allowedValues: schema132.allOf[2].then.properties.desired.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -4502,7 +4502,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/lastApplied",
 						schemaPath: "#/allOf/3/then/properties/lastApplied/enum",
 						keyword: "enum",
-						params: { allowedValues: schema133.allOf[3].then.properties.lastApplied.enum },
+						params: { allowedValues: schema132.allOf[3].then.properties.lastApplied.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err16];
@@ -4517,7 +4517,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/live",
 						schemaPath: "#/allOf/3/then/properties/live/enum",
 						keyword: "enum",
-						params: { allowedValues: schema133.allOf[3].then.properties.live.enum },
+						params: { allowedValues: schema132.allOf[3].then.properties.live.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err17];
@@ -4532,7 +4532,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/desired",
 						schemaPath: "#/allOf/3/then/properties/desired/enum",
 						keyword: "enum",
-						params: { allowedValues: schema133.allOf[3].then.properties.desired.enum },
+						params: { allowedValues: schema132.allOf[3].then.properties.desired.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err18];
@@ -4579,35 +4579,35 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 		const _errs43 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.lastApplied !== void 0) {
-				if (!validate91(data.lastApplied, {
+				if (!validate90(data.lastApplied, {
 					instancePath: instancePath + "/lastApplied",
 					parentData: data,
 					parentDataProperty: "lastApplied",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+					vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.live !== void 0) {
-				if (!validate91(data.live, {
+				if (!validate90(data.live, {
 					instancePath: instancePath + "/live",
 					parentData: data,
 					parentDataProperty: "live",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+					vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.desired !== void 0) {
-				if (!validate91(data.desired, {
+				if (!validate90(data.desired, {
 					instancePath: instancePath + "/desired",
 					parentData: data,
 					parentDataProperty: "desired",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+					vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -4763,7 +4763,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema133.properties.name.type },
+					params: { type: schema132.properties.name.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err32];
@@ -4778,7 +4778,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/setting",
 					schemaPath: "#/definitions/settingName/enum",
 					keyword: "enum",
-					params: { allowedValues: schema121.enum },
+					params: { allowedValues: schema120.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err33];
@@ -4793,7 +4793,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/class",
 					schemaPath: "#/properties/class/enum",
 					keyword: "enum",
-					params: { allowedValues: schema133.properties.class.enum },
+					params: { allowedValues: schema132.properties.class.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err34];
@@ -4808,7 +4808,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/direction",
 					schemaPath: "#/definitions/direction/enum",
 					keyword: "enum",
-					params: { allowedValues: schema122.enum },
+					params: { allowedValues: schema121.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err35];
@@ -4853,13 +4853,13 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 				valid19 = valid19 || _valid5;
 				if (!valid19) {
 					const _errs64 = errors;
-					if (!validate91(data26, {
+					if (!validate90(data26, {
 						instancePath: instancePath + "/lastApplied",
 						parentData: data,
 						parentDataProperty: "lastApplied",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+						vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 						errors = vErrors.length;
 					}
 					var _valid5 = _errs64 === errors;
@@ -4922,13 +4922,13 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 				valid20 = valid20 || _valid6;
 				if (!valid20) {
 					const _errs71 = errors;
-					if (!validate91(data27, {
+					if (!validate90(data27, {
 						instancePath: instancePath + "/live",
 						parentData: data,
 						parentDataProperty: "live",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+						vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 						errors = vErrors.length;
 					}
 					var _valid6 = _errs71 === errors;
@@ -4991,13 +4991,13 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 				valid21 = valid21 || _valid7;
 				if (!valid21) {
 					const _errs78 = errors;
-					if (!validate91(data28, {
+					if (!validate90(data28, {
 						instancePath: instancePath + "/desired",
 						parentData: data,
 						parentDataProperty: "desired",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+						vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 						errors = vErrors.length;
 					}
 					var _valid7 = _errs78 === errors;
@@ -5063,10 +5063,10 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err47);
 		errors++;
 	}
-	validate115.errors = vErrors;
+	validate114.errors = vErrors;
 	return errors === 0;
 }
-const schema137 = {
+const schema136 = {
 	"description": "What the policy, or a check, found.",
 	"type": "object",
 	"required": [
@@ -5106,7 +5106,7 @@ const schema137 = {
 		}
 	}
 };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5193,7 +5193,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema137.properties.severity.enum },
+					params: { allowedValues: schema136.properties.severity.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -5250,7 +5250,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/setting",
 					schemaPath: "#/definitions/settingName/enum",
 					keyword: "enum",
-					params: { allowedValues: schema121.enum },
+					params: { allowedValues: schema120.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -5284,10 +5284,10 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate123.errors = vErrors;
+	validate122.errors = vErrors;
 	return errors === 0;
 }
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5655,7 +5655,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/target/dataApp",
 							schemaPath: "#/definitions/target/properties/dataApp/type",
 							keyword: "type",
-							params: { type: schema113.properties.dataApp.type },
+							params: { type: schema112.properties.dataApp.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err28];
@@ -5670,7 +5670,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/target/environment",
 							schemaPath: "#/definitions/target/properties/environment/type",
 							keyword: "type",
-							params: { type: schema113.properties.environment.type },
+							params: { type: schema112.properties.environment.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err29];
@@ -5685,7 +5685,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/target/api",
 							schemaPath: "#/definitions/target/properties/api/enum",
 							keyword: "enum",
-							params: { allowedValues: schema113.properties.api.enum },
+							params: { allowedValues: schema112.properties.api.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err30];
@@ -5808,7 +5808,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/manifest/commit",
 							schemaPath: "#/properties/manifest/properties/commit/type",
 							keyword: "type",
-							params: { type: schema112.properties.manifest.properties.commit.type },
+							params: { type: schema111.properties.manifest.properties.commit.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err38];
@@ -5920,7 +5920,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/verdict",
 					schemaPath: "#/properties/verdict/enum",
 					keyword: "enum",
-					params: { allowedValues: schema112.properties.verdict.enum },
+					params: { allowedValues: schema111.properties.verdict.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err46];
@@ -6460,13 +6460,13 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			let data29 = data.changes;
 			if (Array.isArray(data29)) {
 				const len0 = data29.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate89(data29[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate88(data29[i0], {
 					instancePath: instancePath + "/changes/" + i0,
 					parentData: data29,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+					vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6486,13 +6486,13 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			let data31 = data.missing;
 			if (Array.isArray(data31)) {
 				const len1 = data31.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate113(data31[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate112(data31[i1], {
 					instancePath: instancePath + "/missing/" + i1,
 					parentData: data31,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+					vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6638,7 +6638,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/refused/" + i2 + "/name",
 									schemaPath: "#/definitions/refused/properties/name/type",
 									keyword: "type",
-									params: { type: schema131.properties.name.type },
+									params: { type: schema130.properties.name.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err94];
@@ -6653,7 +6653,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/refused/" + i2 + "/code",
 									schemaPath: "#/definitions/refused/properties/code/enum",
 									keyword: "enum",
-									params: { allowedValues: schema131.properties.code.enum },
+									params: { allowedValues: schema130.properties.code.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err95];
@@ -6781,7 +6781,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/unmanaged/" + i3 + "/name",
 									schemaPath: "#/definitions/unmanaged/properties/name/type",
 									keyword: "type",
-									params: { type: schema132.properties.name.type },
+									params: { type: schema131.properties.name.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err104];
@@ -6819,13 +6819,13 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			let data45 = data.drift;
 			if (Array.isArray(data45)) {
 				const len4 = data45.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate115(data45[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate114(data45[i4], {
 					instancePath: instancePath + "/drift/" + i4,
 					parentData: data45,
 					parentDataProperty: i4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+					vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6845,13 +6845,13 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			let data47 = data.findings;
 			if (Array.isArray(data47)) {
 				const len5 = data47.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate123(data47[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate122(data47[i5], {
 					instancePath: instancePath + "/findings/" + i5,
 					parentData: data47,
 					parentDataProperty: i5,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+					vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6879,7 +6879,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err109);
 		errors++;
 	}
-	validate88.errors = vErrors;
+	validate87.errors = vErrors;
 	return errors === 0;
 }
 // src/plan/planfile.ts
@@ -7100,11 +7100,6 @@ function wantedFor(plan, { live, manifest }, side) {
 		...environment !== null && { environment }
 	});
 	if (hasErrors(issues)) throw new EmbedSyncError("PLAN_STALE", `the manifest no longer leads to the plan: ${issues[0]?.message ?? "it has errors"}`, { hint: "Nothing was written. Run embed-sync plan again and look at what changed." });
-	const source = environment === null ? void 0 : promotionSource(manifest, environment);
-	const promotedFrom = source && {
-		from: source.from,
-		verified: verifiedIn(side.entries, source.from, source.keys)
-	};
 	return {
 		desired,
 		declared: new Set(desired.map(({ embedId }) => embedId)),
@@ -7112,7 +7107,7 @@ function wantedFor(plan, { live, manifest }, side) {
 		target: targetOf(side, dataApp, environment),
 		precedents: {
 			...precedents,
-			...promotedFrom !== void 0 && { promotedFrom }
+			...promotionInto(environment ?? void 0, manifest, side.entries)
 		}
 	};
 }

@@ -7,7 +7,7 @@ import { c as md, d as table, l as paragraphs, t as code } from "./markdown.js";
 import { r as plural, t as count } from "./numbers.js";
 import { a as digestOfText } from "./canonical.js";
 import { G as runsOf, N as lastApplied } from "./connect.js";
-import { L as diff, O as gapIn, R as normalise, k as knowDatamart, t as makePlan, z as sameValue } from "./plan.js";
+import { A as knowDatamart, B as sameValue, R as diff, k as gapIn, t as makePlan, z as normalise } from "./plan.js";
 import { n as judge } from "./direction.js";
 import "./options.js";
 import { n as writeOut } from "./out.js";

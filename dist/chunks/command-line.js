@@ -3063,8 +3063,8 @@ async function runCommandLine(words, runtime) {
 /** The flags of an option that another option follows where its value belongs: the parser would take that one for the value. */
 function withoutValue(words) {
 	const valued = Object.values(OPTIONS).filter(({ flags }) => flags.includes("<"));
-	const named = (word) => valued.find(({ flags }) => flags.split(/[ ,]+/).includes(word));
-	return words.flatMap((word, i) => words[i + 1]?.startsWith("--") ? [named(word)?.flags] : []).find((flags) => flags !== void 0);
+	const followed = words.filter((_, i) => words[i + 1]?.startsWith("--"));
+	return valued.find(({ flags }) => flags.split(/[ ,]+/).some((flag) => followed.includes(flag)))?.flags;
 }
 async function runCommand({ command, args, options }, runtime) {
 	const { lookFor, showError, showReport } = await import("./show.js");

@@ -371,20 +371,14 @@ var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((export
 	}
 })))(), 1);
 /** Readable by the owner alone. */
-const writeOut = (path, text, { cwd }) => writable(path, async () => {
-	await refuseIrregular(path, cwd);
-	await (0, import_lib.default)(resolve(cwd, path), text, { mode: 384 });
-});
+const writeOut = (path, text, { cwd }) => replaced(path, cwd, (absolute) => (0, import_lib.default)(absolute, text, { mode: 384 }));
 /** For others to read too; a file that is there keeps its mode and owner. */
-const writeText = (path, text, { cwd }) => writable(path, async () => {
-	await refuseIrregular(path, cwd);
-	await (0, import_lib.default)(resolve(cwd, path), text);
-});
+const writeText = (path, text, { cwd }) => replaced(path, cwd, (absolute) => (0, import_lib.default)(absolute, text));
 /** A file is written beside and then put in the place of what is there: of a device, a pipe or a folder, that would be the end. */
-async function refuseIrregular(path, cwd) {
-	const there = await stat(resolve(cwd, path)).catch(() => void 0);
-	if (there === void 0 || there.isFile()) return;
-	throw new EmbedSyncError("FILE_UNWRITABLE", `cannot write ${path}: it is there and is not a regular file`, { hint: "Give the path of a file. For stdout, leave the option out." });
+async function replaced(path, cwd, write) {
+	const absolute = resolve(cwd, path);
+	if ((await stat(absolute).catch(() => void 0))?.isFile() === false) throw new EmbedSyncError("FILE_UNWRITABLE", `cannot write ${path}: it is there and is not a regular file`, { hint: "Give the path of a file. For stdout, leave the option out." });
+	await writable(path, () => write(absolute));
 }
 const MARK = "﻿";
 /** Puts one text in the place of another, unless the file meanwhile holds a third. A byte order mark stays. */
@@ -398,7 +392,7 @@ async function writable(path, write) {
 	try {
 		await write();
 	} catch (error) {
-		if (error instanceof EmbedSyncError || !(error instanceof Error) || !("code" in error)) throw error;
+		if (!(error instanceof Error) || !("code" in error)) throw error;
 		throw new EmbedSyncError("FILE_UNWRITABLE", `cannot write ${path} (${String(error.code)})`, { hint: "Give a path in a folder that exists and that you may write to." });
 	}
 }

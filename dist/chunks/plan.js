@@ -3062,17 +3062,12 @@ async function planManifest(request, side) {
 		...side,
 		entries
 	}, target);
-	const source = promotionSource(manifest, request.environment);
-	const promotedFrom = source && {
-		from: source.from,
-		verified: verifiedIn(entries, source.from, source.keys)
-	};
 	const { plan, byBase } = await buildChecked({
 		...shared,
 		at,
 		precedents: {
 			...precedentsOf(entries, target, at),
-			...promotedFrom !== void 0 && { promotedFrom }
+			...promotionInto(request.environment, manifest, entries)
 		},
 		manifest: {
 			digest: manifest.digest,
@@ -3125,6 +3120,14 @@ const precedentsOf = (entries, target, now) => ({
 	takenAway: takenAway(entries, target),
 	flips: flips(entries, target, now)
 });
+/** What is known of the environment that changes come from, where they are promoted from one. */
+function promotionInto(environment, manifest, entries) {
+	const source = promotionSource(manifest, environment);
+	return source === void 0 ? {} : { promotedFrom: {
+		from: source.from,
+		verified: verifiedIn(entries, source.from, source.keys)
+	} };
+}
 const targetOf = ({ baseUrl, reader }, dataApp, environment) => ({
 	baseUrl,
 	dataApp,
@@ -3824,4 +3827,4 @@ function planExit(plan, detailed) {
 	if (overdueChanges(plan).length > 0) return EXIT.changes;
 	return detailed && plan.changes.length > 0 ? EXIT.changes : EXIT.done;
 }
-export { compareWith as A, promotionSource as B, planRollback as C, wayBack as D, targetOf as E, SOON_MS as F, undoRun as H, patchBetween as I, diff as L, atTime as M, withFindings as N, gapIn as O, verdictOf as P, normalise as R, planManifest as S, recover as T, lossFindings as U, verifiedIn as V, standingOf as W, applyPlan as _, savePlan as a, common as b, overdueChanges as c, nextOf as d, renderPlanMarkdown as f, fitting as g, bytesOf as h, runPlan as i, buildPlan as j, knowDatamart as k, fitPlan as l, SUMMARY_LIMIT as m, noteIssues as n, repeatedOptions as o, COMMENT_LIMIT as p, planReport as r, OVERDUE_RULE as s, makePlan as t, headingOf as u, asDesired as v, precedentsOf as w, lookAgain as x, byId as y, sameValue as z };
+export { knowDatamart as A, sameValue as B, planRollback as C, targetOf as D, recover as E, verdictOf as F, lossFindings as H, SOON_MS as I, patchBetween as L, buildPlan as M, atTime as N, wayBack as O, withFindings as P, diff as R, planManifest as S, promotionInto as T, standingOf as U, undoRun as V, applyPlan as _, savePlan as a, common as b, overdueChanges as c, nextOf as d, renderPlanMarkdown as f, fitting as g, bytesOf as h, runPlan as i, compareWith as j, gapIn as k, fitPlan as l, SUMMARY_LIMIT as m, noteIssues as n, repeatedOptions as o, COMMENT_LIMIT as p, planReport as r, OVERDUE_RULE as s, makePlan as t, headingOf as u, asDesired as v, precedentsOf as w, lookAgain as x, byId as y, normalise as z };

@@ -5,11 +5,11 @@ import { t as didYouMean } from "./nearest.js";
 import { S as quoted, _ as placeName, a as pointerSegments, b as escapeUnseen, c as textIssues, f as errorAt, g as placeAt, i as plainData, r as locate, s as LIMITS, v as withLines, x as hasUnseen, y as escapeNonAscii } from "./tree.js";
 // src/generated/validate-manifest.js
 var import_ucs2length = /* @__PURE__ */ __toESM(require_ucs2length(), 1);
-const validateManifest = validate62;
+const validateManifest = validate61;
 const func2$1 = import_ucs2length.default.default;
-const pattern22$1 = /* @__PURE__ */ new RegExp("\\S", "u");
-const pattern23$1 = /* @__PURE__ */ new RegExp("^ *[!-~][ -~]*$", "u");
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern21$1 = /* @__PURE__ */ new RegExp("\\S", "u");
+const pattern22$1 = /* @__PURE__ */ new RegExp("^ *[!-~][ -~]*$", "u");
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -64,7 +64,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!pattern22$1.test(data0)) {
+				if (!pattern21$1.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/dataApp",
 						schemaPath: "#/definitions/text/pattern",
@@ -142,7 +142,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err9);
 					errors++;
 				}
-				if (!pattern23$1.test(data1)) {
+				if (!pattern22$1.test(data1)) {
 					const err10 = {
 						instancePath: instancePath + "/promoteFrom",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -179,10 +179,10 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate63.errors = vErrors;
+	validate62.errors = vErrors;
 	return errors === 0;
 }
-const schema62 = {
+const schema61 = {
 	"title": "Tier",
 	"description": "A reusable set of settings.",
 	"type": "object",
@@ -213,22 +213,22 @@ const schema62 = {
 		"tableTenancySettings": { "$ref": "#/definitions/tableTenancySettings" }
 	}
 };
-const schema75 = {
+const schema74 = {
 	"title": "Creation mode",
 	"description": "How viewers build metrics: in the visual builder, or by chatting with an AI. Leave it out to not manage it.",
 	"type": "string",
 	"enum": ["DRAG_DROP", "CHAT"],
 	"examples": ["DRAG_DROP"]
 };
-const schema76 = {
+const schema75 = {
 	"title": "Join model",
 	"description": "Whether new metrics use one pre-joined sheet, or join several as each chart needs. Leave it out to not manage it.",
 	"type": "string",
 	"enum": ["single", "multi"],
 	"examples": ["single"]
 };
-const func44$1 = Object.prototype.hasOwnProperty;
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const func43$1 = Object.prototype.hasOwnProperty;
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -256,7 +256,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern22$1.test(data)) {
+		if (!pattern21$1.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/definitions/text/pattern",
@@ -280,10 +280,10 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate66.errors = vErrors;
+	validate65.errors = vErrors;
 	return errors === 0;
 }
-const schema77 = {
+const schema76 = {
 	"title": "Tenancy",
 	"description": "Which tables are filtered by tenant, and by which column: viewers see only the rows that hold their client id. Always the whole list. An embed whose rows are for everybody says so with noIsolation and a reason. Leave it out to not manage it.",
 	"type": ["array", "object"],
@@ -302,7 +302,7 @@ const schema77 = {
 		"clientColumn": "customer_id"
 	}], { "noIsolation": "public benchmark figures" }]
 };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -395,7 +395,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern23$1.test(data0)) {
+				if (!pattern22$1.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -473,7 +473,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err12);
 					errors++;
 				}
-				if (!pattern23$1.test(data1)) {
+				if (!pattern22$1.test(data1)) {
 					const err13 = {
 						instancePath: instancePath + "/clientColumn",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -510,10 +510,10 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate69.errors = vErrors;
+	validate68.errors = vErrors;
 	return errors === 0;
 }
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!data || typeof data != "object") {
@@ -521,7 +521,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema77.type },
+			params: { type: schema76.type },
 			message: "must be array,object"
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -542,13 +542,13 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate69(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate68(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData
 		})) {
-			vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+			vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 			errors = vErrors.length;
 		}
 	}
@@ -604,7 +604,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (!pattern22$1.test(data1)) {
+				if (!pattern21$1.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/noIsolation",
 						schemaPath: "#/definitions/text/pattern",
@@ -630,14 +630,14 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate68.errors = vErrors;
+	validate67.errors = vErrors;
 	return errors === 0;
 }
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func44$1.call(schema62.properties, key0)) {
+		for (const key0 in data) if (!func43$1.call(schema61.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -702,7 +702,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err4);
 					errors++;
 				}
-				if (!pattern23$1.test(data0)) {
+				if (!pattern22$1.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/extends",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -728,13 +728,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.datamartName !== void 0) {
-			if (!validate66(data.datamartName, {
+			if (!validate65(data.datamartName, {
 				instancePath: instancePath + "/datamartName",
 				parentData: data,
 				parentDataProperty: "datamartName",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -883,7 +883,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/metricCreationMode",
 					schemaPath: "#/definitions/metricCreationMode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema75.enum },
+					params: { allowedValues: schema74.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -910,7 +910,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/joinModel",
 					schemaPath: "#/definitions/joinModel/enum",
 					keyword: "enum",
-					params: { allowedValues: schema76.enum },
+					params: { allowedValues: schema75.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -919,13 +919,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.tableTenancySettings !== void 0) {
-			if (!validate68(data.tableTenancySettings, {
+			if (!validate67(data.tableTenancySettings, {
 				instancePath: instancePath + "/tableTenancySettings",
 				parentData: data,
 				parentDataProperty: "tableTenancySettings",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -941,10 +941,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate65.errors = vErrors;
+	validate64.errors = vErrors;
 	return errors === 0;
 }
-const schema87 = {
+const schema86 = {
 	"title": "Access settings",
 	"description": "The managed settings. One that is left out is never compared and never sent.",
 	"type": "object",
@@ -969,11 +969,11 @@ const schema87 = {
 		"tableTenancySettings": { "$ref": "#/definitions/tableTenancySettings" }
 	}
 };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func44$1.call(schema87.properties, key0)) {
+		for (const key0 in data) if (!func43$1.call(schema86.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -986,13 +986,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.datamartName !== void 0) {
-			if (!validate66(data.datamartName, {
+			if (!validate65(data.datamartName, {
 				instancePath: instancePath + "/datamartName",
 				parentData: data,
 				parentDataProperty: "datamartName",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1141,7 +1141,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/metricCreationMode",
 					schemaPath: "#/definitions/metricCreationMode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema75.enum },
+					params: { allowedValues: schema74.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -1168,7 +1168,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/joinModel",
 					schemaPath: "#/definitions/joinModel/enum",
 					keyword: "enum",
-					params: { allowedValues: schema76.enum },
+					params: { allowedValues: schema75.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -1177,13 +1177,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.tableTenancySettings !== void 0) {
-			if (!validate68(data.tableTenancySettings, {
+			if (!validate67(data.tableTenancySettings, {
 				instancePath: instancePath + "/tableTenancySettings",
 				parentData: data,
 				parentDataProperty: "tableTenancySettings",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1199,10 +1199,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate74.errors = vErrors;
+	validate73.errors = vErrors;
 	return errors === 0;
 }
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1295,7 +1295,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern23$1.test(data0)) {
+				if (!pattern22$1.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -1374,7 +1374,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err12);
 							errors++;
 						}
-						if (!pattern22$1.test(data2)) {
+						if (!pattern21$1.test(data2)) {
 							const err13 = {
 								instancePath: instancePath + "/match/name",
 								schemaPath: "#/definitions/text/pattern",
@@ -1426,7 +1426,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err16);
 							errors++;
 						}
-						if (!pattern22$1.test(data3)) {
+						if (!pattern21$1.test(data3)) {
 							const err17 = {
 								instancePath: instancePath + "/match/embedType",
 								schemaPath: "#/definitions/text/pattern",
@@ -1517,7 +1517,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err23);
 					errors++;
 				}
-				if (!pattern23$1.test(data4)) {
+				if (!pattern22$1.test(data4)) {
 					const err24 = {
 						instancePath: instancePath + "/tier",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -1543,13 +1543,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.accessSettings !== void 0) {
-			if (!validate74(data.accessSettings, {
+			if (!validate73(data.accessSettings, {
 				instancePath: instancePath + "/accessSettings",
 				parentData: data,
 				parentDataProperty: "accessSettings",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1565,10 +1565,10 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate73.errors = vErrors;
+	validate72.errors = vErrors;
 	return errors === 0;
 }
-const schema100 = {
+const schema99 = {
 	"title": "Embed",
 	"description": "One embed and what its settings should be.",
 	"type": "object",
@@ -1641,7 +1641,7 @@ const schema100 = {
 		}
 	}
 };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1670,13 +1670,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.accessSettings !== void 0) {
-			if (!validate74(data.accessSettings, {
+			if (!validate73(data.accessSettings, {
 				instancePath: instancePath + "/accessSettings",
 				parentData: data,
 				parentDataProperty: "accessSettings",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1692,10 +1692,10 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate81.errors = vErrors;
+	validate80.errors = vErrors;
 	return errors === 0;
 }
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1786,7 +1786,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern22$1.test(data0)) {
+				if (!pattern21$1.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/definitions/text/pattern",
@@ -1892,13 +1892,13 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.accessSettings !== void 0) {
-			if (!validate74(data.accessSettings, {
+			if (!validate73(data.accessSettings, {
 				instancePath: instancePath + "/accessSettings",
 				parentData: data,
 				parentDataProperty: "accessSettings",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1914,10 +1914,10 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate84.errors = vErrors;
+	validate83.errors = vErrors;
 	return errors === 0;
 }
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1940,7 +1940,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/id",
 					schemaPath: "#/properties/id/type",
 					keyword: "type",
-					params: { type: schema100.properties.id.type },
+					params: { type: schema99.properties.id.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -1998,7 +1998,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (!pattern23$1.test(data0)) {
+				if (!pattern22$1.test(data0)) {
 					const err6 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -2080,7 +2080,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err11);
 							errors++;
 						}
-						if (!pattern23$1.test(key1)) {
+						if (!pattern22$1.test(key1)) {
 							const err12 = {
 								instancePath: instancePath + "/id",
 								schemaPath: "#/definitions/identifier/pattern",
@@ -2172,7 +2172,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err18);
 							errors++;
 						}
-						if (!pattern23$1.test(data1)) {
+						if (!pattern22$1.test(data1)) {
 							const err19 = {
 								instancePath: instancePath + "/id/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/definitions/identifier/pattern",
@@ -2226,7 +2226,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err22);
 					errors++;
 				}
-				if (!pattern22$1.test(data2)) {
+				if (!pattern21$1.test(data2)) {
 					const err23 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/definitions/text/pattern",
@@ -2278,7 +2278,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err26);
 					errors++;
 				}
-				if (!pattern22$1.test(data3)) {
+				if (!pattern21$1.test(data3)) {
 					const err27 = {
 						instancePath: instancePath + "/owner",
 						schemaPath: "#/definitions/text/pattern",
@@ -2356,7 +2356,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err32);
 					errors++;
 				}
-				if (!pattern23$1.test(data4)) {
+				if (!pattern22$1.test(data4)) {
 					const err33 = {
 						instancePath: instancePath + "/tier",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -2382,13 +2382,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.accessSettings !== void 0) {
-			if (!validate74(data.accessSettings, {
+			if (!validate73(data.accessSettings, {
 				instancePath: instancePath + "/accessSettings",
 				parentData: data,
 				parentDataProperty: "accessSettings",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2451,7 +2451,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err38);
 							errors++;
 						}
-						if (!pattern23$1.test(key3)) {
+						if (!pattern22$1.test(key3)) {
 							const err39 = {
 								instancePath: instancePath + "/environments",
 								schemaPath: "#/definitions/identifier/pattern",
@@ -2490,13 +2490,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key4 in data6) if (!validate81(data6[key4], {
+				for (const key4 in data6) if (!validate80(data6[key4], {
 					instancePath: instancePath + "/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data6,
 					parentDataProperty: key4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+					vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2516,13 +2516,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.overrides;
 			if (Array.isArray(data8)) {
 				const len0 = data8.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate84(data8[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate83(data8[i0], {
 					instancePath: instancePath + "/overrides/" + i0,
 					parentData: data8,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+					vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2550,10 +2550,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err44);
 		errors++;
 	}
-	validate79.errors = vErrors;
+	validate78.errors = vErrors;
 	return errors === 0;
 }
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2649,7 +2649,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern22$1.test(data2)) {
+				if (!pattern21$1.test(data2)) {
 					const err7 = {
 						instancePath: instancePath + "/dataApp",
 						schemaPath: "#/definitions/text/pattern",
@@ -2745,7 +2745,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err13);
 							errors++;
 						}
-						if (!pattern23$1.test(key1)) {
+						if (!pattern22$1.test(key1)) {
 							const err14 = {
 								instancePath: instancePath + "/environments",
 								schemaPath: "#/definitions/identifier/pattern",
@@ -2784,13 +2784,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key2 in data3) if (!validate63(data3[key2], {
+				for (const key2 in data3) if (!validate62(data3[key2], {
 					instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data3,
 					parentDataProperty: key2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+					vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2865,7 +2865,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err21);
 							errors++;
 						}
-						if (!pattern23$1.test(key3)) {
+						if (!pattern22$1.test(key3)) {
 							const err22 = {
 								instancePath: instancePath + "/tiers",
 								schemaPath: "#/definitions/identifier/pattern",
@@ -2904,13 +2904,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key4 in data5) if (!validate65(data5[key4], {
+				for (const key4 in data5) if (!validate64(data5[key4], {
 					instancePath: instancePath + "/tiers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data5,
 					parentDataProperty: key4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+					vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2930,13 +2930,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data.groups;
 			if (Array.isArray(data7)) {
 				const len0 = data7.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate73(data7[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate72(data7[i0], {
 					instancePath: instancePath + "/groups/" + i0,
 					parentData: data7,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+					vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3011,7 +3011,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err30);
 							errors++;
 						}
-						if (!pattern23$1.test(key5)) {
+						if (!pattern22$1.test(key5)) {
 							const err31 = {
 								instancePath: instancePath + "/embeds",
 								schemaPath: "#/definitions/identifier/pattern",
@@ -3050,13 +3050,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key6 in data9) if (!validate79(data9[key6], {
+				for (const key6 in data9) if (!validate78(data9[key6], {
 					instancePath: instancePath + "/embeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data9,
 					parentDataProperty: key6,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3084,12 +3084,12 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err35);
 		errors++;
 	}
-	validate62.errors = vErrors;
+	validate61.errors = vErrors;
 	return errors === 0;
 }
 // src/generated/validate-policy.js
-const validatePolicy = validate125;
-const schema139 = {
+const validatePolicy = validate124;
+const schema138 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://embed-sync.dev/schemas/v1/policy.schema.json",
 	"title": "embed-sync policy",
@@ -3780,7 +3780,7 @@ const schema139 = {
 		}
 	}
 };
-const schema140 = {
+const schema139 = {
 	"$comment": "A form without words of its own: editors show those of the property that takes it.",
 	"enum": [
 		"auto",
@@ -3788,12 +3788,12 @@ const schema140 = {
 		"block"
 	]
 };
-const func44 = Object.prototype.hasOwnProperty;
+const func43 = Object.prototype.hasOwnProperty;
 const func2 = import_ucs2length.default.default;
-const pattern22 = /* @__PURE__ */ new RegExp("\\S", "u");
-const pattern62 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,4}[smhd]$", "u");
-const pattern23 = /* @__PURE__ */ new RegExp("^ *[!-~][ -~]*$", "u");
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern21 = /* @__PURE__ */ new RegExp("\\S", "u");
+const pattern61 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,4}[smhd]$", "u");
+const pattern22 = /* @__PURE__ */ new RegExp("^ *[!-~][ -~]*$", "u");
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3848,7 +3848,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!pattern22.test(data0)) {
+				if (!pattern21.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/tier",
 						schemaPath: "#/definitions/pattern/pattern",
@@ -3900,7 +3900,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (!pattern22.test(data1)) {
+				if (!pattern21.test(data1)) {
 					const err8 = {
 						instancePath: instancePath + "/key",
 						schemaPath: "#/definitions/pattern/pattern",
@@ -3952,7 +3952,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err11);
 					errors++;
 				}
-				if (!pattern22.test(data2)) {
+				if (!pattern21.test(data2)) {
 					const err12 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/definitions/pattern/pattern",
@@ -4004,7 +4004,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err15);
 					errors++;
 				}
-				if (!pattern22.test(data3)) {
+				if (!pattern21.test(data3)) {
 					const err16 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/definitions/pattern/pattern",
@@ -4056,7 +4056,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err19);
 					errors++;
 				}
-				if (!pattern22.test(data4)) {
+				if (!pattern21.test(data4)) {
 					const err20 = {
 						instancePath: instancePath + "/owner",
 						schemaPath: "#/definitions/pattern/pattern",
@@ -4108,7 +4108,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err23);
 					errors++;
 				}
-				if (!pattern22.test(data5)) {
+				if (!pattern21.test(data5)) {
 					const err24 = {
 						instancePath: instancePath + "/embedType",
 						schemaPath: "#/definitions/pattern/pattern",
@@ -4145,10 +4145,10 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate127.errors = vErrors;
+	validate126.errors = vErrors;
 	return errors === 0;
 }
-const schema157 = {
+const schema156 = {
 	"$comment": "A form without words of its own: editors show those of the property that takes it.",
 	"type": "object",
 	"additionalProperties": false,
@@ -4236,7 +4236,7 @@ const schema157 = {
 		}
 	}
 };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4252,7 +4252,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func44.call(schema157.properties, key0)) {
+		for (const key0 in data) if (!func43.call(schema156.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4291,7 +4291,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!pattern22.test(data0)) {
+				if (!pattern21.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/datamartName",
 						schemaPath: "#/definitions/pattern/pattern",
@@ -4461,7 +4461,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/metricCreationMode",
 					schemaPath: "#/properties/metricCreationMode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema157.properties.metricCreationMode.enum },
+					params: { allowedValues: schema156.properties.metricCreationMode.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -4488,7 +4488,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/joinModel",
 					schemaPath: "#/properties/joinModel/enum",
 					keyword: "enum",
-					params: { allowedValues: schema157.properties.joinModel.enum },
+					params: { allowedValues: schema156.properties.joinModel.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -4503,7 +4503,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/tableTenancySettings",
 					schemaPath: "#/properties/tableTenancySettings/enum",
 					keyword: "enum",
-					params: { allowedValues: schema157.properties.tableTenancySettings.enum },
+					params: { allowedValues: schema156.properties.tableTenancySettings.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -4523,10 +4523,10 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate129.errors = vErrors;
+	validate128.errors = vErrors;
 	return errors === 0;
 }
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4631,7 +4631,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (!pattern23.test(data0)) {
+				if (!pattern22.test(data0)) {
 					const err8 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -4657,35 +4657,35 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.match !== void 0) {
-			if (!validate127(data.match, {
+			if (!validate126(data.match, {
 				instancePath: instancePath + "/match",
 				parentData: data,
 				parentDataProperty: "match",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+				vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.forbid !== void 0) {
-			if (!validate129(data.forbid, {
+			if (!validate128(data.forbid, {
 				instancePath: instancePath + "/forbid",
 				parentData: data,
 				parentDataProperty: "forbid",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+				vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.require !== void 0) {
-			if (!validate129(data.require, {
+			if (!validate128(data.require, {
 				instancePath: instancePath + "/require",
 				parentData: data,
 				parentDataProperty: "require",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+				vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4716,7 +4716,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err11);
 					errors++;
 				}
-				if (!pattern22.test(data4)) {
+				if (!pattern21.test(data4)) {
 					const err12 = {
 						instancePath: instancePath + "/message",
 						schemaPath: "#/definitions/text/pattern",
@@ -4753,10 +4753,10 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate126.errors = vErrors;
+	validate125.errors = vErrors;
 	return errors === 0;
 }
-const schema160 = {
+const schema159 = {
 	"title": "Window",
 	"description": "A time in which changes are refused (deny), or the only time in which they are let through (allow). Deny wins.",
 	"type": "object",
@@ -4826,7 +4826,7 @@ const schema160 = {
 		}
 	}
 };
-const schema162 = {
+const schema161 = {
 	"title": "Direction",
 	"description": "Which way a change moves access.",
 	"examples": ["widen"],
@@ -4837,9 +4837,9 @@ const schema162 = {
 		"neutral"
 	]
 };
-const pattern61 = /* @__PURE__ */ new RegExp("^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$", "u");
-const pattern63 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern60 = /* @__PURE__ */ new RegExp("^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$", "u");
+const pattern62 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4910,7 +4910,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema160.properties.kind.enum },
+					params: { allowedValues: schema159.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -4945,7 +4945,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (!pattern61.test(data1)) {
+				if (!pattern60.test(data1)) {
 					const err8 = {
 						instancePath: instancePath + "/cron",
 						schemaPath: "#/properties/cron/pattern",
@@ -4997,7 +4997,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err11);
 					errors++;
 				}
-				if (!pattern62.test(data2)) {
+				if (!pattern61.test(data2)) {
 					const err12 = {
 						instancePath: instancePath + "/duration",
 						schemaPath: "#/definitions/duration/pattern",
@@ -5049,7 +5049,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err15);
 					errors++;
 				}
-				if (!pattern63.test(data3)) {
+				if (!pattern62.test(data3)) {
 					const err16 = {
 						instancePath: instancePath + "/timezone",
 						schemaPath: "#/properties/timezone/pattern",
@@ -5097,7 +5097,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/directions/" + i0,
 							schemaPath: "#/definitions/direction/enum",
 							keyword: "enum",
-							params: { allowedValues: schema162.enum },
+							params: { allowedValues: schema161.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err19];
@@ -5124,7 +5124,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/override",
 					schemaPath: "#/properties/override/enum",
 					keyword: "enum",
-					params: { allowedValues: schema160.properties.override.enum },
+					params: { allowedValues: schema159.properties.override.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -5144,10 +5144,10 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate133.errors = vErrors;
+	validate132.errors = vErrors;
 	return errors === 0;
 }
-const schema165 = {
+const schema164 = {
 	"title": "Rollout",
 	"description": "How the changes that do not only narrow are spread over time.",
 	"type": "object",
@@ -5212,9 +5212,9 @@ const schema165 = {
 		}
 	}
 };
-const pattern66 = /* @__PURE__ */ new RegExp("^(?:[1-9][0-9]?|100)%$", "u");
-const pattern68 = /* @__PURE__ */ new RegExp("^[A-Z_][A-Z0-9_]*$", "u");
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern65 = /* @__PURE__ */ new RegExp("^(?:[1-9][0-9]?|100)%$", "u");
+const pattern67 = /* @__PURE__ */ new RegExp("^[A-Z_][A-Z0-9_]*$", "u");
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5332,7 +5332,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err7);
 							errors++;
 						}
-						if (!pattern66.test(data2)) {
+						if (!pattern65.test(data2)) {
 							const err8 = {
 								instancePath: instancePath + "/waves/" + i0,
 								schemaPath: "#/definitions/share/pattern",
@@ -5397,7 +5397,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err12);
 					errors++;
 				}
-				if (!pattern62.test(data3)) {
+				if (!pattern61.test(data3)) {
 					const err13 = {
 						instancePath: instancePath + "/pause",
 						schemaPath: "#/definitions/duration/pattern",
@@ -5475,7 +5475,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err18);
 					errors++;
 				}
-				if (!pattern68.test(data4)) {
+				if (!pattern67.test(data4)) {
 					const err19 = {
 						instancePath: instancePath + "/probeFrom",
 						schemaPath: "#/definitions/variable/pattern",
@@ -5554,7 +5554,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/onFailure",
 					schemaPath: "#/properties/onFailure/enum",
 					keyword: "enum",
-					params: { allowedValues: schema165.properties.onFailure.enum },
+					params: { allowedValues: schema164.properties.onFailure.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -5574,10 +5574,10 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate135.errors = vErrors;
+	validate134.errors = vErrors;
 	return errors === 0;
 }
-const schema169 = {
+const schema168 = {
 	"title": "Notification",
 	"description": "Somebody to tell.",
 	"type": "object",
@@ -5647,7 +5647,7 @@ const schema169 = {
 		}
 	}
 };
-const schema172 = {
+const schema171 = {
 	"title": "Event",
 	"description": "applied: a run ended well. failed: one did not. drift: live moved outside. needs-approval, blocked: a plan is held; where a plan is only made, that is told in CI alone.",
 	"examples": ["applied"],
@@ -5659,7 +5659,7 @@ const schema172 = {
 		"blocked"
 	]
 };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5717,7 +5717,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema169.properties.kind.enum },
+					params: { allowedValues: schema168.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -5778,7 +5778,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err8);
 					errors++;
 				}
-				if (!pattern68.test(data1)) {
+				if (!pattern67.test(data1)) {
 					const err9 = {
 						instancePath: instancePath + "/urlFrom",
 						schemaPath: "#/definitions/variable/pattern",
@@ -5856,7 +5856,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err14);
 					errors++;
 				}
-				if (!pattern68.test(data2)) {
+				if (!pattern67.test(data2)) {
 					const err15 = {
 						instancePath: instancePath + "/secretFrom",
 						schemaPath: "#/definitions/variable/pattern",
@@ -5904,7 +5904,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/on/" + i0,
 							schemaPath: "#/definitions/event/enum",
 							keyword: "enum",
-							params: { allowedValues: schema172.enum },
+							params: { allowedValues: schema171.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err18];
@@ -5968,7 +5968,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err22);
 							errors++;
 						}
-						if (!pattern22.test(data6)) {
+						if (!pattern21.test(data6)) {
 							const err23 = {
 								instancePath: instancePath + "/owners/" + i1,
 								schemaPath: "#/definitions/pattern/pattern",
@@ -6018,10 +6018,10 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate137.errors = vErrors;
+	validate136.errors = vErrors;
 	return errors === 0;
 }
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6037,7 +6037,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func44.call(schema139.properties, key0)) {
+		for (const key0 in data) if (!func43.call(schema138.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6124,7 +6124,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/consent/tenancy",
 							schemaPath: "#/definitions/consentLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema140.enum },
+							params: { allowedValues: schema139.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -6139,7 +6139,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/consent/widen",
 							schemaPath: "#/definitions/consentLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema140.enum },
+							params: { allowedValues: schema139.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err8];
@@ -6154,7 +6154,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/consent/narrow",
 							schemaPath: "#/definitions/consentLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema140.enum },
+							params: { allowedValues: schema139.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err9];
@@ -6169,7 +6169,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/consent/neutral",
 							schemaPath: "#/definitions/consentLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema140.enum },
+							params: { allowedValues: schema139.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -6663,7 +6663,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err43);
 							errors++;
 						}
-						if (!pattern22.test(data18)) {
+						if (!pattern21.test(data18)) {
 							const err44 = {
 								instancePath: instancePath + "/protected/" + i0,
 								schemaPath: "#/definitions/pattern/pattern",
@@ -6705,13 +6705,13 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 			let data19 = data.rules;
 			if (Array.isArray(data19)) {
 				const len1 = data19.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate126(data19[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate125(data19[i1], {
 					instancePath: instancePath + "/rules/" + i1,
 					parentData: data19,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+					vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6731,13 +6731,13 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 			let data21 = data.windows;
 			if (Array.isArray(data21)) {
 				const len2 = data21.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate133(data21[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate132(data21[i2], {
 					instancePath: instancePath + "/windows/" + i2,
 					parentData: data21,
 					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+					vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6807,7 +6807,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err52);
 							errors++;
 						}
-						if (!pattern62.test(data24)) {
+						if (!pattern61.test(data24)) {
 							const err53 = {
 								instancePath: instancePath + "/overrides/maxDuration",
 								schemaPath: "#/definitions/duration/pattern",
@@ -6899,7 +6899,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err59);
 							errors++;
 						}
-						if (!pattern62.test(data26)) {
+						if (!pattern61.test(data26)) {
 							const err60 = {
 								instancePath: instancePath + "/promotion/soak",
 								schemaPath: "#/definitions/duration/pattern",
@@ -6938,13 +6938,13 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.rollout !== void 0) {
-			if (!validate135(data.rollout, {
+			if (!validate134(data.rollout, {
 				instancePath: instancePath + "/rollout",
 				parentData: data,
 				parentDataProperty: "rollout",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+				vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6952,13 +6952,13 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 			let data28 = data.notify;
 			if (Array.isArray(data28)) {
 				const len3 = data28.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate137(data28[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate136(data28[i3], {
 					instancePath: instancePath + "/notify/" + i3,
 					parentData: data28,
 					parentDataProperty: i3,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+					vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6986,7 +6986,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err64);
 		errors++;
 	}
-	validate125.errors = vErrors;
+	validate124.errors = vErrors;
 	return errors === 0;
 }
 // src/manifest/grammar.ts

@@ -60,6 +60,8 @@ export declare function recover(live: readonly LiveEmbed[], target: Target, { en
     missing: readonly import("./apply/recover.ts").Loss[];
 };
 export declare const precedentsOf: (entries: readonly Entry[], target: Target, now: Date) => Precedents;
+/** What is known of the environment that changes come from, where they are promoted from one. */
+export declare function promotionInto(environment: string | undefined, manifest: Manifest, entries: readonly Entry[]): Pick<Precedents, 'promotedFrom'>;
 export declare const targetOf: ({ baseUrl, reader }: PlanningSide, dataApp: string | null, environment: string | null) => Target;
 export declare function common(side: PlanningSide, target: Target): {
     generator: string;

@@ -54,10 +54,8 @@ export async function runCommandLine(words: readonly string[], runtime: Runtime)
 /** The flags of an option that another option follows where its value belongs: the parser would take that one for the value. */
 function withoutValue(words: readonly string[]): string | undefined {
   const valued = Object.values(OPTIONS).filter(({ flags }) => flags.includes('<'));
-  const named = (word: string): OptionSpec | undefined => valued.find(({ flags }) => flags.split(/[ ,]+/).includes(word));
-  return words
-    .flatMap((word, i) => (words[i + 1]?.startsWith('--') ? [named(word)?.flags] : []))
-    .find((flags) => flags !== undefined);
+  const followed = words.filter((_, i) => words[i + 1]?.startsWith('--'));
+  return valued.find(({ flags }) => flags.split(/[ ,]+/).some((flag) => followed.includes(flag)))?.flags;
 }
 
 interface Invocation {

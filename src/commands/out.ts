@@ -8,25 +8,22 @@ import type { Runtime } from '../runtime.ts';
 
 /** Readable by the owner alone. */
 export const writeOut = (path: string, text: string, { cwd }: Runtime): Promise<void> =>
-  writable(path, async () => {
-    await refuseIrregular(path, cwd);
-    await writeFileAtomic(resolve(cwd, path), text, { mode: 0o600 });
-  });
+  replaced(path, cwd, (absolute) => writeFileAtomic(absolute, text, { mode: 0o600 }));
 
 /** For others to read too; a file that is there keeps its mode and owner. */
 export const writeText = (path: string, text: string, { cwd }: Runtime): Promise<void> =>
-  writable(path, async () => {
-    await refuseIrregular(path, cwd);
-    await writeFileAtomic(resolve(cwd, path), text);
-  });
+  replaced(path, cwd, (absolute) => writeFileAtomic(absolute, text));
 
 /** A file is written beside and then put in the place of what is there: of a device, a pipe or a folder, that would be the end. */
-async function refuseIrregular(path: string, cwd: string): Promise<void> {
-  const there = await stat(resolve(cwd, path)).catch(() => undefined);
-  if (there === undefined || there.isFile()) return;
-  throw new EmbedSyncError('FILE_UNWRITABLE', `cannot write ${path}: it is there and is not a regular file`, {
-    hint: 'Give the path of a file. For stdout, leave the option out.',
-  });
+async function replaced(path: string, cwd: string, write: (absolute: string) => Promise<unknown>): Promise<void> {
+  const absolute = resolve(cwd, path);
+  const there = await stat(absolute).catch(() => undefined);
+  if (there?.isFile() === false) {
+    throw new EmbedSyncError('FILE_UNWRITABLE', `cannot write ${path}: it is there and is not a regular file`, {
+      hint: 'Give the path of a file. For stdout, leave the option out.',
+    });
+  }
+  await writable(path, () => write(absolute));
 }
 
 const MARK = '\ufeff';
@@ -49,7 +46,7 @@ async function writable(path: string, write: () => Promise<unknown>): Promise<vo
   try {
     await write();
   } catch (error) {
-    if (error instanceof EmbedSyncError || !(error instanceof Error) || !('code' in error)) throw error;
+    if (!(error instanceof Error) || !('code' in error)) throw error;
     throw new EmbedSyncError('FILE_UNWRITABLE', `cannot write ${path} (${String(error.code)})`, {
       hint: 'Give a path in a folder that exists and that you may write to.',
     });

@@ -118,7 +118,7 @@ function lookedAtClosely(item: JsonObject): DecodedSettings {
     const value = settle(spec, seen, { foreign, problems });
     if (value !== undefined) told.push([spec.name, value]);
   }
-  // As above.
+  // Checked in the same way as in `toldPlainly`.
   return { settings: Object.fromEntries(told) as Settings, foreign, problems };
 }
 

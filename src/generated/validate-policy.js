@@ -2,23 +2,23 @@
 // Generated from schemas/policy.schema.json by "npm run generate"; do not edit.
 import runtime0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
-export const validatePolicy = validate125;
-const schema139 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/policy.schema.json","title":"embed-sync policy","description":"What plans may do without consent, with consent, and not at all. Data, never code. What a file leaves out keeps its default.","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"title":"Schema","description":"Where an editor finds this schema; read by editors only.","examples":["./schemas/policy.schema.json"],"type":"string"},"version":{"title":"Version","description":"The version of the policy format.","default":1,"examples":[1],"type":"integer","const":1},"consent":{"title":"Consent","description":"What each direction of change needs. auto: free. approve: held until somebody consents to the very plan. block: refused.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"widen":"approve","tenancy":"block"}],"properties":{"tenancy":{"title":"Tenancy","description":"Viewers may see rows of other tenants. With auto each such change is still shown as a warning.","default":"approve","examples":["approve"],"allOf":[{"$ref":"#/definitions/consentLevel"}]},"widen":{"title":"Widen","description":"Viewers can do or see more.","default":"auto","examples":["approve"],"allOf":[{"$ref":"#/definitions/consentLevel"}]},"narrow":{"title":"Narrow","description":"Viewers can do or see less.","default":"auto","examples":["auto"],"allOf":[{"$ref":"#/definitions/consentLevel"}]},"neutral":{"title":"Neutral","description":"Neither.","default":"auto","examples":["auto"],"allOf":[{"$ref":"#/definitions/consentLevel"}]}}},"limits":{"title":"Limits","description":"How much of what is managed may be affected at once without consent. Beyond the share, the plan is held for consent.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"changedEmbeds":{"percent":30,"floor":10}}],"properties":{"changedEmbeds":{"title":"Changed embeds","description":"Embeds that the plan changes.","default":{"percent":30,"floor":10},"examples":[{"percent":30,"floor":10}],"allOf":[{"$ref":"#/definitions/limit"}]},"widenedEmbeds":{"title":"Widened embeds","description":"Embeds that the plan widens, tenancy included.","default":{"percent":100,"floor":10},"examples":[{"percent":10,"floor":10}],"allOf":[{"$ref":"#/definitions/limit"}]},"missingEmbeds":{"title":"Missing embeds","description":"Embeds of the manifest that are not live.","default":{"percent":20,"floor":5},"examples":[{"percent":20,"floor":5}],"allOf":[{"$ref":"#/definitions/limit"}]}}},"protected":{"title":"Protected embeds","description":"Embeds that no plan may change: patterns over key, embed id and live name. * stands for any characters, ? for one; upper and lower case matter.","default":[],"examples":[["finance-*"]],"type":"array","items":{"$ref":"#/definitions/pattern"}},"rules":{"title":"Rules","description":"What must or must not be true of embeds after a plan.","default":[],"examples":[[{"id":"partners-see-no-raw-rows","match":{"tier":"partner"},"forbid":{"isAllowUnderlyingData":true},"message":"Partner contracts exclude row-level data."}]],"type":"array","items":{"$ref":"#/definitions/rule"}},"windows":{"title":"Windows","description":"When changes may be made.","default":[],"examples":[[{"kind":"deny","cron":"0 8 * * 1-5","duration":"10h","timezone":"Europe/Berlin","directions":["widen","tenancy"]}]],"type":"array","items":{"$ref":"#/definitions/window"}},"overrides":{"title":"Overrides","description":"What overrides in the manifest may be.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"maxDuration":"14d"}],"properties":{"maxDuration":{"title":"Longest","description":"The longest time that an override may hold; without it, any.","examples":["14d"],"allOf":[{"$ref":"#/definitions/duration"}]}}},"promotion":{"title":"Promotion","description":"What promoteFrom of an environment asks for.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"soak":"24h"}],"properties":{"soak":{"title":"Soak time","description":"How long a value must have been in place in the environment it comes from; without it, any time.","examples":["24h"],"allOf":[{"$ref":"#/definitions/duration"}]}}},"rollout":{"$ref":"#/definitions/rollout"},"notify":{"title":"Notify","description":"Whom to tell of what.","default":[],"examples":[[{"kind":"webhook","urlFrom":"EMBED_SYNC_WEBHOOK_URL","on":["applied","failed","drift"]}]],"type":"array","items":{"$ref":"#/definitions/notification"}}},"definitions":{"identifier":{"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]}},"text":{"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":1000,"pattern":"\\S"},"pattern":{"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":256,"pattern":"\\S"},"duration":{"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":6,"pattern":"^[1-9][0-9]{0,4}[smhd]$"},"consentLevel":{"$comment":"A form without words of its own: editors show those of the property that takes it.","enum":["auto","approve","block"]},"direction":{"title":"Direction","description":"Which way a change moves access.","examples":["widen"],"enum":["tenancy","widen","narrow","neutral"]},"limit":{"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"percent":{"title":"Percent","description":"The largest share that is still free, in percent of the managed embeds; 100 switches the limit off.","examples":[30,100],"type":"integer","minimum":0,"maximum":100},"floor":{"title":"Floor","description":"The limit counts only once that many embeds are managed.","examples":[10],"type":"integer","minimum":1,"maximum":1000000}}},"match":{"title":"Match","description":"Which embeds a rule is about. All that is written must match; patterns.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"tier":"partner"},{"name":"Acme *","embedType":"dashboard"}],"properties":{"tier":{"title":"Tier","description":"The tier of the embed in the manifest.","examples":["partner","partner-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"key":{"title":"Key","description":"The key of the embed in the manifest.","examples":["finance-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"id":{"title":"Embed id","description":"The id of the embed.","examples":["embed_*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"name":{"title":"Name","description":"The live name of the embed; its name in the manifest where the API tells none.","examples":["Acme *"],"allOf":[{"$ref":"#/definitions/pattern"}]},"owner":{"title":"Owner","description":"The owner of the embed in the manifest.","examples":["@acme/*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"embedType":{"title":"Embed type","description":"The type of the embed as the API tells it.","examples":["dashboard"],"allOf":[{"$ref":"#/definitions/pattern"}]}}},"values":{"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"datamartName":{"title":"datamart","description":"A pattern over the name of the datamart.","examples":["sandbox-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"isAllowAiPilot":{"title":"AI pilot","description":"Whether viewers can ask questions about the data in natural language.","type":"boolean","examples":[false,true]},"isAllowEmailReports":{"title":"E-mail reports","description":"Whether viewers can schedule e-mail reports, which leave the product.","type":"boolean","examples":[false,true]},"isAllowManageMetrics":{"title":"Manage metrics","description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean","examples":[false,true]},"isAllowMetricCreation":{"title":"Metric creation","description":"Whether viewers can build new metrics on the datamart.","type":"boolean","examples":[false,true]},"isAllowMetricDeletion":{"title":"Metric deletion","description":"Whether viewers can delete metrics.","type":"boolean","examples":[false,true]},"isAllowMetricLayoutChange":{"title":"Layout change","description":"Whether viewers can rearrange the dashboard.","type":"boolean","examples":[false,true]},"isAllowMetricUpdate":{"title":"Metric update","description":"Whether viewers can edit existing metrics.","type":"boolean","examples":[false,true]},"isAllowUnderlyingData":{"title":"Underlying data","description":"Whether viewers can see the raw rows behind a metric.","type":"boolean","examples":[false,true]},"isAllowCreateDashboardView":{"title":"Dashboard views","description":"Whether viewers can save dashboard views of their own.","type":"boolean","examples":[false,true]},"metricCreationMode":{"title":"Creation mode","description":"How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT).","type":"string","enum":["DRAG_DROP","CHAT"],"examples":["DRAG_DROP"]},"joinModel":{"title":"Join model","description":"Whether new metrics join along one path or several.","type":"string","enum":["single","multi"],"examples":["single"]},"tableTenancySettings":{"title":"tenancy","description":"empty: no table is filtered by tenant. filled: at least one is.","examples":["empty","filled"],"enum":["empty","filled"]}}},"rule":{"title":"Rule","description":"What must not be, or must be, true of some embeds after the plan. Where a plan would write a value against it, the plan is blocked; what is already live and not touched is a warning.","type":"object","additionalProperties":false,"required":["id","match","message"],"examples":[{"id":"partners-see-no-raw-rows","match":{"tier":"partner"},"forbid":{"isAllowUnderlyingData":true},"message":"Partner contracts exclude row-level data."}],"properties":{"id":{"title":"Id","description":"A name for the rule, which findings carry.","examples":["partners-see-no-raw-rows"],"allOf":[{"$ref":"#/definitions/identifier"}]},"match":{"$ref":"#/definitions/match"},"forbid":{"title":"Forbid","description":"Values that none of the embeds may have.","examples":[{"isAllowUnderlyingData":true}],"allOf":[{"$ref":"#/definitions/values"}]},"require":{"title":"Require","description":"Values that all of the embeds must have.","examples":[{"tableTenancySettings":"filled"}],"allOf":[{"$ref":"#/definitions/values"}]},"message":{"title":"Message","description":"Why, in a sentence for the person whose plan is blocked.","examples":["Partner contracts exclude row-level data."],"allOf":[{"$ref":"#/definitions/text"}]}}},"window":{"title":"Window","description":"A time in which changes are refused (deny), or the only time in which they are let through (allow). Deny wins.","type":"object","additionalProperties":false,"required":["kind","cron","duration","timezone"],"examples":[{"kind":"deny","cron":"0 8 * * 1-5","duration":"10h","timezone":"Europe/Berlin","directions":["widen","tenancy"]}],"properties":{"kind":{"title":"Kind","description":"deny: no changes while it is open. allow: changes only while it, or another window of this kind, is open.","examples":["deny"],"enum":["deny","allow"]},"cron":{"title":"Starts","description":"When the window opens, as a cron expression of five fields (minute, hour, day of month, month, day of week), by the clocks of the time zone.","examples":["0 8 * * 1-5"],"type":"string","minLength":1,"maxLength":100,"pattern":"^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$"},"duration":{"title":"Duration","description":"How long it stays open, in time that passes: an hour that clocks skip or repeat is not counted differently.","examples":["10h"],"allOf":[{"$ref":"#/definitions/duration"}]},"timezone":{"title":"Time zone","description":"A name of the IANA time zone database.","examples":["Europe/Berlin","UTC"],"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$"},"directions":{"title":"Directions","description":"The directions that it is about. Narrowing is exempt unless it is listed.","default":["tenancy","widen","neutral"],"examples":[["widen","tenancy"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/direction"}},"override":{"title":"Override","description":"approve: consent to the very plan is enough to go on nevertheless.","examples":["approve"],"enum":["approve"]}}},"rollout":{"title":"Rollout","description":"How the changes that do not only narrow are spread over time.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"canary":1,"waves":["10%","100%"],"pause":"30s","stopAfterFailures":3,"onFailure":"undo-widening"}],"properties":{"canary":{"title":"Canary","description":"Embeds that go alone, before all others.","default":0,"examples":[1],"type":"integer","minimum":0,"maximum":1000000},"waves":{"title":"Waves","description":"Rising shares of what the canary leaves; the last wave takes what is left.","default":["100%"],"examples":[["10%","100%"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/share"}},"pause":{"title":"Pause","description":"Between two waves.","examples":["30s"],"allOf":[{"$ref":"#/definitions/duration"}]},"probeFrom":{"title":"Probe from","description":"The environment variable that holds an address (https, or http of this very machine) to ask between two waves: a GET without the token, answered with 2xx within 10 s, lets the next wave go; anything else stops the rollout. The address may hold a secret and has no place in this file.","examples":["EMBED_SYNC_PROBE_URL"],"allOf":[{"$ref":"#/definitions/variable"}]},"stopAfterFailures":{"title":"Stop after failures","description":"So many failures end the sending.","examples":[3],"type":"integer","minimum":1,"maximum":1000000},"onFailure":{"title":"On failure","description":"continue: the others are still sent. stop: nothing more is sent. undo-widening: what this run has widened is also taken back.","default":"continue","examples":["undo-widening"],"enum":["continue","stop","undo-widening"]}}},"share":{"title":"Share","description":"A whole number of percent.","examples":["10%"],"type":"string","minLength":1,"maxLength":4,"pattern":"^(?:[1-9][0-9]?|100)%$"},"notification":{"title":"Notification","description":"Somebody to tell.","type":"object","additionalProperties":false,"required":["kind","urlFrom","on"],"examples":[{"kind":"webhook","urlFrom":"EMBED_SYNC_WEBHOOK_URL","on":["applied","failed","drift"]},{"kind":"webhook","urlFrom":"EMBED_SYNC_WEBHOOK_URL","secretFrom":"EMBED_SYNC_WEBHOOK_SECRET","on":["applied","failed","drift"],"owners":["@acme/sales-*"]}],"properties":{"kind":{"title":"Kind","description":"How they are told.","examples":["webhook"],"enum":["webhook"]},"urlFrom":{"title":"Address from","description":"The environment variable that holds the address; the address itself is a secret and has no place in this file.","examples":["EMBED_SYNC_WEBHOOK_URL"],"allOf":[{"$ref":"#/definitions/variable"}]},"secretFrom":{"title":"Secret from","description":"The environment variable that holds the secret, 16 characters or more, with which every message is signed; without it none is.","examples":["EMBED_SYNC_WEBHOOK_SECRET"],"allOf":[{"$ref":"#/definitions/variable"}]},"on":{"title":"On","description":"What they are told of.","examples":[["applied","failed","drift"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/event"}},"owners":{"title":"Owners","description":"Patterns over the owner of an embed: only of these embeds are names and settings told, the others are counted. Without it, all are told.","examples":[["@acme/sales-*"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/pattern"}}}},"variable":{"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Z_][A-Z0-9_]*$","not":{"enum":["DATABRAIN_API_TOKEN"]}},"event":{"title":"Event","description":"applied: a run ended well. failed: one did not. drift: live moved outside. needs-approval, blocked: a plan is held; where a plan is only made, that is told in CI alone.","examples":["applied"],"enum":["applied","failed","drift","needs-approval","blocked"]}}};
-const schema140 = {"$comment":"A form without words of its own: editors show those of the property that takes it.","enum":["auto","approve","block"]};
-const schema144 = {"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"percent":{"title":"Percent","description":"The largest share that is still free, in percent of the managed embeds; 100 switches the limit off.","examples":[30,100],"type":"integer","minimum":0,"maximum":100},"floor":{"title":"Floor","description":"The limit counts only once that many embeds are managed.","examples":[10],"type":"integer","minimum":1,"maximum":1000000}}};
-const schema147 = {"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":256,"pattern":"\\S"};
-const schema161 = {"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":6,"pattern":"^[1-9][0-9]{0,4}[smhd]$"};
-const func44 = Object.prototype.hasOwnProperty;
+export const validatePolicy = validate124;
+const schema138 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://embed-sync.dev/schemas/v1/policy.schema.json","title":"embed-sync policy","description":"What plans may do without consent, with consent, and not at all. Data, never code. What a file leaves out keeps its default.","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"title":"Schema","description":"Where an editor finds this schema; read by editors only.","examples":["./schemas/policy.schema.json"],"type":"string"},"version":{"title":"Version","description":"The version of the policy format.","default":1,"examples":[1],"type":"integer","const":1},"consent":{"title":"Consent","description":"What each direction of change needs. auto: free. approve: held until somebody consents to the very plan. block: refused.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"widen":"approve","tenancy":"block"}],"properties":{"tenancy":{"title":"Tenancy","description":"Viewers may see rows of other tenants. With auto each such change is still shown as a warning.","default":"approve","examples":["approve"],"allOf":[{"$ref":"#/definitions/consentLevel"}]},"widen":{"title":"Widen","description":"Viewers can do or see more.","default":"auto","examples":["approve"],"allOf":[{"$ref":"#/definitions/consentLevel"}]},"narrow":{"title":"Narrow","description":"Viewers can do or see less.","default":"auto","examples":["auto"],"allOf":[{"$ref":"#/definitions/consentLevel"}]},"neutral":{"title":"Neutral","description":"Neither.","default":"auto","examples":["auto"],"allOf":[{"$ref":"#/definitions/consentLevel"}]}}},"limits":{"title":"Limits","description":"How much of what is managed may be affected at once without consent. Beyond the share, the plan is held for consent.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"changedEmbeds":{"percent":30,"floor":10}}],"properties":{"changedEmbeds":{"title":"Changed embeds","description":"Embeds that the plan changes.","default":{"percent":30,"floor":10},"examples":[{"percent":30,"floor":10}],"allOf":[{"$ref":"#/definitions/limit"}]},"widenedEmbeds":{"title":"Widened embeds","description":"Embeds that the plan widens, tenancy included.","default":{"percent":100,"floor":10},"examples":[{"percent":10,"floor":10}],"allOf":[{"$ref":"#/definitions/limit"}]},"missingEmbeds":{"title":"Missing embeds","description":"Embeds of the manifest that are not live.","default":{"percent":20,"floor":5},"examples":[{"percent":20,"floor":5}],"allOf":[{"$ref":"#/definitions/limit"}]}}},"protected":{"title":"Protected embeds","description":"Embeds that no plan may change: patterns over key, embed id and live name. * stands for any characters, ? for one; upper and lower case matter.","default":[],"examples":[["finance-*"]],"type":"array","items":{"$ref":"#/definitions/pattern"}},"rules":{"title":"Rules","description":"What must or must not be true of embeds after a plan.","default":[],"examples":[[{"id":"partners-see-no-raw-rows","match":{"tier":"partner"},"forbid":{"isAllowUnderlyingData":true},"message":"Partner contracts exclude row-level data."}]],"type":"array","items":{"$ref":"#/definitions/rule"}},"windows":{"title":"Windows","description":"When changes may be made.","default":[],"examples":[[{"kind":"deny","cron":"0 8 * * 1-5","duration":"10h","timezone":"Europe/Berlin","directions":["widen","tenancy"]}]],"type":"array","items":{"$ref":"#/definitions/window"}},"overrides":{"title":"Overrides","description":"What overrides in the manifest may be.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"maxDuration":"14d"}],"properties":{"maxDuration":{"title":"Longest","description":"The longest time that an override may hold; without it, any.","examples":["14d"],"allOf":[{"$ref":"#/definitions/duration"}]}}},"promotion":{"title":"Promotion","description":"What promoteFrom of an environment asks for.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"soak":"24h"}],"properties":{"soak":{"title":"Soak time","description":"How long a value must have been in place in the environment it comes from; without it, any time.","examples":["24h"],"allOf":[{"$ref":"#/definitions/duration"}]}}},"rollout":{"$ref":"#/definitions/rollout"},"notify":{"title":"Notify","description":"Whom to tell of what.","default":[],"examples":[[{"kind":"webhook","urlFrom":"EMBED_SYNC_WEBHOOK_URL","on":["applied","failed","drift"]}]],"type":"array","items":{"$ref":"#/definitions/notification"}}},"definitions":{"identifier":{"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]}},"text":{"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":1000,"pattern":"\\S"},"pattern":{"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":256,"pattern":"\\S"},"duration":{"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":6,"pattern":"^[1-9][0-9]{0,4}[smhd]$"},"consentLevel":{"$comment":"A form without words of its own: editors show those of the property that takes it.","enum":["auto","approve","block"]},"direction":{"title":"Direction","description":"Which way a change moves access.","examples":["widen"],"enum":["tenancy","widen","narrow","neutral"]},"limit":{"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"percent":{"title":"Percent","description":"The largest share that is still free, in percent of the managed embeds; 100 switches the limit off.","examples":[30,100],"type":"integer","minimum":0,"maximum":100},"floor":{"title":"Floor","description":"The limit counts only once that many embeds are managed.","examples":[10],"type":"integer","minimum":1,"maximum":1000000}}},"match":{"title":"Match","description":"Which embeds a rule is about. All that is written must match; patterns.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"tier":"partner"},{"name":"Acme *","embedType":"dashboard"}],"properties":{"tier":{"title":"Tier","description":"The tier of the embed in the manifest.","examples":["partner","partner-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"key":{"title":"Key","description":"The key of the embed in the manifest.","examples":["finance-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"id":{"title":"Embed id","description":"The id of the embed.","examples":["embed_*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"name":{"title":"Name","description":"The live name of the embed; its name in the manifest where the API tells none.","examples":["Acme *"],"allOf":[{"$ref":"#/definitions/pattern"}]},"owner":{"title":"Owner","description":"The owner of the embed in the manifest.","examples":["@acme/*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"embedType":{"title":"Embed type","description":"The type of the embed as the API tells it.","examples":["dashboard"],"allOf":[{"$ref":"#/definitions/pattern"}]}}},"values":{"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"datamartName":{"title":"datamart","description":"A pattern over the name of the datamart.","examples":["sandbox-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"isAllowAiPilot":{"title":"AI pilot","description":"Whether viewers can ask questions about the data in natural language.","type":"boolean","examples":[false,true]},"isAllowEmailReports":{"title":"E-mail reports","description":"Whether viewers can schedule e-mail reports, which leave the product.","type":"boolean","examples":[false,true]},"isAllowManageMetrics":{"title":"Manage metrics","description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean","examples":[false,true]},"isAllowMetricCreation":{"title":"Metric creation","description":"Whether viewers can build new metrics on the datamart.","type":"boolean","examples":[false,true]},"isAllowMetricDeletion":{"title":"Metric deletion","description":"Whether viewers can delete metrics.","type":"boolean","examples":[false,true]},"isAllowMetricLayoutChange":{"title":"Layout change","description":"Whether viewers can rearrange the dashboard.","type":"boolean","examples":[false,true]},"isAllowMetricUpdate":{"title":"Metric update","description":"Whether viewers can edit existing metrics.","type":"boolean","examples":[false,true]},"isAllowUnderlyingData":{"title":"Underlying data","description":"Whether viewers can see the raw rows behind a metric.","type":"boolean","examples":[false,true]},"isAllowCreateDashboardView":{"title":"Dashboard views","description":"Whether viewers can save dashboard views of their own.","type":"boolean","examples":[false,true]},"metricCreationMode":{"title":"Creation mode","description":"How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT).","type":"string","enum":["DRAG_DROP","CHAT"],"examples":["DRAG_DROP"]},"joinModel":{"title":"Join model","description":"Whether new metrics join along one path or several.","type":"string","enum":["single","multi"],"examples":["single"]},"tableTenancySettings":{"title":"tenancy","description":"empty: no table is filtered by tenant. filled: at least one is.","examples":["empty","filled"],"enum":["empty","filled"]}}},"rule":{"title":"Rule","description":"What must not be, or must be, true of some embeds after the plan. Where a plan would write a value against it, the plan is blocked; what is already live and not touched is a warning.","type":"object","additionalProperties":false,"required":["id","match","message"],"examples":[{"id":"partners-see-no-raw-rows","match":{"tier":"partner"},"forbid":{"isAllowUnderlyingData":true},"message":"Partner contracts exclude row-level data."}],"properties":{"id":{"title":"Id","description":"A name for the rule, which findings carry.","examples":["partners-see-no-raw-rows"],"allOf":[{"$ref":"#/definitions/identifier"}]},"match":{"$ref":"#/definitions/match"},"forbid":{"title":"Forbid","description":"Values that none of the embeds may have.","examples":[{"isAllowUnderlyingData":true}],"allOf":[{"$ref":"#/definitions/values"}]},"require":{"title":"Require","description":"Values that all of the embeds must have.","examples":[{"tableTenancySettings":"filled"}],"allOf":[{"$ref":"#/definitions/values"}]},"message":{"title":"Message","description":"Why, in a sentence for the person whose plan is blocked.","examples":["Partner contracts exclude row-level data."],"allOf":[{"$ref":"#/definitions/text"}]}}},"window":{"title":"Window","description":"A time in which changes are refused (deny), or the only time in which they are let through (allow). Deny wins.","type":"object","additionalProperties":false,"required":["kind","cron","duration","timezone"],"examples":[{"kind":"deny","cron":"0 8 * * 1-5","duration":"10h","timezone":"Europe/Berlin","directions":["widen","tenancy"]}],"properties":{"kind":{"title":"Kind","description":"deny: no changes while it is open. allow: changes only while it, or another window of this kind, is open.","examples":["deny"],"enum":["deny","allow"]},"cron":{"title":"Starts","description":"When the window opens, as a cron expression of five fields (minute, hour, day of month, month, day of week), by the clocks of the time zone.","examples":["0 8 * * 1-5"],"type":"string","minLength":1,"maxLength":100,"pattern":"^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$"},"duration":{"title":"Duration","description":"How long it stays open, in time that passes: an hour that clocks skip or repeat is not counted differently.","examples":["10h"],"allOf":[{"$ref":"#/definitions/duration"}]},"timezone":{"title":"Time zone","description":"A name of the IANA time zone database.","examples":["Europe/Berlin","UTC"],"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$"},"directions":{"title":"Directions","description":"The directions that it is about. Narrowing is exempt unless it is listed.","default":["tenancy","widen","neutral"],"examples":[["widen","tenancy"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/direction"}},"override":{"title":"Override","description":"approve: consent to the very plan is enough to go on nevertheless.","examples":["approve"],"enum":["approve"]}}},"rollout":{"title":"Rollout","description":"How the changes that do not only narrow are spread over time.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"canary":1,"waves":["10%","100%"],"pause":"30s","stopAfterFailures":3,"onFailure":"undo-widening"}],"properties":{"canary":{"title":"Canary","description":"Embeds that go alone, before all others.","default":0,"examples":[1],"type":"integer","minimum":0,"maximum":1000000},"waves":{"title":"Waves","description":"Rising shares of what the canary leaves; the last wave takes what is left.","default":["100%"],"examples":[["10%","100%"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/share"}},"pause":{"title":"Pause","description":"Between two waves.","examples":["30s"],"allOf":[{"$ref":"#/definitions/duration"}]},"probeFrom":{"title":"Probe from","description":"The environment variable that holds an address (https, or http of this very machine) to ask between two waves: a GET without the token, answered with 2xx within 10 s, lets the next wave go; anything else stops the rollout. The address may hold a secret and has no place in this file.","examples":["EMBED_SYNC_PROBE_URL"],"allOf":[{"$ref":"#/definitions/variable"}]},"stopAfterFailures":{"title":"Stop after failures","description":"So many failures end the sending.","examples":[3],"type":"integer","minimum":1,"maximum":1000000},"onFailure":{"title":"On failure","description":"continue: the others are still sent. stop: nothing more is sent. undo-widening: what this run has widened is also taken back.","default":"continue","examples":["undo-widening"],"enum":["continue","stop","undo-widening"]}}},"share":{"title":"Share","description":"A whole number of percent.","examples":["10%"],"type":"string","minLength":1,"maxLength":4,"pattern":"^(?:[1-9][0-9]?|100)%$"},"notification":{"title":"Notification","description":"Somebody to tell.","type":"object","additionalProperties":false,"required":["kind","urlFrom","on"],"examples":[{"kind":"webhook","urlFrom":"EMBED_SYNC_WEBHOOK_URL","on":["applied","failed","drift"]},{"kind":"webhook","urlFrom":"EMBED_SYNC_WEBHOOK_URL","secretFrom":"EMBED_SYNC_WEBHOOK_SECRET","on":["applied","failed","drift"],"owners":["@acme/sales-*"]}],"properties":{"kind":{"title":"Kind","description":"How they are told.","examples":["webhook"],"enum":["webhook"]},"urlFrom":{"title":"Address from","description":"The environment variable that holds the address; the address itself is a secret and has no place in this file.","examples":["EMBED_SYNC_WEBHOOK_URL"],"allOf":[{"$ref":"#/definitions/variable"}]},"secretFrom":{"title":"Secret from","description":"The environment variable that holds the secret, 16 characters or more, with which every message is signed; without it none is.","examples":["EMBED_SYNC_WEBHOOK_SECRET"],"allOf":[{"$ref":"#/definitions/variable"}]},"on":{"title":"On","description":"What they are told of.","examples":[["applied","failed","drift"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/event"}},"owners":{"title":"Owners","description":"Patterns over the owner of an embed: only of these embeds are names and settings told, the others are counted. Without it, all are told.","examples":[["@acme/sales-*"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/pattern"}}}},"variable":{"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Z_][A-Z0-9_]*$","not":{"enum":["DATABRAIN_API_TOKEN"]}},"event":{"title":"Event","description":"applied: a run ended well. failed: one did not. drift: live moved outside. needs-approval, blocked: a plan is held; where a plan is only made, that is told in CI alone.","examples":["applied"],"enum":["applied","failed","drift","needs-approval","blocked"]}}};
+const schema139 = {"$comment":"A form without words of its own: editors show those of the property that takes it.","enum":["auto","approve","block"]};
+const schema143 = {"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"percent":{"title":"Percent","description":"The largest share that is still free, in percent of the managed embeds; 100 switches the limit off.","examples":[30,100],"type":"integer","minimum":0,"maximum":100},"floor":{"title":"Floor","description":"The limit counts only once that many embeds are managed.","examples":[10],"type":"integer","minimum":1,"maximum":1000000}}};
+const schema146 = {"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":256,"pattern":"\\S"};
+const schema160 = {"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":6,"pattern":"^[1-9][0-9]{0,4}[smhd]$"};
+const func43 = Object.prototype.hasOwnProperty;
 const func2 = runtime0.default;
-const pattern22 = new RegExp("\\S", "u");
-const pattern62 = new RegExp("^[1-9][0-9]{0,4}[smhd]$", "u");
-const schema148 = {"title":"Rule","description":"What must not be, or must be, true of some embeds after the plan. Where a plan would write a value against it, the plan is blocked; what is already live and not touched is a warning.","type":"object","additionalProperties":false,"required":["id","match","message"],"examples":[{"id":"partners-see-no-raw-rows","match":{"tier":"partner"},"forbid":{"isAllowUnderlyingData":true},"message":"Partner contracts exclude row-level data."}],"properties":{"id":{"title":"Id","description":"A name for the rule, which findings carry.","examples":["partners-see-no-raw-rows"],"allOf":[{"$ref":"#/definitions/identifier"}]},"match":{"$ref":"#/definitions/match"},"forbid":{"title":"Forbid","description":"Values that none of the embeds may have.","examples":[{"isAllowUnderlyingData":true}],"allOf":[{"$ref":"#/definitions/values"}]},"require":{"title":"Require","description":"Values that all of the embeds must have.","examples":[{"tableTenancySettings":"filled"}],"allOf":[{"$ref":"#/definitions/values"}]},"message":{"title":"Message","description":"Why, in a sentence for the person whose plan is blocked.","examples":["Partner contracts exclude row-level data."],"allOf":[{"$ref":"#/definitions/text"}]}}};
-const schema149 = {"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]}};
-const schema159 = {"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":1000,"pattern":"\\S"};
-const pattern23 = new RegExp("^ *[!-~][ -~]*$", "u");
-const schema150 = {"title":"Match","description":"Which embeds a rule is about. All that is written must match; patterns.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"tier":"partner"},{"name":"Acme *","embedType":"dashboard"}],"properties":{"tier":{"title":"Tier","description":"The tier of the embed in the manifest.","examples":["partner","partner-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"key":{"title":"Key","description":"The key of the embed in the manifest.","examples":["finance-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"id":{"title":"Embed id","description":"The id of the embed.","examples":["embed_*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"name":{"title":"Name","description":"The live name of the embed; its name in the manifest where the API tells none.","examples":["Acme *"],"allOf":[{"$ref":"#/definitions/pattern"}]},"owner":{"title":"Owner","description":"The owner of the embed in the manifest.","examples":["@acme/*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"embedType":{"title":"Embed type","description":"The type of the embed as the API tells it.","examples":["dashboard"],"allOf":[{"$ref":"#/definitions/pattern"}]}}};
+const pattern21 = new RegExp("\\S", "u");
+const pattern61 = new RegExp("^[1-9][0-9]{0,4}[smhd]$", "u");
+const schema147 = {"title":"Rule","description":"What must not be, or must be, true of some embeds after the plan. Where a plan would write a value against it, the plan is blocked; what is already live and not touched is a warning.","type":"object","additionalProperties":false,"required":["id","match","message"],"examples":[{"id":"partners-see-no-raw-rows","match":{"tier":"partner"},"forbid":{"isAllowUnderlyingData":true},"message":"Partner contracts exclude row-level data."}],"properties":{"id":{"title":"Id","description":"A name for the rule, which findings carry.","examples":["partners-see-no-raw-rows"],"allOf":[{"$ref":"#/definitions/identifier"}]},"match":{"$ref":"#/definitions/match"},"forbid":{"title":"Forbid","description":"Values that none of the embeds may have.","examples":[{"isAllowUnderlyingData":true}],"allOf":[{"$ref":"#/definitions/values"}]},"require":{"title":"Require","description":"Values that all of the embeds must have.","examples":[{"tableTenancySettings":"filled"}],"allOf":[{"$ref":"#/definitions/values"}]},"message":{"title":"Message","description":"Why, in a sentence for the person whose plan is blocked.","examples":["Partner contracts exclude row-level data."],"allOf":[{"$ref":"#/definitions/text"}]}}};
+const schema148 = {"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":256,"pattern":"^ *[!-~][ -~]*$","not":{"enum":["__proto__","constructor","prototype"]}};
+const schema158 = {"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":1000,"pattern":"\\S"};
+const pattern22 = new RegExp("^ *[!-~][ -~]*$", "u");
+const schema149 = {"title":"Match","description":"Which embeds a rule is about. All that is written must match; patterns.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"tier":"partner"},{"name":"Acme *","embedType":"dashboard"}],"properties":{"tier":{"title":"Tier","description":"The tier of the embed in the manifest.","examples":["partner","partner-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"key":{"title":"Key","description":"The key of the embed in the manifest.","examples":["finance-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"id":{"title":"Embed id","description":"The id of the embed.","examples":["embed_*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"name":{"title":"Name","description":"The live name of the embed; its name in the manifest where the API tells none.","examples":["Acme *"],"allOf":[{"$ref":"#/definitions/pattern"}]},"owner":{"title":"Owner","description":"The owner of the embed in the manifest.","examples":["@acme/*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"embedType":{"title":"Embed type","description":"The type of the embed as the API tells it.","examples":["dashboard"],"allOf":[{"$ref":"#/definitions/pattern"}]}}};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -67,7 +67,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern22.test(data0)){
+if(!pattern21.test(data0)){
 const err4 = {instancePath:instancePath+"/tier",schemaPath:"#/definitions/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -112,7 +112,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern22.test(data1)){
+if(!pattern21.test(data1)){
 const err8 = {instancePath:instancePath+"/key",schemaPath:"#/definitions/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -157,7 +157,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern22.test(data2)){
+if(!pattern21.test(data2)){
 const err12 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -202,7 +202,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern22.test(data3)){
+if(!pattern21.test(data3)){
 const err16 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -247,7 +247,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern22.test(data4)){
+if(!pattern21.test(data4)){
 const err20 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -292,7 +292,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern22.test(data5)){
+if(!pattern21.test(data5)){
 const err24 = {instancePath:instancePath+"/embedType",schemaPath:"#/definitions/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err24];
@@ -325,13 +325,13 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
-const schema157 = {"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"datamartName":{"title":"datamart","description":"A pattern over the name of the datamart.","examples":["sandbox-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"isAllowAiPilot":{"title":"AI pilot","description":"Whether viewers can ask questions about the data in natural language.","type":"boolean","examples":[false,true]},"isAllowEmailReports":{"title":"E-mail reports","description":"Whether viewers can schedule e-mail reports, which leave the product.","type":"boolean","examples":[false,true]},"isAllowManageMetrics":{"title":"Manage metrics","description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean","examples":[false,true]},"isAllowMetricCreation":{"title":"Metric creation","description":"Whether viewers can build new metrics on the datamart.","type":"boolean","examples":[false,true]},"isAllowMetricDeletion":{"title":"Metric deletion","description":"Whether viewers can delete metrics.","type":"boolean","examples":[false,true]},"isAllowMetricLayoutChange":{"title":"Layout change","description":"Whether viewers can rearrange the dashboard.","type":"boolean","examples":[false,true]},"isAllowMetricUpdate":{"title":"Metric update","description":"Whether viewers can edit existing metrics.","type":"boolean","examples":[false,true]},"isAllowUnderlyingData":{"title":"Underlying data","description":"Whether viewers can see the raw rows behind a metric.","type":"boolean","examples":[false,true]},"isAllowCreateDashboardView":{"title":"Dashboard views","description":"Whether viewers can save dashboard views of their own.","type":"boolean","examples":[false,true]},"metricCreationMode":{"title":"Creation mode","description":"How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT).","type":"string","enum":["DRAG_DROP","CHAT"],"examples":["DRAG_DROP"]},"joinModel":{"title":"Join model","description":"Whether new metrics join along one path or several.","type":"string","enum":["single","multi"],"examples":["single"]},"tableTenancySettings":{"title":"tenancy","description":"empty: no table is filtered by tenant. filled: at least one is.","examples":["empty","filled"],"enum":["empty","filled"]}}};
+const schema156 = {"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"datamartName":{"title":"datamart","description":"A pattern over the name of the datamart.","examples":["sandbox-*"],"allOf":[{"$ref":"#/definitions/pattern"}]},"isAllowAiPilot":{"title":"AI pilot","description":"Whether viewers can ask questions about the data in natural language.","type":"boolean","examples":[false,true]},"isAllowEmailReports":{"title":"E-mail reports","description":"Whether viewers can schedule e-mail reports, which leave the product.","type":"boolean","examples":[false,true]},"isAllowManageMetrics":{"title":"Manage metrics","description":"Whether viewers can choose which metrics the dashboard shows.","type":"boolean","examples":[false,true]},"isAllowMetricCreation":{"title":"Metric creation","description":"Whether viewers can build new metrics on the datamart.","type":"boolean","examples":[false,true]},"isAllowMetricDeletion":{"title":"Metric deletion","description":"Whether viewers can delete metrics.","type":"boolean","examples":[false,true]},"isAllowMetricLayoutChange":{"title":"Layout change","description":"Whether viewers can rearrange the dashboard.","type":"boolean","examples":[false,true]},"isAllowMetricUpdate":{"title":"Metric update","description":"Whether viewers can edit existing metrics.","type":"boolean","examples":[false,true]},"isAllowUnderlyingData":{"title":"Underlying data","description":"Whether viewers can see the raw rows behind a metric.","type":"boolean","examples":[false,true]},"isAllowCreateDashboardView":{"title":"Dashboard views","description":"Whether viewers can save dashboard views of their own.","type":"boolean","examples":[false,true]},"metricCreationMode":{"title":"Creation mode","description":"How viewers build metrics: from fields (DRAG_DROP) or by asking (CHAT).","type":"string","enum":["DRAG_DROP","CHAT"],"examples":["DRAG_DROP"]},"joinModel":{"title":"Join model","description":"Whether new metrics join along one path or several.","type":"string","enum":["single","multi"],"examples":["single"]},"tableTenancySettings":{"title":"tenancy","description":"empty: no table is filtered by tenant. filled: at least one is.","examples":["empty","filled"],"enum":["empty","filled"]}}};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -346,7 +346,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func44.call(schema157.properties, key0))){
+if(!(func43.call(schema156.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -380,7 +380,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern22.test(data0)){
+if(!pattern21.test(data0)){
 const err4 = {instancePath:instancePath+"/datamartName",schemaPath:"#/definitions/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -523,7 +523,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((data10 === "DRAG_DROP") || (data10 === "CHAT"))){
-const err16 = {instancePath:instancePath+"/metricCreationMode",schemaPath:"#/properties/metricCreationMode/enum",keyword:"enum",params:{allowedValues: schema157.properties.metricCreationMode.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/metricCreationMode",schemaPath:"#/properties/metricCreationMode/enum",keyword:"enum",params:{allowedValues: schema156.properties.metricCreationMode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -546,7 +546,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((data11 === "single") || (data11 === "multi"))){
-const err18 = {instancePath:instancePath+"/joinModel",schemaPath:"#/properties/joinModel/enum",keyword:"enum",params:{allowedValues: schema157.properties.joinModel.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/joinModel",schemaPath:"#/properties/joinModel/enum",keyword:"enum",params:{allowedValues: schema156.properties.joinModel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -559,7 +559,7 @@ errors++;
 if(data.tableTenancySettings !== undefined){
 let data12 = data.tableTenancySettings;
 if(!((data12 === "empty") || (data12 === "filled"))){
-const err19 = {instancePath:instancePath+"/tableTenancySettings",schemaPath:"#/properties/tableTenancySettings/enum",keyword:"enum",params:{allowedValues: schema157.properties.tableTenancySettings.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/tableTenancySettings",schemaPath:"#/properties/tableTenancySettings/enum",keyword:"enum",params:{allowedValues: schema156.properties.tableTenancySettings.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -580,12 +580,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -688,7 +688,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern23.test(data0)){
+if(!pattern22.test(data0)){
 const err8 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/identifier/pattern",keyword:"pattern",params:{pattern: "^ *[!-~][ -~]*$"},message:"must match pattern \""+"^ *[!-~][ -~]*$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -711,20 +711,20 @@ errors++;
 }
 }
 if(data.match !== undefined){
-if(!(validate127(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate126(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.forbid !== undefined){
-if(!(validate129(data.forbid, {instancePath:instancePath+"/forbid",parentData:data,parentDataProperty:"forbid",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate128(data.forbid, {instancePath:instancePath+"/forbid",parentData:data,parentDataProperty:"forbid",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.require !== undefined){
-if(!(validate129(data.require, {instancePath:instancePath+"/require",parentData:data,parentDataProperty:"require",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate128(data.require, {instancePath:instancePath+"/require",parentData:data,parentDataProperty:"require",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -751,7 +751,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern22.test(data4)){
+if(!pattern21.test(data4)){
 const err12 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -784,16 +784,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-const schema160 = {"title":"Window","description":"A time in which changes are refused (deny), or the only time in which they are let through (allow). Deny wins.","type":"object","additionalProperties":false,"required":["kind","cron","duration","timezone"],"examples":[{"kind":"deny","cron":"0 8 * * 1-5","duration":"10h","timezone":"Europe/Berlin","directions":["widen","tenancy"]}],"properties":{"kind":{"title":"Kind","description":"deny: no changes while it is open. allow: changes only while it, or another window of this kind, is open.","examples":["deny"],"enum":["deny","allow"]},"cron":{"title":"Starts","description":"When the window opens, as a cron expression of five fields (minute, hour, day of month, month, day of week), by the clocks of the time zone.","examples":["0 8 * * 1-5"],"type":"string","minLength":1,"maxLength":100,"pattern":"^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$"},"duration":{"title":"Duration","description":"How long it stays open, in time that passes: an hour that clocks skip or repeat is not counted differently.","examples":["10h"],"allOf":[{"$ref":"#/definitions/duration"}]},"timezone":{"title":"Time zone","description":"A name of the IANA time zone database.","examples":["Europe/Berlin","UTC"],"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$"},"directions":{"title":"Directions","description":"The directions that it is about. Narrowing is exempt unless it is listed.","default":["tenancy","widen","neutral"],"examples":[["widen","tenancy"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/direction"}},"override":{"title":"Override","description":"approve: consent to the very plan is enough to go on nevertheless.","examples":["approve"],"enum":["approve"]}}};
-const schema162 = {"title":"Direction","description":"Which way a change moves access.","examples":["widen"],"enum":["tenancy","widen","narrow","neutral"]};
-const pattern61 = new RegExp("^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$", "u");
-const pattern63 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
+const schema159 = {"title":"Window","description":"A time in which changes are refused (deny), or the only time in which they are let through (allow). Deny wins.","type":"object","additionalProperties":false,"required":["kind","cron","duration","timezone"],"examples":[{"kind":"deny","cron":"0 8 * * 1-5","duration":"10h","timezone":"Europe/Berlin","directions":["widen","tenancy"]}],"properties":{"kind":{"title":"Kind","description":"deny: no changes while it is open. allow: changes only while it, or another window of this kind, is open.","examples":["deny"],"enum":["deny","allow"]},"cron":{"title":"Starts","description":"When the window opens, as a cron expression of five fields (minute, hour, day of month, month, day of week), by the clocks of the time zone.","examples":["0 8 * * 1-5"],"type":"string","minLength":1,"maxLength":100,"pattern":"^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$"},"duration":{"title":"Duration","description":"How long it stays open, in time that passes: an hour that clocks skip or repeat is not counted differently.","examples":["10h"],"allOf":[{"$ref":"#/definitions/duration"}]},"timezone":{"title":"Time zone","description":"A name of the IANA time zone database.","examples":["Europe/Berlin","UTC"],"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$"},"directions":{"title":"Directions","description":"The directions that it is about. Narrowing is exempt unless it is listed.","default":["tenancy","widen","neutral"],"examples":[["widen","tenancy"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/direction"}},"override":{"title":"Override","description":"approve: consent to the very plan is enough to go on nevertheless.","examples":["approve"],"enum":["approve"]}}};
+const schema161 = {"title":"Direction","description":"Which way a change moves access.","examples":["widen"],"enum":["tenancy","widen","narrow","neutral"]};
+const pattern60 = new RegExp("^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$", "u");
+const pattern62 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -852,7 +852,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!((data0 === "deny") || (data0 === "allow"))){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema160.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema159.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -885,7 +885,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern61.test(data1)){
+if(!pattern60.test(data1)){
 const err8 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/pattern",keyword:"pattern",params:{pattern: "^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$"},message:"must match pattern \""+"^ *[0-9A-Za-z*,/#-]+(?: +[0-9A-Za-z*,/#-]+){4} *$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -930,7 +930,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern62.test(data2)){
+if(!pattern61.test(data2)){
 const err12 = {instancePath:instancePath+"/duration",schemaPath:"#/definitions/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}[smhd]$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}[smhd]$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -975,7 +975,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern63.test(data3)){
+if(!pattern62.test(data3)){
 const err16 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -1014,7 +1014,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(!((((data5 === "tenancy") || (data5 === "widen")) || (data5 === "narrow")) || (data5 === "neutral"))){
-const err19 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/definitions/direction/enum",keyword:"enum",params:{allowedValues: schema162.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/directions/" + i0,schemaPath:"#/definitions/direction/enum",keyword:"enum",params:{allowedValues: schema161.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1038,7 +1038,7 @@ errors++;
 }
 if(data.override !== undefined){
 if(!(data.override === "approve")){
-const err21 = {instancePath:instancePath+"/override",schemaPath:"#/properties/override/enum",keyword:"enum",params:{allowedValues: schema160.properties.override.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/override",schemaPath:"#/properties/override/enum",keyword:"enum",params:{allowedValues: schema159.properties.override.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1059,17 +1059,17 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
-const schema165 = {"title":"Rollout","description":"How the changes that do not only narrow are spread over time.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"canary":1,"waves":["10%","100%"],"pause":"30s","stopAfterFailures":3,"onFailure":"undo-widening"}],"properties":{"canary":{"title":"Canary","description":"Embeds that go alone, before all others.","default":0,"examples":[1],"type":"integer","minimum":0,"maximum":1000000},"waves":{"title":"Waves","description":"Rising shares of what the canary leaves; the last wave takes what is left.","default":["100%"],"examples":[["10%","100%"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/share"}},"pause":{"title":"Pause","description":"Between two waves.","examples":["30s"],"allOf":[{"$ref":"#/definitions/duration"}]},"probeFrom":{"title":"Probe from","description":"The environment variable that holds an address (https, or http of this very machine) to ask between two waves: a GET without the token, answered with 2xx within 10 s, lets the next wave go; anything else stops the rollout. The address may hold a secret and has no place in this file.","examples":["EMBED_SYNC_PROBE_URL"],"allOf":[{"$ref":"#/definitions/variable"}]},"stopAfterFailures":{"title":"Stop after failures","description":"So many failures end the sending.","examples":[3],"type":"integer","minimum":1,"maximum":1000000},"onFailure":{"title":"On failure","description":"continue: the others are still sent. stop: nothing more is sent. undo-widening: what this run has widened is also taken back.","default":"continue","examples":["undo-widening"],"enum":["continue","stop","undo-widening"]}}};
-const schema166 = {"title":"Share","description":"A whole number of percent.","examples":["10%"],"type":"string","minLength":1,"maxLength":4,"pattern":"^(?:[1-9][0-9]?|100)%$"};
-const schema168 = {"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Z_][A-Z0-9_]*$","not":{"enum":["DATABRAIN_API_TOKEN"]}};
-const pattern66 = new RegExp("^(?:[1-9][0-9]?|100)%$", "u");
-const pattern68 = new RegExp("^[A-Z_][A-Z0-9_]*$", "u");
+const schema164 = {"title":"Rollout","description":"How the changes that do not only narrow are spread over time.","type":"object","additionalProperties":false,"minProperties":1,"examples":[{"canary":1,"waves":["10%","100%"],"pause":"30s","stopAfterFailures":3,"onFailure":"undo-widening"}],"properties":{"canary":{"title":"Canary","description":"Embeds that go alone, before all others.","default":0,"examples":[1],"type":"integer","minimum":0,"maximum":1000000},"waves":{"title":"Waves","description":"Rising shares of what the canary leaves; the last wave takes what is left.","default":["100%"],"examples":[["10%","100%"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/share"}},"pause":{"title":"Pause","description":"Between two waves.","examples":["30s"],"allOf":[{"$ref":"#/definitions/duration"}]},"probeFrom":{"title":"Probe from","description":"The environment variable that holds an address (https, or http of this very machine) to ask between two waves: a GET without the token, answered with 2xx within 10 s, lets the next wave go; anything else stops the rollout. The address may hold a secret and has no place in this file.","examples":["EMBED_SYNC_PROBE_URL"],"allOf":[{"$ref":"#/definitions/variable"}]},"stopAfterFailures":{"title":"Stop after failures","description":"So many failures end the sending.","examples":[3],"type":"integer","minimum":1,"maximum":1000000},"onFailure":{"title":"On failure","description":"continue: the others are still sent. stop: nothing more is sent. undo-widening: what this run has widened is also taken back.","default":"continue","examples":["undo-widening"],"enum":["continue","stop","undo-widening"]}}};
+const schema165 = {"title":"Share","description":"A whole number of percent.","examples":["10%"],"type":"string","minLength":1,"maxLength":4,"pattern":"^(?:[1-9][0-9]?|100)%$"};
+const schema167 = {"$comment":"A form without words of its own: editors show those of the property that takes it.","type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Z_][A-Z0-9_]*$","not":{"enum":["DATABRAIN_API_TOKEN"]}};
+const pattern65 = new RegExp("^(?:[1-9][0-9]?|100)%$", "u");
+const pattern67 = new RegExp("^[A-Z_][A-Z0-9_]*$", "u");
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1167,7 +1167,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern66.test(data2)){
+if(!pattern65.test(data2)){
 const err8 = {instancePath:instancePath+"/waves/" + i0,schemaPath:"#/definitions/share/pattern",keyword:"pattern",params:{pattern: "^(?:[1-9][0-9]?|100)%$"},message:"must match pattern \""+"^(?:[1-9][0-9]?|100)%$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -1224,7 +1224,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern62.test(data3)){
+if(!pattern61.test(data3)){
 const err13 = {instancePath:instancePath+"/pause",schemaPath:"#/definitions/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}[smhd]$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}[smhd]$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -1303,7 +1303,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern68.test(data4)){
+if(!pattern67.test(data4)){
 const err19 = {instancePath:instancePath+"/probeFrom",schemaPath:"#/definitions/variable/pattern",keyword:"pattern",params:{pattern: "^[A-Z_][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z_][A-Z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -1363,7 +1363,7 @@ errors++;
 if(data.onFailure !== undefined){
 let data6 = data.onFailure;
 if(!(((data6 === "continue") || (data6 === "stop")) || (data6 === "undo-widening"))){
-const err24 = {instancePath:instancePath+"/onFailure",schemaPath:"#/properties/onFailure/enum",keyword:"enum",params:{allowedValues: schema165.properties.onFailure.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/onFailure",schemaPath:"#/properties/onFailure/enum",keyword:"enum",params:{allowedValues: schema164.properties.onFailure.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1384,14 +1384,14 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
-const schema169 = {"title":"Notification","description":"Somebody to tell.","type":"object","additionalProperties":false,"required":["kind","urlFrom","on"],"examples":[{"kind":"webhook","urlFrom":"EMBED_SYNC_WEBHOOK_URL","on":["applied","failed","drift"]},{"kind":"webhook","urlFrom":"EMBED_SYNC_WEBHOOK_URL","secretFrom":"EMBED_SYNC_WEBHOOK_SECRET","on":["applied","failed","drift"],"owners":["@acme/sales-*"]}],"properties":{"kind":{"title":"Kind","description":"How they are told.","examples":["webhook"],"enum":["webhook"]},"urlFrom":{"title":"Address from","description":"The environment variable that holds the address; the address itself is a secret and has no place in this file.","examples":["EMBED_SYNC_WEBHOOK_URL"],"allOf":[{"$ref":"#/definitions/variable"}]},"secretFrom":{"title":"Secret from","description":"The environment variable that holds the secret, 16 characters or more, with which every message is signed; without it none is.","examples":["EMBED_SYNC_WEBHOOK_SECRET"],"allOf":[{"$ref":"#/definitions/variable"}]},"on":{"title":"On","description":"What they are told of.","examples":[["applied","failed","drift"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/event"}},"owners":{"title":"Owners","description":"Patterns over the owner of an embed: only of these embeds are names and settings told, the others are counted. Without it, all are told.","examples":[["@acme/sales-*"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/pattern"}}}};
-const schema172 = {"title":"Event","description":"applied: a run ended well. failed: one did not. drift: live moved outside. needs-approval, blocked: a plan is held; where a plan is only made, that is told in CI alone.","examples":["applied"],"enum":["applied","failed","drift","needs-approval","blocked"]};
+const schema168 = {"title":"Notification","description":"Somebody to tell.","type":"object","additionalProperties":false,"required":["kind","urlFrom","on"],"examples":[{"kind":"webhook","urlFrom":"EMBED_SYNC_WEBHOOK_URL","on":["applied","failed","drift"]},{"kind":"webhook","urlFrom":"EMBED_SYNC_WEBHOOK_URL","secretFrom":"EMBED_SYNC_WEBHOOK_SECRET","on":["applied","failed","drift"],"owners":["@acme/sales-*"]}],"properties":{"kind":{"title":"Kind","description":"How they are told.","examples":["webhook"],"enum":["webhook"]},"urlFrom":{"title":"Address from","description":"The environment variable that holds the address; the address itself is a secret and has no place in this file.","examples":["EMBED_SYNC_WEBHOOK_URL"],"allOf":[{"$ref":"#/definitions/variable"}]},"secretFrom":{"title":"Secret from","description":"The environment variable that holds the secret, 16 characters or more, with which every message is signed; without it none is.","examples":["EMBED_SYNC_WEBHOOK_SECRET"],"allOf":[{"$ref":"#/definitions/variable"}]},"on":{"title":"On","description":"What they are told of.","examples":[["applied","failed","drift"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/event"}},"owners":{"title":"Owners","description":"Patterns over the owner of an embed: only of these embeds are names and settings told, the others are counted. Without it, all are told.","examples":[["@acme/sales-*"]],"type":"array","minItems":1,"items":{"$ref":"#/definitions/pattern"}}}};
+const schema171 = {"title":"Event","description":"applied: a run ended well. failed: one did not. drift: live moved outside. needs-approval, blocked: a plan is held; where a plan is only made, that is told in CI alone.","examples":["applied"],"enum":["applied","failed","drift","needs-approval","blocked"]};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1439,7 +1439,7 @@ errors++;
 }
 if(data.kind !== undefined){
 if(!(data.kind === "webhook")){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema169.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema168.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1506,7 +1506,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern68.test(data1)){
+if(!pattern67.test(data1)){
 const err9 = {instancePath:instancePath+"/urlFrom",schemaPath:"#/definitions/variable/pattern",keyword:"pattern",params:{pattern: "^[A-Z_][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z_][A-Z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -1585,7 +1585,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern68.test(data2)){
+if(!pattern67.test(data2)){
 const err15 = {instancePath:instancePath+"/secretFrom",schemaPath:"#/definitions/variable/pattern",keyword:"pattern",params:{pattern: "^[A-Z_][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z_][A-Z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -1624,7 +1624,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(!(((((data4 === "applied") || (data4 === "failed")) || (data4 === "drift")) || (data4 === "needs-approval")) || (data4 === "blocked"))){
-const err18 = {instancePath:instancePath+"/on/" + i0,schemaPath:"#/definitions/event/enum",keyword:"enum",params:{allowedValues: schema172.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/on/" + i0,schemaPath:"#/definitions/event/enum",keyword:"enum",params:{allowedValues: schema171.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1683,7 +1683,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(!pattern22.test(data6)){
+if(!pattern21.test(data6)){
 const err23 = {instancePath:instancePath+"/owners/" + i1,schemaPath:"#/definitions/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err23];
@@ -1728,12 +1728,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://embed-sync.dev/schemas/v1/policy.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1749,7 +1749,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func44.call(schema139.properties, key0))){
+if(!(func43.call(schema138.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1823,7 +1823,7 @@ errors++;
 if(data2.tenancy !== undefined){
 let data3 = data2.tenancy;
 if(!(((data3 === "auto") || (data3 === "approve")) || (data3 === "block"))){
-const err7 = {instancePath:instancePath+"/consent/tenancy",schemaPath:"#/definitions/consentLevel/enum",keyword:"enum",params:{allowedValues: schema140.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/consent/tenancy",schemaPath:"#/definitions/consentLevel/enum",keyword:"enum",params:{allowedValues: schema139.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1836,7 +1836,7 @@ errors++;
 if(data2.widen !== undefined){
 let data4 = data2.widen;
 if(!(((data4 === "auto") || (data4 === "approve")) || (data4 === "block"))){
-const err8 = {instancePath:instancePath+"/consent/widen",schemaPath:"#/definitions/consentLevel/enum",keyword:"enum",params:{allowedValues: schema140.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/consent/widen",schemaPath:"#/definitions/consentLevel/enum",keyword:"enum",params:{allowedValues: schema139.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1849,7 +1849,7 @@ errors++;
 if(data2.narrow !== undefined){
 let data5 = data2.narrow;
 if(!(((data5 === "auto") || (data5 === "approve")) || (data5 === "block"))){
-const err9 = {instancePath:instancePath+"/consent/narrow",schemaPath:"#/definitions/consentLevel/enum",keyword:"enum",params:{allowedValues: schema140.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/consent/narrow",schemaPath:"#/definitions/consentLevel/enum",keyword:"enum",params:{allowedValues: schema139.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1862,7 +1862,7 @@ errors++;
 if(data2.neutral !== undefined){
 let data6 = data2.neutral;
 if(!(((data6 === "auto") || (data6 === "approve")) || (data6 === "block"))){
-const err10 = {instancePath:instancePath+"/consent/neutral",schemaPath:"#/definitions/consentLevel/enum",keyword:"enum",params:{allowedValues: schema140.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/consent/neutral",schemaPath:"#/definitions/consentLevel/enum",keyword:"enum",params:{allowedValues: schema139.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2269,7 +2269,7 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(!pattern22.test(data18)){
+if(!pattern21.test(data18)){
 const err44 = {instancePath:instancePath+"/protected/" + i0,schemaPath:"#/definitions/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err44];
@@ -2308,8 +2308,8 @@ let data19 = data.rules;
 if(Array.isArray(data19)){
 const len1 = data19.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate126(data19[i1], {instancePath:instancePath+"/rules/" + i1,parentData:data19,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate125(data19[i1], {instancePath:instancePath+"/rules/" + i1,parentData:data19,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -2330,8 +2330,8 @@ let data21 = data.windows;
 if(Array.isArray(data21)){
 const len2 = data21.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate133(data21[i2], {instancePath:instancePath+"/windows/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate132(data21[i2], {instancePath:instancePath+"/windows/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -2395,7 +2395,7 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(!pattern62.test(data24)){
+if(!pattern61.test(data24)){
 const err53 = {instancePath:instancePath+"/overrides/maxDuration",schemaPath:"#/definitions/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}[smhd]$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}[smhd]$"+"\""};
 if(vErrors === null){
 vErrors = [err53];
@@ -2477,7 +2477,7 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(!pattern62.test(data26)){
+if(!pattern61.test(data26)){
 const err60 = {instancePath:instancePath+"/promotion/soak",schemaPath:"#/definitions/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}[smhd]$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}[smhd]$"+"\""};
 if(vErrors === null){
 vErrors = [err60];
@@ -2512,8 +2512,8 @@ errors++;
 }
 }
 if(data.rollout !== undefined){
-if(!(validate135(data.rollout, {instancePath:instancePath+"/rollout",parentData:data,parentDataProperty:"rollout",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate134(data.rollout, {instancePath:instancePath+"/rollout",parentData:data,parentDataProperty:"rollout",rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -2522,8 +2522,8 @@ let data28 = data.notify;
 if(Array.isArray(data28)){
 const len3 = data28.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate137(data28[i3], {instancePath:instancePath+"/notify/" + i3,parentData:data28,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate136(data28[i3], {instancePath:instancePath+"/notify/" + i3,parentData:data28,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -2550,6 +2550,6 @@ vErrors.push(err64);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
