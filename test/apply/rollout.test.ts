@@ -231,10 +231,13 @@ describe('the last resort', () => {
     });
   });
 
-  it('waits five seconds, not longer, for an update that is under way when the process is told to stop', async () => {
+  it.each<[string, (stop: () => void) => void]>([
+    ['as it goes out', (stop) => stop()],
+    ['a while after', (stop) => void setTimeout(stop, 5)],
+  ])('waits five seconds, not longer, for an update that is under way when the process is told to stop: %s', async (_, when) => {
     const waits: number[] = [];
-    const world = createWorld([liveEmbed('w1', before)], (_, w) => {
-      w.stop.abort('SIGTERM');
+    const world = createWorld([liveEmbed('w1', before)], (_payload, w) => {
+      when(() => w.stop.abort('SIGTERM'));
       return new Promise(() => undefined);
     });
     world.waits = waits;

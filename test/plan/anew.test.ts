@@ -78,6 +78,17 @@ describe('a saved plan', () => {
       },
       stray,
     ],
+    [
+      'it shows another value than it sends',
+      {
+        plan: withChange(({ settings, ...one }) => ({
+          ...one,
+          ...(one.embedId === 'a' && { payload: encode('a', A.settings) }),
+          settings: settings.map((each) => (each.setting === 'joinModel' ? { ...each, after: 'single' } : each)),
+        })),
+      },
+      stray,
+    ],
     ['an embed is changed twice', { plan: { ...saved, changes: [...saved.changes, ...saved.changes.slice(1)] } }, stray],
   ])('strays where %s', (_, now, embedId) => expect(strayIn(now)).toBe(embedId));
 
